@@ -1,0 +1,75 @@
+import type { Branded } from './branded.js';
+import { type Day, parseDay } from './day.js';
+import { beginsInProvince } from './provinces.js';
+
+/** A resident identity number of 18 places (GB 11643-1999); sensitive, never shown whole. */
+export type ResidentId = Branded<string, 'ResidentId'>;
+
+/** Why a text is no resident identity number. */
+export const ResidentIdFault = {
+  FORM: 'FORM',
+  REGION: 'REGION',
+  BIRTH_DATE: 'BIRTH_DATE',
+  CHECK: 'CHECK',
+} as const;
+export type ResidentIdFault = (typeof ResidentIdFault)[keyof typeof ResidentIdFault];
+
+/** The gender a resident identity number states. */
+export const Gender = { FEMALE: 'FEMALE', MALE: 'MALE' } as const;
+export type Gender = (typeof Gender)[keyof typeof Gender];
+
+const FORM = /^\d{17}[\dX]$/;
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const CHECKS = '10X98765432';
+const TAIWAN_RESIDENCE_PERMIT = '83';
+const FOREIGN_PERMANENT_RESIDENT = '9';
+
+function checkCharacter(id: string): string {
+  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(id.charAt(at)), 0);
+  return CHECKS.charAt(sum % 11);
+}
+
+function hasKnownIssuer(id: string): boolean {
+  return (
+    beginsInProvince(id) ||
+    id.startsWith(TAIWAN_RESIDENCE_PERMIT) ||
+    id.startsWith(FOREIGN_PERMANENT_RESIDENT)
+  );
+}
+
+function writtenBirthDay(id: string): Day | undefined {
+  return parseDay(`${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`);
+}
+
+/**
+ * The first fault of a text as resident identity number, undefined when it is one; a small x is a fault of form.
+ * Residence permits (81, 82, 83) and foreigners' permanent residence numbers (9) share the form.
+ */
+export function residentIdFault(text: string): ResidentIdFault | undefined {
+  if (!FORM.test(text)) return ResidentIdFault.FORM;
+  if (!hasKnownIssuer(text)) return ResidentIdFault.REGION;
+  if (!writtenBirthDay(text)) return ResidentIdFault.BIRTH_DATE;
+  return checkCharacter(text) === text.charAt(17) ? undefined : ResidentIdFault.CHECK;
+}
+
+/** Whether the text is a resident identity number: form, issuer, a real date of birth, and the check. */
+export function isResidentId(text: string): text is ResidentId {
+  return residentIdFault(text) === undefined;
+}
+
+/** The day of birth the number states. */
+export function birthDayOf(id: ResidentId): Day {
+  const born = writtenBirthDay(id);
+  if (!born) throw new RangeError('a resident identity number without a date of birth');
+  return born;
+}
+
+/** The gender the number states: the sequence is odd for men, even for women. */
+export function genderOf(id: ResidentId): Gender {
+  return Number(id.charAt(16)) % 2 === 1 ? Gender.MALE : Gender.FEMALE;
+}
+
+/** The number with only its last four places shown, for a page that must tell two people apart. */
+export function maskResidentId(id: ResidentId): string {
+  return `${'*'.repeat(14)}${id.slice(-4)}`;
+}
