@@ -13,11 +13,11 @@ import {
 
 describe('a region code', () => {
   it.each([
-    ['64', 'PROVINCE'],
-    ['6401', 'CITY'],
-    ['640106', 'COUNTY'],
-    ['640106001', 'TOWNSHIP'],
-    ['640106001001', 'COMMUNITY'],
+    ['64', 'province'],
+    ['6401', 'city'],
+    ['640106', 'county'],
+    ['640106001', 'township'],
+    ['640106001001', 'community'],
   ])('%s stands at the level %s', (code, level) => {
     expect(levelOf(code)).toBe(level);
   });

@@ -5,20 +5,20 @@ export type RegionCode = Branded<string, 'RegionCode'>;
 
 /** The five levels of the region tree, widest first. */
 export const RegionLevel = {
-  PROVINCE: 'PROVINCE',
-  CITY: 'CITY',
-  COUNTY: 'COUNTY',
-  TOWNSHIP: 'TOWNSHIP',
-  COMMUNITY: 'COMMUNITY',
+  province: 'province',
+  city: 'city',
+  county: 'county',
+  township: 'township',
+  community: 'community',
 } as const;
 export type RegionLevel = (typeof RegionLevel)[keyof typeof RegionLevel];
 
 const LEVELS: readonly { readonly level: RegionLevel; readonly digits: number }[] = [
-  { level: RegionLevel.PROVINCE, digits: 2 },
-  { level: RegionLevel.CITY, digits: 4 },
-  { level: RegionLevel.COUNTY, digits: 6 },
-  { level: RegionLevel.TOWNSHIP, digits: 9 },
-  { level: RegionLevel.COMMUNITY, digits: 12 },
+  { level: RegionLevel.province, digits: 2 },
+  { level: RegionLevel.city, digits: 4 },
+  { level: RegionLevel.county, digits: 6 },
+  { level: RegionLevel.township, digits: 9 },
+  { level: RegionLevel.community, digits: 12 },
 ];
 
 const CODE = /^[1-9]\d(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/;

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { anonymous, ActorSource, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import type { Role } from '../../platform/permissions/roles.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Regions } from '../regions/index.js';
+import { Grant } from './grant.entity.js';
+import { Session } from './session.entity.js';
+
+const SESSION_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+interface SessionRow {
+  sessionId: string;
+  personId: string;
+  grantId: string | null;
+  role: Role | null;
+  regionCode: string | null;
+  organizationId: string | null;
+}
+
+/** Sessions are rows: what is revoked is gone at the next request. */
+@Injectable()
+export class Sessions extends ActorSource {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly regions: Regions,
+  ) {
+    super();
+  }
+
+  override async actorOf(token: string | undefined, network: string): Promise<Actor> {
+    if (!token) return anonymous(network);
+    const [row] = await this.database.query<SessionRow>(
+      `select session.id as "sessionId", session.person_id as "personId", worn.id as "grantId", worn.role,
+              worn.region_code as "regionCode", worn.organization_id as "organizationId"
+       from sessions session
+       left join grants worn on worn.id = session.grant_id and worn.revoked_at is null
+         and worn.valid_from <= $2 and (worn.valid_to is null or worn.valid_to > $2)
+       where session.token_hash = $1 and session.expires_at > $2`,
+      [hashOf(token), this.clock.now()],
+    );
+    return row ? this.actorFrom(row, network) : anonymous(network);
+  }
+
+  private async actorFrom(row: SessionRow, network: string): Promise<Actor> {
+    const { sessionId, personId, grantId, role, regionCode, organizationId } = row;
+    if (!grantId || !role) return { personId, sessionId, hat: null, network };
+    const prefixes = regionCode ? await this.regions.reachOf(regionCode) : [];
+    return { personId, sessionId, network, hat: { grantId, role, regionCode, prefixes, organizationId } };
+  }
+
+  /** Opens a session for a person and returns its token; the first of their hats is on. */
+  async open(personId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const [first] = await this.hatsOf(personId);
+    await this.database.insert(Session, {
+      id: newId(),
+      tokenHash: hashOf(token),
+      personId,
+      grantId: first?.id ?? null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS),
+    });
+    return token;
+  }
+
+  /** Ends a session at once. */
+  async close(sessionId: string): Promise<void> {
+    await this.database.query('delete from sessions where id = $1', [sessionId]);
+  }
+
+  /** Ends every session of a person: after a new password or a revoked role. */
+  async closeAll(personId: string): Promise<void> {
+    await this.database.query('delete from sessions where person_id = $1', [personId]);
+  }
+
+  /** The roles a person holds now, oldest first. */
+  async hatsOf(personId: string): Promise<Grant[]> {
+    return this.database
+      .repository(Grant)
+      .createQueryBuilder('grant')
+      .where('grant.person_id = :personId and grant.revoked_at is null', { personId })
+      .andWhere('grant.valid_from <= :now and (grant.valid_to is null or grant.valid_to > :now)', {
+        now: this.clock.now(),
+      })
+      .orderBy('grant.id')
+      .getMany();
+  }
+
+  /** Puts on another of one's own hats for this session. */
+  async takeHat(actor: Actor, grantId: string): Promise<void> {
+    if (!actor.personId || !actor.sessionId) throw new Refusal('SIGN_IN_REQUIRED');
+    const hats = await this.hatsOf(actor.personId);
+    if (!hats.some((hat) => hat.id === grantId)) throw new Refusal('NOT_FOUND');
+    await this.database.query('update sessions set grant_id = $2 where id = $1', [actor.sessionId, grantId]);
+  }
+}

@@ -1,0 +1,6 @@
+import { AccountsModule } from './accounts/index.js';
+import { NeedsModule } from './needs/index.js';
+import { RegionsModule } from './regions/index.js';
+
+/** Every feature, in the order in which they may know each other. */
+export const features = [RegionsModule, AccountsModule, NeedsModule];

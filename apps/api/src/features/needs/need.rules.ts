@@ -1,0 +1,112 @@
+import { Actions } from '../../platform/state-machine.js';
+
+/** Where a need stands. */
+export const NeedState = {
+  /** Being written; only its writer sees it. */
+  draft: 'draft',
+  /** A resident asked; the community has not yet taken it up. */
+  asked: 'asked',
+  /** Posted; the township station must verify it. */
+  submitted: 'submitted',
+  /** Sent back by the station for more facts. */
+  returned: 'returned',
+  /** Verified and public: parts may be claimed. */
+  open: 'open',
+  /** A project serves it. */
+  underway: 'underway',
+  /** The project says it is done; the community must accept. */
+  delivered: 'delivered',
+  /** Accepted by the community; the resident may rate it. */
+  accepted: 'accepted',
+  closed: 'closed',
+  rejected: 'rejected',
+  merged: 'merged',
+  referred: 'referred',
+  withdrawn: 'withdrawn',
+} as const;
+export type NeedState = (typeof NeedState)[keyof typeof NeedState];
+
+/** What can be done with a need. */
+export const NeedAction = {
+  ask: 'ask',
+  edit: 'edit',
+  submit: 'submit',
+  sendBack: 'sendBack',
+  verify: 'verify',
+  merge: 'merge',
+  refer: 'refer',
+  reject: 'reject',
+  withdraw: 'withdraw',
+  restore: 'restore',
+  begin: 'begin',
+  reopen: 'reopen',
+  deliver: 'deliver',
+  accept: 'accept',
+  rework: 'rework',
+  rate: 'rate',
+  close: 'close',
+} as const;
+export type NeedAction = (typeof NeedAction)[keyof typeof NeedAction];
+
+/** A need's life. */
+export const needActions = new Actions<NeedState, NeedAction>('draft', {
+  ask: { from: ['draft'], to: 'asked' },
+  edit: { from: ['draft', 'asked', 'submitted', 'returned', 'open'], to: null },
+  submit: { from: ['draft', 'asked', 'returned'], to: 'submitted' },
+  sendBack: { from: ['submitted'], to: 'returned' },
+  verify: { from: ['submitted'], to: 'open' },
+  merge: { from: ['asked', 'submitted'], to: 'merged' },
+  refer: { from: ['asked', 'submitted'], to: 'referred' },
+  reject: { from: ['asked', 'submitted'], to: 'rejected' },
+  withdraw: { from: ['draft', 'asked', 'submitted', 'returned', 'open'], to: 'withdrawn' },
+  restore: { from: ['rejected', 'merged', 'referred', 'withdrawn'], to: 'submitted' },
+  begin: { from: ['open'], to: 'underway' },
+  reopen: { from: ['underway'], to: 'open' },
+  deliver: { from: ['underway'], to: 'delivered' },
+  accept: { from: ['delivered'], to: 'accepted' },
+  rework: { from: ['delivered'], to: 'underway' },
+  rate: { from: ['accepted'], to: 'closed' },
+  close: { from: ['accepted'], to: 'closed' },
+});
+
+/** States in which anybody may read the public sentence. */
+export const PUBLISHED: readonly NeedState[] = ['open', 'underway', 'delivered', 'accepted', 'closed'];
+
+/** Actions that must come with words for the person at the other end. */
+export const NEEDS_REASON: readonly NeedAction[] = ['sendBack', 'refer', 'reject', 'withdraw', 'rework'];
+
+/** How soon somebody must answer (domain.md: urgent is a matter of hours, not an emergency service). */
+export const Urgency = {
+  urgent: 'urgent',
+  pressing: 'pressing',
+  ordinary: 'ordinary',
+  longTerm: 'longTerm',
+} as const;
+export type Urgency = (typeof Urgency)[keyof typeof Urgency];
+
+/** How the need reached the community. */
+export const Channel = {
+  online: 'online',
+  hotline: 'hotline',
+  visit: 'visit',
+  window: 'window',
+  grid: 'grid',
+  council: 'council',
+} as const;
+export type Channel = (typeof Channel)[keyof typeof Channel];
+
+/** What one part of a need asks for: each kind is claimed and counted in its own unit. */
+export const PartKind = {
+  people: 'people',
+  money: 'money',
+  goods: 'goods',
+  venue: 'venue',
+  service: 'service',
+} as const;
+export type PartKind = (typeof PartKind)[keyof typeof PartKind];
+
+const PHONE_OR_ID = /(?<!\d)(?:1[3-9]\d{9}|\d{17}[\dXx])(?!\d)/;
+
+/** Whether a text seems to hold a mobile number or a resident ID number, also with spaces or hyphens between digits. */
+export const seemsPersonal = (text: string): boolean =>
+  PHONE_OR_ID.test(text.replaceAll(/(?<=\d)[\s-]+(?=\d)/g, ''));

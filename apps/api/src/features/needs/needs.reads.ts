@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/db/database.js';
+import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import { prefixesOf } from '../../platform/permissions/roles.js';
+import { withinReach } from '../../platform/reach.js';
+import { isWithin } from '@wushe/values';
+import type { Need } from './need.entity.js';
+import { PUBLISHED } from './need.rules.js';
+import type { NeedListArgs } from './need.view.js';
+
+/** Columns of a need under the names of its fields. */
+export const NEED_COLUMNS = `
+  need.id, need.county_code as "countyCode", need.region_code as "regionCode", need.number, need.state, need.title,
+  need.detail, need.public_sentence as "publicSentence", need.category, need.urgency, need.channel,
+  need.target_group as "targetGroup", need.target_count as "targetCount", need.place, need.starts_at as "startsAt",
+  need.ends_at as "endsAt", need.minutes_each as "minutesEach", need.budget::float8 as budget,
+  need.served_count as "servedCount", need.posted_by_id as "postedById", need.project_id as "projectId",
+  need.merged_into_id as "mergedIntoId", need.due_at as "dueAt", need.state_since as "stateSince",
+  need.created_at as "createdAt", need.published_at as "publishedAt", need.last_reason as "lastReason", need.version`;
+
+/** Lists of needs, in one round trip each. */
+@Injectable()
+export class NeedReads {
+  constructor(private readonly database: Database) {}
+
+  /** The needs the actor may see, newest first, narrowed by what was asked. */
+  async list(actor: Actor, args: NeedListArgs): Promise<Page<Need>> {
+    const parameters: unknown[] = [];
+    const where = this.conditions(actor, args, parameters);
+    const counted = [...parameters];
+    const countedWhere = where.join(' and ');
+    if (args.after) {
+      parameters.push(fromCursor(args.after, 1)[0]);
+      where.push(`need.id < $${parameters.length}::uuid`);
+    }
+    parameters.push(args.first + 1);
+    const rows = await this.database.query<Need>(
+      `select ${NEED_COLUMNS} from needs need where ${where.join(' and ')} order by need.id desc limit $${parameters.length}`,
+      parameters,
+    );
+    return pageOf(
+      rows,
+      args.first,
+      (need) => [need.id],
+      async () => {
+        const [count] = await this.database.query<{ n: number }>(
+          `select count(*)::int as n from (select from needs need where ${countedWhere} limit ${COUNT_LIMIT + 1}) as counted`,
+          counted,
+        );
+        return count?.n ?? 0;
+      },
+    );
+  }
+
+  /** Without a region hat a person finds what is published; with one, what the hat reaches, drafts only their own. */
+  private conditions(actor: Actor, args: NeedListArgs, parameters: unknown[]): string[] {
+    const within = args.regionCode;
+    const prefixes = prefixesOf(actor.hat, 'search');
+    const where: string[] = [];
+    if (within) where.push(withinReach('need.region_code', [within], parameters));
+    if (prefixes.length === 0) {
+      parameters.push([...PUBLISHED]);
+      where.push(`need.state = any($${parameters.length})`);
+    } else {
+      if (!within || !prefixes.some((prefix) => isWithin(within, prefix))) {
+        where.push(withinReach('need.region_code', prefixes, parameters));
+      }
+      parameters.push(actor.personId);
+      where.push(`(need.state <> 'draft' or need.posted_by_id = $${parameters.length})`);
+    }
+    if (args.states) where.push(`need.state = any($${parameters.push(args.states)})`);
+    if (args.urgency) where.push(`need.urgency = $${parameters.push(args.urgency)}`);
+    if (args.category) {
+      const index = parameters.push(args.category);
+      where.push(`(need.category = $${index} or starts_with(need.category, $${index} || '/'))`);
+    }
+    const text = args.text?.trim();
+    if (text) {
+      const index = parameters.push(text);
+      where.push(`(position($${index} in need.title) > 0 or need.number = upper($${index}))`);
+    }
+    return where;
+  }
+}

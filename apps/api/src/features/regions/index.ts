@@ -1,0 +1,4 @@
+export { Region } from './region.entity.js';
+export { RegionsModule } from './regions.module.js';
+export { Regions } from './regions.service.js';
+export { REGION_CODE } from './regions.view.js';

@@ -1,0 +1,48 @@
+/** What the process was told by its environment, read once at start. */
+export interface Config {
+  /** demo offers invented people on the sign-in page; production refuses to start with them. */
+  readonly mode: 'demo' | 'production';
+  /** TCP port of the one HTTP server. */
+  readonly port: number;
+  /** Address to listen on. */
+  readonly host: string;
+  /** Folder of the embedded database and of the demo's key file. */
+  readonly dataDir: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly databaseOwnerUrl: string | undefined;
+  /** `WUSHE_KEYS`: see platform/keys.ts for its shape. */
+  readonly keys: string | undefined;
+  /** The address people reach the product at, for links and the Origin check behind a proxy. */
+  readonly publicUrl: string | undefined;
+  /** Trust X-Forwarded-* of the proxy in front. */
+  readonly behindProxy: boolean;
+}
+
+/** A sentence for the operator; the process ends with exit code 1. */
+export class StartRefused extends Error {}
+
+/** Reads the configuration; a value that cannot be meant is refused with one sentence. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const mode = env.WUSHE_MODE ?? 'demo';
+  if (mode !== 'demo' && mode !== 'production') {
+    throw new StartRefused(`WUSHE_MODE must be demo or production, not "${mode}".`);
+  }
+  const port = Number(env.PORT ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new StartRefused(`PORT must be a number from 0 to 65535, not "${env.PORT}".`);
+  }
+  return {
+    mode,
+    port,
+    host: env.HOST ?? '0.0.0.0',
+    dataDir: env.WUSHE_DATA,
+    databaseUrl: env.DATABASE_URL,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL,
+    keys: env.WUSHE_KEYS,
+    publicUrl: env.WUSHE_PUBLIC_URL,
+    behindProxy: env.WUSHE_BEHIND_PROXY === '1',
+  };
+}
+
+/** Injection token of the one Config. */
+export const CONFIG = Symbol('Config');

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Client } from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { StartRefused } from '../config.js';
+import { SnakeNaming } from './naming.js';
+import { grantRights } from './rights.js';
+
+const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), '../../migrations');
+
+async function migrationClasses(): Promise<(new () => MigrationInterface)[]> {
+  const files = readdirSync(MIGRATIONS).filter((file) => /^\d+-.*\.(js|ts)$/.test(file));
+  const modules = await Promise.all(
+    files.toSorted().map((file) => import(pathToFileURL(join(MIGRATIONS, file)).href) as Promise<object>),
+  );
+  return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
+}
+
+/** Options of the application's connection; it finds entities through the features' modules. */
+export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
+  return {
+    type: 'postgres',
+    url: appUrl,
+    autoLoadEntities: true,
+    synchronize: false,
+    namingStrategy: new SnakeNaming(),
+    retryAttempts: 3,
+    extra: { max: 20, connectionTimeoutMillis: 5000 },
+  };
+}
+
+async function withMigrations<T>(ownerUrl: string, work: (source: DataSource) => Promise<T>): Promise<T> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: await migrationClasses(),
+    migrationsTransactionMode: 'each',
+  });
+  await source.initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Brings the schema up to date as the owner and gives the application's login its rights; then the owner is gone. */
+export async function migrate(ownerUrl: string, appUrl: string): Promise<number> {
+  const applied = await withMigrations(ownerUrl, (source) => source.runMigrations());
+  const login = new URL(appUrl).username;
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    if (login !== new URL(ownerUrl).username) await grantRights(owner, decodeURIComponent(login));
+  } finally {
+    await owner.end();
+  }
+  return applied.length;
+}
+
+/** Refuses to start on a schema that is not ours to run: migrations open. */
+export async function refuseOpenMigrations(appUrl: string): Promise<void> {
+  const names = (await migrationClasses()).map((migration) => migration.name);
+  const client = new Client({ connectionString: appUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>('select name from migrations');
+    const done = new Set(rows.map((row) => row.name));
+    const open = names.filter((name) => !done.has(name));
+    if (open.length > 0)
+      throw new StartRefused(`The database lacks ${open.length} migrations; run the migrate step first.`);
+  } finally {
+    await client.end();
+  }
+}

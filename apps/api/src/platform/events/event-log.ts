@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { countyOf, dayOf } from '@wushe/values';
+import type { Actor } from '../actor.js';
+import { Clock } from '../clock.js';
+import { Database } from '../db/database.js';
+import { newId } from '../ids.js';
+import { EventRow, QueuedEvent } from './event.entity.js';
+
+/** What an event is about. */
+export interface Subject {
+  readonly type: string;
+  readonly id: string;
+  readonly regionCode: string;
+  /** The record whose timeline shows the event too. */
+  readonly rootId?: string | null;
+}
+
+/** Bodies hold ids, codes and numbers; never names, phones or free text. */
+export type EventBody = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** JSON with sorted keys, so that equal content is equal text. */
+export function canonicalJson(value: Record<string, unknown>): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** The chain of a region: its county, a shorter code padded with zeros. */
+export const chainOf = (regionCode: string): string => countyOf(regionCode);
+
+/** Where what happened is written, in the transaction that made it happen. */
+@Injectable()
+export class EventLog {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Records one event; it gets its position in the chain after the commit. */
+  async record(actor: Actor, type: string, subject: Subject, body: EventBody = {}): Promise<void> {
+    const at = this.clock.now();
+    const id = newId();
+    const facts = {
+      id,
+      type,
+      countyCode: countyOf(subject.regionCode),
+      regionCode: subject.regionCode,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      rootId: subject.rootId ?? null,
+      personId: actor.personId,
+      role: actor.hat?.role ?? null,
+      happenedOn: dayOf(at),
+    };
+    const canonical = canonicalJson({ ...facts, at: at.toISOString(), body });
+    await this.database.insert(EventRow, { ...facts, at, canonical, body });
+    await this.database.insert(QueuedEvent, { eventId: id, chain: chainOf(subject.regionCode) });
+  }
+}

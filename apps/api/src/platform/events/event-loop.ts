@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../db/database.js';
+import { EventHandlers } from './handlers.js';
+import { Sealer } from './sealer.js';
+
+const PAUSE_MS = 300;
+const LEASE_SECONDS = 10;
+
+/** Seals and handles events for as long as the process lives; of several processes one holds the lease. */
+@Injectable()
+export class EventLoop implements OnApplicationShutdown {
+  private readonly logger = new Logger(EventLoop.name);
+  private readonly holder = randomUUID();
+  private timer: NodeJS.Timeout | undefined;
+  private turning: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+    private readonly handlers: EventHandlers,
+  ) {}
+
+  start(): void {
+    this.timer = setTimeout(() => {
+      this.turning = this.turn().finally(() => {
+        if (!this.stopped) this.start();
+      });
+    }, PAUSE_MS);
+  }
+
+  /** Works until nothing waits: what a test or a seed calls before it reads figures. */
+  async settle(): Promise<void> {
+    while ((await this.sealer.sealPending()) + (await this.handlers.runPending()) > 0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.turning;
+  }
+
+  private async turn(): Promise<void> {
+    try {
+      if (!(await this.holdLease())) return;
+      await this.sealer.sealPending();
+      await this.handlers.runPending();
+    } catch (error) {
+      // The database may be restarting; the next turn tries again.
+      this.logger.warn(`events wait: ${String(error)}`);
+    }
+  }
+
+  private async holdLease(): Promise<boolean> {
+    const rows = await this.database.query(
+      `insert into leases as lease (name, holder, until)
+       values ('events', $1, now() + make_interval(secs => ${LEASE_SECONDS}))
+       on conflict (name) do update set holder = $1, until = excluded.until
+       where lease.holder = $1 or lease.until < now()
+       returning name`,
+      [this.holder],
+    );
+    return rows.length === 1;
+  }
+}

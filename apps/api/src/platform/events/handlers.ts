@@ -1,0 +1,140 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../clock.js';
+import { Database } from '../db/database.js';
+import { newId } from '../ids.js';
+import type { EventRow } from './event.entity.js';
+
+/** An event as a handler gets it. */
+export type SealedEvent = Pick<
+  EventRow,
+  | 'id'
+  | 'countyCode'
+  | 'regionCode'
+  | 'type'
+  | 'subjectType'
+  | 'subjectId'
+  | 'rootId'
+  | 'personId'
+  | 'role'
+  | 'at'
+  | 'happenedOn'
+  | 'body'
+> & { position: string };
+
+/** Something that reacts to events: each sealed event of a named type once, in the order of its chain. */
+export interface EventHandler {
+  /** Stable name; its cursor hangs on it. */
+  readonly name: string;
+  /** By event type; runs in one transaction with the cursor's move. */
+  readonly on: Readonly<Record<string, (event: SealedEvent) => Promise<void>>>;
+}
+
+const BATCH = 200;
+const FAILURES_UNTIL_PARKED = 5;
+
+/** Reads the chains for each registered handler; every handler has a cursor of its own a chain. */
+@Injectable()
+export class EventHandlers {
+  private readonly logger = new Logger(EventHandlers.name);
+  private readonly handlers: EventHandler[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  register(handler: EventHandler): void {
+    this.handlers.push(handler);
+  }
+
+  /** Handles what is sealed and not yet read; returns how many events were read. */
+  async runPending(): Promise<number> {
+    let read = 0;
+    for (const handler of this.handlers) {
+      const behind = await this.database.query<{ chain: string }>(
+        `select head.chain from chain_heads head
+         left join event_cursors seen on seen.handler = $1 and seen.chain = head.chain
+         where head.position > coalesce(seen.position, 0)`,
+        [handler.name],
+      );
+      for (const { chain } of behind) read += await this.advance(handler, chain);
+    }
+    return read;
+  }
+
+  private async advance(handler: EventHandler, chain: string): Promise<number> {
+    let failing: SealedEvent | undefined;
+    try {
+      return await this.database.transaction(async () => {
+        const cursor = await this.lockCursor(handler.name, chain);
+        // After a failure one event at a time, so that those before the bad one are kept.
+        const events = await this.sealedAfter(chain, cursor.position, cursor.failures > 0 ? 1 : BATCH);
+        for (const event of events) {
+          failing = event;
+          await handler.on[event.type]?.(event);
+        }
+        failing = undefined;
+        const last = events.at(-1);
+        if (last) await this.moveCursor(handler.name, chain, last.position);
+        return events.length;
+      });
+    } catch (error) {
+      if (!failing) throw error;
+      await this.noteFailure(handler.name, chain, failing, error);
+      return 0;
+    }
+  }
+
+  private async lockCursor(handler: string, chain: string): Promise<{ position: string; failures: number }> {
+    await this.database.query(
+      'insert into event_cursors (handler, chain, position, failures) values ($1, $2, 0, 0) on conflict do nothing',
+      [handler, chain],
+    );
+    const [cursor] = await this.database.query<{ position: string; failures: number }>(
+      'select position, failures from event_cursors where handler = $1 and chain = $2 for update',
+      [handler, chain],
+    );
+    return cursor ?? { position: '0', failures: 0 };
+  }
+
+  private async sealedAfter(chain: string, position: string, limit: number): Promise<SealedEvent[]> {
+    return this.database.query<SealedEvent>(
+      `select seal.position::text as position, event.id, event.county_code as "countyCode",
+              event.region_code as "regionCode", event.type, event.subject_type as "subjectType",
+              event.subject_id as "subjectId", event.root_id as "rootId", event.person_id as "personId",
+              event.role, event.at, event.happened_on::text as "happenedOn", event.body
+       from event_seals seal join events event on event.id = seal.event_id
+       where seal.chain = $1 and seal.position > $2 order by seal.position limit $3`,
+      [chain, position, limit],
+    );
+  }
+
+  private async moveCursor(handler: string, chain: string, position: string): Promise<void> {
+    await this.database.query(
+      'update event_cursors set position = $3, failures = 0 where handler = $1 and chain = $2',
+      [handler, chain, position],
+    );
+  }
+
+  /** Counts a failure; at the fifth the event is parked, so that one bad event never stops a county. */
+  private async noteFailure(
+    handler: string,
+    chain: string,
+    event: SealedEvent,
+    error: unknown,
+  ): Promise<void> {
+    this.logger.error(`${handler} failed on ${event.type} ${event.id}: ${String(error)}`);
+    await this.database.transaction(async () => {
+      const [cursor] = await this.database.query<{ failures: number }>(
+        `update event_cursors set failures = failures + 1 where handler = $1 and chain = $2 returning failures`,
+        [handler, chain],
+      );
+      if (!cursor || cursor.failures < FAILURES_UNTIL_PARKED) return;
+      await this.database.query(
+        `insert into parked_events (id, handler, event_id, reason, parked_at) values ($1, $2, $3, $4, $5)`,
+        [newId(), handler, event.id, String(error).slice(0, 500), this.clock.now()],
+      );
+      await this.moveCursor(handler, chain, event.position);
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ActorSource } from '../actor.js';
+import { networkOf, SESSION_COOKIE } from '../http/session-cookie.js';
+import { RequestContext } from './context.js';
+import { costPlugin } from './cost.plugin.js';
+import { formatError } from './format-error.js';
+import { MoneyScalar } from './scalars.js';
+
+/** Options of the code-first schema, shared by the server and by the emitter. */
+export const SCHEMA_OPTIONS = { numberScalarMode: 'integer', dateScalarMode: 'isoDate' } as const;
+
+/** The GraphQL edge: who asks is known before the first resolver runs. */
+export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [ActorSource],
+  useFactory: (actors: ActorSource) => ({
+    autoSchemaFile: true,
+    path: '/graphql',
+    buildSchemaOptions: SCHEMA_OPTIONS,
+    resolvers: { Money: MoneyScalar },
+    csrfPrevention: true,
+    introspection: true,
+    playground: false,
+    graphiql: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    plugins: [costPlugin],
+    context: async (request: FastifyRequest, reply: FastifyReply) => {
+      const network = networkOf(request.ip);
+      const actor = await actors.actorOf(request.cookies[SESSION_COOKIE], network);
+      return new RequestContext(actor, request.id, request, reply);
+    },
+  }),
+});

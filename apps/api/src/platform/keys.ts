@@ -1,0 +1,104 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+import { StartRefused } from './config.js';
+
+type Purpose = 'signing' | 'lookup' | 'encryption';
+
+/**
+ * The secrets outside the database. `WUSHE_KEYS` is JSON: `{"current": 1, "keys": {"1": "<32 bytes, base64>"}}`;
+ * a new version is added and made current, old ones stay to read what they wrote.
+ */
+export class Keys {
+  private constructor(
+    private readonly current: number,
+    private readonly masters: ReadonlyMap<number, Buffer>,
+  ) {}
+
+  static parse(text: string): Keys {
+    try {
+      const raw = JSON.parse(text) as { current: number; keys: Record<string, string> };
+      const masters = new Map(
+        Object.entries(raw.keys).map(([version, key]) => [Number(version), Buffer.from(key, 'base64')]),
+      );
+      for (const key of masters.values()) if (key.length !== 32) throw new Error('length');
+      if (!masters.has(raw.current)) throw new Error('current');
+      return new Keys(raw.current, masters);
+    } catch {
+      throw new StartRefused(
+        'WUSHE_KEYS must be JSON of the form {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
+      );
+    }
+  }
+
+  /** Text of a fresh key set, for a demo's key file. */
+  static generate(): string {
+    return JSON.stringify({ current: 1, keys: { 1: randomBytes(32).toString('base64') } });
+  }
+
+  private derive(purpose: Purpose, version: number): Buffer {
+    const master = this.masters.get(version);
+    if (!master) throw new Error(`key version ${version} is missing`);
+    return Buffer.from(hkdfSync('sha256', master, '', `wushe:${purpose}`, 32));
+  }
+
+  /**
+   * The keyed hashes of a value, one a key version, newest first: look a value up by any, store the first.
+   * `kind` keeps equal texts of different meaning apart.
+   */
+  lookup(kind: string, value: string): string[] {
+    return [...this.masters.keys()]
+      .toSorted((a, b) => b - a)
+      .map((version) => {
+        const mac = createHmac('sha256', this.derive('lookup', version)).update(`${kind}\0${value}`);
+        return `${version}.${mac.digest('base64url')}`;
+      });
+  }
+
+  /** The keyed hash to store. */
+  hash(kind: string, value: string): string {
+    const mac = createHmac('sha256', this.derive('lookup', this.current)).update(`${kind}\0${value}`);
+    return `${this.current}.${mac.digest('base64url')}`;
+  }
+
+  /** Signature over a short message, with its key version. */
+  sign(message: string): string {
+    return `${this.current}.${this.mac(message, this.current).toString('base64url')}`;
+  }
+
+  /** Whether a signature was made by us over this message. */
+  verify(message: string, signature: string): boolean {
+    const [version = '', mac = ''] = signature.split('.');
+    if (!this.masters.has(Number(version))) return false;
+    const given = Buffer.from(mac, 'base64url');
+    const expected = this.mac(message, Number(version));
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+
+  private mac(message: string, version: number): Buffer {
+    return createHmac('sha256', this.derive('signing', version)).update(message).digest();
+  }
+
+  /** AES-256-GCM; the result carries key version, nonce and tag. */
+  encrypt(text: string): string {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.derive('encryption', this.current), nonce);
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return `${this.current}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+  }
+
+  /** The text that `encrypt` hid; throws when it was changed. */
+  decrypt(sealed: string): string {
+    const dot = sealed.indexOf('.');
+    const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
+    const key = this.derive('encryption', Number(sealed.slice(0, dot)));
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+}

@@ -1,0 +1,30 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { CONFIG, type Config } from './config.js';
+import { Clock } from './clock.js';
+import { Database } from './db/database.js';
+import { EventHandlers } from './events/handlers.js';
+import { EventLog } from './events/event-log.js';
+import { EventLoop } from './events/event-loop.js';
+import { Sealer } from './events/sealer.js';
+import { DayScalar } from './graphql/scalars.js';
+import { Keys } from './keys.js';
+
+/** What every feature may ask for: clock, keys, database, events. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, keys: Keys, clock: Clock): DynamicModule {
+    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer];
+    return {
+      module: PlatformModule,
+      providers: [
+        ...shared,
+        DayScalar,
+        { provide: CONFIG, useValue: config },
+        { provide: Keys, useValue: keys },
+        { provide: Clock, useValue: clock },
+      ],
+      exports: [...shared, CONFIG, Keys, Clock],
+    };
+  }
+}

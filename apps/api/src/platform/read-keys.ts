@@ -1,0 +1,20 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { StartRefused, type Config } from './config.js';
+import { Keys } from './keys.js';
+
+/** The key set: from `WUSHE_KEYS`, or in a demonstration from a file beside the data folder that only we may read. */
+export function readKeys(config: Config): Keys {
+  if (config.keys) return Keys.parse(config.keys);
+  if (config.mode === 'production') {
+    throw new StartRefused(
+      'Production needs WUSHE_KEYS: {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
+    );
+  }
+  const file = `${resolve(config.dataDir ?? '.data')}.keys.json`;
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Keys.generate(), { mode: 0o600 });
+  }
+  return Keys.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,52 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** Every reason for which the product says no; the web has words for each in both languages. */
+export const RefusalCode = {
+  /** A value is missing, too long, of the wrong kind or out of range; `details.fields` names them. */
+  INVALID_INPUT: 'INVALID_INPUT',
+  /** No such record, or one this person may not see: one answer for both. */
+  NOT_FOUND: 'NOT_FOUND',
+  SIGN_IN_REQUIRED: 'SIGN_IN_REQUIRED',
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  /** The record's state does not know this action; `details.state` tells the state. */
+  WRONG_STATE: 'WRONG_STATE',
+  /** Somebody changed the record since it was read; `details.version` is the present one. */
+  STALE_VERSION: 'STALE_VERSION',
+  /** Phone and password do not fit, or there is no such phone: one answer for both. */
+  SIGN_IN_FAILED: 'SIGN_IN_FAILED',
+  TOO_MANY_TRIES: 'TOO_MANY_TRIES',
+  PASSWORD_TOO_COMMON: 'PASSWORD_TOO_COMMON',
+  LINK_NOT_VALID: 'LINK_NOT_VALID',
+  GRANT_EXCEEDS_OWN: 'GRANT_EXCEEDS_OWN',
+  GUARDIAN_REQUIRED: 'GUARDIAN_REQUIRED',
+  NOTICE_NOT_ACCEPTED: 'NOTICE_NOT_ACCEPTED',
+  REGION_UNKNOWN: 'REGION_UNKNOWN',
+  REGION_OUT_OF_REACH: 'REGION_OUT_OF_REACH',
+  CODE_UNKNOWN: 'CODE_UNKNOWN',
+  /** Text that seems to hold a phone or an ID number where none may stand. */
+  PERSONAL_DATA_IN_TEXT: 'PERSONAL_DATA_IN_TEXT',
+  QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  BAD_REQUEST: 'BAD_REQUEST',
+  ORIGIN_REFUSED: 'ORIGIN_REFUSED',
+  /** The database is away for a moment; nothing was stored. */
+  TRY_AGAIN: 'TRY_AGAIN',
+  /** A bug: logged under the request id. */
+  SOMETHING_BROKE: 'SOMETHING_BROKE',
+} as const;
+export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
+registerEnumType(RefusalCode, {
+  name: 'RefusalCode',
+  description: 'Every reason for which a request is refused; it stands in extensions.code of the error.',
+});
+
+/** A no with a code; thrown, so that the transaction it leaves rolls back. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    /** Ids, numbers and field names that the words need; never personal data. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(code);
+  }
+}

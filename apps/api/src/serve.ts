@@ -1,0 +1,80 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
+import { openDatabase } from './platform/db/open-database.js';
+import { EventLoop } from './platform/events/event-loop.js';
+import { validation } from './platform/graphql/validation.js';
+import { addHealth } from './platform/http/health.js';
+import { checkOrigin } from './platform/http/origin.js';
+import { answerFaults } from './platform/http/faults.js';
+import { serveWeb } from './platform/http/static-web.js';
+import { readKeys } from './platform/read-keys.js';
+
+const WEB = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
+const MOST_BODY_BYTES = 1_000_000;
+
+/** The application on an open database, listening nowhere yet. */
+export async function createApp(
+  config: Config,
+  appUrl: string,
+  clock = new Clock(),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BODY_BYTES,
+    trustProxy: config.behindProxy,
+    forceCloseConnections: true,
+  });
+  const keys = readKeys(config);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, keys, clock, appUrl),
+    adapter,
+    {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
+  const fastify = adapter.getInstance();
+  await fastify.register(cookie);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+  });
+  checkOrigin(fastify, config.publicUrl);
+  answerFaults(fastify);
+  addHealth(fastify, app);
+  await serveWeb(fastify, WEB);
+  app.useGlobalPipes(validation);
+  return app;
+}
+
+/** Everything from nothing to listening: database, schema, seed, server. */
+export async function serve(config: Config): Promise<void> {
+  const database = await openDatabase(config);
+  if (database.ownerUrl) await migrate(database.ownerUrl, database.appUrl);
+  else await refuseOpenMigrations(database.appUrl);
+  const app = await createApp(config, database.appUrl);
+  await app.init();
+  app.get(EventLoop).start();
+  await app.listen(config.port, config.host);
+  process.stdout.write(`Wushe 五社  http://localhost:${config.port}/w\n`);
+  const end = (): void =>
+    void app
+      .close()
+      .then(() => database.stop())
+      .then(() => process.exit(0));
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
