@@ -1,0 +1,35 @@
+export {
+  indicatorsOn,
+  leadOn,
+  packsOn,
+  type Parameters,
+  parametersOn,
+  type PlaceAndDay,
+  type RuleVersion,
+} from './in-force.js';
+export type { Indicator } from './indicator.shape.js';
+export { loadPacks } from './load-packs.js';
+export { PackRefused, readPack } from './pack.js';
+export type { PolicyPack } from './pack.shape.js';
+export type { Clock, GateRule } from './parameters.shape.js';
+export { clockFor, dueAt, type GatedNeed, gatesFor, starLevelFor } from './rules.js';
+export type { Words } from './statement.shape.js';
+export { loadTaxonomies, type Taxonomies, type Taxonomy, type Term } from './taxonomies.js';
+export {
+  CandidateKind,
+  ClockStage,
+  ClockUnit,
+  Direction,
+  EvidenceMark,
+  Gate,
+  IndicatorStatus,
+  IndicatorUnit,
+  LeadAuthority,
+  OrganizationPart,
+  ResourcePart,
+  SocialWorkerPart,
+  TargetNature,
+  Urgency,
+  VolunteerPart,
+  WorkField,
+} from './terms.js';

@@ -1,0 +1,62 @@
+import { indicator } from './indicator.shape.js';
+import { someSections } from './parameters.shape.js';
+import {
+  dayShape,
+  type Held,
+  listOf,
+  mapOf,
+  nullable,
+  obeying,
+  oneOf,
+  record,
+  regionShape,
+  text,
+} from './shape.js';
+import { evidence, kebab, sourceDocument, validity, words } from './statement.shape.js';
+import { LeadAuthority, WorkField } from './terms.js';
+
+const lead = record({
+  field: oneOf(WorkField),
+  authority: oneOf(LeadAuthority),
+  from: dayShape,
+  to: nullable(dayShape),
+  source: text,
+  evidence,
+});
+
+const named = listOf(record({ code: kebab, name: words }), 1);
+
+/** A policy as dated data: where and when it holds, what it rests on, who leads, and what it sets. */
+export const policyPack = record(
+  {
+    code: kebab,
+    title: words,
+    /** The region the policy holds in, null for the whole country. */
+    holdsIn: nullable(regionShape),
+    valid: obeying(validity, ({ from, to }) =>
+      to === null || from < to ? undefined : 'must end after it begins',
+    ),
+    sources: mapOf(sourceDocument),
+    leads: listOf(lead),
+  },
+  {
+    parameters: someSections,
+    /** The rows of the policy's own table. */
+    indicators: listOf(indicator),
+    /** Measurable goals outside the table. */
+    goals: listOf(indicator),
+    /** The policy's own names for its parts. */
+    lists: record(
+      {},
+      {
+        actorRoles: named,
+        actionTracks: named,
+        functionPillars: named,
+        mechanisms: named,
+        stationTiers: named,
+      },
+    ),
+  },
+);
+
+export type PolicyPack = Held<typeof policyPack>;

@@ -1,0 +1,129 @@
+import {
+  type Held,
+  listOf,
+  nullable,
+  obeying,
+  everyOf,
+  oneOf,
+  record,
+  type Shape,
+  text,
+  truth,
+  whole,
+} from './shape.js';
+import { evidence, kebab } from './statement.shape.js';
+import { CandidateKind, ClockStage, ClockUnit, Gate, Urgency } from './terms.js';
+import { OrganizationPart, ResourcePart, SocialWorkerPart, VolunteerPart } from './terms.js';
+
+const origin = { source: text, evidence };
+const thousandths = whole(0, 1000);
+
+const clock = obeying(
+  record({ unit: oneOf(ClockUnit), amount: nullable(whole(1, 1000)) }),
+  ({ unit, amount }) =>
+    (unit === ClockUnit.PLANNED) === (amount === null)
+      ? undefined
+      : 'has an amount exactly when it is not planned',
+);
+/** How long a stage may take; a planned stage has no amount. */
+export type Clock = Held<typeof clock>;
+
+function scoring<K extends string>(parts: Readonly<Record<K, K>>) {
+  const weights = obeying(everyOf(parts, thousandths), (held) => {
+    const sum = Object.values<number>(held).reduce((total, weight) => total + weight, 0);
+    return sum === 1000 ? undefined : `must sum to 1000 thousandths, not ${sum}`;
+  });
+  return record({ weights, withinMetres: whole(100, 1_000_000) });
+}
+
+const gateRule = record({
+  gate: oneOf(Gate),
+  /** Need categories that ask for the gate; a category of the first level covers those below it. */
+  categories: listOf(text),
+  targetGroups: listOf(kebab),
+  /** Whether a need that asks for a licensed skill asks for the gate. */
+  licensedSkills: truth,
+  ...origin,
+});
+export type GateRule = Held<typeof gateRule>;
+
+const rising: Shape<readonly number[]> = obeying(listOf(whole(1, 100_000), 5), (hours) =>
+  hours.length === 5 && hours.every((each, at) => at === 0 || each > (hours[at - 1] ?? 0))
+    ? undefined
+    : 'must be five rising numbers of hours',
+);
+
+/** The sections of parameters a pack may set; where it sets one, it sets all of it. */
+const sections = {
+  /** How long each stage of a need may take, by urgency. */
+  needClocks: record({ byUrgency: everyOf(Urgency, everyOf(ClockStage, clock)), ...origin }),
+  /** The most a need may ask or say. */
+  needLimits: record({
+    titleCharacters: whole(1, 500),
+    publicSentenceCharacters: whole(1, 1000),
+    requesterWordsCharacters: whole(1, 10_000),
+    volunteers: whole(1, 100_000),
+    socialWorkers: whole(1, 1000),
+    minutesPerPerson: whole(1, 1_000_000),
+    budgetFen: whole(0, Number.MAX_SAFE_INTEGER),
+    goodsLines: whole(0, 1000),
+    goodsQuantity: whole(0, 1_000_000_000),
+    skills: whole(0, 100),
+    targetGroups: whole(0, 100),
+    daysAhead: whole(1, 3660),
+    ...origin,
+  }),
+  /** The weight of each part of a score in whole thousandths, and how far a candidate may be. */
+  matching: record({
+    [CandidateKind.ORGANIZATION]: scoring(OrganizationPart),
+    [CandidateKind.SOCIAL_WORKER]: scoring(SocialWorkerPart),
+    [CandidateKind.VOLUNTEER]: scoring(VolunteerPart),
+    [CandidateKind.RESOURCE]: scoring(ResourcePart),
+    /** How many days back showing and asking count as recent load. */
+    recentLoadDays: whole(1, 366),
+    /** The number of invitations and confirmed shifts within those days at which the load part is nothing. */
+    fullLoad: whole(1, 1000),
+    ...origin,
+  }),
+  /** How often one person may be asked, and how long an invitation stays open. */
+  invitations: record({ perPersonPerWeek: whole(0, 100), expireAfterHours: whole(1, 8760), ...origin }),
+  /** How suggestions are shown and how long a view is kept. */
+  suggestions: record({
+    shown: whole(1, 200),
+    viewsKeptDays: whole(1, 3660),
+    explorationThousandths: thousandths,
+    ...origin,
+  }),
+  /** The check-in code's life, the windows before and after that still count, and the ticket it gives. */
+  checkIn: record({
+    codeSeconds: whole(5, 3600),
+    toleratedWindows: whole(0, 10),
+    ticketMinutes: whole(1, 1440),
+    ...origin,
+  }),
+  /** When a presence counts as service, when it is flagged, and how soon it is recorded. */
+  hoursCounting: record({
+    minimumShareThousandths: thousandths,
+    flagAboveMinutesPerDay: whole(1, 1440),
+    recordWithinWorkingDays: whole(1, 366),
+    ...origin,
+  }),
+  /** Hours of service from which each star is earned, first to fifth. */
+  starLevels: record({ hours: rising, ...origin }),
+  /** Ages and checks that protect volunteers and those they serve. */
+  protection: record({
+    guardianConsentBelowAge: whole(1, 18),
+    dangerousWorkFromAge: whole(1, 100),
+    backgroundCheckMonths: whole(1, 120),
+    ...origin,
+  }),
+  /** Which needs must pass which gate. */
+  gates: record({ rules: listOf(gateRule, 1), ...origin }),
+};
+
+/** All sections of parameters, as they hold at one place on one day. */
+export type Sections = { readonly [K in keyof typeof sections]: Held<(typeof sections)[K]> };
+export type SectionName = keyof Sections;
+
+/** The sections one pack sets. */
+export const someSections: Shape<Partial<Sections>> = record({}, sections);
