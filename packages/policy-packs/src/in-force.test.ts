@@ -16,12 +16,12 @@ function checkInOf(
 ) {
   const checkIn = {
     source: 'here',
-    evidence: 'PROPOSED',
+    evidence: 'proposed',
     codeSeconds,
     toleratedWindows: 0,
     ticketMinutes: 5,
   };
-  return packOf({ code, holdsIn, valid: { from, to, evidence: 'READ' }, parameters: { checkIn } });
+  return packOf({ code, holdsIn, valid: { from, to, evidence: 'read' }, parameters: { checkIn } });
 }
 
 const packs = [
@@ -78,16 +78,16 @@ describe('the defaults', () => {
   const defaults = parametersOn(shipped, { regionCode: '35', on: day('2026-07-01') });
 
   it('weigh every kind of candidate to a whole thousand', () => {
-    const { ORGANIZATION, SOCIAL_WORKER, VOLUNTEER, RESOURCE } = defaults.matching;
-    for (const { weights } of [ORGANIZATION, SOCIAL_WORKER, VOLUNTEER, RESOURCE]) {
+    const { organization, socialWorker, volunteer, resource } = defaults.matching;
+    for (const { weights } of [organization, socialWorker, volunteer, resource]) {
       expect(Object.values<number>(weights).reduce((sum, weight) => sum + weight, 0)).toBe(1000);
     }
   });
 
   it('let everybody step back who was asked lately', () => {
-    const { ORGANIZATION, SOCIAL_WORKER, VOLUNTEER, RESOURCE } = defaults.matching;
-    for (const { weights } of [ORGANIZATION, SOCIAL_WORKER, VOLUNTEER, RESOURCE]) {
-      expect(weights.RECENT_LOAD).toBeGreaterThan(0);
+    const { organization, socialWorker, volunteer, resource } = defaults.matching;
+    for (const { weights } of [organization, socialWorker, volunteer, resource]) {
+      expect(weights.recentLoad).toBeGreaterThan(0);
     }
   });
 
@@ -122,14 +122,14 @@ describe('the policies in force', () => {
   });
 
   it('passed the lead of volunteering to the party departments for social work on 12 April 2024', () => {
-    const lead = (on: string) => leadOn(shipped, { regionCode: '64', on: day(on), field: 'VOLUNTEERING' });
-    expect(lead('2024-04-11')).toBe('CIVIL_AFFAIRS');
-    expect(lead('2024-04-12')).toBe('PARTY_SOCIAL_WORK');
+    const lead = (on: string) => leadOn(shipped, { regionCode: '64', on: day(on), field: 'volunteering' });
+    expect(lead('2024-04-11')).toBe('civilAffairs');
+    expect(lead('2024-04-12')).toBe('partySocialWork');
   });
 
   it('leave charity with civil affairs, and say nothing of a field none of them names', () => {
     const at = { regionCode: '35', on: day('2026-07-01') };
-    expect(leadOn(shipped, { ...at, field: 'CHARITY' })).toBe('CIVIL_AFFAIRS');
-    expect(leadOn(shipped, { ...at, field: 'COMMUNITY_SERVICE' })).toBeUndefined();
+    expect(leadOn(shipped, { ...at, field: 'charity' })).toBe('civilAffairs');
+    expect(leadOn(shipped, { ...at, field: 'communityService' })).toBeUndefined();
   });
 });

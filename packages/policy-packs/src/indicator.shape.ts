@@ -27,11 +27,11 @@ const row = record({
 
 function problemOf({ status, target, unit, direction }: Held<typeof row>): string | undefined {
   const values = new Set(target.values.map(({ value }) => value));
-  if (status === IndicatorStatus.UNVERIFIED) {
+  if (status === IndicatorStatus.unverified) {
     return values.size > 0 ? 'is not verified, so it must have no target value' : undefined;
   }
   if (unit === null || direction === null) return 'has a target, so it needs a unit and a direction';
-  if (status === IndicatorStatus.CONFLICTING) {
+  if (status === IndicatorStatus.conflicting) {
     return values.size < 2 ? 'is conflicting, so it must have values that differ' : undefined;
   }
   return values.size === 1 ? undefined : 'is confirmed, so its target must have exactly one value';

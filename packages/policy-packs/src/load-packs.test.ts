@@ -24,7 +24,7 @@ describe('the packs shipped', () => {
 
   it('keep what the sources of Jiangsu say of all-round service, 90 and 80, side by side', () => {
     const row = packNamed('js-14-5').indicators?.find(({ code }) => code === 'all-round-service-coverage');
-    expect(row?.status).toBe('CONFLICTING');
+    expect(row?.status).toBe('conflicting');
     expect(row?.target.values.map(({ value, source }) => [value, source])).toEqual([
       ['90', 'xinhua-daily'],
       ['80', 'nanjing-daily'],
@@ -35,7 +35,7 @@ describe('the packs shipped', () => {
     const rows = packNamed('js-14-5').indicators ?? [];
     expect(rows).toHaveLength(12);
     expect(rows.filter(({ target }) => target.values.length === 0).map(({ status }) => status)).toEqual(
-      Array.from({ length: 6 }, () => 'UNVERIFIED'),
+      Array.from({ length: 6 }, () => 'unverified'),
     );
   });
 
@@ -43,7 +43,7 @@ describe('the packs shipped', () => {
     const goals = packNamed('nx-wsld-2022').goals ?? [];
     const stated = (code: string) => goals.find((goal) => goal.code === code);
     expect(stated('volunteer-station-coverage')).toMatchObject({
-      direction: 'AT_LEAST',
+      direction: 'atLeast',
       denominator: { en: 'All community service facilities' },
       target: { values: [{ value: '80' }] },
     });
@@ -52,7 +52,7 @@ describe('the packs shipped', () => {
 
   it('have the national seven, none of them binding', () => {
     const rows = packNamed('cn-14-5').indicators ?? [];
-    expect(rows.map(({ nature }) => nature)).toEqual(Array.from({ length: 7 }, () => 'EXPECTED'));
+    expect(rows.map(({ nature }) => nature)).toEqual(Array.from({ length: 7 }, () => 'expected'));
   });
 
   it('fell due, all four policies, when 2025 ended', () => {
@@ -64,7 +64,7 @@ describe('the packs shipped', () => {
 describe('packs together', () => {
   const checkIn = {
     source: 'here',
-    evidence: 'PROPOSED',
+    evidence: 'proposed',
     codeSeconds: 60,
     toleratedWindows: 0,
     ticketMinutes: 5,
@@ -81,7 +81,7 @@ describe('packs together', () => {
     const elsewhere = packOf({ code: 'two', holdsIn: '32', parameters: { checkIn } });
     const later = packOf({
       code: 'one',
-      valid: { from: '2026-06-01', to: null, evidence: 'READ' },
+      valid: { from: '2026-06-01', to: null, evidence: 'read' },
       parameters: { checkIn },
     });
     expect(together([one, elsewhere, later])).toHaveLength(3);

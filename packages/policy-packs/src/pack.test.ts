@@ -21,29 +21,29 @@ describe('a broken pack is refused with the path of its fault:', () => {
   it.each([
     [
       'weights that miss the thousand',
-      'SKILLS: 300',
-      'SKILLS: 301',
-      'parameters.matching.VOLUNTEER.weights must sum to 1000 thousandths, not 1001',
+      'skills: 300',
+      'skills: 301',
+      'parameters.matching.volunteer.weights must sum to 1000 thousandths, not 1001',
     ],
     [
       'a weight that is no whole thousandth',
-      'SKILLS: 300',
-      'SKILLS: 300.5',
-      'parameters.matching.VOLUNTEER.weights.SKILLS must be a whole number from 0 to 1000',
+      'skills: 300',
+      'skills: 300.5',
+      'parameters.matching.volunteer.weights.skills must be a whole number from 0 to 1000',
     ],
-    ['a part left out', 'GRADE: 100, ', '', 'parameters.matching.ORGANIZATION.weights.GRADE is missing'],
+    ['a part left out', 'grade: 100, ', '', 'parameters.matching.organization.weights.grade is missing'],
     [
       'a part nobody knows',
-      'GRADE: 100',
+      'grade: 100',
       'FAME: 100',
-      'parameters.matching.ORGANIZATION.weights.FAME is not known',
+      'parameters.matching.organization.weights.FAME is not known',
     ],
-    ['an urgency left out', 'PRESSING:', 'HASTY:', 'parameters.needClocks.byUrgency.PRESSING is missing'],
+    ['an urgency left out', 'pressing:', 'HASTY:', 'parameters.needClocks.byUrgency.pressing is missing'],
     [
       'a planned stage with an amount',
       'amount: null',
       'amount: 3',
-      'parameters.needClocks.byUrgency.LONG_TERM.CLAIM_ANSWER has an amount exactly when it is not planned',
+      'parameters.needClocks.byUrgency.longTerm.claimAnswer has an amount exactly when it is not planned',
     ],
     [
       'stars that do not rise',
@@ -65,9 +65,9 @@ describe('a broken pack is refused with the path of its fault:', () => {
     ],
     [
       'an unknown gate',
-      'gate: INSURANCE',
+      'gate: insurance',
       'gate: LUCK',
-      'parameters.gates.rules[1].gate must be one of CHILD_PROTECTION',
+      'parameters.gates.rules[1].gate must be one of childProtection',
     ],
     [
       'a day that is none',
@@ -78,8 +78,8 @@ describe('a broken pack is refused with the path of its fault:', () => {
     ['a region without quotes', 'holdsIn: null', 'holdsIn: 64', 'holdsIn must be a region code in quotes'],
     [
       'an end before the beginning',
-      'from: 2020-01-01, to: null, evidence: PROPOSED',
-      'from: 2020-01-01, to: 2020-01-01, evidence: PROPOSED',
+      'from: 2020-01-01, to: null, evidence: proposed',
+      'from: 2020-01-01, to: 2020-01-01, evidence: proposed',
       'valid must end after it begins',
     ],
     ['a title in one language', ', en: Platform defaults', '', 'title.en is missing'],
@@ -100,18 +100,18 @@ describe('a broken pack is refused with the path of its fault:', () => {
 });
 
 describe('an indicator', () => {
-  const value = (amount: string) => ({ value: amount, source: 'here', evidence: 'READ' });
+  const value = (amount: string) => ({ value: amount, source: 'here', evidence: 'read' });
   const row = (given: object) =>
     packText({
       indicators: [
         {
           code: 'coverage',
           name: { zh: '覆盖率', en: 'Coverage' },
-          status: 'CONFIRMED',
-          unit: 'PERCENT',
-          direction: 'AT_LEAST',
+          status: 'confirmed',
+          unit: 'percent',
+          direction: 'atLeast',
           nature: null,
-          countedLevel: 'COMMUNITY',
+          countedLevel: 'community',
           numerator: null,
           denominator: null,
           shownPlaces: 1,
@@ -135,8 +135,8 @@ describe('an indicator', () => {
       { target: { year: 2025, values: [value('80'), value('90')] } },
       'exactly one value',
     ],
-    ['conflicting with one value', { status: 'CONFLICTING' }, 'values that differ'],
-    ['not verified with a value', { status: 'UNVERIFIED' }, 'no target value'],
+    ['conflicting with one value', { status: 'conflicting' }, 'values that differ'],
+    ['not verified with a value', { status: 'unverified' }, 'no target value'],
     ['with a target and no unit', { unit: null }, 'needs a unit'],
   ])('is refused when it is %s', (_, given, message) => {
     expect(refusalOf(row(given))).toMatch(new RegExp(`indicators\\[0\\] .*${message}`));

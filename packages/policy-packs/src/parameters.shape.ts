@@ -21,7 +21,7 @@ const thousandths = whole(0, 1000);
 const clock = obeying(
   record({ unit: oneOf(ClockUnit), amount: nullable(whole(1, 1000)) }),
   ({ unit, amount }) =>
-    (unit === ClockUnit.PLANNED) === (amount === null)
+    (unit === ClockUnit.planned) === (amount === null)
       ? undefined
       : 'has an amount exactly when it is not planned',
 );
@@ -75,10 +75,10 @@ const sections = {
   }),
   /** The weight of each part of a score in whole thousandths, and how far a candidate may be. */
   matching: record({
-    [CandidateKind.ORGANIZATION]: scoring(OrganizationPart),
-    [CandidateKind.SOCIAL_WORKER]: scoring(SocialWorkerPart),
-    [CandidateKind.VOLUNTEER]: scoring(VolunteerPart),
-    [CandidateKind.RESOURCE]: scoring(ResourcePart),
+    [CandidateKind.organization]: scoring(OrganizationPart),
+    [CandidateKind.socialWorker]: scoring(SocialWorkerPart),
+    [CandidateKind.volunteer]: scoring(VolunteerPart),
+    [CandidateKind.resource]: scoring(ResourcePart),
     /** How many days back showing and asking count as recent load. */
     recentLoadDays: whole(1, 366),
     /** The number of invitations and confirmed shifts within those days at which the load part is nothing. */

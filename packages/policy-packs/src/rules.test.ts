@@ -15,32 +15,32 @@ describe('the clock of a stage', () => {
   const noon = new Date('2026-11-25T04:00:00Z');
 
   it('of an urgent need rings two hours later, at night and on Sundays too', () => {
-    expect(dueAt(clockFor(defaults, 'URGENT', 'VERIFY'), noon, () => false)?.toISOString()).toBe(
+    expect(dueAt(clockFor(defaults, 'urgent', 'verify'), noon, () => false)?.toISOString()).toBe(
       '2026-11-25T06:00:00.000Z',
     );
   });
 
   it('of a pressing need ends with the third working day, the day it began not counted', () => {
-    expect(dueAt(clockFor(defaults, 'PRESSING', 'VERIFY'), noon, weekdays)?.toISOString()).toBe(
+    expect(dueAt(clockFor(defaults, 'pressing', 'verify'), noon, weekdays)?.toISOString()).toBe(
       '2026-11-30T16:00:00.000Z',
     );
   });
 
   it('of an ordinary need ends with the seventh working day', () => {
-    expect(dueAt(clockFor(defaults, 'ORDINARY', 'CLAIM_ANSWER'), noon, weekdays)?.toISOString()).toBe(
+    expect(dueAt(clockFor(defaults, 'ordinary', 'claimAnswer'), noon, weekdays)?.toISOString()).toBe(
       '2026-12-04T16:00:00.000Z',
     );
   });
 
   it('begins with the day in Shanghai, not with that of Greenwich', () => {
     const afterMidnight = new Date('2026-11-24T16:30:00Z');
-    const clock = clockFor(defaults, 'PRESSING', 'VERIFY');
+    const clock = clockFor(defaults, 'pressing', 'verify');
     expect(dueAt(clock, afterMidnight, weekdays)?.toISOString()).toBe('2026-11-30T16:00:00.000Z');
   });
 
   it('of a long-term need runs for its verification and never for what is planned', () => {
-    expect(dueAt(clockFor(defaults, 'LONG_TERM', 'ACCEPTANCE'), noon, weekdays)).toBeUndefined();
-    expect(dueAt(clockFor(defaults, 'LONG_TERM', 'VERIFY'), noon, weekdays)?.toISOString()).toBe(
+    expect(dueAt(clockFor(defaults, 'longTerm', 'acceptance'), noon, weekdays)).toBeUndefined();
+    expect(dueAt(clockFor(defaults, 'longTerm', 'verify'), noon, weekdays)?.toISOString()).toBe(
       '2026-12-04T16:00:00.000Z',
     );
   });
@@ -71,29 +71,24 @@ describe('the gates', () => {
       'lessons for left-behind children',
       'child-care/study-support',
       ['left-behind-children'],
-      'CHILD_PROTECTION',
+      'childProtection',
     ],
-    ['holiday care', 'child-care/day-care', [], 'CHILD_PROTECTION'],
-    [
-      'opera for the children of new residents',
-      'culture/tradition',
-      ['migrant-children'],
-      'CHILD_PROTECTION',
-    ],
-    ['carbon monoxide alarms', 'public-safety/home-safety', [], 'INSURANCE'],
-    ['a flood drill', 'public-safety/emergency', [], 'INSURANCE'],
-    ['balconies before a typhoon', 'public-safety/flood-and-typhoon', [], 'INSURANCE'],
-    ['a group in mental recovery', 'mental-health/mental-recovery', [], 'HEALTH_PRIVACY'],
-    ['an evening against stress', 'mental-health/emotional-support', ['young-people'], 'HEALTH_PRIVACY'],
-    ['bereavement counselling', 'mental-health/bereavement', [], 'HEALTH_PRIVACY'],
-    ['bereavement counselling', 'mental-health/bereavement', [], 'LICENCE'],
-    ['mediation with the property company', 'consultation/mediation', ['property-owners'], 'LICENCE'],
-    ['visits to older people', 'elder-care/visiting', ['older-people-living-alone'], 'HARDSHIP_PRIVACY'],
-    ['respite for carers', 'elder-care/carer-support', ['carers'], 'HARDSHIP_PRIVACY'],
-    ['meals brought home', 'elder-care/meals', [], 'HARDSHIP_PRIVACY'],
-    ['visits to households in hardship', 'social-assistance/home-visits', [], 'HARDSHIP_PRIVACY'],
-    ['clothes for households in hardship', 'social-assistance/goods', [], 'HARDSHIP_PRIVACY'],
-    ['company to the doctor', 'elder-care/medical-escort', ['bereaved-parents'], 'HARDSHIP_PRIVACY'],
+    ['holiday care', 'child-care/day-care', [], 'childProtection'],
+    ['opera for the children of new residents', 'culture/tradition', ['migrant-children'], 'childProtection'],
+    ['carbon monoxide alarms', 'public-safety/home-safety', [], 'insurance'],
+    ['a flood drill', 'public-safety/emergency', [], 'insurance'],
+    ['balconies before a typhoon', 'public-safety/flood-and-typhoon', [], 'insurance'],
+    ['a group in mental recovery', 'mental-health/mental-recovery', [], 'healthPrivacy'],
+    ['an evening against stress', 'mental-health/emotional-support', ['young-people'], 'healthPrivacy'],
+    ['bereavement counselling', 'mental-health/bereavement', [], 'healthPrivacy'],
+    ['bereavement counselling', 'mental-health/bereavement', [], 'licence'],
+    ['mediation with the property company', 'consultation/mediation', ['property-owners'], 'licence'],
+    ['visits to older people', 'elder-care/visiting', ['older-people-living-alone'], 'hardshipPrivacy'],
+    ['respite for carers', 'elder-care/carer-support', ['carers'], 'hardshipPrivacy'],
+    ['meals brought home', 'elder-care/meals', [], 'hardshipPrivacy'],
+    ['visits to households in hardship', 'social-assistance/home-visits', [], 'hardshipPrivacy'],
+    ['clothes for households in hardship', 'social-assistance/goods', [], 'hardshipPrivacy'],
+    ['company to the doctor', 'elder-care/medical-escort', ['bereaved-parents'], 'hardshipPrivacy'],
   ])('of %s (%s, %j) include %s', (_, category, groups, gate) => {
     expect(asked(category, groups)).toContain(gate);
   });
@@ -103,11 +98,11 @@ describe('the gates', () => {
   });
 
   it('ask for a licence wherever a licensed skill is wanted', () => {
-    expect(asked('inclusion/neighbours', [], true)).toEqual(['LICENCE']);
+    expect(asked('inclusion/neighbours', [], true)).toEqual(['licence']);
   });
 
   it('hold for a category of the first level and not for one that only begins alike', () => {
-    expect(asked('child-care')).toEqual(['CHILD_PROTECTION']);
+    expect(asked('child-care')).toEqual(['childProtection']);
     expect(asked('child-careers')).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ export function clockFor(
  */
 export function dueAt(clock: Clock, startedAt: Date, isWorkingDay: (on: Day) => boolean): Date | undefined {
   if (clock.amount === null) return undefined;
-  if (clock.unit === ClockUnit.HOURS) return new Date(startedAt.getTime() + clock.amount * 3_600_000);
+  if (clock.unit === ClockUnit.hours) return new Date(startedAt.getTime() + clock.amount * 3_600_000);
   let on = dayOf(startedAt);
   for (let left = clock.amount; left > 0;) {
     on = addDays(on, 1);

@@ -7,15 +7,15 @@ export type ResidentId = Branded<string, 'ResidentId'>;
 
 /** Why a text is no resident identity number. */
 export const ResidentIdFault = {
-  FORM: 'FORM',
-  REGION: 'REGION',
-  BIRTH_DATE: 'BIRTH_DATE',
-  CHECK: 'CHECK',
+  form: 'form',
+  region: 'region',
+  birthDate: 'birthDate',
+  check: 'check',
 } as const;
 export type ResidentIdFault = (typeof ResidentIdFault)[keyof typeof ResidentIdFault];
 
 /** The gender a resident identity number states. */
-export const Gender = { FEMALE: 'FEMALE', MALE: 'MALE' } as const;
+export const Gender = { female: 'female', male: 'male' } as const;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
 const FORM = /^\d{17}[\dX]$/;
@@ -46,10 +46,10 @@ function writtenBirthDay(id: string): Day | undefined {
  * Residence permits (81, 82, 83) and foreigners' permanent residence numbers (9) share the form.
  */
 export function residentIdFault(text: string): ResidentIdFault | undefined {
-  if (!FORM.test(text)) return ResidentIdFault.FORM;
-  if (!hasKnownIssuer(text)) return ResidentIdFault.REGION;
-  if (!writtenBirthDay(text)) return ResidentIdFault.BIRTH_DATE;
-  return checkCharacter(text) === text.charAt(17) ? undefined : ResidentIdFault.CHECK;
+  if (!FORM.test(text)) return ResidentIdFault.form;
+  if (!hasKnownIssuer(text)) return ResidentIdFault.region;
+  if (!writtenBirthDay(text)) return ResidentIdFault.birthDate;
+  return checkCharacter(text) === text.charAt(17) ? undefined : ResidentIdFault.check;
 }
 
 /** Whether the text is a resident identity number: form, issuer, a real date of birth, and the check. */
@@ -66,7 +66,7 @@ export function birthDayOf(id: ResidentId): Day {
 
 /** The gender the number states: the sequence is odd for men, even for women. */
 export function genderOf(id: ResidentId): Gender {
-  return Number(id.charAt(16)) % 2 === 1 ? Gender.MALE : Gender.FEMALE;
+  return Number(id.charAt(16)) % 2 === 1 ? Gender.male : Gender.female;
 }
 
 /** The number with only its last four places shown, for a page that must tell two people apart. */

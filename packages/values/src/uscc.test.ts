@@ -19,17 +19,17 @@ describe('a unified social credit code', () => {
   });
 
   it.each([
-    ['53100000500020462H', 'CHECK'],
-    ['531000005000074012', 'CHECK'],
-    ['53100000500019759A', 'CHECK'],
-    ['52999999MJX0000423', 'REGION'],
-    ['53100000500019795a', 'CHARACTER'],
-    ['5310000050OO19795A', 'CHARACTER'],
-    ['53100000I00019795A', 'CHARACTER'],
-    ['5310A000500019795A', 'CHARACTER'],
-    ['110105000012345', 'LENGTH'],
-    ['53100000500019795AA', 'LENGTH'],
-    ['', 'LENGTH'],
+    ['53100000500020462H', 'check'],
+    ['531000005000074012', 'check'],
+    ['53100000500019759A', 'check'],
+    ['52999999MJX0000423', 'region'],
+    ['53100000500019795a', 'character'],
+    ['5310000050OO19795A', 'character'],
+    ['53100000I00019795A', 'character'],
+    ['5310A000500019795A', 'character'],
+    ['110105000012345', 'length'],
+    ['53100000500019795AA', 'length'],
+    ['', 'length'],
   ])('%j is none: %s', (text, fault) => {
     expect(usccFault(text)).toBe(fault);
     expect(isUscc(text)).toBe(false);

@@ -6,10 +6,10 @@ export type Uscc = Branded<string, 'Uscc'>;
 
 /** Why a text is no unified social credit code. */
 export const UsccFault = {
-  LENGTH: 'LENGTH',
-  CHARACTER: 'CHARACTER',
-  REGION: 'REGION',
-  CHECK: 'CHECK',
+  length: 'length',
+  character: 'character',
+  region: 'region',
+  check: 'check',
 } as const;
 export type UsccFault = (typeof UsccFault)[keyof typeof UsccFault];
 
@@ -35,10 +35,10 @@ function hasKnownRegion(code: string): boolean {
 
 /** The first fault of a text as unified social credit code, undefined when it is one; capitals only. */
 export function usccFault(text: string): UsccFault | undefined {
-  if (text.length !== 18) return UsccFault.LENGTH;
-  if (!FORM.test(text)) return UsccFault.CHARACTER;
-  if (!hasKnownRegion(text)) return UsccFault.REGION;
-  return checkCharacter(text) === text.charAt(17) ? undefined : UsccFault.CHECK;
+  if (text.length !== 18) return UsccFault.length;
+  if (!FORM.test(text)) return UsccFault.character;
+  if (!hasKnownRegion(text)) return UsccFault.region;
+  return checkCharacter(text) === text.charAt(17) ? undefined : UsccFault.check;
 }
 
 /** Whether the text is a unified social credit code: form, known province, and the check in its last place. */

@@ -7,8 +7,8 @@ const PLAIN = {
   code: 'trial',
   title: { zh: '试验', en: 'Trial' },
   holdsIn: '64',
-  valid: { from: '2026-01-01', to: null, evidence: 'READ' },
-  sources: { here: { document: { zh: '此处', en: 'Here' }, number: null, issuedOn: null, evidence: 'READ' } },
+  valid: { from: '2026-01-01', to: null, evidence: 'read' },
+  sources: { here: { document: { zh: '此处', en: 'Here' }, number: null, issuedOn: null, evidence: 'read' } },
   leads: [],
 };
 
