@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartRefused, type Config } from './config.js';
+import { dataFolder } from './db/data-folder.js';
 import { Keys } from './keys.js';
 
-/** The key set: from `WUSHE_KEYS`, or in a demonstration from a file beside the data folder that only we may read. */
+/** The key set: from `WUSHE_KEYS`, or in a demonstration from a file beside the database folder that only we may read. */
 export function readKeys(config: Config): Keys {
   if (config.keys) return Keys.parse(config.keys);
   if (config.mode === 'production') {
@@ -11,7 +12,7 @@ export function readKeys(config: Config): Keys {
       'Production needs WUSHE_KEYS: {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
     );
   }
-  const file = `${resolve(config.dataDir ?? '.data')}.keys.json`;
+  const file = join(dataFolder(config), 'keys.json');
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, Keys.generate(), { mode: 0o600 });

@@ -1,3 +1,4 @@
+import { IntrinsicException } from '@nestjs/common';
 import { registerEnumType } from '@nestjs/graphql';
 
 /** Every reason for which the product says no; the web has words for each in both languages. */
@@ -40,8 +41,8 @@ registerEnumType(RefusalCode, {
   description: 'Every reason for which a request is refused; it stands in extensions.code of the error.',
 });
 
-/** A no with a code; thrown, so that the transaction it leaves rolls back. */
-export class Refusal extends Error {
+/** A no with a code; thrown, so that the transaction it leaves rolls back. Nest logs no intrinsic exception: it is no fault. */
+export class Refusal extends IntrinsicException {
   constructor(
     readonly code: RefusalCode,
     /** Ids, numbers and field names that the words need; never personal data. */

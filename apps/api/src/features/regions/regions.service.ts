@@ -78,7 +78,7 @@ export class Regions {
     if (kept && kept.until > Date.now()) return kept.prefixes;
     const rows = await this.database.query<{ code: string }>(
       `with recursive reach as (
-         select $1::text as code
+         select $1::text collate "C" as code
          union select region.code from regions region join reach on region.successor_code = reach.code
        ) select code from reach`,
       [code],

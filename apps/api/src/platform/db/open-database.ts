@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
 import { StartRefused, type Config } from '../config.js';
+import { startEmbeddedPostgres } from '../embedded-postgres/index.js';
+import { dataFolder } from './data-folder.js';
 
 /** A database that answers, with the addresses of both logins. */
 export interface OpenDatabase {
@@ -8,12 +12,36 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
-/** The database the configuration names. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function refuseUnreachable(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartRefused(`数据库没有应答 / The database at DATABASE_URL does not answer: ${reason}`);
+  }
+}
+
+/** The database the configuration names, or the embedded one, started. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (!config.databaseUrl) throw new StartRefused('DATABASE_URL is not set.');
-  return {
-    appUrl: config.databaseUrl,
-    ownerUrl: config.databaseOwnerUrl ?? null,
-    stop: async () => undefined,
-  };
+  const { databaseUrl, databaseOwnerUrl } = config;
+  if (!databaseUrl) {
+    const folder = dataFolder(config);
+    say(`数据目录 / data folder  ${folder}`);
+    return startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), log: say });
+  }
+  await refuseUnreachable(databaseUrl);
+  const nothingToStop = async (): Promise<void> => undefined;
+  if (databaseOwnerUrl) {
+    await refuseUnreachable(databaseOwnerUrl);
+    return { appUrl: databaseUrl, ownerUrl: databaseOwnerUrl, stop: nothingToStop };
+  }
+  say(
+    '只有一个数据库账号，账本未受数据库权限保护 / One database login only: the ledgers are not protected by rights.',
+  );
+  return { appUrl: databaseUrl, ownerUrl: databaseUrl, stop: nothingToStop };
 }

@@ -36,8 +36,8 @@ export class PageArgs {
 export interface Page<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly pageInfo: PageInfo;
-  /** Counts when asked, and no further than 10,001. */
-  readonly totalCount: () => Promise<number>;
+  /** Counts when read, and no further than 10,001. */
+  readonly totalCount: Promise<number>;
 }
 
 /** Lists say "10,000+" above this. */
@@ -63,11 +63,10 @@ export function connectionOf<T>(node: Type<T>): Type<Page<T>> {
     pageInfo: PageInfo;
 
     @Field(() => Int, {
-      name: 'totalCount',
       description:
         'How many rows there are in all; counted only when asked, and 10,001 stands for more than 10,000.',
     })
-    totalCount: () => Promise<number>;
+    totalCount: Promise<number>;
   }
   return Connection as unknown as Type<Page<T>>;
 }
@@ -92,12 +91,15 @@ export function pageOf<T>(
   rows: readonly T[],
   first: number,
   keyOf: (row: T) => readonly (string | number | null)[],
-  totalCount: () => Promise<number>,
+  count: () => Promise<number>,
 ): Page<T> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: toCursor(keyOf(node)), node }));
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    // A getter, so that nothing is counted for a query that does not ask.
+    get totalCount() {
+      return count();
+    },
   };
 }
