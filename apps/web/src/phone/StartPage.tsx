@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+import { speak, useLanguage, useWords } from '../platform/i18n/index.js';
+import { Mark } from '../ui/Five.js';
+import { PhonePage } from '../ui/phone/PhonePage.js';
+import { phoneWords } from './phone.words.js';
+
+const choices = [
+  { to: '/r/ask', name: 'startHelp', note: 'startHelpNote' },
+  { to: '/r', name: 'startTrace', note: 'startTraceNote' },
+  { to: '/m', name: 'startGive', note: 'startGiveNote' },
+] as const;
+
+/** The public start: three things people come for, and the staff's door. */
+export function StartPage() {
+  const say = useWords(phoneWords);
+  const language = useLanguage();
+  return (
+    <PhonePage
+      title={say('startQuestion')}
+      over={
+        <span className="start-mark">
+          <Mark size={24} /> {say('product')}
+        </span>
+      }
+    >
+      <ul className="start-choices">
+        {choices.map((choice) => (
+          <li key={choice.to}>
+            <Link className="start-choice" to={choice.to}>
+              <strong>{say(choice.name)}</strong>
+              {say(choice.note)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className="start-foot">
+        <a href="/w">{say('startWork')}</a>
+        <button
+          type="button"
+          className="text-button"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => void speak(language === 'zh' ? 'en' : 'zh')}
+        >
+          {say('language')}
+        </button>
+        <p className="meta">{say('footer')}</p>
+      </div>
+    </PhonePage>
+  );
+}

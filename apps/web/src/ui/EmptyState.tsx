@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import './EmptyState.css';
+
+export type EmptyStateProps = {
+  readonly title: string;
+  /** What will appear here, or why nothing does. */
+  readonly children?: ReactNode;
+  /** The ways on: buttons or links. */
+  readonly actions?: ReactNode;
+};
+
+/** Nothing here yet: says what will appear and offers the way to it. */
+export function EmptyState({ title, children, actions }: EmptyStateProps) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children ? <p className="empty-text">{children}</p> : null}
+      {actions ? <div className="empty-actions">{actions}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
+
+export default defineConfig({
+  plugins: [
+    react(),
+    {
+      // The api answers /w/* with workbench.html; the dev server does the same.
+      name: 'workbench-fallback',
+      configureServer(server) {
+        server.middlewares.use((request, _response, next) => {
+          if (/^\/w(\/|$|\?)/.test(request.url ?? '')) request.url = '/workbench.html';
+          next();
+        });
+      },
+    },
+  ],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  build: {
+    target: ['chrome87', 'safari14', 'firefox90'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    rollupOptions: { input: { index: page('index.html'), workbench: page('workbench.html') } },
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/auth': api,
+      '/files': api,
+      '/healthz': api,
+    },
+  },
+});
