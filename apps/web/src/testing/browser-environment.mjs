@@ -1,0 +1,47 @@
+import jsdom from 'jest-environment-jsdom';
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// node's own MessageChannel would keep the test process alive.
+class MessageChannel {
+  port1 = { onmessage: null, close: () => undefined };
+  port2 = { postMessage: (data) => setTimeout(() => this.port1.onmessage?.({ data }), 0), close: () => undefined };
+}
+
+class ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+const matchMedia = (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+/** jsdom with what it lacks and antd, react-router or React's scheduler ask for. */
+export default class BrowserEnvironment extends jsdom.TestEnvironment {
+  async setup() {
+    await super.setup();
+    Object.assign(this.global, {
+      // The router makes Requests, and node's takes only node's signals.
+      AbortController,
+      AbortSignal,
+      Request,
+      Response,
+      Headers,
+      TextDecoder,
+      TextEncoder,
+      MessageChannel,
+      ResizeObserver,
+      matchMedia,
+      scrollTo: () => undefined,
+      structuredClone,
+    });
+  }
+}
