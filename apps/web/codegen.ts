@@ -3,6 +3,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const scalars = {
   ID: 'string',
   DateTime: 'string',
+  Day: 'string',
+  Money: 'number',
 };
 
 const config: CodegenConfig = {
@@ -11,7 +13,10 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' },
+      },
       config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars },
     },
     'src/gql/enums.ts': {

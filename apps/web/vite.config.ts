@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { documentsPlugin } from './documents-plugin.ts';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
 export default defineConfig({
   plugins: [
+    documentsPlugin(new URL('src/gql/persisted-documents.json', import.meta.url)),
     react(),
     {
       // The api answers /w/* with workbench.html; the dev server does the same.

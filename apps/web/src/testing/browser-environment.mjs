@@ -1,4 +1,4 @@
-import jsdom from 'jest-environment-jsdom';
+import { TestEnvironment } from 'jest-environment-jsdom';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 // node's own MessageChannel would keep the test process alive.
@@ -25,7 +25,7 @@ const matchMedia = (query) => ({
 });
 
 /** jsdom with what it lacks and antd, react-router or React's scheduler ask for. */
-export default class BrowserEnvironment extends jsdom.TestEnvironment {
+export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.assign(this.global, {

@@ -1,15 +1,21 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, type BuildSchemaOptions } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource } from '../actor.js';
 import { networkOf, SESSION_COOKIE } from '../http/session-cookie.js';
 import { RequestContext } from './context.js';
 import { costPlugin } from './cost.plugin.js';
 import { formatError } from './format-error.js';
+import { RefusalCode } from '../refusal.js';
 import { MoneyScalar } from './scalars.js';
 
 /** Options of the code-first schema, shared by the server and by the emitter. */
-export const SCHEMA_OPTIONS = { numberScalarMode: 'integer', dateScalarMode: 'isoDate' } as const;
+export const SCHEMA_OPTIONS = {
+  numberScalarMode: 'integer',
+  dateScalarMode: 'isoDate',
+  // No field has this type: the web needs its names to have words for each.
+  orphanedTypes: [RefusalCode],
+} satisfies BuildSchemaOptions;
 
 /** The GraphQL edge: who asks is known before the first resolver runs. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({

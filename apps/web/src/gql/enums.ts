@@ -1,0 +1,106 @@
+/** How a need reached the community. */
+export type Channel =
+  | 'council'
+  | 'grid'
+  | 'hotline'
+  | 'online'
+  | 'visit'
+  | 'window';
+
+/** What can be done with a need. */
+export type NeedAction =
+  | 'accept'
+  | 'ask'
+  | 'begin'
+  | 'close'
+  | 'deliver'
+  | 'edit'
+  | 'merge'
+  | 'rate'
+  | 'refer'
+  | 'reject'
+  | 'reopen'
+  | 'restore'
+  | 'rework'
+  | 'sendBack'
+  | 'submit'
+  | 'verify'
+  | 'withdraw';
+
+/** Where a need stands. */
+export type NeedState =
+  | 'accepted'
+  | 'asked'
+  | 'closed'
+  | 'delivered'
+  | 'draft'
+  | 'merged'
+  | 'open'
+  | 'referred'
+  | 'rejected'
+  | 'returned'
+  | 'submitted'
+  | 'underway'
+  | 'withdrawn';
+
+/** What one part of a need asks for. */
+export type PartKind =
+  | 'goods'
+  | 'money'
+  | 'people'
+  | 'service'
+  | 'venue';
+
+/** Every reason for which a request is refused; it stands in extensions.code of the error. */
+export type RefusalCode =
+  | 'BAD_REQUEST'
+  | 'BODY_TOO_LARGE'
+  | 'CODE_UNKNOWN'
+  | 'GRANT_EXCEEDS_OWN'
+  | 'GUARDIAN_REQUIRED'
+  | 'INVALID_INPUT'
+  | 'LINK_NOT_VALID'
+  | 'NOTICE_NOT_ACCEPTED'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'ORIGIN_REFUSED'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PERSONAL_DATA_IN_TEXT'
+  | 'QUERY_TOO_COSTLY'
+  | 'REGION_OUT_OF_REACH'
+  | 'REGION_UNKNOWN'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_IN_REQUIRED'
+  | 'SOMETHING_BROKE'
+  | 'STALE_VERSION'
+  | 'TOO_MANY_TRIES'
+  | 'TRY_AGAIN'
+  | 'WRONG_STATE';
+
+/** The five levels of the region tree. */
+export type RegionLevel =
+  | 'city'
+  | 'community'
+  | 'county'
+  | 'province'
+  | 'township';
+
+/** A role held at a region, in an organization, or as a volunteer. */
+export type Role =
+  | 'administrator'
+  | 'auditor'
+  | 'charityManager'
+  | 'communityStaff'
+  | 'official'
+  | 'organizationManager'
+  | 'organizationMember'
+  | 'socialWorker'
+  | 'stationWorker'
+  | 'volunteer';
+
+/** How soon somebody must answer. */
+export type Urgency =
+  | 'longTerm'
+  | 'ordinary'
+  | 'pressing'
+  | 'urgent';
