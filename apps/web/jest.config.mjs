@@ -3,9 +3,11 @@ import { base } from '../../jest.base.mjs';
 export default {
   ...base,
   roots: ['<rootDir>/src'],
-  testEnvironment: '<rootDir>/src/testing/browser-environment.mjs',
+  testEnvironment: '<rootDir>/jest-environment.config.mjs',
   // antd's ES build is not loadable by node: its CommonJS build is taken by leaving "import" out.
   testEnvironmentOptions: { customExportConditions: ['source', 'browser', 'require', 'default'] },
   moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/src/testing/no-styles.ts' },
-  transformIgnorePatterns: ['/node_modules/(?!(.pnpm/)?(@ant-design.colors|@ant-design.fast-color|echarts|zrender))'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(.pnpm/)?(@ant-design.colors|@ant-design.fast-color|echarts|zrender))',
+  ],
 };

@@ -1,13 +1,16 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** A GraphQL document as the code generator writes it: a string that knows its result and its variables. */
-export type ApiDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+export type ApiDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+  toString(): string;
+};
 
-type Given<Variables> = Variables extends Record<string, never>
-  ? [variables?: undefined]
-  : Record<string, never> extends Variables
-    ? [variables?: Variables]
-    : [variables: Variables];
+type Given<Variables> =
+  Variables extends Record<string, never>
+    ? [variables?: undefined]
+    : Record<string, never> extends Variables
+      ? [variables?: Variables]
+      : [variables: Variables];
 
 /** The api said no for a reason of the domain; the words for the code are in `refusal-text.ts`. */
 export class RefusalError extends Error {
@@ -84,7 +87,8 @@ async function read(response: Response): Promise<WireAnswer> {
     return JSON.parse(text) as WireAnswer;
   } catch {
     // A proxy in between answers with a page of its own when the api is away.
-    if (response.status >= 502 && response.status <= 504) throw new UnreachableError(`status ${response.status}`);
+    if (response.status >= 502 && response.status <= 504)
+      throw new UnreachableError(`status ${response.status}`);
     throw new BrokenError(`status ${response.status}`, response.headers.get('x-request-id') ?? undefined);
   }
 }

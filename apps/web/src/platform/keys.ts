@@ -9,7 +9,10 @@ function typing(target: EventTarget | null): boolean {
 }
 
 function busyElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=dialog],[role=menu],[role=listbox],[role=combobox]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('[role=dialog],[role=menu],[role=listbox],[role=combobox]') !== null
+  );
 }
 
 function nameOf(event: KeyboardEvent): string {

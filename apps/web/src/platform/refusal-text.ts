@@ -9,14 +9,23 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
   BAD_REQUEST: { zh: '请求的写法不对，没有办成', en: 'Not done: the request was malformed' },
   BODY_TOO_LARGE: { zh: '内容太大，没有收下', en: 'Not taken: too large' },
   CODE_UNKNOWN: { zh: '查不到这个编号', en: 'No record under this code' },
-  GRANT_EXCEEDS_OWN: { zh: '没有授权成功：不能给出比自己更大的权限', en: 'Not granted: a role beyond your own cannot be given' },
-  GUARDIAN_REQUIRED: { zh: '还不能这样做：未成年人需要监护人同意', en: 'Not yet: a minor needs the guardian’s consent' },
+  GRANT_EXCEEDS_OWN: {
+    zh: '没有授权成功：不能给出比自己更大的权限',
+    en: 'Not granted: a role beyond your own cannot be given',
+  },
+  GUARDIAN_REQUIRED: {
+    zh: '还不能这样做：未成年人需要监护人同意',
+    en: 'Not yet: a minor needs the guardian’s consent',
+  },
   INVALID_INPUT: { zh: '有内容填得不对，没有提交', en: 'Not submitted: some values are wrong' },
   LINK_NOT_VALID: { zh: '这个链接已失效', en: 'This link no longer works' },
   NOTICE_NOT_ACCEPTED: { zh: '还没有提交：请先看过告知书', en: 'Not submitted: read the notice first' },
   NOT_ALLOWED: { zh: '现在的身份不能做这件事', en: 'Not allowed under your present hat' },
   NOT_FOUND: { zh: '没有这条记录，或现在的身份看不到', en: 'No such record, or not visible to you' },
-  ORIGIN_REFUSED: { zh: '没有办成：请求不是从本系统的页面发出的', en: 'Not done: the request came from another site' },
+  ORIGIN_REFUSED: {
+    zh: '没有办成：请求不是从本系统的页面发出的',
+    en: 'Not done: the request came from another site',
+  },
   PASSWORD_TOO_COMMON: { zh: '没有改成：这个密码太常见', en: 'Not changed: this password is too common' },
   PERSONAL_DATA_IN_TEXT: {
     zh: '没有提交：文字里像是有电话或证件号，删掉再交',
@@ -28,13 +37,19 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
   SIGN_IN_FAILED: { zh: '没有登录成功：手机号或密码不对', en: 'Not signed in: phone or password is wrong' },
   SIGN_IN_REQUIRED: { zh: '请先登录', en: 'Sign in first' },
   SOMETHING_BROKE: { zh: '出了点问题，已经记下来了', en: 'Something broke; it has been noted' },
-  STALE_VERSION: { zh: '没有保存：别人刚改过这条记录，看过再交', en: 'Not saved: somebody changed this record; look again' },
+  STALE_VERSION: {
+    zh: '没有保存：别人刚改过这条记录，看过再交',
+    en: 'Not saved: somebody changed this record; look again',
+  },
   TOO_MANY_TRIES: { zh: '试的次数太多，过一会儿再来', en: 'Too many tries; come back later' },
   TRY_AGAIN: { zh: '没有存下来：系统正忙，请再试一次', en: 'Not stored: the system is busy, try again' },
   WRONG_STATE: { zh: '没有办成：这件事已经到了别的步骤', en: 'Not done: the matter has moved on' },
 };
 
-const unreachable: Both = { zh: '连不上网络，填好的内容还在', en: 'No connection; what you typed is still here' };
+const unreachable: Both = {
+  zh: '连不上网络，填好的内容还在',
+  en: 'No connection; what you typed is still here',
+};
 
 function isKnown(code: string): code is RefusalCode {
   return Object.hasOwn(texts, code);

@@ -19,7 +19,13 @@ export function Sparkline({ values, target, width = 56, height = 28 }: Sparkline
   const points = values.flatMap((value, index) => (value === null ? [] : [{ x: x(index), y: y(value) }]));
   const last = points.at(-1);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {target === undefined ? null : (
         <line x1="0" x2={width} y1={y(target)} y2={y(target)} stroke="var(--ink-3)" strokeDasharray="2 2" />
       )}

@@ -28,7 +28,14 @@ export function StateIcon({ shape, size = 16 }: StateIconProps) {
   const solid = shape === 'done' || shape === 'waiting';
   const pie = pies[shape];
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       <circle
         cx="8"
         cy="8"
@@ -39,7 +46,9 @@ export function StateIcon({ shape, size = 16 }: StateIconProps) {
         strokeDasharray={shape === 'draft' ? '2.2 2.2' : undefined}
       />
       {pie ? <path d={pie} fill={tone} /> : null}
-      {shape === 'done' ? <path d="M4.5 8.2l2.4 2.4 4.6-4.8" stroke="#fff" strokeWidth="1.8" fill="none" /> : null}
+      {shape === 'done' ? (
+        <path d="M4.5 8.2l2.4 2.4 4.6-4.8" stroke="#fff" strokeWidth="1.8" fill="none" />
+      ) : null}
       {shape === 'waiting' ? <path d="M8 8V3" stroke="#fff" strokeWidth="1.8" /> : null}
       {shape === 'stopped' ? <path d="M5 8h6" stroke={tone} strokeWidth="1.8" /> : null}
     </svg>

@@ -47,7 +47,9 @@ function moved(place: Place, key: string, widths: readonly number[]): Place {
 
 function within(place: Place, widths: readonly number[]): Place | undefined {
   const width = widths[place.row];
-  return width === undefined || width === 0 ? undefined : { row: place.row, column: Math.min(place.column, width - 1) };
+  return width === undefined || width === 0
+    ? undefined
+    : { row: place.row, column: Math.min(place.column, width - 1) };
 }
 
 /** Regions as equal tiles in code order. Arrows move, Enter goes down, Backspace up. */

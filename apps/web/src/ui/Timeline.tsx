@@ -51,7 +51,9 @@ export function Timeline({ stages, label, direction = 'across' }: TimelineProps)
 function StageMark({ place }: { readonly place: Stage['place'] }) {
   return (
     <svg className="timeline-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      {place === 'ahead' ? <circle cx="10" cy="10" r="9" fill="var(--surface)" stroke="var(--field)" strokeWidth="1.5" /> : null}
+      {place === 'ahead' ? (
+        <circle cx="10" cy="10" r="9" fill="var(--surface)" stroke="var(--field)" strokeWidth="1.5" />
+      ) : null}
       {place === 'ahead' ? null : <circle cx="10" cy="10" r="10" fill="currentColor" />}
       {place === 'current' ? <circle cx="10" cy="10" r="4" fill="#fff" /> : null}
       {place === 'done' ? <path d="M5.5 10.2l3 3 6-6.2" stroke="#fff" strokeWidth="1.8" fill="none" /> : null}

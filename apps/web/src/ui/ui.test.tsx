@@ -34,7 +34,12 @@ describe('signs', () => {
           }}
         />
         <Parts total={9} accepted={5} pending={4} label="志愿者" />
-        <Clock startedAt={start} dueAt="2026-11-23T10:00:00Z" now={new Date('2026-11-23T08:00:00Z')} withHour />
+        <Clock
+          startedAt={start}
+          dueAt="2026-11-23T10:00:00Z"
+          now={new Date('2026-11-23T08:00:00Z')}
+          withHour
+        />
         <StepsScore steps={3} word="适中" />
         <Timeline
           label="进展"
@@ -129,7 +134,12 @@ describe('on the phone', () => {
         <button type="button" onClick={() => setOpen(true)}>
           哪天
         </button>
-        <Sheet open={open} title="哪天有空" onClose={() => setOpen(false)} bottom={<button type="button">看 3 个</button>}>
+        <Sheet
+          open={open}
+          title="哪天有空"
+          onClose={() => setOpen(false)}
+          bottom={<button type="button">看 3 个</button>}
+        >
           <p>周六</p>
         </Sheet>
       </>

@@ -30,7 +30,12 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-    Table: { headerBg: '#fff', headerColor: '#656d78', headerSplitColor: 'transparent', cellPaddingBlock: 10 },
+    Table: {
+      headerBg: '#fff',
+      headerColor: '#656d78',
+      headerSplitColor: 'transparent',
+      cellPaddingBlock: 10,
+    },
     Tag: { defaultBg: '#eef0f3', defaultColor: '#4b535d' },
     Segmented: { trackBg: '#eef0f3', itemColor: '#4b535d' },
   },

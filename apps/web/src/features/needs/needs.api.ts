@@ -114,12 +114,15 @@ export type ListedNeed = NeedListQuery['needList']['edges'][number]['node'];
 export type OpenNeed = NonNullable<NeedQuery['need']>;
 export type NeedFilter = Omit<NeedListQueryVariables, 'after'>;
 
+const firstPage: string | null = null;
+
 /** The needs the hat reaches, newest first, page by page. */
 export const needListQuery = (filter: NeedFilter) =>
   infiniteQueryOptions({
     queryKey: ['needs', 'list', filter],
-    queryFn: async ({ pageParam }) => (await request(NeedListDocument, { ...filter, after: pageParam })).needList,
-    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) =>
+      (await request(NeedListDocument, { ...filter, after: pageParam })).needList,
+    initialPageParam: firstPage,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
   });
 

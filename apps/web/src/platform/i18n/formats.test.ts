@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { clockText, dayText, hoursText, momentText, moneyText, periodText, roundMoneyText, speak } from './index.js';
+import {
+  clockText,
+  dayText,
+  hoursText,
+  momentText,
+  moneyText,
+  periodText,
+  roundMoneyText,
+  speak,
+} from './index.js';
 
 // A Monday, 09:12 in China.
 const now = new Date('2026-11-23T01:12:00Z');

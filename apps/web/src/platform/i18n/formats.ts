@@ -14,8 +14,18 @@ function toDate(instant: Instant): Date {
   return typeof instant === 'string' ? new Date(instant) : instant;
 }
 
-const dayParts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-const clockParts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const clockParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** The day in China on which an instant falls, as YYYY-MM-DD. */
 export function dayOf(instant: Instant): string {
@@ -59,7 +69,14 @@ export function dayText(on: string, now: Date = new Date()): string {
 export function momentText(instant: Instant, now: Date = new Date()): string {
   const on = dayOf(instant);
   const distance = daysBetween(dayOf(now), on);
-  const near = distance === 0 ? say('today') : distance === -1 ? say('yesterday') : distance === 1 ? say('tomorrow') : '';
+  const near =
+    distance === 0
+      ? say('today')
+      : distance === -1
+        ? say('yesterday')
+        : distance === 1
+          ? say('tomorrow')
+          : '';
   return `${near === '' ? dayText(on, now) : near} ${timeText(instant)}`;
 }
 
@@ -112,7 +129,10 @@ export function countText(count: number): string {
 export function moneyText(fen: number | string): string {
   const amount = Number(fen);
   const digits = amount % 100 === 0 ? 0 : 2;
-  const yuan = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const yuan = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${amount < 0 ? '−' : ''}¥${yuan.format(Math.abs(amount) / 100)}`;
 }
 

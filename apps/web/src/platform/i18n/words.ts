@@ -41,7 +41,7 @@ export function useWords<Zh extends Plain>(words: Words<Zh>): Say<Zh> {
 
 /** The same outside components: document titles, tests. */
 export function sayer<Zh extends Plain>(words: Words<Zh>): Say<Zh> {
-  return (key, ...values) => i18n.t(key, { ns: words.namespace, ...(values[0] ?? {}) }) as string;
+  return (key, ...values) => i18n.t(key, { ns: words.namespace, ...values[0] }) as string;
 }
 
 /** The language in use; the component draws again when it changes. */

@@ -59,7 +59,12 @@ function SimpleSwitch() {
   const simple = useSimple();
   const say = useWords(uiWords);
   return (
-    <button type="button" className="text-button phone-simple" aria-pressed={simple} onClick={() => setSimple(!simple)}>
+    <button
+      type="button"
+      className="text-button phone-simple"
+      aria-pressed={simple}
+      onClick={() => setSimple(!simple)}
+    >
       {say(simple ? 'ordinary' : 'simple')}
     </button>
   );

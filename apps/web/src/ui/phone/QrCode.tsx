@@ -13,5 +13,7 @@ export type QrCodeProps = {
 /** A signed address as a QR code; WeChat's own scanner opens it. */
 export function QrCode({ url, what, size = 200 }: QrCodeProps) {
   const say = useWords(uiWords);
-  return <QRCodeSVG value={url} size={size} level="M" marginSize={2} title={say('codeOf', { what })} role="img" />;
+  return (
+    <QRCodeSVG value={url} size={size} level="M" marginSize={2} title={say('codeOf', { what })} role="img" />
+  );
 }

@@ -13,7 +13,8 @@ export type SheetProps = {
   readonly bottom?: ReactNode;
 };
 
-const reachable = 'a[href],button:not(:disabled),input:not(:disabled),select,textarea,[tabindex]:not([tabindex="-1"])';
+const reachable =
+  'a[href],button:not(:disabled),input:not(:disabled),select,textarea,[tabindex]:not([tabindex="-1"])';
 
 /** A question in a layer from below. Focus stays inside and returns to where it was; Esc and the backdrop close. */
 export function Sheet(props: SheetProps) {

@@ -17,7 +17,13 @@ const config: CodegenConfig = {
         fragmentMasking: false,
         persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' },
       },
-      config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars,
+      },
     },
     'src/gql/enums.ts': {
       plugins: ['typescript'],

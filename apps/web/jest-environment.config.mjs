@@ -4,7 +4,10 @@ import { TextDecoder, TextEncoder } from 'node:util';
 // node's own MessageChannel would keep the test process alive.
 class MessageChannel {
   port1 = { onmessage: null, close: () => undefined };
-  port2 = { postMessage: (data) => setTimeout(() => this.port1.onmessage?.({ data }), 0), close: () => undefined };
+  port2 = {
+    postMessage: (data) => setTimeout(() => this.port1.onmessage?.({ data }), 0),
+    close: () => undefined,
+  };
 }
 
 class ResizeObserver {
