@@ -1,5 +1,11 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { readFileSync } from 'node:fs';
 import { TextDecoder, TextEncoder } from 'node:util';
+
+const committedSchema = readFileSync(
+  new URL('../../packages/schema/schema.graphql', import.meta.url),
+  'utf8',
+);
 
 // node's own MessageChannel would keep the test process alive.
 class MessageChannel {
@@ -31,6 +37,8 @@ const matchMedia = (query) => ({
 export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
+    // axe measures icon fonts on a canvas; there are none.
+    this.global.HTMLCanvasElement.prototype.getContext = () => null;
     Object.assign(this.global, {
       // The router makes Requests, and node's takes only node's signals.
       AbortController,
@@ -45,6 +53,7 @@ export default class BrowserEnvironment extends TestEnvironment {
       matchMedia,
       scrollTo: () => undefined,
       structuredClone,
+      committedSchema,
     });
   }
 }

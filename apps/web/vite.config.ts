@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
 import { documentsPlugin } from './documents-plugin.ts';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -21,7 +21,8 @@ export default defineConfig({
       },
     },
   ],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // Our packages from their sources; the condition "source" would also reach into others' packages.
+  resolve: { alias: [{ find: /^@wushe\/([a-z-]+)$/, replacement: page('../../packages/$1/src/index.ts') }] },
   build: {
     target: ['chrome87', 'safari14', 'firefox90'],
     modulePreload: { polyfill: false },

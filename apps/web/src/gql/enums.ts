@@ -98,6 +98,14 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** The lists of terms there are. */
+export type TaxonomyName =
+  | 'languages'
+  | 'needCategories'
+  | 'resourceCategories'
+  | 'skills'
+  | 'targetGroups';
+
 /** How soon somebody must answer. */
 export type Urgency =
   | 'longTerm'

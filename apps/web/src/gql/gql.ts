@@ -25,6 +25,7 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        isDemo\n      }\n      hat {\n        ...HatParts\n      }\n      hats {\n        ...HatParts\n      }\n    }\n  }\n  fragment HatParts on Grant {\n    id\n    role\n    regionCode\n    organizationId\n    validTo\n    region {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation TakeHat($id: ID!) {\n    takeHat(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.TakeHatDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query Taxonomy($name: TaxonomyName!) {\n    taxonomy(name: $name) {\n      code\n      parentCode\n      zh\n      en\n      wantsLicence\n      isSensitive\n    }\n  }\n": typeof types.TaxonomyDocument,
 };
 const documents: Documents = {
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      hats {\n        ...HatParts\n      }\n    }\n  }\n": types.DemoPeopleDocument,
@@ -37,6 +38,7 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        isDemo\n      }\n      hat {\n        ...HatParts\n      }\n      hats {\n        ...HatParts\n      }\n    }\n  }\n  fragment HatParts on Grant {\n    id\n    role\n    regionCode\n    organizationId\n    validTo\n    region {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation TakeHat($id: ID!) {\n    takeHat(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": types.TakeHatDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query Taxonomy($name: TaxonomyName!) {\n    taxonomy(name: $name) {\n      code\n      parentCode\n      zh\n      en\n      wantsLicence\n      isSensitive\n    }\n  }\n": types.TaxonomyDocument,
 };
 
 /**
@@ -79,6 +81,10 @@ export function graphql(source: "\n  mutation TakeHat($id: ID!) {\n    takeHat(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Taxonomy($name: TaxonomyName!) {\n    taxonomy(name: $name) {\n      code\n      parentCode\n      zh\n      en\n      wantsLicence\n      isSensitive\n    }\n  }\n"): typeof import('./graphql').TaxonomyDocument;
 
 
 export function graphql(source: string) {

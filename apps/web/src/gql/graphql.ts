@@ -124,6 +124,14 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** The lists of terms there are. */
+export type TaxonomyName =
+  | 'languages'
+  | 'needCategories'
+  | 'resourceCategories'
+  | 'skills'
+  | 'targetGroups';
+
 /** How soon somebody must answer. */
 export type Urgency =
   | 'longTerm'
@@ -209,6 +217,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type TaxonomyQueryVariables = Exact<{
+  name: TaxonomyName;
+}>;
+
+
+export type TaxonomyQuery = { taxonomy: Array<{ code: string, parentCode: string | null, zh: string, en: string, wantsLicence: boolean, isSensitive: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -470,3 +485,15 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const TaxonomyDocument = new TypedDocumentString(`
+    query Taxonomy($name: TaxonomyName!) {
+  taxonomy(name: $name) {
+    code
+    parentCode
+    zh
+    en
+    wantsLicence
+    isSensitive
+  }
+}
+    `, {"hash":"sha256:34e609673cf6a48c11f182ca709bc716f297f7e0be3ccc523f79ce1bc7da9dd9"}) as unknown as TypedDocumentString<TaxonomyQuery, TaxonomyQueryVariables>;

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { speak, useLanguage, useWords } from '../platform/i18n/index.js';
 import { Mark } from '../ui/Five.js';
 import { PhonePage } from '../ui/phone/PhonePage.js';
+import { uiWords } from '../ui/ui.words.js';
 import { phoneWords } from './phone.words.js';
 
 const choices = [
@@ -13,13 +14,14 @@ const choices = [
 /** The public start: three things people come for, and the staff's door. */
 export function StartPage() {
   const say = useWords(phoneWords);
+  const ui = useWords(uiWords);
   const language = useLanguage();
   return (
     <PhonePage
       title={say('startQuestion')}
       over={
         <span className="start-mark">
-          <Mark size={24} /> {say('product')}
+          <Mark size={24} /> {ui('product')}
         </span>
       }
     >

@@ -2,7 +2,6 @@ import { defineWords } from '../platform/i18n/index.js';
 
 export const phoneWords = defineWords('phone', {
   zh: {
-    product: '五社联动',
     tabs: '志愿者',
     find: '找活动',
     shifts: '我的班次',
@@ -23,7 +22,6 @@ export const phoneWords = defineWords('phone', {
     language: 'English',
   },
   en: {
-    product: 'Wushe',
     tabs: 'Volunteer',
     find: 'Find',
     shifts: 'My shifts',

@@ -2,17 +2,24 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
 /** One page of a feature, loaded when it is first opened. */
-export type Page = {
-  /** Relative to the entry: `needs/:needId` in the workbench, `/m/shifts` on the phone. */
+type Page = {
   readonly path: string;
   readonly load: () => Promise<ComponentType>;
 };
 
-/** A page of the workbench, below `/w/`. */
-export type WorkbenchPage = Page;
+/** A page of the workbench; its path is relative to `/w/`: `needs/:id`. */
+export type WorkbenchPage = Page & {
+  /**
+   * A hook that counts what waits for somebody here; the rail shows it beside the entry of this path, and
+   * undefined or zero shows nothing.
+   */
+  readonly useCount?: () => number | undefined;
+  /** A page that needs no session: the sign-in page. */
+  readonly open?: boolean;
+};
 
-/** A page on the phone: `tabs` pages carry the four tabs of a volunteer, `plain` pages stand alone. */
-export type PhonePageRoute = Page & { readonly frame: 'tabs' | 'plain' };
+/** A page on the phone with its whole path; `tabs` pages carry the volunteer's four tabs, `plain` ones stand alone. */
+export type PhonePage = Page & { readonly frame: 'tabs' | 'plain' };
 
 /** The router's form of a page. */
 export function toRoute(page: Page): RouteObject {

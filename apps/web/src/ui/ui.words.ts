@@ -3,6 +3,8 @@ import { defineWords } from '../platform/i18n/index.js';
 /** What the shared pieces say by themselves. */
 export const uiWords = defineWords('ui', {
   zh: {
+    product: '五社联动',
+    language: '语言',
     communityLetter: '社',
     organizationLetter: '组',
     workerLetter: '工',
@@ -56,6 +58,8 @@ export const uiWords = defineWords('ui', {
     minus: '−{{count}}',
   },
   en: {
+    product: 'Wushe',
+    language: 'Language',
     communityLetter: 'C',
     organizationLetter: 'O',
     workerLetter: 'W',

@@ -8,6 +8,7 @@ import type {
   PostNeedMutationVariables,
 } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
+import { listStart, nextPage } from '../../platform/lists.js';
 
 const NeedListDocument = graphql(`
   query NeedList($after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
@@ -114,16 +115,14 @@ export type ListedNeed = NeedListQuery['needList']['edges'][number]['node'];
 export type OpenNeed = NonNullable<NeedQuery['need']>;
 export type NeedFilter = Omit<NeedListQueryVariables, 'after'>;
 
-const firstPage: string | null = null;
-
 /** The needs the hat reaches, newest first, page by page. */
 export const needListQuery = (filter: NeedFilter) =>
   infiniteQueryOptions({
     queryKey: ['needs', 'list', filter],
     queryFn: async ({ pageParam }) =>
       (await request(NeedListDocument, { ...filter, after: pageParam })).needList,
-    initialPageParam: firstPage,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
+    initialPageParam: listStart,
+    getNextPageParam: nextPage,
   });
 
 /** One need; null when there is none or it is not for this hat. */

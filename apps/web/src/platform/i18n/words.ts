@@ -13,6 +13,11 @@ export type Blanks<Text extends string> = Text extends `${string}{{${infer Name}
 /** One feature's sentences; Chinese decides the keys and the blanks. */
 export type Words<Zh extends Plain = Plain> = { readonly namespace: string; readonly zh: Zh };
 
+/** The keys of sentences without blanks: names that tables may refer to. */
+export type PlainKey<W extends Words> = {
+  [K in keyof W['zh'] & string]: [Blanks<W['zh'][K]>] extends [never] ? K : never;
+}[keyof W['zh'] & string];
+
 type Filled<Text extends string> = [Blanks<Text>] extends [never]
   ? []
   : [values: { readonly [Name in Blanks<Text>]: string | number }];

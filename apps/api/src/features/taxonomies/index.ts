@@ -1,0 +1,1 @@
+export { TaxonomiesModule } from './taxonomies.module.js';

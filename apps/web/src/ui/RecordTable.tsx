@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import './RecordTable.css';
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly title: string;
+  readonly draw: (row: Row) => ReactNode;
+  /** Figures stand at the right. */
+  readonly figures?: boolean;
+  /** Width on wide screens: 30%, 180px. */
+  readonly width?: string;
+};
+
+export type RecordTableProps<Row> = {
+  /** Names the table for a screen reader. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+};
+
+/** A list of records; on narrow screens each row stands as a small card with its column titles. */
+export function RecordTable<Row>({ label, columns, rows, keyOf }: RecordTableProps<Row>) {
+  return (
+    <table className="record-table" aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              scope="col"
+              data-figures={column.figures ?? false}
+              style={{ width: column.width }}
+            >
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)} data-row>
+            {columns.map((column) => (
+              <td key={column.key} data-title={column.title} data-figures={column.figures ?? false}>
+                {column.draw(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

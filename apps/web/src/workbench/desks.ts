@@ -1,0 +1,139 @@
+import {
+  AppstoreOutlined,
+  AuditOutlined,
+  BankOutlined,
+  CalendarOutlined,
+  ClusterOutlined,
+  DeploymentUnitOutlined,
+  FileProtectOutlined,
+  FileTextOutlined,
+  FlagOutlined,
+  GiftOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  InboxOutlined,
+  PlusSquareOutlined,
+  ProjectOutlined,
+  ReadOutlined,
+  SafetyCertificateOutlined,
+  SearchOutlined,
+  SwapOutlined,
+  TeamOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { Role } from '../gql/enums.js';
+import type { PlainKey } from '../platform/i18n/index.js';
+import type { workbenchWords } from './workbench.words.js';
+
+type Word = PlainKey<typeof workbenchWords>;
+
+/** One line of the left rail; it shows as soon as a feature has a page at its path. */
+export type RailEntry = { readonly path: string; readonly label: Word; readonly icon: ComponentType };
+export type Desk = { readonly name: Word; readonly entries: readonly RailEntry[] };
+
+const entry = (path: string, label: Word, icon: ComponentType): RailEntry => ({ path, label, icon });
+
+const needs = entry('needs', 'needs', UnorderedListOutlined);
+const projects = entry('projects', 'projects', ProjectOutlined);
+const resources = entry('resources', 'resources', GiftOutlined);
+const awards = entry('awards', 'awards', GiftOutlined);
+
+const community: Desk = {
+  name: 'communityDesk',
+  entries: [
+    entry('today', 'today', HomeOutlined),
+    entry('needs/new', 'post', PlusSquareOutlined),
+    needs,
+    projects,
+    entry('activities', 'activities', CalendarOutlined),
+    entry('teams', 'teams', TeamOutlined),
+    resources,
+    entry('governance', 'governance', ClusterOutlined),
+  ],
+};
+const station: Desk = {
+  name: 'stationDesk',
+  entries: [
+    entry('review', 'review', InboxOutlined),
+    needs,
+    projects,
+    entry('referrals', 'referrals', SwapOutlined),
+    entry('supervision', 'supervision', TeamOutlined),
+    entry('meetings', 'meetings', ClusterOutlined),
+    resources,
+  ],
+};
+const organization: Desk = {
+  name: 'organizationDesk',
+  entries: [
+    entry('claimable', 'claimable', HomeOutlined),
+    entry('projects', 'ourProjects', ProjectOutlined),
+    entry('activities', 'rota', CalendarOutlined),
+    entry('members', 'members', TeamOutlined),
+    entry('payments', 'payments', BankOutlined),
+    entry('standing', 'standing', SafetyCertificateOutlined),
+  ],
+};
+const worker: Desk = {
+  name: 'workerDesk',
+  entries: [
+    entry('cases', 'cases', FileProtectOutlined),
+    entry('supervision', 'supervision', TeamOutlined),
+    entry('training', 'training', ReadOutlined),
+    awards,
+    needs,
+  ],
+};
+const charity: Desk = {
+  name: 'charityDesk',
+  entries: [
+    entry('gifts', 'gifts', GiftOutlined),
+    entry('funds', 'funds', BankOutlined),
+    entry('goods', 'goods', InboxOutlined),
+    resources,
+    needs,
+  ],
+};
+const region: Desk = {
+  name: 'regionDesk',
+  entries: [
+    entry('regions', 'overview', AppstoreOutlined),
+    entry('matching', 'matching', DeploymentUnitOutlined),
+    entry('indicators', 'indicators', FlagOutlined),
+    entry('approvals', 'approvals', AuditOutlined),
+    entry('designations', 'designations', SafetyCertificateOutlined),
+    awards,
+    entry('policies', 'policies', FileTextOutlined),
+    needs,
+  ],
+};
+const administration: Desk = {
+  name: 'regionDesk',
+  entries: [
+    ...region.entries.slice(0, 3),
+    entry('people', 'people', TeamOutlined),
+    entry('imports', 'imports', ImportOutlined),
+    entry('policies', 'policies', FileTextOutlined),
+    entry('reads', 'reads', SearchOutlined),
+    needs,
+  ],
+};
+const audit: Desk = {
+  name: 'auditDesk',
+  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(0, 1), needs],
+};
+
+/** The desk each role works at; a volunteer's pages are on the phone. */
+export const desks: Readonly<Record<Role, Desk | null>> = {
+  communityStaff: community,
+  stationWorker: station,
+  organizationManager: organization,
+  organizationMember: organization,
+  socialWorker: worker,
+  charityManager: charity,
+  official: region,
+  administrator: administration,
+  auditor: audit,
+  volunteer: null,
+};

@@ -1,0 +1,5 @@
+import { workbenchRoutes as accounts } from '../features/accounts/index.js';
+import type { WorkbenchPage } from '../platform/pages.js';
+
+/** Every page of the workbench; each feature adds one line. */
+export const workbenchPages: readonly WorkbenchPage[] = [...accounts];
