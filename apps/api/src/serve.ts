@@ -8,14 +8,17 @@ import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
-import { openDatabase } from './platform/db/open-database.js';
+import { openDatabase, type OpenDatabase } from './platform/db/open-database.js';
 import { EventLoop } from './platform/events/event-loop.js';
 import { validation } from './platform/graphql/validation.js';
 import { addHealth } from './platform/http/health.js';
 import { checkOrigin } from './platform/http/origin.js';
 import { answerFaults } from './platform/http/faults.js';
 import { serveWeb } from './platform/http/static-web.js';
+import { refuseTakenPort } from './platform/http/taken-port.js';
 import { readKeys } from './platform/read-keys.js';
+import { greet } from './demo/greet.js';
+import { seed } from './demo/seed.js';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
 const MOST_BODY_BYTES = 1_000_000;
@@ -62,19 +65,35 @@ export async function createApp(
 
 /** Everything from nothing to listening: database, schema, seed, server. */
 export async function serve(config: Config): Promise<void> {
+  await refuseTakenPort(config);
   const database = await openDatabase(config);
-  if (database.ownerUrl) await migrate(database.ownerUrl, database.appUrl);
-  else await refuseOpenMigrations(database.appUrl);
-  const app = await createApp(config, database.appUrl);
-  await app.init();
-  app.get(EventLoop).start();
-  await app.listen(config.port, config.host);
-  process.stdout.write(`Wushe 五社  http://localhost:${config.port}/w\n`);
-  const end = (): void =>
+  try {
+    if (database.ownerUrl) await migrate(database.ownerUrl, database.appUrl);
+    else await refuseOpenMigrations(database.appUrl);
+    const app = await createApp(config, database.appUrl);
+    await app.init();
+    await seed(app, config, database.appUrl);
+    app.get(EventLoop).start();
+    await app.listen(config.port, config.host);
+    endOnSignal(app, database);
+    await greet(app, config);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** Ctrl-C and SIGTERM: what runs is finished, then the server and its database stop. */
+function endOnSignal(app: NestFastifyApplication, database: OpenDatabase): void {
+  let isEnding = false;
+  const end = (): void => {
+    if (isEnding) return;
+    isEnding = true;
     void app
       .close()
       .then(() => database.stop())
       .then(() => process.exit(0));
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
 }
