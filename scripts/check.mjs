@@ -5,10 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, setUp, withBin } from './set-up.mjs';
 
-const tool = (command, ...args) => () => {
-  const done = spawnSync(command, args, { cwd: root, env: withBin, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return { passed: done.status === 0, output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}` };
-};
+const tool =
+  (command, ...args) =>
+  () => {
+    const done = spawnSync(command, args, { cwd: root, env: withBin, encoding: 'utf8', maxBuffer: 1 << 26 });
+    return {
+      passed: done.status === 0,
+      output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}`,
+    };
+  };
 
 /** The committed schema and the code generated from it are what the resolvers say today. */
 function schemaIsFresh() {
@@ -17,8 +22,12 @@ function schemaIsFresh() {
     const emitted = join(folder, 'schema.graphql');
     const emit = tool('node', 'apps/api/dist/emit-schema.js', emitted)();
     if (!emit.passed) return emit;
-    const same = readFileSync(emitted, 'utf8') === readFileSync(join(root, 'packages/schema/schema.graphql'), 'utf8');
-    return { passed: same, output: 'packages/schema/schema.graphql differs from the resolvers: npm run emit in apps/api.' };
+    const same =
+      readFileSync(emitted, 'utf8') === readFileSync(join(root, 'packages/schema/schema.graphql'), 'utf8');
+    return {
+      passed: same,
+      output: 'packages/schema/schema.graphql differs from the resolvers: npm run emit in apps/api.',
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,7 +54,9 @@ function wordsAreInDictionaries() {
       readFileSync(file, 'utf8')
         .split('\n')
         .flatMap((line, index) =>
-          CHINESE.test(line.replace(/\/\/.*$|\/\*.*?\*\/|^\s*\*.*$/g, '')) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+          CHINESE.test(line.replace(/\/\/.*$|\/\*.*?\*\/|^\s*\*.*$/g, ''))
+            ? [`${file}:${index + 1}: ${line.trim()}`]
+            : [],
         ),
     );
   return { passed: found.length === 0, output: found.join('\n') };
@@ -55,7 +66,14 @@ const gates = {
   types: tool('turbo', 'run', 'types', '--output-logs=errors-only'),
   lint: tool('oxlint', '--type-aware', '--quiet'),
   format: tool('oxfmt', '--check', 'apps', 'packages', 'scripts'),
-  boundaries: tool('depcruise', '--config', '.dependency-cruiser.cjs', 'apps/api/src', 'apps/web/src', 'packages'),
+  boundaries: tool(
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'apps/api/src',
+    'apps/web/src',
+    'packages',
+  ),
   'dead code': tool('knip', '--no-progress'),
   schema: schemaIsFresh,
   words: wordsAreInDictionaries,
@@ -66,7 +84,9 @@ let red = 0;
 for (const [name, gate] of Object.entries(gates)) {
   const began = performance.now();
   const { passed, output } = gate();
-  console.log(`${passed ? 'ok  ' : 'RED '} ${name.padEnd(12)} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `${passed ? 'ok  ' : 'RED '} ${name.padEnd(12)} ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
   if (!passed) {
     red += 1;
     console.log(output.trimEnd());

@@ -21,7 +21,11 @@ export function refuseOldNode() {
 }
 
 /** Environment in which the workspace's own commands are found. */
-export const withBin = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, TURBO_TELEMETRY_DISABLED: '1' };
+export const withBin = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+  TURBO_TELEMETRY_DISABLED: '1',
+};
 
 /** Runs a command in the project, its output shown; ends the process when it fails. */
 export function run(command, args, options = {}) {
@@ -43,7 +47,8 @@ function* filesBelow(folder) {
 
 function hashOf(files) {
   const hash = createHash('sha256');
-  for (const file of [...files].sort()) hash.update(relative(root, file)).update('\0').update(readFileSync(file));
+  for (const file of [...files].sort())
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -54,7 +59,9 @@ const manifests = () => [
     if (!existsSync(place)) return [];
     const own = join(place, 'package.json');
     if (existsSync(own)) return [own];
-    return readdirSync(place).map((name) => join(place, name, 'package.json')).filter((file) => existsSync(file));
+    return readdirSync(place)
+      .map((name) => join(place, name, 'package.json'))
+      .filter((file) => existsSync(file));
   }),
 ];
 
@@ -76,9 +83,21 @@ export function setUp() {
   process.chdir(root);
   const install = once('install', manifests(), () => {
     console.log('安装依赖 / installing …');
-    run('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=error'], {
-      env: { ...withBin, npm_config_loglevel: 'error', CI: '1' },
-    });
+    run(
+      'npx',
+      [
+        '-y',
+        PNPM,
+        'install',
+        '--frozen-lockfile',
+        '--prefer-offline',
+        '--reporter=append-only',
+        '--loglevel=error',
+      ],
+      {
+        env: { ...withBin, npm_config_loglevel: 'error', CI: '1' },
+      },
+    );
   });
   const sources = function* () {
     yield* manifests();

@@ -9,6 +9,7 @@ import { AccessGuard } from './platform/graphql/access.guard.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import type { Keys } from './platform/keys.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { features } from './features/index.js';
 
 /** The whole application over one database. */
@@ -23,6 +24,7 @@ export class AppModule {
         PlatformModule.with(config, keys, clock),
         graphqlModule,
         ...features,
+        ...(config.mode === 'demo' ? [DemoModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };

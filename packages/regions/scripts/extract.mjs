@@ -15,7 +15,9 @@ const target = join(dirname(fileURLToPath(import.meta.url)), '../data');
 
 /** Rows of one level; the first two columns are code and quoted name. */
 function* unitsOf(level) {
-  for (const line of readFileSync(join(source, `dist/${level}.csv`), 'utf8').split('\n').slice(1)) {
+  for (const line of readFileSync(join(source, `dist/${level}.csv`), 'utf8')
+    .split('\n')
+    .slice(1)) {
     const [, code, name] = /^(\d+),"?([^",]*)"?/.exec(line) ?? [];
     if (code) yield { code, name: name.trim() };
   }
@@ -36,13 +38,19 @@ for (const [province, units] of byProvince) {
   const lines = units
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name }) => {
-      const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((syllable) =>
-        syllable.toLowerCase().replace(/[^a-z0-9]/g, ''),
+      const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(
+        (syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''),
       );
-      return [code, name, syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')].join('\t');
+      return [code, name, syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')].join(
+        '\t',
+      );
     });
   const packed = brotliCompressSync(Buffer.from(`${lines.join('\n')}\n`), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   });
   writeFileSync(join(target, `${province}.tsv.br`), packed);
   bytes += packed.length;

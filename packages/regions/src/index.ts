@@ -19,7 +19,11 @@ export interface RegionRow {
 }
 
 /** Which state of the codes the data holds. */
-export const EDITION = { source: 'National Bureau of Statistics', year: 2023, validFrom: '2023-12-31' } as const;
+export const EDITION = {
+  source: 'National Bureau of Statistics',
+  year: 2023,
+  validFrom: '2023-12-31',
+} as const;
 
 /** What a first start loads: Ningxia, Jiangsu and Xiamen whole. */
 export const SEED_REGIONS = ['64', '32', '3502'] as const;
@@ -41,7 +45,15 @@ export const provinceCodes = (): string[] =>
 function rowOf(line: string): RegionRow {
   const [code = '', name = '', pinyin = '', initials = ''] = line.split('\t');
   const isAdministrative = !isPseudoUnit(code) && !COUNTY_ZONE.test(code);
-  return { code, name, level: levelOf(code), parentCode: parentOf(code) ?? null, isAdministrative, pinyin, initials };
+  return {
+    code,
+    name,
+    level: levelOf(code),
+    parentCode: parentOf(code) ?? null,
+    isAdministrative,
+    pinyin,
+    initials,
+  };
 }
 
 /**

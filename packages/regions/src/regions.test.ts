@@ -30,7 +30,11 @@ describe('the whole country', () => {
   });
 
   test('has no unit without the unit above it, none twice, and none without a name', () => {
-    expect({ orphans, duplicates: rows - seen.size, nameless }).toEqual({ orphans: 0, duplicates: 0, nameless: 0 });
+    expect({ orphans, duplicates: rows - seen.size, nameless }).toEqual({
+      orphans: 0,
+      duplicates: 0,
+      nameless: 0,
+    });
   });
 });
 
@@ -54,8 +58,12 @@ test('zones, farms and other pseudo-units are left out of the denominators of th
 
 test('an ordinary community below a flagged township still counts', () => {
   const rows = readRegions('64');
-  const flagged = new Set(rows.filter((row) => row.level === 'township' && !row.isAdministrative).map(({ code }) => code));
-  const below = rows.filter((row) => row.level === 'community' && row.parentCode !== null && flagged.has(row.parentCode));
+  const flagged = new Set(
+    rows.filter((row) => row.level === 'township' && !row.isAdministrative).map(({ code }) => code),
+  );
+  const below = rows.filter(
+    (row) => row.level === 'community' && row.parentCode !== null && flagged.has(row.parentCode),
+  );
   expect(below.some((row) => row.isAdministrative)).toBe(true);
 });
 

@@ -72,7 +72,7 @@ export class Accounts {
   /** The invented people of the demonstration, in the order they were made; none in production. */
   async demoPeople(): Promise<Person[]> {
     if (this.config.mode !== 'demo') return [];
-    return this.database.repository(Person).find({ where: { isDemo: true }, order: { id: 'ASC' }, take: 40 });
+    return this.database.repository(Person).find({ where: { isDemo: true }, order: { id: 'ASC' }, take: 12 });
   }
 
   /** Makes an account; the phone must be free. */

@@ -1,4 +1,7 @@
+import { Urgency, type ClockStage } from '@wushe/policy-packs';
 import { Actions } from '../../platform/state-machine.js';
+
+export { Urgency };
 
 /** Where a need stands. */
 export const NeedState = {
@@ -75,14 +78,14 @@ export const PUBLISHED: readonly NeedState[] = ['open', 'underway', 'delivered',
 /** Actions that must come with words for the person at the other end. */
 export const NEEDS_REASON: readonly NeedAction[] = ['sendBack', 'refer', 'reject', 'withdraw', 'rework'];
 
-/** How soon somebody must answer (domain.md: urgent is a matter of hours, not an emergency service). */
-export const Urgency = {
-  urgent: 'urgent',
-  pressing: 'pressing',
-  ordinary: 'ordinary',
-  longTerm: 'longTerm',
-} as const;
-export type Urgency = (typeof Urgency)[keyof typeof Urgency];
+/** The stage whose clock runs in a state; a state without one waits for nobody. */
+export const STAGES: Readonly<Partial<Record<NeedState, ClockStage>>> = {
+  asked: 'verify',
+  submitted: 'verify',
+  returned: 'verify',
+  open: 'claimAnswer',
+  delivered: 'acceptance',
+};
 
 /** How the need reached the community. */
 export const Channel = {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { TaxonomiesModule } from '../taxonomies/index.js';
 import { NeedParts } from './need-parts.service.js';
 import { Need, NeedPart } from './need.entity.js';
 import { NeedReads } from './needs.reads.js';
@@ -9,7 +11,7 @@ import { Needs } from './needs.service.js';
 
 /** What residents need. */
 @Module({
-  imports: [RegionsModule, TypeOrmModule.forFeature([Need, NeedPart])],
+  imports: [RegionsModule, TaxonomiesModule, PoliciesModule, TypeOrmModule.forFeature([Need, NeedPart])],
   providers: [Needs, NeedParts, NeedReads, NeedsResolver],
   exports: [Needs, NeedParts],
 })

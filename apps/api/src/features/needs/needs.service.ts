@@ -7,12 +7,21 @@ import { EventLog, type EventBody } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
+import { Taxonomies } from '../taxonomies/index.js';
 import { NeedParts } from './need-parts.service.js';
 import { newNeedNumber } from './need-number.js';
 import { Need } from './need.entity.js';
 import { needPolicy, type NeedFacts } from './need.policy.js';
-import { needActions, NEEDS_REASON, seemsPersonal, type NeedAction } from './need.rules.js';
+import {
+  needActions,
+  NEEDS_REASON,
+  seemsPersonal,
+  STAGES,
+  type NeedAction,
+  type NeedState,
+} from './need.rules.js';
 import type {
   ActOnNeedArgs,
   EditNeedArgs,
@@ -46,6 +55,8 @@ export class Needs {
     private readonly events: EventLog,
     private readonly regions: Regions,
     private readonly parts: NeedParts,
+    private readonly policies: Policies,
+    private readonly taxonomies: Taxonomies,
   ) {}
 
   /** The need, if the actor may see it; else null. */
@@ -148,10 +159,17 @@ export class Needs {
   ): Promise<Need> {
     const from = need.state;
     const state = needActions.next(from, action);
-    const moved = state === from ? {} : { state, stateSince: this.clock.now() };
+    const moved = state === from ? {} : this.entering(need, state);
     await this.database.update(Need, need, { ...changes, ...moved });
     await this.events.record(actor, `need.${PAST[action]}`, this.subject(need), { ...body, from, to: state });
     return need;
+  }
+
+  private entering(need: Need, state: NeedState): Partial<Need> {
+    const stateSince = this.clock.now();
+    const stage = STAGES[state];
+    const dueAt = stage ? this.policies.dueAt(need.regionCode, need.urgency, stage, stateSince) : null;
+    return { state, stateSince, dueAt };
   }
 
   private async postedBefore(actor: Actor, idempotencyKey: string): Promise<Need> {
@@ -169,6 +187,9 @@ export class Needs {
     if (input.startsAt && input.endsAt && input.endsAt <= input.startsAt) {
       throw new Refusal('INVALID_INPUT', { fields: ['endsAt'] });
     }
+    this.taxonomies.refuseUnknown('needCategories', [input.category], 'category');
+    this.taxonomies.refuseUnknown('targetGroups', [input.targetGroup], 'targetGroup');
+    for (const part of input.parts) this.taxonomies.refuseUnknown('skills', part.skills, 'parts.skills');
     if (input.parts.length === 0) throw new Refusal('INVALID_INPUT', { fields: ['parts'] });
   }
 

@@ -29,9 +29,10 @@ export async function loadRegions(databaseUrl: string, within: string): Promise<
   await client.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ code: string }>('select code from regions where starts_with(code, $1)', [
-      within.slice(0, 2),
-    ]);
+    const { rows } = await client.query<{ code: string }>(
+      'select code from regions where starts_with(code, $1)',
+      [within.slice(0, 2)],
+    );
     const known = new Set(rows.map(({ code }) => code));
     const fresh = readRegions(within).filter(({ code }) => !known.has(code));
     const sink = client.query(copyFrom(`copy regions (${COLUMNS}) from stdin`));

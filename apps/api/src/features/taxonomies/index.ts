@@ -1,1 +1,2 @@
 export { TaxonomiesModule } from './taxonomies.module.js';
+export { Taxonomies } from './taxonomies.service.js';

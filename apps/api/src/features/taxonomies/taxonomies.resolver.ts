@@ -1,17 +1,17 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { loadTaxonomies } from '@wushe/policy-packs';
 import { Access } from '../../platform/permissions/access.js';
+import { Taxonomies } from './taxonomies.service.js';
 import { TaxonomyArgs, TermView } from './taxonomies.view.js';
-
-const taxonomies = loadTaxonomies();
 
 /** Taxonomies are public. */
 @Resolver(() => TermView)
 export class TaxonomiesResolver {
+  constructor(private readonly taxonomies: Taxonomies) {}
+
   @Access('public')
   @Query(() => [TermView], { description: 'The terms of a taxonomy, each parent before its children.' })
   taxonomy(@Args() { name }: TaxonomyArgs): TermView[] {
-    return taxonomies[name].terms.map(({ code, parentCode, name: words, licence, sensitive }) => ({
+    return this.taxonomies.terms(name).map(({ code, parentCode, name: words, licence, sensitive }) => ({
       code,
       parentCode,
       zh: words.zh,

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/db/database.js';
+import type { Role } from '../platform/permissions/roles.js';
+import { Accounts } from '../features/accounts/index.js';
+
+/** Phones of the demonstration begin with a block that no operator gives out. */
+const PHONE_BLOCK = 19_900_000_000;
+
+/** Makes the invented people and hands out their actors, so that the demonstration is made by the services themselves. */
+@Injectable()
+export class DemoPeople {
+  private made = 0;
+
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly database: Database,
+  ) {}
+
+  /** An invented person with one role; the actor acts as they would after signing in. */
+  async make(
+    name: string,
+    role: Role,
+    place: { regionCode?: string; organizationId?: string },
+  ): Promise<Actor> {
+    this.made += 1;
+    const phone = String(PHONE_BLOCK + this.made);
+    const person = await this.accounts.create({ name, phone, password: null, isDemo: true });
+    return this.dress(person.id, role, place);
+  }
+
+  /** Gives an invented person a further role. */
+  async dress(
+    personId: string,
+    role: Role,
+    place: { regionCode?: string; organizationId?: string },
+  ): Promise<Actor> {
+    const grant = await this.accounts.give(null, personId, role, place);
+    const regionCode = place.regionCode ?? null;
+    const hat = {
+      grantId: grant.id,
+      role,
+      regionCode,
+      prefixes: regionCode ? [regionCode] : [],
+      organizationId: place.organizationId ?? null,
+    };
+    return { personId, sessionId: null, hat, network: 'demo' };
+  }
+
+  /** The first real community of a township. */
+  async firstCommunity(township: string): Promise<string> {
+    const [row] = await this.database.query<{ code: string }>(
+      'select code from regions where parent_code = $1 and is_administrative order by code limit 1',
+      [township],
+    );
+    if (!row) throw new Error(`no community below ${township}`);
+    return row.code;
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { DemoNeeds } from './demo-needs.js';
+import { DemoPeople } from './demo-people.js';
+
+const TOWNSHIP = '640106001';
+
+/** The demonstration: invented people and organizations on real regions, made through the product's own services. */
+@Injectable()
+export class Demo {
+  constructor(
+    private readonly people: DemoPeople,
+    private readonly needs: DemoNeeds,
+  ) {}
+
+  /** The people of the sign-in page come first, in the order they are offered. */
+  async make(): Promise<void> {
+    const home = await this.people.firstCommunity(TOWNSHIP);
+    const community = await this.people.make('马晓兰', 'communityStaff', { regionCode: home });
+    const station = await this.people.make('田雨桐', 'stationWorker', { regionCode: TOWNSHIP });
+    await this.people.make('周启明', 'official', { regionCode: '640106' });
+    await this.people.make('沙建宁', 'official', { regionCode: '64' });
+    await this.people.make('顾南星', 'official', { regionCode: '32' });
+    await this.people.make('白静远', 'administrator', { regionCode: '64' });
+    await this.people.make('康如实', 'auditor', { regionCode: '64' });
+    await this.needs.make(
+      new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
+    );
+  }
+}

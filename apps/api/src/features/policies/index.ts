@@ -1,0 +1,2 @@
+export { PoliciesModule } from './policies.module.js';
+export { isWorkingDay, Policies } from './policies.service.js';
