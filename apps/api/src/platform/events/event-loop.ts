@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Database } from '../db/database.js';
 import { EventHandlers } from './handlers.js';
 import { Sealer } from './sealer.js';
@@ -9,7 +9,7 @@ const LEASE_SECONDS = 10;
 
 /** Seals and handles events for as long as the process lives; of several processes one holds the lease. */
 @Injectable()
-export class EventLoop implements OnApplicationShutdown {
+export class EventLoop implements BeforeApplicationShutdown {
   private readonly logger = new Logger(EventLoop.name);
   private readonly holder = randomUUID();
   private timer: NodeJS.Timeout | undefined;
@@ -35,7 +35,7 @@ export class EventLoop implements OnApplicationShutdown {
     while ((await this.sealer.sealPending()) + (await this.handlers.runPending()) > 0);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.turning;
