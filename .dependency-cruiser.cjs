@@ -60,7 +60,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(apps|packages)/[^/]+/(dist|node_modules)/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'apps/api/tsconfig.json' },
     enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   },
 };

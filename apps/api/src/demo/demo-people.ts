@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/db/database.js';
-import type { Role } from '../platform/permissions/roles.js';
+import type { Role } from '../platform/permissions/role.js';
 import { Accounts } from '../features/accounts/index.js';
 
 /** Phones of the demonstration begin with a block that no operator gives out. */

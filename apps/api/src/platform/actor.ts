@@ -1,4 +1,4 @@
-import type { Role } from './permissions/roles.js';
+import type { Role } from './permissions/role.js';
 
 /** A role somebody holds at a region or in an organization, as the session carries it. */
 export interface Hat {

@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '../../platform/config.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
-import type { Role } from '../../platform/permissions/roles.js';
+import type { Role } from '../../platform/permissions/role.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Grant } from './grant.entity.js';
 import { Password, Person, PersonContact } from './person.entity.js';

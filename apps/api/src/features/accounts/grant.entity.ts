@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
-import { Role } from '../../platform/permissions/roles.js';
+import { Role } from '../../platform/permissions/role.js';
 
 /** A role given to a person at a region or in an organization. */
 @ObjectType('Grant', { description: 'A role somebody holds: a hat to put on.' })

@@ -4,7 +4,7 @@ import { anonymous, ActorSource, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
-import type { Role } from '../../platform/permissions/roles.js';
+import type { Role } from '../../platform/permissions/role.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
 import { Grant } from './grant.entity.js';

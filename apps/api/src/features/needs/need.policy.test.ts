@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Actor } from '../../platform/actor.js';
-import type { Role } from '../../platform/permissions/roles.js';
+import type { Role } from '../../platform/permissions/role.js';
 import { needPolicy, type NeedFacts } from './need.policy.js';
 
 const wearing = (role: Role, regionCode: string): Actor => ({

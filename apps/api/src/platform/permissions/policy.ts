@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import { Refusal } from '../refusal.js';
-import { carriesTo, Reach, type Role } from './roles.js';
+import type { Role } from './role.js';
+import { carriesTo, Reach } from './roles.js';
 
 /** Says whether an actor may, given the facts of the matter. Pure. */
 export type Allowance<Facts> = (actor: Actor, facts: Facts) => boolean;

@@ -1,25 +1,6 @@
-import { registerEnumType } from '@nestjs/graphql';
 import { countyOf, isWithin, levelOf, parentOf, type RegionLevel } from '@wushe/values';
 import type { Actor, Hat } from '../actor.js';
-
-/** The roles of the product. A volunteer and a person without any role have no region of their own. */
-export const Role = {
-  communityStaff: 'communityStaff',
-  stationWorker: 'stationWorker',
-  organizationManager: 'organizationManager',
-  organizationMember: 'organizationMember',
-  socialWorker: 'socialWorker',
-  volunteer: 'volunteer',
-  charityManager: 'charityManager',
-  official: 'official',
-  administrator: 'administrator',
-  auditor: 'auditor',
-} as const;
-export type Role = (typeof Role)[keyof typeof Role];
-registerEnumType(Role, {
-  name: 'Role',
-  description: 'A role held at a region, in an organization, or as a volunteer.',
-});
+import type { Role } from './role.js';
 
 /** How far a hat carries: what it may change, what it may open, what it may find. */
 export const Reach = { write: 'write', see: 'see', search: 'search' } as const;
