@@ -22,6 +22,7 @@ type Documents = {
     "\n  query Need($id: ID!) {\n    need(id: $id) {\n      id\n      number\n      title\n      detail\n      publicSentence\n      state\n      urgency\n      category\n      channel\n      targetGroup\n      targetCount\n      place\n      startsAt\n      endsAt\n      budget\n      dueAt\n      stateSince\n      createdAt\n      publishedAt\n      lastReason\n      version\n      community {\n        code\n        name\n      }\n      parts {\n        ...PartOfNeed\n      }\n      allowedActions {\n        action\n        isOpen\n        wantsReason\n      }\n    }\n  }\n": typeof types.NeedDocument,
     "\n  mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {\n    postNeed(regionCode: $regionCode, input: $input, asDraft: $asDraft, idempotencyKey: $idempotencyKey) {\n      id\n      number\n      state\n      dueAt\n    }\n  }\n": typeof types.PostNeedDocument,
     "\n  mutation ActOnNeed($id: ID!, $action: NeedAction!, $version: Int!, $reason: String) {\n    actOnNeed(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.ActOnNeedDocument,
+    "\n  query ChildRegions($parentCode: ID) {\n    childRegions(parentCode: $parentCode) {\n      code\n      name\n      level\n      isAdministrative\n    }\n  }\n": typeof types.ChildRegionsDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        isDemo\n      }\n      hat {\n        ...HatParts\n      }\n      hats {\n        ...HatParts\n      }\n    }\n  }\n  fragment HatParts on Grant {\n    id\n    role\n    regionCode\n    organizationId\n    validTo\n    region {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation TakeHat($id: ID!) {\n    takeHat(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.TakeHatDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -35,6 +36,7 @@ const documents: Documents = {
     "\n  query Need($id: ID!) {\n    need(id: $id) {\n      id\n      number\n      title\n      detail\n      publicSentence\n      state\n      urgency\n      category\n      channel\n      targetGroup\n      targetCount\n      place\n      startsAt\n      endsAt\n      budget\n      dueAt\n      stateSince\n      createdAt\n      publishedAt\n      lastReason\n      version\n      community {\n        code\n        name\n      }\n      parts {\n        ...PartOfNeed\n      }\n      allowedActions {\n        action\n        isOpen\n        wantsReason\n      }\n    }\n  }\n": types.NeedDocument,
     "\n  mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {\n    postNeed(regionCode: $regionCode, input: $input, asDraft: $asDraft, idempotencyKey: $idempotencyKey) {\n      id\n      number\n      state\n      dueAt\n    }\n  }\n": types.PostNeedDocument,
     "\n  mutation ActOnNeed($id: ID!, $action: NeedAction!, $version: Int!, $reason: String) {\n    actOnNeed(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": types.ActOnNeedDocument,
+    "\n  query ChildRegions($parentCode: ID) {\n    childRegions(parentCode: $parentCode) {\n      code\n      name\n      level\n      isAdministrative\n    }\n  }\n": types.ChildRegionsDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        isDemo\n      }\n      hat {\n        ...HatParts\n      }\n      hats {\n        ...HatParts\n      }\n    }\n  }\n  fragment HatParts on Grant {\n    id\n    role\n    regionCode\n    organizationId\n    validTo\n    region {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation TakeHat($id: ID!) {\n    takeHat(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": types.TakeHatDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -69,6 +71,10 @@ export function graphql(source: "\n  mutation PostNeed($regionCode: ID!, $input:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ActOnNeed($id: ID!, $action: NeedAction!, $version: Int!, $reason: String) {\n    actOnNeed(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"): typeof import('./graphql').ActOnNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChildRegions($parentCode: ID) {\n    childRegions(parentCode: $parentCode) {\n      code\n      name\n      level\n      isAdministrative\n    }\n  }\n"): typeof import('./graphql').ChildRegionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

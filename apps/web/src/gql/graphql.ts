@@ -199,6 +199,13 @@ export type ActOnNeedMutationVariables = Exact<{
 
 export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
 
+export type ChildRegionsQueryVariables = Exact<{
+  parentCode?: string | null | undefined;
+}>;
+
+
+export type ChildRegionsQuery = { childRegions: Array<{ code: string, name: string, level: RegionLevel, isAdministrative: boolean }> };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -439,6 +446,16 @@ export const ActOnNeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+export const ChildRegionsDocument = new TypedDocumentString(`
+    query ChildRegions($parentCode: ID) {
+  childRegions(parentCode: $parentCode) {
+    code
+    name
+    level
+    isAdministrative
+  }
+}
+    `, {"hash":"sha256:7a7322011cb70d71ffc2cbd480172733cb23fd01356bf9e44ee72288a2295861"}) as unknown as TypedDocumentString<ChildRegionsQuery, ChildRegionsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

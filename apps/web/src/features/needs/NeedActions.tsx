@@ -1,0 +1,97 @@
+import { LockOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import type { NeedAction } from '../../gql/enums.js';
+import { useWords } from '../../platform/i18n/index.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { actOnNeed, type OpenNeed } from './needs.api.js';
+import { needWords } from './needs.words.js';
+import { plainActions } from './need-states.js';
+
+/** The buttons the api allows; an action of a later step is named but closed. */
+export function NeedActions({ need }: { readonly need: OpenNeed }) {
+  const say = useWords(needWords);
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<NeedAction | null>(null);
+  const act = useMutation({
+    mutationFn: ({ action, reason }: { action: NeedAction; reason: string | null }) =>
+      actOnNeed({ id: need.id, version: need.version, action, reason }),
+    onSuccess: () => setAsking(null),
+    onSettled: () => client.invalidateQueries({ queryKey: ['needs'] }),
+  });
+  const nameOf = (action: NeedAction) => (action === 'submit' ? say('submitAction') : say(action));
+  const known = need.allowedActions.filter(({ action }) => plainActions.includes(action));
+  const open = known.filter(({ isOpen }) => isOpen);
+  return (
+    <div className="need-actions">
+      {need.lastReason ? <p>{say('lastReason', { reason: need.lastReason })}</p> : null}
+      <RefusalNotice error={asking === null ? act.error : null} />
+      {open.length === 0 ? <p className="meta">{say('nothingNow')}</p> : null}
+      {open.map(({ action, wantsReason }, index) => (
+        <Button
+          key={action}
+          type={index === 0 && !wantsReason ? 'primary' : 'default'}
+          loading={act.isPending && act.variables.action === action}
+          onClick={() => (wantsReason ? setAsking(action) : act.mutate({ action, reason: null }))}
+        >
+          {nameOf(action)}
+        </Button>
+      ))}
+      {known
+        .filter(({ isOpen }) => !isOpen)
+        .map(({ action }) => (
+          <p key={action} className="later">
+            <LockOutlined aria-hidden="true" /> {nameOf(action)} <span className="meta">{say('later')}</span>
+          </p>
+        ))}
+      {asking ? (
+        <ReasonDialog
+          title={say('reasonTitle', { action: nameOf(asking) })}
+          verb={nameOf(asking)}
+          busy={act.isPending}
+          error={act.error}
+          onCancel={() => setAsking(null)}
+          onDone={(reason) => act.mutate({ action: asking, reason })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+type ReasonDialogProps = {
+  readonly title: string;
+  readonly verb: string;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onCancel: () => void;
+  readonly onDone: (reason: string) => void;
+};
+
+function ReasonDialog({ title, verb, busy, error, onCancel, onDone }: ReasonDialogProps) {
+  const say = useWords(needWords);
+  const [reason, setReason] = useState('');
+  return (
+    <Modal
+      open
+      title={title}
+      okText={verb}
+      cancelText={say('cancel')}
+      okButtonProps={{ disabled: reason.trim() === '', loading: busy }}
+      onCancel={onCancel}
+      onOk={() => onDone(reason.trim())}
+    >
+      <RefusalNotice error={error} />
+      <Input.TextArea
+        autoFocus
+        aria-label={title}
+        rows={3}
+        maxLength={300}
+        showCount
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <p className="meta">{say('reasonHint')}</p>
+    </Modal>
+  );
+}
