@@ -12,7 +12,8 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { emptyDraft, missingIn, toInput } from './need-draft.js';
 import { postNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
-import { MoneyGoodsFields, WhatFields, WhenWhereFields, WhoFields } from './PostNeedFields.js';
+import { WhatFields, WhenWhereFields } from './PostNeedFields.js';
+import { MoneyGoodsFields, WhoFields } from './PostNeedParts.js';
 import './PostNeedPage.css';
 
 /** One page, four questions: what, who, when and where, money and goods. */
