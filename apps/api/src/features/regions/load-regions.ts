@@ -4,8 +4,7 @@ import { EDITION, readRegions, type RegionRow } from '@wushe/regions';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
-const COLUMNS =
-  'code, name, level, parent_code, is_administrative, pinyin, initials, valid_from, is_position_invented';
+const COLUMNS = 'code, name, level, parent_code, is_administrative, pinyin, initials, valid_from';
 
 /** A text value as COPY reads it. */
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\t', ' ');
@@ -20,25 +19,26 @@ const lineOf = (row: RegionRow): string =>
     row.pinyin,
     row.initials,
     EDITION.validFrom,
-    false,
   ].join('\t');
 
-/** Loads a region with all below it, whole or not at all; what is there already stays. Returns how many units were new. */
+/**
+ * Loads a region with all below it and those above it, whole or not at all; what is there already stays. Returns how
+ * many units were new; RangeError when the edition has no such region.
+ */
 export async function loadRegions(databaseUrl: string, within: string): Promise<number> {
+  const lines = readRegions(within).map((row) => `${lineOf(row)}\n`);
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ code: string }>(
-      'select code from regions where starts_with(code, $1)',
-      [within.slice(0, 2)],
+    // COPY cannot skip what is there, and two loads at once may both bring a province: so it goes through a table aside.
+    await client.query('create temp table incoming (like regions including defaults) on commit drop');
+    await pipeline(Readable.from(lines), client.query(copyFrom(`copy incoming (${COLUMNS}) from stdin`)));
+    const { rowCount } = await client.query(
+      'insert into regions select * from incoming on conflict (code) do nothing',
     );
-    const known = new Set(rows.map(({ code }) => code));
-    const fresh = readRegions(within).filter(({ code }) => !known.has(code));
-    const sink = client.query(copyFrom(`copy regions (${COLUMNS}) from stdin`));
-    await pipeline(Readable.from(fresh.map((row) => `${lineOf(row)}\n`)), sink);
     await client.query('commit');
-    return fresh.length;
+    return rowCount ?? 0;
   } finally {
     await client.end();
   }
