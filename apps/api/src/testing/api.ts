@@ -26,6 +26,8 @@ export class TestApi {
     readonly url: string,
     /** The owner's connection: for arranging rows and looking at what was stored. */
     readonly db: Client,
+    /** Where that connection goes. */
+    readonly databaseUrl: string,
   ) {}
 
   /** Connects and empties every table but the regions. */
@@ -34,7 +36,7 @@ export class TestApi {
     if (!address) throw new Error('no api for this worker');
     const db = new Client({ connectionString: address.databaseUrl });
     await db.connect();
-    const api = new TestApi(address.url, db);
+    const api = new TestApi(address.url, db, address.databaseUrl);
     await api.empty();
     return api;
   }
