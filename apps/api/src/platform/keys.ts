@@ -66,6 +66,14 @@ export class Keys {
     return `${this.current}.${mac.digest('base64url')}`;
   }
 
+  /** Decimal digits that follow from a value and cannot be guessed without the key: the same value, the same digits. */
+  digits(kind: string, value: string, length: number): string {
+    const mac = createHmac('sha256', this.derive('lookup', this.current))
+      .update(`digits\0${kind}\0${value}`)
+      .digest();
+    return String(mac.readBigUInt64BE() % 10n ** BigInt(length)).padStart(length, '0');
+  }
+
   /** Signature over a short message, with its key version. */
   sign(message: string): string {
     return `${this.current}.${this.mac(message, this.current).toString('base64url')}`;

@@ -35,6 +35,12 @@ export class NeedParts {
     for (const left of known.values()) await this.drop(left);
   }
 
+  /** Refuses a need that asks for nothing yet: a resident's request before staff wrote down its parts. */
+  async refuseNone(needId: string): Promise<void> {
+    const present = await this.present(needId);
+    if (present.length === 0) throw new Refusal('INVALID_INPUT', { fields: ['parts'] });
+  }
+
   /** Adds to what is pending and accepted of a part; the caller has checked that it fits. */
   async take(part: NeedPart, pending: number, accepted: number): Promise<void> {
     part.pending += pending;

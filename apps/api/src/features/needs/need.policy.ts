@@ -33,7 +33,7 @@ const published: Allowance<NeedFacts> = (actor, facts) =>
 const notADraft: Allowance<NeedFacts> = (actor, facts) => facts.state !== 'draft' && watchers(actor, facts);
 
 /** Who may do what with a need. */
-export const needPolicy: Policy<NeedAction | 'post', NeedFacts> = {
+export const needPolicy: Policy<NeedAction | 'post' | 'readWords' | 'registerResident', NeedFacts> = {
   see: anyOf<NeedFacts>(themself, notADraft, published),
   post: anyOf<NeedFacts>(community, station),
   ask: everybody,
@@ -52,5 +52,8 @@ export const needPolicy: Policy<NeedAction | 'post', NeedFacts> = {
   accept: community,
   rework: community,
   rate: nobody,
+  contest: nobody,
+  readWords: anyOf<NeedFacts>(community, station),
+  registerResident: anyOf<NeedFacts>(community, station),
   close: community,
 };

@@ -47,6 +47,7 @@ export const NeedAction = {
   accept: 'accept',
   rework: 'rework',
   rate: 'rate',
+  contest: 'contest',
   close: 'close',
 } as const;
 export type NeedAction = (typeof NeedAction)[keyof typeof NeedAction];
@@ -69,6 +70,7 @@ export const needActions = new Actions<NeedState, NeedAction>('draft', {
   accept: { from: ['delivered'], to: 'accepted' },
   rework: { from: ['delivered'], to: 'underway' },
   rate: { from: ['accepted'], to: 'closed' },
+  contest: { from: ['accepted'], to: 'underway' },
   close: { from: ['accepted'], to: 'closed' },
 });
 
@@ -86,6 +88,14 @@ export const STAGES: Readonly<Partial<Record<NeedState, ClockStage>>> = {
   open: 'claimAnswer',
   delivered: 'acceptance',
 };
+
+/** What a resident says of the outcome: the first closes the need, the others send it back to work. */
+export const RatingOutcome = {
+  done: 'done',
+  problemRemains: 'problemRemains',
+  nobodyCame: 'nobodyCame',
+} as const;
+export type RatingOutcome = (typeof RatingOutcome)[keyof typeof RatingOutcome];
 
 /** How the need reached the community. */
 export const Channel = {

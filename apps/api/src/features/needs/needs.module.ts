@@ -5,14 +5,33 @@ import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { NeedParts } from './need-parts.service.js';
 import { Need, NeedPart } from './need.entity.js';
+import { CodeTries } from './code-tries.js';
+import { CodeFailure, NeedRating, NeedRequest, RequestRead } from './request.entity.js';
+import { RequestReads } from './request.reads.js';
+import { RequestsResolver } from './requests.resolver.js';
+import { Requests } from './requests.service.js';
 import { NeedReads } from './needs.reads.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { Needs } from './needs.service.js';
 
 /** What residents need. */
 @Module({
-  imports: [RegionsModule, TaxonomiesModule, PoliciesModule, TypeOrmModule.forFeature([Need, NeedPart])],
-  providers: [Needs, NeedParts, NeedReads, NeedsResolver],
+  imports: [
+    RegionsModule,
+    TaxonomiesModule,
+    PoliciesModule,
+    TypeOrmModule.forFeature([Need, NeedPart, NeedRequest, RequestRead, NeedRating, CodeFailure]),
+  ],
+  providers: [
+    Needs,
+    NeedParts,
+    NeedReads,
+    NeedsResolver,
+    Requests,
+    RequestReads,
+    CodeTries,
+    RequestsResolver,
+  ],
   exports: [Needs, NeedParts],
 })
 export class NeedsModule {}

@@ -38,6 +38,9 @@ export const factsOf = (need: Need): NeedFacts => ({
   personId: need.postedById,
 });
 
+/** What a resident says of a need before the community has looked at it. */
+type AskedNeed = Pick<Need, 'regionCode' | 'category' | 'urgency'>;
+
 /** Refuses words that seem to hold a phone or an ID number. */
 export function refusePersonal(fields: Readonly<Record<string, string | null | undefined>>): void {
   const found = Object.entries(fields).flatMap(([field, text]) =>
@@ -80,6 +83,18 @@ export class Needs {
     });
   }
 
+  /** A resident's request: a need without parts, for the community to take up. */
+  async ask(actor: Actor, { regionCode, category, urgency }: AskedNeed): Promise<Need> {
+    this.taxonomies.refuseUnknown('needCategories', [category], 'category');
+    const title = this.taxonomies.term('needCategories', category)?.name.zh ?? category;
+    const input = { title, detail: '', category, urgency, channel: 'online' as const, place: '', parts: [] };
+    const need = await this.database.insert(Need, {
+      ...this.blank(actor, regionCode, input, null),
+      postedById: null,
+    });
+    return this.move(actor, need, 'ask', {});
+  }
+
   /** Changes what is written; parts that others have claimed can grow, not shrink below what is taken. */
   async edit(actor: Actor, { id, version, input }: EditNeedArgs): Promise<Need> {
     return this.change(actor, id, 'edit', version, async (need) => {
@@ -98,7 +113,10 @@ export class Needs {
     if (NEEDS_REASON.includes(action) && words === '')
       throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     refusePersonal({ reason: words });
-    return this.change(actor, id, action, version, async () => ({ changes: { lastReason: words || null } }));
+    return this.change(actor, id, action, version, async (need) => {
+      if (action === 'submit') await this.parts.refuseNone(need.id);
+      return { changes: { lastReason: words || null } };
+    });
   }
 
   /** The station confirms a need and the one sentence the public will read. */
@@ -210,7 +228,7 @@ export class Needs {
     };
   }
 
-  private blank(actor: Actor, regionCode: string, input: NeedInput, idempotencyKey: string): Need {
+  private blank(actor: Actor, regionCode: string, input: NeedInput, idempotencyKey: string | null): Need {
     const now = this.clock.now();
     return Object.assign(new Need(), this.written(input), {
       id: newId(),
@@ -252,5 +270,6 @@ const PAST: Readonly<Record<NeedAction, string>> = {
   accept: 'accepted',
   rework: 'reworked',
   rate: 'rated',
+  contest: 'contested',
   close: 'closed',
 };

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import { Refusal } from '../../platform/refusal.js';
+import { CodeFailure } from './request.entity.js';
+
+const MOST_WRONG = 5;
+const WINDOW_MINUTES = 60;
+
+/** Counts wrong codes by network: twelve digits and five tries an hour leave nothing to guess. */
+@Injectable()
+export class CodeTries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async refuseAfterTooMany(network: string): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - WINDOW_MINUTES * 60_000);
+    const [count] = await this.database.query<{ n: number }>(
+      'select count(*)::int as n from code_failures where network = $1 and at > $2',
+      [network, since],
+    );
+    if (count && count.n >= MOST_WRONG) throw new Refusal('TOO_MANY_TRIES', { minutes: WINDOW_MINUTES });
+  }
+
+  /** Keeps a wrong code's network though the request ends in a refusal: it runs in no transaction. */
+  async note(network: string): Promise<void> {
+    await this.database.insert(CodeFailure, { id: newId(), network, at: this.clock.now() });
+  }
+}

@@ -1,0 +1,45 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { MayDelete } from '../../platform/db/rights.js';
+
+/** What a resident said, in their own words, and how to reach them: sealed, read only by the handling staff. */
+@Entity('need_requests')
+export class NeedRequest {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') needId: string;
+  /** Keyed hash of the resident's code; the code itself is nowhere. */
+  @Column('text') codeHash: string;
+  @Column('text') wordsSealed: string;
+  @Column('text', { nullable: true }) phoneSealed: string | null;
+  /** Somebody else told it for them. */
+  @Column('boolean') isOnBehalf: boolean;
+  @Column('timestamptz') createdAt: Date;
+}
+
+/** A staff member read a resident's words; the resident sees that it happened. */
+@Entity('request_reads')
+export class RequestRead {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') needId: string;
+  @Column('uuid') personId: string;
+  @Column('text') role: string;
+  @Column('timestamptz') at: Date;
+}
+
+/** What the resident says of the outcome. */
+@Entity('need_ratings')
+export class NeedRating {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') needId: string;
+  @Column('text') outcome: string;
+  @Column('int', { nullable: true }) stars: number | null;
+  @Column('timestamptz') ratedAt: Date;
+}
+
+/** A code that was wrong, kept for a day and counted by network. */
+@MayDelete()
+@Entity('code_failures')
+export class CodeFailure {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') network: string;
+  @Column('timestamptz') at: Date;
+}

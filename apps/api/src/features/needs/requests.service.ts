@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { formatResidentCode, parsePhone, parseResidentCode, type ResidentCode } from '@wushe/values';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import { Keys } from '../../platform/keys.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Regions } from '../regions/index.js';
+import { CodeTries } from './code-tries.js';
+import { Need } from './need.entity.js';
+import { needPolicy } from './need.policy.js';
+import { factsOf, Needs } from './needs.service.js';
+import { NeedRating, NeedRequest, RequestRead } from './request.entity.js';
+import { RequestReads } from './request.reads.js';
+import type {
+  AskForHelpArgs,
+  RateArgs,
+  RegisterResidentArgs,
+  ResidentNeed,
+  ResidentReceipt,
+  ResidentWords,
+} from './request.view.js';
+
+/** Residents: they ask without an account, and a code shows them what became of it. */
+@Injectable()
+export class Requests {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: Keys,
+    private readonly needs: Needs,
+    private readonly regions: Regions,
+    private readonly tries: CodeTries,
+    private readonly reads: RequestReads,
+  ) {}
+
+  /** A resident tells the community; the same form sent twice gives the same code. */
+  async ask(actor: Actor, args: AskForHelpArgs): Promise<ResidentReceipt> {
+    const phone = this.phoneOf(args.phone);
+    await this.regions.existing(args.regionCode, 'community');
+    const code = this.codeFrom(args.idempotencyKey);
+    return this.database.transaction(async () => {
+      const known = await this.needBehind(code);
+      const need = known ?? (await this.needs.ask(actor, args));
+      if (!known) await this.keep(need.id, code, args.words, phone, args.isOnBehalf);
+      return this.receipt(code, need);
+    });
+  }
+
+  /** Staff note a resident's words for a need and get the code to hand over. */
+  async register(actor: Actor, { needId, words, phone }: RegisterResidentArgs): Promise<ResidentReceipt> {
+    const number = this.phoneOf(phone);
+    return this.database.transaction(async () => {
+      const need = await this.needs.lock(needId);
+      allow(actor, needPolicy, 'registerResident', factsOf(need));
+      const code = this.codeFrom(newId());
+      await this.keep(need.id, code, words, number, true);
+      return this.receipt(code, need);
+    });
+  }
+
+  /** What became of it; a merged need shows the one it was merged into. */
+  async follow(actor: Actor, codeText: string): Promise<ResidentNeed> {
+    const need = await this.needOf(actor, codeText);
+    return this.reads.residentNeed(need);
+  }
+
+  /** The resident's word: done closes the need, anything else sends it back to work. */
+  async rate(actor: Actor, { code, outcome, stars }: RateArgs): Promise<ResidentNeed> {
+    const found = await this.needOf(actor, code);
+    await this.database.transaction(async () => {
+      const need = await this.needs.step(SYSTEM, found.id, outcome === 'done' ? 'rate' : 'contest');
+      const rating = {
+        id: newId(),
+        needId: need.id,
+        outcome,
+        stars: stars ?? null,
+        ratedAt: this.clock.now(),
+      };
+      await this.database.insert(NeedRating, rating);
+    });
+    return this.follow(actor, code);
+  }
+
+  /** The resident takes the request back, as long as nobody has begun. */
+  async withdraw(actor: Actor, code: string): Promise<ResidentNeed> {
+    const found = await this.needOf(actor, code);
+    await this.database.transaction(() => this.needs.step(SYSTEM, found.id, 'withdraw'));
+    return this.follow(actor, code);
+  }
+
+  /** The resident's own words; the reading is noted before they are shown. */
+  async words(actor: Actor, needId: string): Promise<ResidentWords | null> {
+    const need = await this.database.find(Need, needId);
+    if (!need) throw new Refusal('NOT_FOUND');
+    allow(actor, needPolicy, 'readWords', factsOf(need));
+    const request = await this.database
+      .repository(NeedRequest)
+      .findOne({ where: { needId: need.id }, order: { id: 'DESC' } });
+    if (!request) return null;
+    await this.database.insert(RequestRead, {
+      id: newId(),
+      needId: need.id,
+      personId: actor.personId ?? '',
+      role: actor.hat?.role ?? '',
+      at: this.clock.now(),
+    });
+    return {
+      words: this.keys.decrypt(request.wordsSealed),
+      phone: request.phoneSealed ? this.keys.decrypt(request.phoneSealed) : null,
+      isOnBehalf: request.isOnBehalf,
+    };
+  }
+
+  private async needOf(actor: Actor, codeText: string): Promise<Need> {
+    await this.tries.refuseAfterTooMany(actor.network);
+    const code = parseResidentCode(codeText);
+    const need = code ? await this.needBehind(code) : null;
+    if (need) return need;
+    await this.tries.note(actor.network);
+    throw new Refusal('CODE_UNKNOWN');
+  }
+
+  private async needBehind(code: ResidentCode): Promise<Need | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      `select coalesce(need.merged_into_id, need.id) as id from need_requests request
+       join needs need on need.id = request.need_id where request.code_hash = any($1)`,
+      [this.keys.lookup('resident-code', code)],
+    );
+    return row ? this.database.find(Need, row.id) : null;
+  }
+
+  private async keep(
+    needId: string,
+    code: ResidentCode,
+    words: string,
+    phone: string | null,
+    isOnBehalf: boolean,
+  ): Promise<void> {
+    await this.database.insert(NeedRequest, {
+      id: newId(),
+      needId,
+      codeHash: this.keys.hash('resident-code', code),
+      wordsSealed: this.keys.encrypt(words.trim()),
+      phoneSealed: phone ? this.keys.encrypt(phone) : null,
+      isOnBehalf,
+      createdAt: this.clock.now(),
+    });
+  }
+
+  private codeFrom(secret: string): ResidentCode {
+    const code = parseResidentCode(this.keys.digits('resident-code', secret, 12));
+    if (!code) throw new Error('twelve digits are a code');
+    return code;
+  }
+
+  private phoneOf(text: string | null | undefined): string | null {
+    if (!text?.trim()) return null;
+    const phone = parsePhone(text);
+    if (!phone) throw new Refusal('INVALID_INPUT', { fields: ['phone'] });
+    return phone;
+  }
+
+  private receipt(code: ResidentCode, need: Need): ResidentReceipt {
+    return { code: formatResidentCode(code), number: need.number, dueAt: need.dueAt };
+  }
+}
