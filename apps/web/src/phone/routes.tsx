@@ -10,6 +10,7 @@ import { PlainFrame, TabsFrame } from './TabsFrame.js';
 export const phoneRoutes: RouteObject[] = [
   {
     ErrorBoundary: ErrorPage,
+    HydrateFallback: () => null,
     children: [
       { Component: TabsFrame, children: phonePages.filter((page) => page.frame === 'tabs').map(toRoute) },
       {

@@ -15,6 +15,7 @@ export function ErrorPage() {
   return (
     <main>
       <EmptyState
+        whole
         title={say(away ? 'unreachable' : 'broken')}
         actions={
           <button type="button" className="push-button" data-primary="true" onClick={() => location.reload()}>

@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Instant } from '../platform/i18n/index.js';
 import { useWords } from '../platform/i18n/index.js';
-import { useKeys } from '../platform/keys.js';
 import { Clock } from './Clock.js';
+import { useRowKeys } from './use-row-keys.js';
 import { uiWords } from './ui.words.js';
 import './Inbox.css';
 
@@ -36,17 +35,11 @@ export type InboxProps = {
 
 /** What waits for me, most urgent first: clock, verb and matter, reason, one button. J and K move, Enter opens. */
 export function Inbox({ groups, label }: InboxProps) {
-  const list = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const rows = groups.flatMap((group) => group.rows);
-  const step = (by: number) => moveFocus(list.current, by);
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    Enter: () => {
-      const row = rows[focusedIndex(list.current)];
-      if (row) void navigate(row.to);
-    },
+  const list = useRowKeys<HTMLDivElement>((index) => {
+    const row = rows[index];
+    if (row) void navigate(row.to);
   });
   return (
     <div className="inbox" ref={list} role="group" aria-label={label}>
@@ -81,21 +74,6 @@ export function Inbox({ groups, label }: InboxProps) {
         ))}
     </div>
   );
-}
-
-function rowsOf(list: HTMLElement | null): HTMLElement[] {
-  return list ? [...list.querySelectorAll<HTMLElement>('[data-row]')] : [];
-}
-
-function focusedIndex(list: HTMLElement | null): number {
-  return rowsOf(list).findIndex((row) => row.contains(document.activeElement));
-}
-
-function moveFocus(list: HTMLElement | null, by: number): void {
-  const rows = rowsOf(list);
-  const at = focusedIndex(list);
-  const next = at === -1 ? (by > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, at + by));
-  rows[next]?.focus();
 }
 
 /** The line that tells the keys of a list. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRowKeys } from './use-row-keys.js';
 import './RecordTable.css';
 
 export type Column<Row> = {
@@ -17,12 +18,19 @@ export type RecordTableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** With it J and K move through the rows and Enter opens one; a link in the row does the same for the mouse. */
+  readonly onOpen?: (row: Row) => void;
 };
 
 /** A list of records; on narrow screens each row stands as a small card with its column titles. */
-export function RecordTable<Row>({ label, columns, rows, keyOf }: RecordTableProps<Row>) {
+export function RecordTable<Row>(props: RecordTableProps<Row>) {
+  const { label, columns, rows, keyOf, onOpen } = props;
+  const table = useRowKeys<HTMLTableElement>((index) => {
+    const row = rows[index];
+    if (row !== undefined) onOpen?.(row);
+  }, onOpen !== undefined);
   return (
-    <table className="record-table" aria-label={label}>
+    <table className="record-table" aria-label={label} ref={table}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -39,7 +47,7 @@ export function RecordTable<Row>({ label, columns, rows, keyOf }: RecordTablePro
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)} data-row>
+          <tr key={keyOf(row)} data-row tabIndex={onOpen ? -1 : undefined}>
             {columns.map((column) => (
               <td key={column.key} data-title={column.title} data-figures={column.figures ?? false}>
                 {column.draw(row)}

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { faultsOf } from '../testing/axe.js';
@@ -119,7 +119,7 @@ it('the tile map moves by arrows, goes down by Enter and up by Backspace', async
       ]}
     />,
   );
-  screen.getByRole('button', { name: '1 11' }).focus();
+  act(() => screen.getByRole('button', { name: '1 11' }).focus());
   await userEvent.keyboard('{ArrowRight}{ArrowDown}{Enter}{Backspace}');
   expect(open).toHaveBeenCalledWith('3');
   expect(up).toHaveBeenCalledTimes(1);

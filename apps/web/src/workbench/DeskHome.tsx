@@ -13,7 +13,11 @@ export function DeskHome() {
   const first = viewer.hat ? openEntries(viewer.hat.role)[0] : undefined;
   if (first) return <Navigate to={`/w/${first.path}`} replace />;
   return (
-    <EmptyState title={say(viewer.hat ? 'noPages' : 'noHat')} actions={<a href="/m">{say('toPhone')}</a>}>
+    <EmptyState
+      whole
+      title={say(viewer.hat ? 'noPages' : 'noHat')}
+      actions={<a href="/m">{say('toPhone')}</a>}
+    >
       {say(viewer.hat ? 'noPagesHint' : 'noHatHint')}
     </EmptyState>
   );

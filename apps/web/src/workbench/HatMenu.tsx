@@ -74,11 +74,7 @@ export function HatMenu({ viewer }: { readonly viewer: Viewer }) {
         ],
       }}
     >
-      <button
-        type="button"
-        className="plain-button hat-button"
-        aria-label={say('hatMenu', { name: viewer.person.name, hat: worn })}
-      >
+      <button type="button" className="plain-button hat-button">
         <span className="hat-face" aria-hidden="true">
           {viewer.person.name.slice(0, 1)}
         </span>
@@ -86,6 +82,7 @@ export function HatMenu({ viewer }: { readonly viewer: Viewer }) {
           <strong>{viewer.person.name}</strong>
           <span>{worn}</span>
         </span>
+        <span className="visually-hidden">{say('hatMenu')}</span>
         <DownOutlined aria-hidden="true" />
       </button>
     </Dropdown>

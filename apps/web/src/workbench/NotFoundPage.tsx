@@ -9,7 +9,7 @@ export function NotFoundPage() {
   const say = useWords(workbenchWords);
   useDocumentTitle(say('notFound'));
   return (
-    <EmptyState title={say('notFound')} actions={<Link to="/w">{say('home')}</Link>}>
+    <EmptyState whole title={say('notFound')} actions={<Link to="/w">{say('home')}</Link>}>
       {say('notFoundHint')}
     </EmptyState>
   );

@@ -11,6 +11,7 @@ export const workbenchRoutes: RouteObject[] = [
   {
     path: '/w',
     ErrorBoundary: ErrorPage,
+    HydrateFallback: () => null,
     children: [
       ...workbenchPages.filter((page) => page.open).map(toRoute),
       {

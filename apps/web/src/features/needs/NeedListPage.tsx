@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { NeedState } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
@@ -97,6 +97,7 @@ function Tabs({ now, text }: { readonly now: string | undefined; readonly text: 
 
 function NeedTable({ rows }: { readonly rows: readonly ListedNeed[] }) {
   const say = useWords(needWords);
+  const navigate = useNavigate();
   const columns: readonly Column<ListedNeed>[] = [
     {
       key: 'need',
@@ -132,5 +133,13 @@ function NeedTable({ rows }: { readonly rows: readonly ListedNeed[] }) {
         ),
     },
   ];
-  return <RecordTable label={say('list')} columns={columns} rows={rows} keyOf={(need) => need.id} />;
+  return (
+    <RecordTable
+      label={say('list')}
+      columns={columns}
+      rows={rows}
+      keyOf={(need) => need.id}
+      onOpen={(need) => void navigate(`/w/needs/${need.id}`)}
+    />
+  );
 }

@@ -26,7 +26,7 @@ export function NeedPage() {
   if (need.error) return <RefusalNotice error={need.error} />;
   if (need.isPending) return <Skeletons count={3} height={120} />;
   if (!need.data) {
-    return <EmptyState title={say('notFound')} actions={<Link to="/w/needs">{say('toList')}</Link>} />;
+    return <EmptyState whole title={say('notFound')} actions={<Link to="/w/needs">{say('toList')}</Link>} />;
   }
   return <Opened need={need.data} />;
 }

@@ -36,7 +36,7 @@ export function PhonePage(props: PhonePageProps) {
   useDocumentTitle(title);
   return (
     <div className="phone-page" data-large={large}>
-      <div className="phone-top">
+      <header className="phone-top">
         {back && !inWeChat() ? (
           <Link className="phone-back" to={back.to}>
             <LeftOutlined aria-hidden="true" /> {back.label ?? say('back')}
@@ -45,7 +45,7 @@ export function PhonePage(props: PhonePageProps) {
           <span className="phone-over">{over}</span>
         )}
         <span className="phone-aside">{aside ?? (large ? null : <SimpleSwitch />)}</span>
-      </div>
+      </header>
       <main className="phone-main">
         {ownHeading ? null : <h1>{title}</h1>}
         {children}
