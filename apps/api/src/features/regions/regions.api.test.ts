@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { TestApi } from '../../testing/api.js';
 import { loadRegions } from './load-regions.js';
 
@@ -100,19 +101,39 @@ test('an unknown unit is null, and what is no code is refused', async () => {
   expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
 });
 
-test('a region loaded again adds nothing and leaves what was entered; loaded twice at once it is there once', async () => {
-  await api.db.query("update regions set latitude = 24.5, longitude = 118.1 where code = '350206004'");
+test('a region loaded again adds nothing and leaves what was entered', async () => {
+  await api.db.query(`update regions set latitude = 24.5, longitude = 118.1 where code = '${JIANGTOU}'`);
   expect(await loadRegions(databaseUrl, JIANGTOU)).toBe(0);
-  const { rows } = await api.db.query("select latitude from regions where code = '350206004'");
+  const { rows } = await api.db.query(`select latitude from regions where code = '${JIANGTOU}'`);
   expect(rows).toEqual([{ latitude: 24.5 }]);
-  const added = await Promise.all([
-    loadRegions(databaseUrl, '350203009'),
-    loadRegions(databaseUrl, '350203009'),
-  ]);
-  const { rows: stored } = await api.db.query(
-    "select count(*)::int as n from regions where code like '350203%'",
+});
+
+/** Waits until a statement waits for another transaction. */
+async function untilOneWaits(): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const { rowCount } = await api.db.query(
+      "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
+    if (rowCount) return;
+  }
+  throw new Error('nobody waits');
+}
+
+test('two who load the same region at once both succeed, and every unit is there once', async () => {
+  const other = new Client({ connectionString: databaseUrl });
+  await other.connect();
+  await other.query('begin');
+  await other.query(
+    `insert into regions (code, name, level, parent_code, is_administrative, pinyin, initials, valid_from)
+     values ('350203009', '筼筜街道', 'township', '350203', true, 'yundangjiedao', 'ydjd', '2023-06-30')`,
   );
-  expect(stored).toEqual([{ n: added[0] + added[1] }]);
+  const added = loadRegions(databaseUrl, '350203009');
+  await untilOneWaits();
+  await other.query('commit');
+  await other.end();
+  const loaded = await added;
+  const { rows } = await api.db.query("select count(*)::int as n from regions where code like '350203%'");
+  expect(rows).toEqual([{ n: loaded + 1 }]);
 });
 
 test('a code that the edition lacks is refused and loads nothing', async () => {
