@@ -13,6 +13,7 @@ export type NeedAction =
   | 'ask'
   | 'begin'
   | 'close'
+  | 'contest'
   | 'deliver'
   | 'edit'
   | 'merge'
@@ -50,6 +51,12 @@ export type PartKind =
   | 'people'
   | 'service'
   | 'venue';
+
+/** What the resident says of the outcome. */
+export type RatingOutcome =
+  | 'done'
+  | 'nobodyCame'
+  | 'problemRemains';
 
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =

@@ -19,6 +19,7 @@ export type NeedAction =
   | 'ask'
   | 'begin'
   | 'close'
+  | 'contest'
   | 'deliver'
   | 'edit'
   | 'merge'
