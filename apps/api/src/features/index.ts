@@ -1,8 +1,9 @@
 import { AccountsModule } from './accounts/index.js';
 import { NeedsModule } from './needs/index.js';
+import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { RegionsModule } from './regions/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [RegionsModule, TaxonomiesModule, AccountsModule, PoliciesModule, NeedsModule];
+export const features = [RegionsModule, TaxonomiesModule, AccountsModule, PoliciesModule, OrganizationsModule, NeedsModule];

@@ -26,6 +26,9 @@ export const RefusalCode = {
   CODE_UNKNOWN: 'CODE_UNKNOWN',
   /** Text that seems to hold a phone or an ID number where none may stand. */
   PERSONAL_DATA_IN_TEXT: 'PERSONAL_DATA_IN_TEXT',
+  /** The unified social credit code is missing or its check digit is wrong. */
+  INVALID_USCC: 'INVALID_USCC',
+  USCC_TAKEN: 'USCC_TAKEN',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -1,3 +1,11 @@
+/** Grade of the official assessment, A1 to A5. */
+export type AssessmentGrade =
+  | 'A1'
+  | 'A2'
+  | 'A3'
+  | 'A4'
+  | 'A5';
+
 /** How a need reached the community. */
 export type Channel =
   | 'council'
@@ -44,6 +52,28 @@ export type NeedState =
   | 'underway'
   | 'withdrawn';
 
+/** What can be done with an organization. */
+export type OrganizationAction =
+  | 'confirm'
+  | 'edit'
+  | 'remove'
+  | 'resume'
+  | 'suspend';
+
+/** What kind of body an organization is. */
+export type OrganizationKind =
+  | 'communityOrganization'
+  | 'foundation'
+  | 'socialGroup'
+  | 'socialServiceAgency';
+
+/** Where an organization stands. */
+export type OrganizationState =
+  | 'active'
+  | 'applied'
+  | 'removed'
+  | 'suspended';
+
 /** What one part of a need asks for. */
 export type PartKind =
   | 'goods'
@@ -66,6 +96,7 @@ export type RefusalCode =
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_REQUIRED'
   | 'INVALID_INPUT'
+  | 'INVALID_USCC'
   | 'LINK_NOT_VALID'
   | 'NOTICE_NOT_ACCEPTED'
   | 'NOT_ALLOWED'
@@ -82,6 +113,7 @@ export type RefusalCode =
   | 'STALE_VERSION'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
+  | 'USCC_TAKEN'
   | 'WRONG_STATE';
 
 /** The five levels of the region tree. */
@@ -91,6 +123,12 @@ export type RegionLevel =
   | 'county'
   | 'province'
   | 'township';
+
+/** How an organization is known to the authorities. */
+export type RegistrationType =
+  | 'filed'
+  | 'informalGuided'
+  | 'registered';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =

@@ -8,6 +8,14 @@ type Both = Readonly<Record<Language, string>>;
 const texts: Readonly<Record<RefusalCode, Both>> = {
   BAD_REQUEST: { zh: '请求的写法不对，没有办成', en: 'Not done: the request was malformed' },
   BODY_TOO_LARGE: { zh: '内容太大，没有收下', en: 'Not taken: too large' },
+  INVALID_USCC: {
+    zh: '统一社会信用代码不对，请核对 18 位代码',
+    en: 'The unified social credit code is not right; check its 18 characters',
+  },
+  USCC_TAKEN: {
+    zh: '这个统一社会信用代码已经登记过',
+    en: 'An organization with this unified social credit code is registered already',
+  },
   CODE_UNKNOWN: { zh: '查不到这个编号', en: 'No record under this code' },
   GRANT_EXCEEDS_OWN: {
     zh: '没有授权成功：不能给出比自己更大的权限',
