@@ -6,4 +6,11 @@ import { RegionsModule } from './regions/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
 
 /** Every feature, in the order in which they may know each other. */
-export const features = [RegionsModule, TaxonomiesModule, AccountsModule, PoliciesModule, OrganizationsModule, NeedsModule];
+export const features = [
+  RegionsModule,
+  TaxonomiesModule,
+  AccountsModule,
+  PoliciesModule,
+  OrganizationsModule,
+  NeedsModule,
+];

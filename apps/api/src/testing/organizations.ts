@@ -16,7 +16,10 @@ export const REGISTER = `mutation ($input: OrganizationInput!) {
 }`;
 
 /** A confirmed organization and its manager with the hat on. */
-export async function anOrganization(api: TestApi, over: object = {}): Promise<{ id: string; manager: TestActor }> {
+export async function anOrganization(
+  api: TestApi,
+  over: object = {},
+): Promise<{ id: string; manager: TestActor }> {
   const founder = await api.actor();
   const { registerOrganization } = await founder.does<{ registerOrganization: { id: string } }>(REGISTER, {
     input: organizationInput(over),

@@ -9,11 +9,26 @@ import {
   RegistrationType,
 } from './organization.rules.js';
 
-registerEnumType(OrganizationState, { name: 'OrganizationState', description: 'Where an organization stands.' });
-registerEnumType(OrganizationAction, { name: 'OrganizationAction', description: 'What can be done with an organization.' });
-registerEnumType(RegistrationType, { name: 'RegistrationType', description: 'How an organization is known to the authorities.' });
-registerEnumType(OrganizationKind, { name: 'OrganizationKind', description: 'What kind of body an organization is.' });
-registerEnumType(AssessmentGrade, { name: 'AssessmentGrade', description: 'Grade of the official assessment, A1 to A5.' });
+registerEnumType(OrganizationState, {
+  name: 'OrganizationState',
+  description: 'Where an organization stands.',
+});
+registerEnumType(OrganizationAction, {
+  name: 'OrganizationAction',
+  description: 'What can be done with an organization.',
+});
+registerEnumType(RegistrationType, {
+  name: 'RegistrationType',
+  description: 'How an organization is known to the authorities.',
+});
+registerEnumType(OrganizationKind, {
+  name: 'OrganizationKind',
+  description: 'What kind of body an organization is.',
+});
+registerEnumType(AssessmentGrade, {
+  name: 'AssessmentGrade',
+  description: 'Grade of the official assessment, A1 to A5.',
+});
 
 /** A body that takes on needs: registered with civil affairs, filed with its township, or guided by its community. */
 @ObjectType({ description: 'A body that takes on needs: registered, filed, or guided by its community.' })
@@ -47,7 +62,10 @@ export class SocialOrganization {
   @Column('text')
   kind: OrganizationKind;
 
-  @Field(() => String, { nullable: true, description: 'Unified social credit code, 18 characters; only registered bodies have one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code, 18 characters; only registered bodies have one.',
+  })
   @Column('text', { nullable: true })
   uscc: string | null;
 
@@ -55,7 +73,10 @@ export class SocialOrganization {
   @Column('boolean')
   isCharity: boolean;
 
-  @Field(() => AssessmentGrade, { nullable: true, description: 'Grade of the last assessment, also an expired one.' })
+  @Field(() => AssessmentGrade, {
+    nullable: true,
+    description: 'Grade of the last assessment, also an expired one.',
+  })
   @Column('text', { nullable: true })
   grade: AssessmentGrade | null;
 

@@ -1,4 +1,10 @@
-import { anyOf, inOrganization, placed, type Allowance, type Policy } from '../../platform/permissions/policy.js';
+import {
+  anyOf,
+  inOrganization,
+  placed,
+  type Allowance,
+  type Policy,
+} from '../../platform/permissions/policy.js';
 import type { OrganizationAction, OrganizationState } from './organization.rules.js';
 
 /** What the policy must know of an organization. */
@@ -11,8 +17,17 @@ export interface OrganizationFacts {
 const manager = inOrganization('organizationManager', 'charityManager');
 const member = inOrganization('organizationManager', 'organizationMember', 'charityManager');
 const authority = placed('write', 'official', 'administrator');
-const watchers = placed('search', 'communityStaff', 'stationWorker', 'socialWorker', 'official', 'administrator', 'auditor');
-const known: Allowance<OrganizationFacts> = (_actor, { state }) => state === 'active' || state === 'suspended';
+const watchers = placed(
+  'search',
+  'communityStaff',
+  'stationWorker',
+  'socialWorker',
+  'official',
+  'administrator',
+  'auditor',
+);
+const known: Allowance<OrganizationFacts> = (_actor, { state }) =>
+  state === 'active' || state === 'suspended';
 
 /** Who may do what with an organization: it keeps its own record, the authority of its county decides its standing. */
 export const organizationPolicy: Policy<OrganizationAction, OrganizationFacts> = {

@@ -72,4 +72,5 @@ export const gradeOn = ({ grade, gradeValidTo }: Standing, on: string): Assessme
 export const canSignContract = ({ registrationType }: Standing): boolean => registrationType === 'registered';
 
 /** Whether it may take on work: confirmed, and on no list of abnormal or seriously unlawful bodies. */
-export const mayServe = ({ state, isOnCreditList }: Standing): boolean => state === 'active' && !isOnCreditList;
+export const mayServe = ({ state, isOnCreditList }: Standing): boolean =>
+  state === 'active' && !isOnCreditList;

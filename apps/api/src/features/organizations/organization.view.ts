@@ -50,7 +50,10 @@ export class OrganizationInput {
   @IsIn(Object.values(OrganizationKind))
   kind: OrganizationKind;
 
-  @Field(() => String, { nullable: true, description: 'Unified social credit code; must for a registered body, none for others.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code; must for a registered body, none for others.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(18)
@@ -137,7 +140,10 @@ export class ActOnOrganizationArgs {
   @IsInt()
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'Words for the organization; some actions demand them.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words for the organization; some actions demand them.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(300)

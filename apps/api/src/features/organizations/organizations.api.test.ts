@@ -17,16 +17,17 @@ const ACT = `mutation ($id: ID!, $action: OrganizationAction!, $version: Int!, $
 
 test('an organization registers itself, its county confirms it, another county cannot', async () => {
   const founder = await api.actor();
-  const { registerOrganization: made } = await founder.does<{ registerOrganization: { id: string; state: string; version: number } }>(
-    REGISTER,
-    { input: organizationInput() },
-  );
+  const { registerOrganization: made } = await founder.does<{
+    registerOrganization: { id: string; state: string; version: number };
+  }>(REGISTER, { input: organizationInput() });
   expect(made.state).toBe('applied');
   const stranger = await api.actor({ role: 'official', regionCode: '640104' });
   const confirm = { id: made.id, action: 'confirm', version: made.version };
   expect((await stranger.isRefused(ACT, confirm)).code).toBe('NOT_FOUND');
   const official = await api.actor({ role: 'official', regionCode: '640106' });
-  expect(await official.does(ACT, confirm)).toEqual({ actOnOrganization: { state: 'active', lastReason: null } });
+  expect(await official.does(ACT, confirm)).toEqual({
+    actOnOrganization: { state: 'active', lastReason: null },
+  });
   expect(await api.eventsOf(made.id)).toEqual(['organization.registered', 'organization.confirmed']);
 });
 

@@ -28,14 +28,22 @@ export class OrganizationReads {
       `select id from organizations where ${where.join(' and ')} order by id desc limit $${parameters.push(args.first + 1)}`,
       parameters,
     );
-    const found = await this.database.findMany(SocialOrganization, ids.map(({ id }) => id));
+    const found = await this.database.findMany(
+      SocialOrganization,
+      ids.map(({ id }) => id),
+    );
     const rows = found.filter((row) => row !== null);
-    return pageOf(rows, args.first, (row) => [row.id], async () => {
-      const [count] = await this.database.query<{ n: number }>(
-        `select count(*)::int as n from (select from organizations where ${counted.where} limit ${COUNT_LIMIT + 1}) as found`,
-        counted.parameters,
-      );
-      return count?.n ?? 0;
-    });
+    return pageOf(
+      rows,
+      args.first,
+      (row) => [row.id],
+      async () => {
+        const [count] = await this.database.query<{ n: number }>(
+          `select count(*)::int as n from (select from organizations where ${counted.where} limit ${COUNT_LIMIT + 1}) as found`,
+          counted.parameters,
+        );
+        return count?.n ?? 0;
+      },
+    );
   }
 }

@@ -29,7 +29,10 @@ export class OrganizationsResolver {
   ) {}
 
   @Access('policy')
-  @Query(() => SocialOrganization, { nullable: true, description: 'One organization; null when there is none for the asker.' })
+  @Query(() => SocialOrganization, {
+    nullable: true,
+    description: 'One organization; null when there is none for the asker.',
+  })
   organization(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The organization.' }) id: string,
@@ -39,37 +42,61 @@ export class OrganizationsResolver {
 
   @Access('session')
   @Query(() => SocialOrganizationConnection, { description: 'Organizations, newest first.' })
-  organizationList(@CurrentActor() actor: Actor, @Args() args: OrganizationListArgs): Promise<Page<SocialOrganization>> {
+  organizationList(
+    @CurrentActor() actor: Actor,
+    @Args() args: OrganizationListArgs,
+  ): Promise<Page<SocialOrganization>> {
     return this.reads.list(actor, args);
   }
 
   @Access('session')
-  @Mutation(() => SocialOrganization, { description: 'Registers an organization; the asker becomes its manager.' })
-  registerOrganization(@CurrentActor() actor: Actor, @Args() { input }: RegisterOrganizationArgs): Promise<SocialOrganization> {
+  @Mutation(() => SocialOrganization, {
+    description: 'Registers an organization; the asker becomes its manager.',
+  })
+  registerOrganization(
+    @CurrentActor() actor: Actor,
+    @Args() { input }: RegisterOrganizationArgs,
+  ): Promise<SocialOrganization> {
     return this.organizations.register(actor, input);
   }
 
   @Access('policy')
   @Mutation(() => SocialOrganization, { description: 'Changes the own organization’s record.' })
-  editOrganization(@CurrentActor() actor: Actor, @Args() args: EditOrganizationArgs): Promise<SocialOrganization> {
+  editOrganization(
+    @CurrentActor() actor: Actor,
+    @Args() args: EditOrganizationArgs,
+  ): Promise<SocialOrganization> {
     return this.organizations.edit(actor, args);
   }
 
   @Access('policy')
-  @Mutation(() => SocialOrganization, { description: 'A decision of the authority on an organization’s standing.' })
-  actOnOrganization(@CurrentActor() actor: Actor, @Args() args: ActOnOrganizationArgs): Promise<SocialOrganization> {
+  @Mutation(() => SocialOrganization, {
+    description: 'A decision of the authority on an organization’s standing.',
+  })
+  actOnOrganization(
+    @CurrentActor() actor: Actor,
+    @Args() args: ActOnOrganizationArgs,
+  ): Promise<SocialOrganization> {
     return this.organizations.act(actor, args);
   }
 
   @Access('parent')
   @ResolveField(() => Region, { nullable: true, description: 'The region of its seat.' })
-  region(@Parent() organization: SocialOrganization, @Context() context: RequestContext): Promise<Region | null> {
+  region(
+    @Parent() organization: SocialOrganization,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> {
     return context.loader(this.regions.byCodes).load(organization.regionCode);
   }
 
   @Access('parent')
-  @ResolveField(() => [AllowedOrganizationAction], { description: 'What the asker may do with it, now or in another state.' })
-  allowedActions(@Parent() organization: SocialOrganization, @CurrentActor() actor: Actor): AllowedOrganizationAction[] {
+  @ResolveField(() => [AllowedOrganizationAction], {
+    description: 'What the asker may do with it, now or in another state.',
+  })
+  allowedActions(
+    @Parent() organization: SocialOrganization,
+    @CurrentActor() actor: Actor,
+  ): AllowedOrganizationAction[] {
     const facts = factsOf(organization);
     return organizationActions.names
       .filter((action) => organizationPolicy[action](actor, facts))
@@ -87,8 +114,14 @@ export class GrantOrganizationResolver {
   constructor(private readonly organizations: Organizations) {}
 
   @Access('parent')
-  @ResolveField(() => SocialOrganization, { nullable: true, description: 'The organization the role is held in.' })
-  organization(@Parent() grant: Grant, @Context() context: RequestContext): Promise<SocialOrganization | null> | null {
+  @ResolveField(() => SocialOrganization, {
+    nullable: true,
+    description: 'The organization the role is held in.',
+  })
+  organization(
+    @Parent() grant: Grant,
+    @Context() context: RequestContext,
+  ): Promise<SocialOrganization | null> | null {
     return grant.organizationId ? context.loader(this.organizations.byIds).load(grant.organizationId) : null;
   }
 }

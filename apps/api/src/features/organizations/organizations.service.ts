@@ -81,10 +81,14 @@ export class Organizations {
   }
 
   /** Takes a plain action of the authority. */
-  async act(actor: Actor, { id, action, version, reason }: ActOnOrganizationArgs): Promise<SocialOrganization> {
+  async act(
+    actor: Actor,
+    { id, action, version, reason }: ActOnOrganizationArgs,
+  ): Promise<SocialOrganization> {
     if (action === 'edit') throw new Refusal('INVALID_INPUT', { fields: ['action'] });
     const words = reason?.trim() ?? '';
-    if (WANTS_REASON.includes(action) && words === '') throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+    if (WANTS_REASON.includes(action) && words === '')
+      throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     return this.change(actor, id, action, version, { lastReason: words || null });
   }
 
@@ -98,7 +102,8 @@ export class Organizations {
     return this.database.transaction(async () => {
       const organization = await this.lock(id);
       allow(actor, organizationPolicy, action, factsOf(organization));
-      if (organization.version !== version) throw new Refusal('STALE_VERSION', { version: organization.version });
+      if (organization.version !== version)
+        throw new Refusal('STALE_VERSION', { version: organization.version });
       const state = organizationActions.next(organization.state, action);
       await this.database.update(SocialOrganization, organization, { ...changes, state });
       await this.record(actor, organization, `organization.${PAST[action]}`);
@@ -112,11 +117,14 @@ export class Organizations {
 
   private async check(input: OrganizationInput): Promise<void> {
     const isRegistered = input.registrationType === 'registered';
-    if (isRegistered && (!input.uscc || usccFault(input.uscc))) throw new Refusal('INVALID_USCC', { fields: ['uscc'] });
+    if (isRegistered && (!input.uscc || usccFault(input.uscc)))
+      throw new Refusal('INVALID_USCC', { fields: ['uscc'] });
     if (!isRegistered && input.uscc) throw new Refusal('INVALID_INPUT', { fields: ['uscc'] });
     if (input.isCharity && !isRegistered) throw new Refusal('INVALID_INPUT', { fields: ['isCharity'] });
-    if ((input.grade == null) !== (input.gradeValidTo == null)) throw new Refusal('INVALID_INPUT', { fields: ['gradeValidTo'] });
-    if ((input.latitude == null) !== (input.longitude == null)) throw new Refusal('INVALID_INPUT', { fields: ['longitude'] });
+    if (Boolean(input.grade) !== Boolean(input.gradeValidTo))
+      throw new Refusal('INVALID_INPUT', { fields: ['gradeValidTo'] });
+    if (typeof input.latitude !== typeof input.longitude)
+      throw new Refusal('INVALID_INPUT', { fields: ['longitude'] });
     this.taxonomies.refuseUnknown('needCategories', input.categories, 'categories');
     for (const code of [input.regionCode, ...input.servedRegions]) await this.regions.existing(code);
   }
