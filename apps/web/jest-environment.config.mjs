@@ -39,6 +39,9 @@ export default class BrowserEnvironment extends TestEnvironment {
     await super.setup();
     // axe measures icon fonts on a canvas; there are none.
     this.global.HTMLCanvasElement.prototype.getContext = () => null;
+    // jsdom knows no pseudo-elements; antd measures scroll bars with one.
+    const { getComputedStyle } = this.global;
+    this.global.getComputedStyle = (element) => getComputedStyle(element);
     Object.assign(this.global, {
       // The router makes Requests, and node's takes only node's signals.
       AbortController,

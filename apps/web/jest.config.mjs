@@ -2,6 +2,7 @@ import { base } from '../../jest.base.mjs';
 
 export default {
   ...base,
+  testTimeout: 20_000,
   roots: ['<rootDir>/src'],
   testEnvironment: '<rootDir>/jest-environment.config.mjs',
   // antd's ES build is not loadable by node: its CommonJS build is taken by leaving "import" out.
