@@ -34,8 +34,10 @@ export function useKeys(keys: KeyMap, enabled = true): void {
     const listen = (event: KeyboardEvent) => {
       const name = nameOf(event);
       const act = latest.current[name];
-      if (!act || event.defaultPrevented || event.altKey || event.isComposing) return;
+      if (!act || event.altKey || event.isComposing) return;
       const withControl = name.startsWith('ctrl+');
+      // Selects take Enter for themselves, also with Ctrl, which means the whole form.
+      if (event.defaultPrevented && !withControl) return;
       if (!withControl && (typing(event.target) || busyElsewhere(event.target))) return;
       const pressesItself = name === 'Enter' || name === ' ';
       if (pressesItself && event.target instanceof Element && event.target.closest('a,button')) return;

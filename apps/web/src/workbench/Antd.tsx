@@ -5,7 +5,12 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../platform/i18n/index.js';
+import { useSimple } from '../platform/simple-mode.js';
 import { theme } from './theme.js';
+
+/** Large-type mode; the rest of the page grows by its root font size. */
+const large = { fontSize: 18, controlHeight: 44 };
+const belowTopBar = { top: 64 };
 
 type AntdProps = {
   readonly children: ReactNode;
@@ -16,14 +21,15 @@ type AntdProps = {
 /** antd in the product's look and the reader's language. */
 export function Antd({ children, unstyled = false }: AntdProps) {
   const language = useLanguage();
+  const simple = useSimple();
   dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   return (
     <ConfigProvider
-      theme={{ ...theme, zeroRuntime: unstyled }}
+      theme={{ ...theme, token: { ...theme.token, ...(simple ? large : {}) }, zeroRuntime: unstyled }}
       locale={language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
     >
-      <App>{children}</App>
+      <App message={belowTopBar}>{children}</App>
     </ConfigProvider>
   );
 }

@@ -26,7 +26,6 @@ export const theme: ThemeConfig = {
     fontSize: 14,
     controlHeight: 32,
     motion: false,
-    boxShadow: 'none',
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

@@ -1,4 +1,3 @@
-import { LockOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
@@ -9,7 +8,7 @@ import { actOnNeed, type OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 import { plainActions } from './need-states.js';
 
-/** The buttons the api allows; an action of a later step is named but closed. */
+/** The buttons the api allows now. */
 export function NeedActions({ need }: { readonly need: OpenNeed }) {
   const say = useWords(needWords);
   const client = useQueryClient();
@@ -21,8 +20,7 @@ export function NeedActions({ need }: { readonly need: OpenNeed }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['needs'] }),
   });
   const nameOf = (action: NeedAction) => (action === 'submit' ? say('submitAction') : say(action));
-  const known = need.allowedActions.filter(({ action }) => plainActions.includes(action));
-  const open = known.filter(({ isOpen }) => isOpen);
+  const open = need.allowedActions.filter(({ action, isOpen }) => isOpen && plainActions.includes(action));
   return (
     <div className="need-actions">
       {need.lastReason ? <p>{say('lastReason', { reason: need.lastReason })}</p> : null}
@@ -38,13 +36,6 @@ export function NeedActions({ need }: { readonly need: OpenNeed }) {
           {nameOf(action)}
         </Button>
       ))}
-      {known
-        .filter(({ isOpen }) => !isOpen)
-        .map(({ action }) => (
-          <p key={action} className="later">
-            <LockOutlined aria-hidden="true" /> {nameOf(action)} <span className="meta">{say('later')}</span>
-          </p>
-        ))}
       {asking ? (
         <ReasonDialog
           title={say('reasonTitle', { action: nameOf(asking) })}

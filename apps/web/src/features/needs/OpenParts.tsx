@@ -12,7 +12,9 @@ export function useOpenWords(): (part: Part) => string {
   return (part) => {
     const open = Math.max(0, part.quantity - part.accepted - part.pending);
     if (part.kind === 'money') return say('partMoney', { money: formats.money(open) });
-    return say('partOpen', { name: part.name, quantity: formats.count(open), unit: part.unit });
+    const quantity = formats.count(open);
+    if (part.kind === 'people') return say('partPeople', { name: part.name, quantity });
+    return say('partOpen', { name: part.name, quantity, unit: part.unit });
   };
 }
 
@@ -32,7 +34,7 @@ export function OpenParts({ parts }: { readonly parts: readonly Part[] }) {
       pending={sum((part) => part.pending)}
       label={say('stillOpen')}
     >
-      {open.length === 0 ? say('nothingOpen') : open.map(inWords).join('、')}
+      {open.length === 0 ? say('nothingOpen') : open.map(inWords).join(say('comma'))}
     </Parts>
   );
 }

@@ -77,7 +77,7 @@ export function PostNeedPage() {
         <footer className="post-foot">
           {missing.length > 0 ? (
             <span className="post-missing">
-              {say('missing', { fields: missing.map((field) => say(field)).join('、') })}
+              {say('missing', { fields: missing.map((field) => say(field)).join(say('comma')) })}
             </span>
           ) : null}
           <Button

@@ -2,6 +2,7 @@ import { defineWords } from '../../platform/i18n/index.js';
 
 export const needWords = defineWords('needs', {
   zh: {
+    comma: '、',
     list: '需求清单',
     count: '共 {{count}} 条',
     all: '全部',
@@ -18,6 +19,7 @@ export const needWords = defineWords('needs', {
     noClock: '没有时限',
     nothingOpen: '已齐',
     partOpen: '{{name}} {{quantity}} {{unit}}',
+    partPeople: '{{name}} {{quantity}} 人',
     partMoney: '{{money}}',
     found: '标题里有“{{text}}”的需求',
     clear: '看全部',
@@ -111,7 +113,6 @@ export const needWords = defineWords('needs', {
     openTitle: '还缺什么',
     youCan: '您现在可以',
     nothingNow: '现在没有要您做的。',
-    later: '这一步不能做',
     reasonTitle: '{{action}}：说明原因',
     reasonHint: '对方会看到这句话。',
     cancel: '先不做',
@@ -136,6 +137,7 @@ export const needWords = defineWords('needs', {
     close: '办结',
   },
   en: {
+    comma: ', ',
     list: 'Needs',
     count: '{{count}} in all',
     all: 'All',
@@ -151,7 +153,8 @@ export const needWords = defineWords('needs', {
     clock: 'Time limit',
     noClock: 'No limit',
     nothingOpen: 'Complete',
-    partOpen: '{{quantity}} {{unit}} {{name}}',
+    partOpen: '{{name}}: {{quantity}} {{unit}}',
+    partPeople: '{{name}}: {{quantity}}',
     partMoney: '{{money}}',
     found: 'Needs with “{{text}}” in the title',
     clear: 'Show all',
@@ -246,7 +249,6 @@ export const needWords = defineWords('needs', {
     openTitle: 'Still open',
     youCan: 'You can now',
     nothingNow: 'Nothing for you to do now.',
-    later: 'not at this step',
     reasonTitle: '{{action}}: say why',
     reasonHint: 'The other side reads this.',
     cancel: 'Not now',

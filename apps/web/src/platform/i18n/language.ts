@@ -8,7 +8,10 @@ const shelf = 'wushe.language';
 
 function remembered(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
-  if (asked === 'en' || asked === 'zh') return asked;
+  if (asked === 'en' || asked === 'zh') {
+    localStorage.setItem(shelf, asked);
+    return asked;
+  }
   return localStorage.getItem(shelf) === 'en' ? 'en' : 'zh';
 }
 
