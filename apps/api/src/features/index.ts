@@ -4,6 +4,7 @@ import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { RegionsModule } from './regions/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
+import { VolunteersModule } from './volunteers/index.js';
 
 /** Every feature, in the order in which they may know each other. */
 export const features = [
@@ -12,5 +13,6 @@ export const features = [
   AccountsModule,
   PoliciesModule,
   OrganizationsModule,
+  VolunteersModule,
   NeedsModule,
 ];

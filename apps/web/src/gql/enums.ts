@@ -157,3 +157,16 @@ export type Urgency =
   | 'ordinary'
   | 'pressing'
   | 'urgent';
+
+/** What volunteers can do with their record. */
+export type VolunteerAction =
+  | 'edit'
+  | 'leave'
+  | 'pause'
+  | 'resume';
+
+/** Whether a volunteer can be asked. */
+export type VolunteerState =
+  | 'active'
+  | 'left'
+  | 'paused';

@@ -1,0 +1,111 @@
+import { addDays, dayOf, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { Actions } from '../../platform/state-machine.js';
+
+/** Whether a volunteer can be asked. */
+export const VolunteerState = {
+  active: 'active',
+  /** Takes a rest: sees their own record and is not asked. */
+  paused: 'paused',
+  left: 'left',
+} as const;
+export type VolunteerState = (typeof VolunteerState)[keyof typeof VolunteerState];
+
+export const VolunteerAction = {
+  edit: 'edit',
+  pause: 'pause',
+  resume: 'resume',
+  leave: 'leave',
+} as const;
+export type VolunteerAction = (typeof VolunteerAction)[keyof typeof VolunteerAction];
+
+/** A volunteer's life on the platform; who left may come back. */
+export const volunteerActions = new Actions<VolunteerState, VolunteerAction>('active', {
+  edit: { from: ['active', 'paused'], to: null },
+  pause: { from: ['active'], to: 'paused' },
+  resume: { from: ['paused', 'left'], to: 'active' },
+  leave: { from: ['active', 'paused'], to: 'left' },
+});
+
+/** Minutes of a day during which somebody is free; `toMinute` is the first minute after. */
+interface FreeMinutes {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+/** When somebody is free: hours of the week, and days on which other hours hold. */
+export interface Availability {
+  /** Weekday 1 for Monday to 7 for Sunday. */
+  readonly weeklyHours: readonly (FreeMinutes & { readonly weekday: number })[];
+  /** Such a day's hours replace the week's; without minutes the person is not free on it at all. */
+  readonly exceptions: readonly {
+    readonly on: string;
+    readonly fromMinute: number | null;
+    readonly toMinute: number | null;
+  }[];
+}
+
+/** A day in minutes. */
+export const DAY_MINUTES = 1440;
+const MINUTE_MS = 60_000;
+
+function freeOn({ weeklyHours, exceptions }: Availability, on: Day): readonly FreeMinutes[] {
+  const ofTheDay = exceptions.filter((exception) => exception.on === on);
+  if (ofTheDay.length > 0) {
+    return ofTheDay.flatMap(({ fromMinute, toMinute }) =>
+      fromMinute === null || toMinute === null ? [] : [{ fromMinute, toMinute }],
+    );
+  }
+  if (weeklyHours.length === 0) return [{ fromMinute: 0, toMinute: DAY_MINUTES }];
+  return weeklyHours.filter(({ weekday }) => weekday === weekdayOf(on));
+}
+
+function covers(free: readonly FreeMinutes[], fromMinute: number, toMinute: number): boolean {
+  let reached = fromMinute;
+  for (const hours of free.toSorted((a, b) => a.fromMinute - b.fromMinute)) {
+    if (hours.fromMinute <= reached) reached = Math.max(reached, hours.toMinute);
+  }
+  return reached >= toMinute;
+}
+
+/** Whether somebody is free from start to end, in Asia/Shanghai; who states no hours of the week is free in all of them. */
+export function isFreeAt(availability: Availability, startsAt: Date, endsAt: Date): boolean {
+  for (let on = dayOf(startsAt); startOfDay(on) < endsAt; on = addDays(on, 1)) {
+    const midnight = startOfDay(on).getTime();
+    const from = Math.max(0, Math.floor((startsAt.getTime() - midnight) / MINUTE_MS));
+    const to = Math.min(DAY_MINUTES, Math.ceil((endsAt.getTime() - midnight) / MINUTE_MS));
+    if (!covers(freeOn(availability, on), from, to)) return false;
+  }
+  return true;
+}
+
+/** What somebody can do, and the papers for it. */
+export interface Ability {
+  readonly skills: readonly string[];
+  /** `expiresOn` is the last day on which a licence holds, null for one without an end. */
+  readonly licences: readonly { readonly skill: string; readonly expiresOn: string | null }[];
+}
+
+/** A skill that is asked for; one with `licence` counts only together with a licence. */
+export interface WantedSkill {
+  readonly code: string;
+  readonly licence: boolean;
+}
+
+/**
+ * Whether somebody may serve where one of these skills is asked for: none asked, or one held that needs no licence,
+ * or one whose licence holds on that day (Regulations on volunteer service, 2017, on legal qualifications).
+ */
+export function isLicensed(
+  { skills, licences }: Ability,
+  wanted: readonly WantedSkill[],
+  on: string,
+): boolean {
+  return (
+    wanted.length === 0 ||
+    wanted.some(({ code, licence }) =>
+      licence
+        ? licences.some(({ skill, expiresOn }) => skill === code && (expiresOn === null || on <= expiresOn))
+        : skills.includes(code),
+    )
+  );
+}
