@@ -3,13 +3,11 @@ import { provinceCodes } from '@wushe/regions';
 // Declares every entity, so that the rights of their tables are known.
 import './features/index.js';
 import { loadRegions } from './features/regions/index.js';
-import { readConfig, StartRefused } from './platform/config.js';
+import { runCommand, say } from './operations/run-command.js';
+import { StartRefused } from './platform/config.js';
 import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
-import { openDatabase } from './platform/db/open-database.js';
 
 // npm run regions -- 33: loads another province, city or county into the database the environment names.
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function load(code: string, databaseUrl: string): Promise<void> {
   const started = Date.now();
@@ -22,24 +20,10 @@ async function load(code: string, databaseUrl: string): Promise<void> {
   }
 }
 
-async function loadAll(codes: readonly string[]): Promise<void> {
-  if (codes.length === 0) {
-    throw new StartRefused(`用法 / usage: npm run regions -- 33 3502 …   (${provinceCodes().join(' ')})`);
-  }
-  const database = await openDatabase(readConfig(process.env));
-  try {
-    if (database.ownerUrl) await migrate(database.ownerUrl, database.appUrl);
-    else await refuseOpenMigrations(database.appUrl);
-    for (const code of codes) await load(code, database.appUrl);
-  } finally {
-    await database.stop();
-  }
-}
+const usage = `npm run regions -- 33 3502 …   (${provinceCodes().join(' ')})`;
 
-try {
-  await loadAll(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof StartRefused)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand({ usage, mayCreate: true }, async ({ database, arguments: codes }) => {
+  if (database.ownerUrl) await migrate(database.ownerUrl, database.appUrl);
+  else await refuseOpenMigrations(database.appUrl);
+  for (const code of codes) await load(code, database.appUrl);
+});

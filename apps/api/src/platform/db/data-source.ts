@@ -31,11 +31,19 @@ export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
   };
 }
 
-async function withMigrations<T>(ownerUrl: string, work: (source: DataSource) => Promise<T>): Promise<T> {
+/** Names of the migrations this program brings, oldest first. */
+export const knownMigrations = async (): Promise<string[]> =>
+  (await migrationClasses()).map((migration) => migration.name);
+
+async function withMigrations<T>(
+  ownerUrl: string,
+  migrations: (new () => MigrationInterface)[],
+  work: (source: DataSource) => Promise<T>,
+): Promise<T> {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: await migrationClasses(),
+    migrations,
     migrationsTransactionMode: 'each',
   });
   await source.initialize();
@@ -48,7 +56,9 @@ async function withMigrations<T>(ownerUrl: string, work: (source: DataSource) =>
 
 /** Brings the schema up to date as the owner and gives the application's login its rights; then the owner is gone. */
 export async function migrate(ownerUrl: string, appUrl: string): Promise<number> {
-  const applied = await withMigrations(ownerUrl, (source) => source.runMigrations());
+  const applied = await withMigrations(ownerUrl, await migrationClasses(), (source) =>
+    source.runMigrations(),
+  );
   const login = new URL(appUrl).username;
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -60,9 +70,15 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<number>
   return applied.length;
 }
 
+/** Applies the named migrations only: the schema that a backup was read from. */
+export async function migrateTo(ownerUrl: string, names: readonly string[]): Promise<void> {
+  const wanted = (await migrationClasses()).filter((migration) => names.includes(migration.name));
+  await withMigrations(ownerUrl, wanted, (source) => source.runMigrations());
+}
+
 /** Refuses to start on a schema that is not ours to run: migrations open. */
 export async function refuseOpenMigrations(appUrl: string): Promise<void> {
-  const names = (await migrationClasses()).map((migration) => migration.name);
+  const names = await knownMigrations();
   const client = new Client({ connectionString: appUrl });
   await client.connect();
   try {

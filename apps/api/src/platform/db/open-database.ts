@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { StartRefused, type Config } from '../config.js';
-import { startEmbeddedPostgres } from '../embedded-postgres/index.js';
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres/index.js';
 import { dataFolder } from './data-folder.js';
 
 /** A database that answers, with the addresses of both logins. */
@@ -44,4 +44,12 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     '只有一个数据库账号，账本未受数据库权限保护 / One database login only: the ledgers are not protected by rights.',
   );
   return { appUrl: databaseUrl, ownerUrl: databaseUrl, stop: nothingToStop };
+}
+
+/** For a command beside the api: the embedded database that runs already if there is one, else as `openDatabase`. */
+export async function openRunningDatabase(config: Config): Promise<OpenDatabase> {
+  const running = config.databaseUrl
+    ? null
+    : await runningEmbeddedPostgres(join(dataFolder(config), 'postgres'));
+  return running ?? openDatabase(config);
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -139,4 +139,24 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       rmSync(socketDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The PostgreSQL that another process of ours runs on a folder, or null; to stop it is not our business. */
+export async function runningEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres | null> {
+  const socketDir = socketDirOf(dataDir);
+  if (!socketDir || !(await answers(urlOf(OWNER, socketDir, DATABASE)))) return null;
+  return {
+    ownerUrl: urlOf(OWNER, socketDir, DATABASE),
+    appUrl: urlOf(APP, socketDir, DATABASE),
+    stop: async () => undefined,
+  };
+}
+
+/** Fifth line of the lock file: where the running server's socket lies. */
+function socketDirOf(dataDir: string): string | undefined {
+  try {
+    return readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[4];
+  } catch {
+    return undefined;
+  }
 }

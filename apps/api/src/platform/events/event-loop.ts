@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Day } from '@wushe/values';
+import { Clock } from '../clock.js';
+import { CONFIG, type Config } from '../config.js';
 import { Database } from '../db/database.js';
 import { EventHandlers } from './handlers.js';
+import { headsFolder, noteHeads, type NotedHead } from './noted-heads.js';
 import { Sealer } from './sealer.js';
 
 const PAUSE_MS = 300;
@@ -15,11 +19,14 @@ export class EventLoop implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private turning: Promise<void> = Promise.resolve();
   private stopped = false;
+  private headsNotedOn: Day | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly sealer: Sealer,
     private readonly handlers: EventHandlers,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   start(): void {
@@ -46,10 +53,21 @@ export class EventLoop implements BeforeApplicationShutdown {
       if (!(await this.holdLease())) return;
       await this.sealer.sealPending();
       await this.handlers.runPending();
+      await this.noteHeadsOfTheDay();
     } catch (error) {
       // The database may be restarting; the next turn tries again.
       this.logger.warn(`events wait: ${String(error)}`);
     }
+  }
+
+  /** Once a day, in its first turn after midnight, the chains' heads are copied out of the database. */
+  private async noteHeadsOfTheDay(): Promise<void> {
+    const today = this.clock.today();
+    if (this.headsNotedOn === today) return;
+    const isNoted = await noteHeads(headsFolder(this.config), today, () =>
+      this.database.query<NotedHead>('select chain, position::float8 as position, hash from chain_heads'),
+    );
+    if (isNoted) this.headsNotedOn = today;
   }
 
   private async holdLease(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { NotedHead } from './noted-heads.js';
 import { sealHash } from './sealer.js';
 
 /** What is wrong with a chain; `position` is the first place where it shows. */
@@ -7,9 +8,6 @@ export interface ChainFault {
   readonly position: number;
   readonly fault: 'removed' | 'changed' | 'cutOff' | 'unsealed';
 }
-
-/** Heads noted outside the database: the position and hash that a chain had. */
-export type NotedHeads = Readonly<Record<string, { readonly position: number; readonly hash: string }>>;
 
 interface Sealed {
   position: string;
@@ -40,7 +38,7 @@ async function verifyChain(
   client: Client,
   chain: string,
   head: { position: number; hash: string },
-  noted: { position: number; hash: string } | undefined,
+  noted: ReadonlyMap<number, string>,
 ): Promise<ChainFault | null> {
   let position = 0;
   let hash = '';
@@ -53,11 +51,11 @@ async function verifyChain(
       position += 1;
       hash = sealHash(hash, row.canonical);
       if (hash !== row.hash || row.agrees !== true) return { chain, position, fault: 'changed' };
-      if (noted?.position === position && noted.hash !== hash) return { chain, position, fault: 'changed' };
+      if ((noted.get(position) ?? hash) !== hash) return { chain, position, fault: 'changed' };
     }
     if (rows.length < PAGE) break;
   }
-  if (position < head.position || position < (noted?.position ?? 0)) {
+  if (position < Math.max(head.position, ...noted.keys())) {
     return { chain, position: position + 1, fault: 'cutOff' };
   }
   return hash === head.hash ? null : { chain, position, fault: 'changed' };
@@ -70,7 +68,7 @@ async function verifyChain(
  */
 export async function verifyEvents(
   client: Client,
-  noted: NotedHeads = {},
+  noted: readonly NotedHead[] = [],
 ): Promise<{ chains: number; events: number; faults: ChainFault[] }> {
   const { rows: heads } = await client.query<{ chain: string; position: string; hash: string }>(
     'select chain, position::text, hash from chain_heads order by chain',
@@ -81,12 +79,14 @@ export async function verifyEvents(
       client,
       head.chain,
       { position: Number(head.position), hash: head.hash },
-      noted[head.chain],
+      new Map(
+        noted.filter(({ chain }) => chain === head.chain).map(({ position, hash }) => [position, hash]),
+      ),
     );
     if (fault) faults.push(fault);
   }
   const known = new Set(heads.map(({ chain }) => chain));
-  for (const chain of Object.keys(noted)) {
+  for (const chain of new Set(noted.map((head) => head.chain))) {
     if (!known.has(chain)) faults.push({ chain, position: 1, fault: 'cutOff' });
   }
   const { rows: loose } = await client.query<{ chain: string }>(

@@ -1,0 +1,4 @@
+// npm run backup FILE
+import { runApiCommand } from './run-api-command.mjs';
+
+runApiCommand('backup');

@@ -1,0 +1,4 @@
+// npm run verify
+import { runApiCommand } from './run-api-command.mjs';
+
+runApiCommand('verify');
