@@ -1,7 +1,9 @@
 import { AccountsModule } from './accounts/index.js';
+import { ClaimsModule } from './claims/index.js';
 import { NeedsModule } from './needs/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
+import { ProjectsModule } from './projects/index.js';
 import { RegionsModule } from './regions/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
 import { VolunteersModule } from './volunteers/index.js';
@@ -15,4 +17,6 @@ export const features = [
   OrganizationsModule,
   VolunteersModule,
   NeedsModule,
+  ClaimsModule,
+  ProjectsModule,
 ];

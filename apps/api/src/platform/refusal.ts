@@ -29,6 +29,14 @@ export const RefusalCode = {
   /** The unified social credit code is missing or its check digit is wrong. */
   INVALID_USCC: 'INVALID_USCC',
   USCC_TAKEN: 'USCC_TAKEN',
+  /** More is claimed than is left; `details.left` tells what is left by part. */
+  CLAIM_EXCEEDS: 'CLAIM_EXCEEDS',
+  /** The organization carries as many claims as it said it can; `details.capacity` tells how many. */
+  CAPACITY_REACHED: 'CAPACITY_REACHED',
+  /** The organization is not confirmed, is suspended, or stands on a credit list. */
+  ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
+  /** Only a registered organization is a legal person that may take money. */
+  LEGAL_PERSON_REQUIRED: 'LEGAL_PERSON_REQUIRED',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -15,6 +15,21 @@ export type Channel =
   | 'visit'
   | 'window';
 
+/** What can be done with a claim. */
+export type ClaimAction =
+  | 'accept'
+  | 'decline'
+  | 'end'
+  | 'withdraw';
+
+/** Where a claim stands. */
+export type ClaimState =
+  | 'accepted'
+  | 'declined'
+  | 'ended'
+  | 'made'
+  | 'withdrawn';
+
 /** What can be done with a need. */
 export type NeedAction =
   | 'accept'
@@ -82,6 +97,22 @@ export type PartKind =
   | 'service'
   | 'venue';
 
+/** What can be done with a project. */
+export type ProjectAction =
+  | 'accept'
+  | 'assignWorker'
+  | 'contest'
+  | 'deliver'
+  | 'end'
+  | 'rework';
+
+/** Where a project stands. */
+export type ProjectState =
+  | 'accepted'
+  | 'delivered'
+  | 'ended'
+  | 'underway';
+
 /** What the resident says of the outcome. */
 export type RatingOutcome =
   | 'done'
@@ -92,15 +123,19 @@ export type RatingOutcome =
 export type RefusalCode =
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
+  | 'CAPACITY_REACHED'
+  | 'CLAIM_EXCEEDS'
   | 'CODE_UNKNOWN'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_REQUIRED'
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
+  | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
   | 'NOTICE_NOT_ACCEPTED'
   | 'NOT_ALLOWED'
   | 'NOT_FOUND'
+  | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
   | 'PERSONAL_DATA_IN_TEXT'

@@ -16,6 +16,22 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '这个统一社会信用代码已经登记过',
     en: 'An organization with this unified social credit code is registered already',
   },
+  CAPACITY_REACHED: {
+    zh: '没有认领：机构手上的认领已到自己填报的上限',
+    en: 'Not claimed: the organization carries as many claims as it said it can',
+  },
+  CLAIM_EXCEEDS: {
+    zh: '没有认领：超过了还剩下的数量，请看剩余后再填',
+    en: 'Not claimed: more than is left; look at what remains',
+  },
+  LEGAL_PERSON_REQUIRED: {
+    zh: '没有认领：经费部分只能由登记的法人机构承接',
+    en: 'Not claimed: only a registered legal person may take money',
+  },
+  ORGANIZATION_NOT_ACTIVE: {
+    zh: '没有办成：机构还没有通过确认，或已被暂停',
+    en: 'Not done: the organization is not confirmed, or is suspended',
+  },
   CODE_UNKNOWN: { zh: '查不到这个编号', en: 'No record under this code' },
   GRANT_EXCEEDS_OWN: {
     zh: '没有授权成功：不能给出比自己更大的权限',

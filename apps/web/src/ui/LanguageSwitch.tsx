@@ -1,8 +1,8 @@
-import { languages, speak, useLanguage, useWords } from '../platform/i18n/index.js';
+import { languageNames, languages, speak, useLanguage, useWords } from '../platform/i18n/index.js';
 import { uiWords } from './ui.words.js';
 import './LanguageSwitch.css';
 
-/** 中 / EN: changes the language at once. */
+/** Changes the language at once. */
 export function LanguageSwitch() {
   const say = useWords(uiWords);
   const language = useLanguage();
@@ -14,11 +14,11 @@ export function LanguageSwitch() {
           type="button"
           className="plain-button"
           lang={each === 'zh' ? 'zh-CN' : 'en'}
-          aria-label={each === 'zh' ? '中 中文' : 'EN English'}
+          aria-label={languageNames[each].spoken}
           aria-pressed={each === language}
           onClick={() => void speak(each)}
         >
-          {each === 'zh' ? '中' : 'EN'}
+          {languageNames[each].mark}
         </button>
       ))}
     </div>

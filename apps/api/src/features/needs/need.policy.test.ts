@@ -17,14 +17,14 @@ const need = (over: Partial<NeedFacts> = {}): NeedFacts => ({
 });
 const nobody: Actor = { personId: null, sessionId: null, hat: null, network: 'test' };
 
-test('the community posts and accepts, the station above it verifies; neither does the other’s part', () => {
+test('the community posts and closes, the station above it verifies; neither does the other’s part', () => {
   const community = wearing('communityStaff', '640106001001');
   const station = wearing('stationWorker', '640106001');
   expect(needPolicy.post(community, need())).toBe(true);
   expect(needPolicy.verify(community, need())).toBe(false);
   expect(needPolicy.verify(station, need())).toBe(true);
-  expect(needPolicy.accept(station, need({ state: 'delivered' }))).toBe(false);
-  expect(needPolicy.accept(community, need({ state: 'delivered' }))).toBe(true);
+  expect(needPolicy.close(station, need({ state: 'accepted' }))).toBe(false);
+  expect(needPolicy.close(community, need({ state: 'accepted' }))).toBe(true);
 });
 
 test('a neighbouring station neither verifies nor sees what is not public', () => {
@@ -54,9 +54,9 @@ test('nobody signed in sees a need itself; the public has its own page', () => {
   expect(needPolicy.see(nobody, need({ state: 'open' }))).toBe(false);
 });
 
-test('only the product itself begins, delivers and rates', () => {
+test('only the product itself begins, delivers, accepts and rates', () => {
   const actor = wearing('administrator', '64');
-  for (const action of ['begin', 'reopen', 'deliver', 'rate'] as const) {
+  for (const action of ['begin', 'reopen', 'deliver', 'accept', 'rework', 'rate'] as const) {
     expect(needPolicy[action](actor, need({ state: 'open' }))).toBe(false);
   }
 });

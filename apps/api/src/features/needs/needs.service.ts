@@ -62,6 +62,9 @@ export class Needs {
     private readonly taxonomies: Taxonomies,
   ) {}
 
+  /** Needs by id, for a loader. */
+  readonly byIds = (ids: readonly string[]): Promise<(Need | null)[]> => this.database.findMany(Need, ids);
+
   /** The need, if the actor may see it; else null. */
   async find(actor: Actor, id: string): Promise<Need | null> {
     const need = await this.database.find(Need, id);
@@ -143,6 +146,12 @@ export class Needs {
   async step(actor: Actor, id: string, action: NeedAction, changes: Partial<Need> = {}): Promise<Need> {
     const need = await this.database.lock(Need, id);
     return this.move(actor, need, action, changes);
+  }
+
+  /** The community's yes to the work, as its project hands it on; the number of people served goes into the log. */
+  async accept(actor: Actor, id: string, servedCount: number): Promise<Need> {
+    const need = await this.database.lock(Need, id);
+    return this.move(actor, need, 'accept', { servedCount, lastReason: null }, { servedCount });
   }
 
   /** Locks a need for a feature that changes its parts: claims. */

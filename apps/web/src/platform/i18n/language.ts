@@ -4,6 +4,12 @@ import { initReactI18next } from 'react-i18next';
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** How each language is offered, in itself: the mark on the button and the name that is read out. */
+export const languageNames: Readonly<Record<Language, { mark: string; spoken: string }>> = {
+  zh: { mark: '中', spoken: '中 中文' },
+  en: { mark: 'EN', spoken: 'EN English' },
+};
+
 const shelf = 'wushe.language';
 
 function remembered(): Language {

@@ -1,0 +1,4 @@
+export { Claim } from './claim.entity.js';
+export { ActOnClaimArgs } from './claim.view.js';
+export { ClaimsModule } from './claims.module.js';
+export { Claims } from './claims.service.js';

@@ -1,0 +1,4 @@
+export { Project } from './project.entity.js';
+export { projectPolicy } from './project.policy.js';
+export { ProjectsModule } from './projects.module.js';
+export { Projects } from './projects.service.js';
