@@ -5,6 +5,8 @@ import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectsModule } from './projects/index.js';
 import { RegionsModule } from './regions/index.js';
+import { SocialWorkersModule } from './social-workers/index.js';
+import { StationsModule } from './stations/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
 import { VolunteersModule } from './volunteers/index.js';
 
@@ -14,7 +16,9 @@ export const features = [
   TaxonomiesModule,
   AccountsModule,
   PoliciesModule,
+  StationsModule,
   OrganizationsModule,
+  SocialWorkersModule,
   VolunteersModule,
   NeedsModule,
   ClaimsModule,

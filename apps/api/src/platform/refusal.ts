@@ -37,6 +37,8 @@ export const RefusalCode = {
   ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
   /** Only a registered organization is a legal person that may take money. */
   LEGAL_PERSON_REQUIRED: 'LEGAL_PERSON_REQUIRED',
+  /** The person, or the paper told, stands on another record already. */
+  ALREADY_REGISTERED: 'ALREADY_REGISTERED',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

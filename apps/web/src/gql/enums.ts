@@ -6,6 +6,12 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** Grade of the national certificate. */
+export type CertificateGrade =
+  | 'assistant'
+  | 'senior'
+  | 'worker';
+
 /** How a need reached the community. */
 export type Channel =
   | 'council'
@@ -121,6 +127,7 @@ export type RatingOutcome =
 
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
   | 'CAPACITY_REACHED'
@@ -177,6 +184,40 @@ export type Role =
   | 'socialWorker'
   | 'stationWorker'
   | 'volunteer';
+
+/** What can be done with a social worker’s record. */
+export type SocialWorkerAction =
+  | 'edit'
+  | 'leave'
+  | 'rest'
+  | 'resume';
+
+/** Whether a social worker takes on work. */
+export type SocialWorkerState =
+  | 'active'
+  | 'left'
+  | 'onLeave';
+
+/** What can be done with a station. */
+export type StationAction =
+  | 'close'
+  | 'edit'
+  | 'entrust'
+  | 'reopen';
+
+/** What kind of place a station is. */
+export type StationKind =
+  | 'communityFacility'
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'socialWorkStation'
+  | 'volunteerStation';
+
+/** Whether a station serves. */
+export type StationState =
+  | 'closed'
+  | 'open';
 
 /** The lists of terms there are. */
 export type TaxonomyName =

@@ -6,6 +6,10 @@ type Both = Readonly<Record<Language, string>>;
 
 /** A code without words does not compile. Each sentence says what did not happen and why. */
 const texts: Readonly<Record<RefusalCode, Both>> = {
+  ALREADY_REGISTERED: {
+    zh: '没有登记：这个人或这个证书号已经登记过',
+    en: 'Not registered: the person or the certificate is on another record already',
+  },
   BAD_REQUEST: { zh: '请求的写法不对，没有办成', en: 'Not done: the request was malformed' },
   BODY_TOO_LARGE: { zh: '内容太大，没有收下', en: 'Not taken: too large' },
   INVALID_USCC: {

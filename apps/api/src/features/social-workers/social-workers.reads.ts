@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import { prefixesOf } from '../../platform/permissions/roles.js';
+import { withinReach } from '../../platform/reach.js';
+import { SocialWorker } from './social-worker.entity.js';
+import type { SocialWorkerListArgs, Unregistered } from './social-worker.view.js';
+
+const MOST_UNREGISTERED = 100;
+
+/** Lists of social workers. */
+@Injectable()
+export class SocialWorkerReads {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Social workers whom the hat may find, and those of the hat's organization; newest first. */
+  async list(actor: Actor, args: SocialWorkerListArgs): Promise<Page<SocialWorker>> {
+    const parameters: unknown[] = [];
+    const reach = withinReach('worker.region_code', prefixesOf(actor.hat, 'search'), parameters);
+    const own = `worker.organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
+    const where = [`(${reach} or ${own})`];
+    if (args.regionCode) where.push(withinReach('worker.region_code', [args.regionCode], parameters));
+    if (args.grade) where.push(`worker.grade = $${parameters.push(args.grade)}`);
+    if (args.state) where.push(`worker.state = $${parameters.push(args.state)}`);
+    const text = args.text?.trim();
+    if (text) where.push(`position($${parameters.push(text)} in person.name) > 0`);
+    const source = 'from social_workers worker join people person on person.id = worker.person_id';
+    const counted = { where: where.join(' and '), parameters: [...parameters] };
+    if (args.after) where.push(`worker.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    const ids = await this.database.query<{ id: string }>(
+      `select worker.id ${source} where ${where.join(' and ')} order by worker.id desc limit $${parameters.push(args.first + 1)}`,
+      parameters,
+    );
+    const found = await this.database.findMany(
+      SocialWorker,
+      ids.map(({ id }) => id),
+    );
+    return pageOf(
+      found.filter((row) => row !== null),
+      args.first,
+      ({ id }) => [id],
+      async () => {
+        const [count] = await this.database.query<{ n: number }>(
+          `select count(*)::int as n from (select ${source} where ${counted.where} limit ${COUNT_LIMIT + 1}) as found`,
+          counted.parameters,
+        );
+        return count?.n ?? 0;
+      },
+    );
+  }
+
+  /** People who hold the role of a social worker where the hat may write and have no record yet; at most 100. */
+  async unregistered(actor: Actor): Promise<Unregistered[]> {
+    const parameters: unknown[] = [this.clock.now()];
+    const reach = withinReach('held.region_code', prefixesOf(actor.hat, 'write'), parameters);
+    return this.database.query<Unregistered>(
+      `select distinct on (person.id) person.id as "personId", person.name, held.region_code as "regionCode"
+       from grants held join people person on person.id = held.person_id
+       where held.role = 'socialWorker' and held.revoked_at is null and held.valid_from <= $1
+         and (held.valid_to is null or held.valid_to > $1) and ${reach}
+         and not exists (select from social_workers worker where worker.person_id = person.id)
+       order by person.id, held.id limit ${MOST_UNREGISTERED}`,
+      parameters,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RegionsModule } from '../regions/index.js';
+import { ServiceStation } from './station.entity.js';
+import { StationReads } from './stations.reads.js';
+import { StationsResolver } from './stations.resolver.js';
+import { Stations } from './stations.service.js';
+
+/** Service stations. */
+@Module({
+  imports: [RegionsModule, TypeOrmModule.forFeature([ServiceStation])],
+  providers: [Stations, StationReads, StationsResolver],
+  exports: [Stations],
+})
+export class StationsModule {}
