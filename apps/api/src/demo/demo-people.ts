@@ -23,10 +23,16 @@ export class DemoPeople {
     role: Role,
     place: { regionCode?: string; organizationId?: string },
   ): Promise<Actor> {
+    const { personId } = await this.person(name);
+    return this.dress(personId, role, place);
+  }
+
+  /** An invented person who holds no role yet. */
+  async person(name: string): Promise<Actor & { personId: string }> {
     this.made += 1;
     const phone = String(PHONE_BLOCK + this.made);
-    const person = await this.accounts.create({ name, phone, password: null, isDemo: true });
-    return this.dress(person.id, role, place);
+    const { id } = await this.accounts.create({ name, phone, password: null, isDemo: true });
+    return { personId: id, sessionId: null, hat: null, network: 'demo' };
   }
 
   /** Gives an invented person a further role. */

@@ -3,7 +3,15 @@ import { features } from '../features/index.js';
 import { Demo } from './demo.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoPeople } from './demo-people.js';
+import { DemoPlaces } from './demo-places.js';
+import { DemoStations } from './demo-stations.js';
+import { DemoVolunteers } from './demo-volunteers.js';
+import { DemoWorkers } from './demo-workers.js';
 
 /** Makes the demonstration at the first start. */
-@Module({ imports: features, providers: [Demo, DemoPeople, DemoNeeds], exports: [Demo] })
+@Module({
+  imports: features,
+  providers: [Demo, DemoPeople, DemoPlaces, DemoNeeds, DemoStations, DemoWorkers, DemoVolunteers],
+  exports: [Demo],
+})
 export class DemoModule {}

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoPeople } from './demo-people.js';
+import { DemoStations } from './demo-stations.js';
+import { DemoVolunteers } from './demo-volunteers.js';
+import { DemoWorkers } from './demo-workers.js';
 
 const TOWNSHIP = '640106001';
 
@@ -11,6 +14,9 @@ export class Demo {
   constructor(
     private readonly people: DemoPeople,
     private readonly needs: DemoNeeds,
+    private readonly stations: DemoStations,
+    private readonly workers: DemoWorkers,
+    private readonly volunteers: DemoVolunteers,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -19,10 +25,19 @@ export class Demo {
     const community = await this.people.make('马晓兰', 'communityStaff', { regionCode: home });
     const station = await this.people.make('田雨桐', 'stationWorker', { regionCode: TOWNSHIP });
     await this.people.make('周启明', 'official', { regionCode: '640106' });
-    await this.people.make('沙建宁', 'official', { regionCode: '64' });
-    await this.people.make('顾南星', 'official', { regionCode: '32' });
+    const ningxia = await this.people.make('沙建宁', 'official', { regionCode: '64' });
+    const jiangsu = await this.people.make('顾南星', 'official', { regionCode: '32' });
+    const xiamen = await this.people.make('许闻海', 'official', { regionCode: '3502' });
     await this.people.make('白静远', 'administrator', { regionCode: '64' });
     await this.people.make('康如实', 'auditor', { regionCode: '64' });
+    const registrars = new Map([
+      ['64', ningxia],
+      ['32', jiangsu],
+      ['35', xiamen],
+    ]);
+    await this.stations.make(registrars);
+    await this.workers.make(registrars);
+    await this.volunteers.make();
     await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );

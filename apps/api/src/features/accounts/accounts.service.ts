@@ -69,10 +69,16 @@ export class Accounts {
     return this.sessions.open(person.id);
   }
 
-  /** The invented people of the demonstration, in the order they were made; none in production. */
+  /** Of the invented people the first of each role, and of each level where it is held at several; none in production. */
   async demoPeople(): Promise<Person[]> {
     if (this.config.mode !== 'demo') return [];
-    return this.database.repository(Person).find({ where: { isDemo: true }, order: { id: 'ASC' }, take: 12 });
+    const firsts = await this.database.query<{ id: string }>(
+      `select distinct on (held.role, length(held.region_code)) person.id
+       from people person join grants held on held.person_id = person.id and held.revoked_at is null
+       where person.is_demo order by held.role, length(held.region_code), held.id`,
+    );
+    const ids = firsts.map(({ id }) => id).toSorted();
+    return (await this.byIds([...new Set(ids)])).filter((person) => person !== null);
   }
 
   /** Makes an account; the phone must be free. */
