@@ -5,6 +5,7 @@ import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectsModule } from './projects/index.js';
 import { RegionsModule } from './regions/index.js';
+import { ResourcesModule } from './resources/index.js';
 import { SocialWorkersModule } from './social-workers/index.js';
 import { StationsModule } from './stations/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
@@ -20,6 +21,7 @@ export const features = [
   OrganizationsModule,
   SocialWorkersModule,
   VolunteersModule,
+  ResourcesModule,
   NeedsModule,
   ClaimsModule,
   ProjectsModule,

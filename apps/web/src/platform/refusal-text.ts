@@ -45,6 +45,22 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '还不能这样做：未成年人需要监护人同意',
     en: 'Not yet: a minor needs the guardian’s consent',
   },
+  GOODS_EXPIRED: { zh: '没有办成：这批物资已过期', en: 'Not done: these goods are past their date' },
+  INSUFFICIENT_FUNDS: { zh: '没有拨出：账户余额不够', en: 'Not allocated: the account holds less' },
+  INSUFFICIENT_GOODS: { zh: '没有发出：这批物资余量不够', en: 'Not issued: the lot holds less' },
+  NOT_A_CHARITY: {
+    zh: '没有办成：只有登记且正常的慈善组织可以收捐赠',
+    en: 'Not done: only a registered, active charity may hold gifts',
+  },
+  NO_CAPACITY_LEFT: { zh: '没有约上：这个时段已约满', en: 'Not booked: nothing is free at that time' },
+  PURPOSE_DIFFERS: {
+    zh: '没有办成：捐赠时指定了用途，只能用于那个用途',
+    en: 'Not done: it was given for a purpose and may only serve that purpose',
+  },
+  RECEIPT_RECORDED: {
+    zh: '没有登记：这个票据号已登记过',
+    en: 'Not recorded: a gift with this receipt number is recorded already',
+  },
   INVALID_INPUT: { zh: '有内容填得不对，没有提交', en: 'Not submitted: some values are wrong' },
   LINK_NOT_VALID: { zh: '这个链接已失效', en: 'This link no longer works' },
   NOTICE_NOT_ACCEPTED: { zh: '还没有提交：请先看过告知书', en: 'Not submitted: read the notice first' },
