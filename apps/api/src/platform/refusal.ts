@@ -29,7 +29,6 @@ export const RefusalCode = {
   /** The unified social credit code is missing or its check digit is wrong. */
   INVALID_USCC: 'INVALID_USCC',
   USCC_TAKEN: 'USCC_TAKEN',
-<<<<<<< HEAD
   /** More is claimed than is left; `details.left` tells what is left by part. */
   CLAIM_EXCEEDS: 'CLAIM_EXCEEDS',
   /** The organization carries as many claims as it said it can; `details.capacity` tells how many. */
@@ -40,7 +39,6 @@ export const RefusalCode = {
   LEGAL_PERSON_REQUIRED: 'LEGAL_PERSON_REQUIRED',
   /** The person, or the paper told, stands on another record already. */
   ALREADY_REGISTERED: 'ALREADY_REGISTERED',
-=======
   /** The account holds less than asked for; `details.left` is what it holds, in fen. */
   INSUFFICIENT_FUNDS: 'INSUFFICIENT_FUNDS',
   /** The lot holds less than asked for; `details.left` is what it holds, in its unit. */
@@ -55,7 +53,6 @@ export const RefusalCode = {
   GOODS_EXPIRED: 'GOODS_EXPIRED',
   /** A gift with this receipt number is recorded already. */
   RECEIPT_RECORDED: 'RECEIPT_RECORDED',
->>>>>>> abf9018 (Keep three ledgers of charity resources: money, goods and what can be booked)
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

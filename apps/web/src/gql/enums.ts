@@ -36,6 +36,21 @@ export type ClaimState =
   | 'made'
   | 'withdrawn';
 
+/** What an account of money stands for. */
+export type FundKind =
+  | 'charityFund'
+  | 'outside'
+  | 'payeeClearing'
+  | 'project'
+  | 'publicBudget';
+
+/** Why goods came or went. */
+export type MovementKind =
+  | 'issued'
+  | 'received'
+  | 'returned'
+  | 'writtenOff';
+
 /** What can be done with a need. */
 export type NeedAction =
   | 'accept'
@@ -72,6 +87,12 @@ export type NeedState =
   | 'submitted'
   | 'underway'
   | 'withdrawn';
+
+/** What is on offer. */
+export type OfferKind =
+  | 'equipment'
+  | 'service'
+  | 'venue';
 
 /** What can be done with an organization. */
 export type OrganizationAction =
@@ -133,20 +154,27 @@ export type RefusalCode =
   | 'CAPACITY_REACHED'
   | 'CLAIM_EXCEEDS'
   | 'CODE_UNKNOWN'
+  | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_REQUIRED'
+  | 'INSUFFICIENT_FUNDS'
+  | 'INSUFFICIENT_GOODS'
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
   | 'NOTICE_NOT_ACCEPTED'
   | 'NOT_ALLOWED'
+  | 'NOT_A_CHARITY'
   | 'NOT_FOUND'
+  | 'NO_CAPACITY_LEFT'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
   | 'PERSONAL_DATA_IN_TEXT'
+  | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'
+  | 'RECEIPT_RECORDED'
   | 'REGION_OUT_OF_REACH'
   | 'REGION_UNKNOWN'
   | 'SIGN_IN_FAILED'
@@ -171,6 +199,21 @@ export type RegistrationType =
   | 'filed'
   | 'informalGuided'
   | 'registered';
+
+/** What can be done with a charity resource. */
+export type ResourceAction =
+  | 'allocate'
+  | 'correct'
+  | 'offer'
+  | 'readLedger'
+  | 'receive'
+  | 'withdraw';
+
+/** The kinds of charity resources: money, goods, and venues, services and equipment on offer. */
+export type ResourceKind =
+  | 'goods'
+  | 'money'
+  | 'offer';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -226,6 +269,14 @@ export type TaxonomyName =
   | 'resourceCategories'
   | 'skills'
   | 'targetGroups';
+
+/** Why money moved. */
+export type TransferKind =
+  | 'allocation'
+  | 'gift'
+  | 'payment'
+  | 'return'
+  | 'reversal';
 
 /** How soon somebody must answer. */
 export type Urgency =
