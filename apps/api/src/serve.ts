@@ -10,6 +10,7 @@ import type { Config } from './platform/config.js';
 import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
 import { openDatabase, type OpenDatabase } from './platform/db/open-database.js';
 import { EventLoop } from './platform/events/event-loop.js';
+import { Schedules } from './platform/schedules.js';
 import { validation } from './platform/graphql/validation.js';
 import { addHealth } from './platform/http/health.js';
 import { checkOrigin } from './platform/http/origin.js';
@@ -74,6 +75,7 @@ export async function serve(config: Config): Promise<void> {
     await app.init();
     await seed(app, config, database.appUrl);
     app.get(EventLoop).start();
+    app.get(Schedules).start();
     await app.listen(config.port, config.host);
     endOnSignal(app, database);
     await greet(app, config);

@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/index.js';
 import { ClaimsModule } from './claims/index.js';
+import { MatchingModule } from './matching/index.js';
 import { NeedsModule } from './needs/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
@@ -25,4 +26,5 @@ export const features = [
   NeedsModule,
   ClaimsModule,
   ProjectsModule,
+  MatchingModule,
 ];

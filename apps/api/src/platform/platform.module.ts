@@ -8,13 +8,14 @@ import { EventLoop } from './events/event-loop.js';
 import { Sealer } from './events/sealer.js';
 import { DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
+import { Schedules } from './schedules.js';
 
 /** What every feature may ask for: clock, keys, database, events. */
 @Global()
 @Module({})
 export class PlatformModule {
   static with(config: Config, keys: Keys, clock: Clock): DynamicModule {
-    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer];
+    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules];
     return {
       module: PlatformModule,
       providers: [

@@ -53,6 +53,8 @@ export const RefusalCode = {
   GOODS_EXPIRED: 'GOODS_EXPIRED',
   /** A gift with this receipt number is recorded already. */
   RECEIPT_RECORDED: 'RECEIPT_RECORDED',
+  /** Somebody was invited as often this week as the policy allows; `details.limit` tells how often. */
+  INVITED_OFTEN: 'INVITED_OFTEN',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -64,6 +64,11 @@ export class TestApi {
     await this.post('/testing/settle', {});
   }
 
+  /** Lets the api do what comes round again: what expires, what is forgotten. */
+  async doChores(): Promise<void> {
+    await this.post('/testing/chores', {});
+  }
+
   /** A request as nobody, or with a session's cookie. */
   async gql<T>(query: string, variables: object = {}, cookie?: string): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/graphql`, {

@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock.js';
 import { readConfig } from '../platform/config.js';
 import { EventLoop } from '../platform/events/event-loop.js';
 import { Keys } from '../platform/keys.js';
+import { Schedules } from '../platform/schedules.js';
 import { createApp } from '../serve.js';
 
 /** A clock that a test can set; until then it runs as usual. */
@@ -31,6 +32,11 @@ fastify.post('/testing/clock', (request) => {
 });
 fastify.post('/testing/settle', async () => {
   await app.get(EventLoop).settle();
+  return {};
+});
+
+fastify.post('/testing/chores', async () => {
+  await app.get(Schedules).runAll();
   return {};
 });
 

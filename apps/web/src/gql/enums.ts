@@ -6,6 +6,13 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** Who or what can be suggested for a need. */
+export type CandidateKind =
+  | 'organization'
+  | 'resource'
+  | 'socialWorker'
+  | 'volunteer';
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
@@ -43,6 +50,23 @@ export type FundKind =
   | 'payeeClearing'
   | 'project'
   | 'publicBudget';
+
+/** What can be done with an invitation. */
+export type InvitationAction =
+  | 'accept'
+  | 'decline'
+  | 'expire'
+  | 'open'
+  | 'withdraw';
+
+/** Where an invitation stands. */
+export type InvitationState =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'seen'
+  | 'sent'
+  | 'withdrawn';
 
 /** Why goods came or went. */
 export type MovementKind =
@@ -161,6 +185,7 @@ export type RefusalCode =
   | 'INSUFFICIENT_GOODS'
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
+  | 'INVITED_OFTEN'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
   | 'NOTICE_NOT_ACCEPTED'
@@ -261,6 +286,38 @@ export type StationKind =
 export type StationState =
   | 'closed'
   | 'open';
+
+/** A hard condition; whoever fails one is not suggested. */
+export type SuggestionCondition =
+  | 'askedOften'
+  | 'full'
+  | 'notActive'
+  | 'notCertified'
+  | 'notFree'
+  | 'notWanted'
+  | 'otherPlace'
+  | 'otherPurpose'
+  | 'otherService'
+  | 'skills'
+  | 'tooFar'
+  | 'usedUp';
+
+/** A part of a candidate’s score. */
+export type SuggestionPart =
+  | 'capacity'
+  | 'distance'
+  | 'expiry'
+  | 'grade'
+  | 'language'
+  | 'preference'
+  | 'purpose'
+  | 'qualification'
+  | 'quantity'
+  | 'recentLoad'
+  | 'reliability'
+  | 'service'
+  | 'skills'
+  | 'time';
 
 /** The lists of terms there are. */
 export type TaxonomyName =

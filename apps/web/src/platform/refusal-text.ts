@@ -28,6 +28,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有认领：超过了还剩下的数量，请看剩余后再填',
     en: 'Not claimed: more than is left; look at what remains',
   },
+  INVITED_OFTEN: {
+    zh: '没有发出邀请：有人这一周已被邀请到上限，请换一位或下周再请',
+    en: 'Not invited: somebody was asked as often this week as the policy allows',
+  },
   LEGAL_PERSON_REQUIRED: {
     zh: '没有认领：经费部分只能由登记的法人机构承接',
     en: 'Not claimed: only a registered legal person may take money',

@@ -1,4 +1,5 @@
 export { Claim } from './claim.entity.js';
+export { CLAIMABLE, leftOf } from './claim.rules.js';
 export { ActOnClaimArgs } from './claim.view.js';
 export { ClaimsModule } from './claims.module.js';
 export { Claims } from './claims.service.js';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  freeDays,
   isFreeAt,
   isLicensed,
   volunteerActions,
@@ -84,4 +85,11 @@ test('a night shift asks for both days', () => {
   const until = new Date('2026-11-29T02:00:00+08:00');
   expect(isFreeAt(free({ weeklyHours: night }), saturday('22:00'), until)).toBe(true);
   expect(isFreeAt(free({ weeklyHours: night.slice(0, 1) }), saturday('22:00'), until)).toBe(false);
+});
+
+test('a day counts as free when one of its free minutes lies between the two moments', () => {
+  const week = new Date('2026-12-05T10:00:00+08:00');
+  expect(freeDays(free(), saturday('10:00'), week)).toBe(2);
+  expect(freeDays(free(), saturday('15:00'), week)).toBe(1);
+  expect(freeDays(free({ weeklyHours: [] }), saturday('10:00'), week)).toBe(8);
 });

@@ -78,6 +78,19 @@ export function isFreeAt(availability: Availability, startsAt: Date, endsAt: Dat
   return true;
 }
 
+/** How many of the days from start to end, in Asia/Shanghai, have a free minute between the two moments. */
+export function freeDays(availability: Availability, startsAt: Date, endsAt: Date): number {
+  let days = 0;
+  for (let on = dayOf(startsAt); startOfDay(on) < endsAt; on = addDays(on, 1)) {
+    const midnight = startOfDay(on).getTime();
+    const from = Math.max(0, Math.floor((startsAt.getTime() - midnight) / MINUTE_MS));
+    const to = Math.min(DAY_MINUTES, Math.ceil((endsAt.getTime() - midnight) / MINUTE_MS));
+    if (freeOn(availability, on).some(({ fromMinute, toMinute }) => fromMinute < to && toMinute > from))
+      days += 1;
+  }
+  return days;
+}
+
 /** What somebody can do, and the papers for it. */
 export interface Ability {
   readonly skills: readonly string[];

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { TestApi, type TestActor } from '../../testing/api.js';
+import { anOpenNeed, COMMUNITY } from '../../testing/needs.js';
+import { anOrganization } from '../../testing/organizations.js';
+import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
+import { aVolunteer } from '../../testing/volunteers.js';
+
+let api: TestApi;
+let staff: TestActor;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  await api.empty();
+  staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+});
+
+const ACT = `mutation ($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
+  actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) { state reason version }
+}`;
+const MINE =
+  '{ invitationList { edges { node { id state need { id } allowedActions { action isOpen } } } } }';
+
+interface Sent {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A volunteer invited to a new need. */
+async function invite(volunteerId: string): Promise<Sent> {
+  const need = await anOpenNeed(api);
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  const answer = await staff.does<{ invite: Sent[] }>(INVITE, { viewId, ids: [volunteerId] });
+  if (!answer.invite[0]) throw new Error('nobody was invited');
+  return answer.invite[0];
+}
+
+test('a volunteer sees the invitation, declines with a reason, and the answer stands', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  const sent = await invite(id);
+  expect(await volunteer.does(MINE)).toMatchObject({
+    invitationList: { edges: [{ node: { id: sent.id, state: 'sent' } }] },
+  });
+  const decline = { id: sent.id, action: 'decline', version: 1 };
+  expect((await volunteer.isRefused(ACT, decline)).code).toBe('INVALID_INPUT');
+  await volunteer.does(ACT, { ...decline, reason: '那几天不在本地' });
+  const accept = { id: sent.id, action: 'accept', version: 2 };
+  expect((await volunteer.isRefused(ACT, accept)).code).toBe('WRONG_STATE');
+  expect(await api.eventsOf(sent.id)).toEqual(['invitation.sent', 'invitation.declined']);
+});
+
+test('nobody is asked more often a week than the policy allows, and nothing is sent then', async () => {
+  const { id } = await aVolunteer(api);
+  const needs = await Promise.all([1, 2, 3, 4].map(() => anOpenNeed(api)));
+  const views = [];
+  for (const need of needs) views.push(await suggestionsFor(staff, need.id, 'volunteer'));
+  const answers = await Promise.all(
+    views.map((view) => api.gql(INVITE, { viewId: view.id, ids: [id] }, staff.cookie)),
+  );
+  const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code);
+  expect(codes.filter((code) => code === 'INVITED_OFTEN')).toHaveLength(1);
+  const { rows } = await api.db.query('select count(*)::int as n from invitations');
+  expect(rows).toEqual([{ n: 3 }]);
+  const again = await suggestionsFor(staff, needs[0]?.id ?? '', 'volunteer');
+  expect(again.excluded).toContainEqual({ condition: 'askedOften', count: 1 });
+});
+
+test('who waits for an answer on a need is not asked twice', async () => {
+  const need = await anOpenNeed(api);
+  const { id: organization } = await anOrganization(api);
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'organization');
+  const both = { viewId, ids: [organization] };
+  const answers = await Promise.all([1, 2, 3].map(() => staff.does<{ invite: Sent[] }>(INVITE, both)));
+  expect(answers.map(({ invite: sent }) => sent.length).toSorted()).toEqual([0, 0, 1]);
+});
+
+test('only candidates of the own view can be invited', async () => {
+  const need = await anOpenNeed(api);
+  const { id } = await aVolunteer(api);
+  const view = await suggestionsFor(staff, need.id, 'organization');
+  expect((await staff.isRefused(INVITE, { viewId: view.id, ids: [id] })).code).toBe('INVALID_INPUT');
+  const colleague = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  expect((await colleague.isRefused(INVITE, { viewId: view.id, ids: [id] })).code).toBe('NOT_FOUND');
+});
+
+test('an invitation nobody answers expires, and cannot be accepted once its time is over', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  const sent = await invite(id);
+  await api.setClock(new Date(Date.now() + 73 * 3_600_000).toISOString());
+  const accept = { id: sent.id, action: 'accept', version: 1 };
+  expect((await volunteer.isRefused(ACT, accept)).code).toBe('WRONG_STATE');
+  await api.doChores();
+  const { rows } = await api.db.query('select state from invitations');
+  expect(rows).toEqual([{ state: 'expired' }]);
+});
+
+test('the sender takes an invitation back, another volunteer does not find it', async () => {
+  const { id } = await aVolunteer(api);
+  const { volunteer: other } = await aVolunteer(api);
+  const sent = await invite(id);
+  const withdraw = { id: sent.id, action: 'withdraw', version: 1 };
+  expect((await other.isRefused(ACT, withdraw)).code).toBe('NOT_FOUND');
+  expect(await other.does(MINE)).toEqual({ invitationList: { edges: [] } });
+  expect(await staff.does(ACT, withdraw)).toMatchObject({ actOnInvitation: { state: 'withdrawn' } });
+});

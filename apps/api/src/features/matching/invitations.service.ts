@@ -1,0 +1,208 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidateKind } from '@wushe/policy-packs';
+import { dayOf } from '@wushe/values';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { CLAIMABLE } from '../claims/index.js';
+import { Needs, refusePersonal, type Need } from '../needs/index.js';
+import { Organizations } from '../organizations/index.js';
+import { Policies } from '../policies/index.js';
+import { SocialWorkers } from '../social-workers/index.js';
+import { Volunteers } from '../volunteers/index.js';
+import { Invitation } from './invitation.entity.js';
+import { invitationPolicy, type InvitationFacts } from './invitation.policy.js';
+import {
+  invitationActions,
+  LIVE,
+  WANTS_REASON,
+  weekBefore,
+  type InvitationAction,
+} from './invitation.rules.js';
+import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
+import { ResourcePool } from './resource-pool.js';
+import type { SuggestionView } from './suggestion.entity.js';
+import { Suggestions } from './suggestions.service.js';
+
+const HOUR_MS = 3_600_000;
+const MOST_EXPIRED_AT_ONCE = 200;
+
+/** Who answers an invitation. */
+interface Invitee {
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+}
+
+/** What the policy asks about an invitation. */
+export const factsOf = ({ regionCode, organizationId, personId }: Invitation): InvitationFacts => ({
+  regionCode,
+  organizationId,
+  personId,
+});
+
+/** Invitations: sent from a view of suggestions, no more than the policy allows a week, answered by whoever is asked. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly policies: Policies,
+    private readonly needs: Needs,
+    private readonly organizations: Organizations,
+    private readonly workers: SocialWorkers,
+    private readonly volunteers: Volunteers,
+    private readonly resources: ResourcePool,
+    private readonly suggestions: Suggestions,
+  ) {}
+
+  /** Invites candidates of a view; whoever waits for an answer on this need already is not asked twice. */
+  async invite(actor: Actor, { viewId, ids }: InviteArgs): Promise<Invitation[]> {
+    const view = await this.suggestions.viewOf(actor, viewId);
+    const { regionCode } = view;
+    allow(actor, invitationPolicy, 'invite', { regionCode, organizationId: null, personId: null });
+    const chosen = [...new Set(ids)].toSorted();
+    if (!chosen.every((id) => view.candidates.some((candidate) => candidate.id === id)))
+      throw new Refusal('INVALID_INPUT', { fields: ['ids'] });
+    return this.database.transaction(async () => {
+      // In the order of ids, so that two who invite the same people wait for each other instead of blocking.
+      const invitees = new Map<string, Invitee>();
+      for (const id of chosen) invitees.set(id, await this.lock(view.kind, id));
+      const need = await this.needs.lock(view.needId);
+      if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
+      const waiting = await this.waitingOn(need.id, chosen);
+      const sent: Invitation[] = [];
+      for (const [id, invitee] of invitees) {
+        if (!waiting.has(id)) sent.push(await this.send(actor, view, need, id, invitee));
+      }
+      return sent;
+    });
+  }
+
+  /** Opens, answers or takes back an invitation. */
+  async act(actor: Actor, { id, action, version, reason }: ActOnInvitationArgs): Promise<Invitation> {
+    const words = reason?.trim() || null;
+    if (WANTS_REASON.includes(action) && !words) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+    refusePersonal({ reason: words });
+    return this.database.transaction(async () => {
+      const invitation = await this.database.lock(Invitation, id);
+      allow(actor, invitationPolicy, action, factsOf(invitation));
+      if (invitation.version !== version)
+        throw new Refusal('STALE_VERSION', { version: invitation.version, state: invitation.state });
+      if (
+        LIVE.includes(invitation.state) &&
+        invitation.expiresAt <= this.clock.now() &&
+        action !== 'withdraw'
+      )
+        throw new Refusal('WRONG_STATE', { state: 'expired', action });
+      return this.move(actor, invitation, action, words);
+    });
+  }
+
+  /** Ends invitations nobody answered in time; returns how many. */
+  async expire(): Promise<number> {
+    const due = await this.database.query<{ id: string }>(
+      'select id from invitations where state = any($1) and expires_at <= $2 order by id limit $3',
+      [LIVE, this.clock.now(), MOST_EXPIRED_AT_ONCE],
+    );
+    for (const { id } of due) {
+      await this.database.transaction(async () => {
+        const invitation = await this.database.lock(Invitation, id);
+        if (LIVE.includes(invitation.state)) await this.move(SYSTEM, invitation, 'expire', null);
+      });
+    }
+    return due.length;
+  }
+
+  /** Locks whoever is invited, so that the weekly limit is counted by one at a time. */
+  private async lock(kind: CandidateKind, id: string): Promise<Invitee> {
+    if (kind === 'organization') {
+      await this.organizations.lock(id);
+      return { personId: null, organizationId: id };
+    }
+    if (kind === 'resource') return { personId: null, organizationId: await this.resources.hostOf(id) };
+    const { personId } = await (kind === 'volunteer' ? this.volunteers.lock(id) : this.workers.lock(id));
+    return { personId, organizationId: null };
+  }
+
+  private async waitingOn(needId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and state = any($3)`,
+      [needId, ids, LIVE],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async send(
+    actor: Actor,
+    view: SuggestionView,
+    need: Need,
+    inviteeId: string,
+    invitee: Invitee,
+  ): Promise<Invitation> {
+    const sentAt = this.clock.now();
+    const { invitations: policy } = this.policies.on(need.regionCode, dayOf(sentAt));
+    const [week] = await this.database.query<{ times: number }>(
+      'select count(*)::int as times from invitations where invitee_id = $1 and sent_at > $2',
+      [inviteeId, weekBefore(sentAt)],
+    );
+    // An organization is a desk, not a person: it may be asked more often.
+    const isPerson = invitee.personId !== null;
+    if (isPerson && (week?.times ?? 0) >= policy.perPersonPerWeek)
+      throw new Refusal('INVITED_OFTEN', { inviteeId, limit: policy.perPersonPerWeek });
+    const invitation = await this.database.insert(
+      Invitation,
+      Object.assign(new Invitation(), invitee, {
+        id: newId(),
+        countyCode: need.countyCode,
+        regionCode: need.regionCode,
+        needId: need.id,
+        inviteeKind: view.kind,
+        inviteeId,
+        sentById: actor.personId ?? '',
+        viewId: view.id,
+        state: invitationActions.initial,
+        reason: null,
+        sentAt,
+        expiresAt: new Date(sentAt.getTime() + policy.expireAfterHours * HOUR_MS),
+        endedAt: null,
+        version: 1,
+      }),
+    );
+    await this.record(actor, invitation, 'sent');
+    return invitation;
+  }
+
+  private async move(
+    actor: Actor,
+    invitation: Invitation,
+    action: InvitationAction,
+    reason: string | null,
+  ): Promise<Invitation> {
+    const state = invitationActions.next(invitation.state, action);
+    const endedAt = LIVE.includes(state) ? null : this.clock.now();
+    await this.database.update(Invitation, invitation, { state, reason, endedAt });
+    await this.record(actor, invitation, PAST[action]);
+    return invitation;
+  }
+
+  private record(actor: Actor, invitation: Invitation, past: string): Promise<void> {
+    const { id, regionCode, needId, inviteeKind, inviteeId, personId, organizationId } = invitation;
+    const subject = { type: 'invitation', id, regionCode, rootId: needId };
+    const body = { needId, inviteeKind, inviteeId, invitedPersonId: personId, organizationId };
+    return this.events.record(actor, `invitation.${past}`, subject, body);
+  }
+}
+
+/** How each action reads once it has happened. */
+const PAST: Readonly<Record<InvitationAction, string>> = {
+  open: 'seen',
+  accept: 'accepted',
+  decline: 'declined',
+  expire: 'expired',
+  withdraw: 'withdrawn',
+};

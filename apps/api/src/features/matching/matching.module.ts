@@ -1,0 +1,66 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Schedules } from '../../platform/schedules.js';
+import { ClaimsModule } from '../claims/index.js';
+import { NeedsModule } from '../needs/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { PoliciesModule } from '../policies/index.js';
+import { RegionsModule } from '../regions/index.js';
+import { ResourcesModule } from '../resources/index.js';
+import { SocialWorkersModule } from '../social-workers/index.js';
+import { TaxonomiesModule } from '../taxonomies/index.js';
+import { VolunteersModule } from '../volunteers/index.js';
+import { Invitation } from './invitation.entity.js';
+import { Invitations } from './invitations.service.js';
+import { OrganizationPool } from './organization-pool.js';
+import { Points } from './points.js';
+import { ResourcePool } from './resource-pool.js';
+import { SuggestionView } from './suggestion.entity.js';
+import { SuggestionReads } from './suggestions.reads.js';
+import { SuggestionsResolver } from './suggestions.resolver.js';
+import { Suggestions } from './suggestions.service.js';
+import { VolunteerPool } from './volunteer-pool.js';
+import { WorkerPool } from './worker-pool.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
+
+/** Who fits a need, why, and whom to ask. */
+@Module({
+  imports: [
+    RegionsModule,
+    TaxonomiesModule,
+    PoliciesModule,
+    OrganizationsModule,
+    SocialWorkersModule,
+    VolunteersModule,
+    ResourcesModule,
+    NeedsModule,
+    ClaimsModule,
+    TypeOrmModule.forFeature([SuggestionView, Invitation]),
+  ],
+  providers: [
+    Points,
+    OrganizationPool,
+    WorkerPool,
+    VolunteerPool,
+    ResourcePool,
+    Suggestions,
+    SuggestionReads,
+    Invitations,
+    SuggestionsResolver,
+  ],
+  exports: [Suggestions, Invitations],
+})
+export class MatchingModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly suggestions: Suggestions,
+    private readonly invitations: Invitations,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('matching.expire', MINUTE_MS, () => this.invitations.expire());
+    this.schedules.every('matching.forget', DAY_MS, () => this.suggestions.forget());
+  }
+}

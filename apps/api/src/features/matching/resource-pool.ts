@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { daysBetween, parseDay } from '@wushe/values';
+import { Database } from '../../platform/db/database.js';
+import { Refusal } from '../../platform/refusal.js';
+import { leftOf } from '../claims/index.js';
+import type { NeedPart } from '../needs/index.js';
+import { mayServePurpose, type Purpose } from '../resources/index.js';
+import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
+import { metresOf, Points } from './points.js';
+import { sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
+import type { SuggestionCondition } from './suggestion.rules.js';
+
+interface Row extends Purpose {
+  readonly id: string;
+  /** The kind of part it can serve. */
+  readonly serves: 'money' | 'goods' | 'venue' | 'service';
+  readonly name: string;
+  readonly regionCode: string;
+  /** How much is there to take, in the unit of the ledger. */
+  readonly available: number;
+  readonly expiresOn: string | null;
+  readonly isWithdrawn: boolean;
+  readonly asked: number;
+}
+
+const DAYS_OF_A_YEAR = 365;
+
+/** Goods and venues are known by their names; money is money. */
+const fits = ({ serves, name }: Row, part: NeedPart): boolean =>
+  part.kind === serves &&
+  (serves === 'money' || serves === 'venue' || name.includes(part.name) || part.name.includes(name));
+
+/** Given for this very category all, for its field 800, for anything 600: a narrow gift should find its purpose first. */
+const valueOfPurpose = ({ purposeCategories }: Purpose, category: string): number =>
+  purposeCategories.length === 0 ? 600 : valueOfService(purposeCategories, category);
+
+/** What expires sooner goes first; what lasts a year or longer is worth 300. */
+function valueOfExpiry(expiresOn: string | null, on: string): number {
+  const [today, last] = [parseDay(on), expiresOn === null ? null : parseDay(expiresOn)];
+  if (!today || !last) return 300;
+  return Math.round(300 + 700 * Math.max(0, 1 - daysBetween(today, last) / DAYS_OF_A_YEAR));
+}
+
+/** Money, goods and offers that lie in the need's city. */
+@Injectable()
+export class ResourcePool {
+  constructor(
+    private readonly database: Database,
+    private readonly points: Points,
+  ) {}
+
+  async find(wanted: Wanted): Promise<Found> {
+    const rows = await this.rows(wanted);
+    const places = await this.points.of(rows.map((row) => ({ ...row, latitude: null, longitude: null })));
+    const { withinMetres, weights } = wanted.matching.resource;
+    const pool = rows.map((row, index) => ({
+      ...row,
+      metres: metresOf(places[index] ?? { point: null, isAbout: true }, wanted.place),
+      isAbout: true,
+      open: wanted.parts.filter((part) => fits(row, part)).reduce((sum, part) => sum + leftOf(part), 0),
+    }));
+    type Judged = (typeof pool)[number];
+    const conditions: { name: SuggestionCondition; holds: (row: Judged) => boolean }[] = [
+      { name: 'notWanted', holds: ({ open }) => open > 0 },
+      { name: 'notActive', holds: ({ isWithdrawn }) => !isWithdrawn },
+      {
+        name: 'usedUp',
+        holds: ({ available, expiresOn }) => available > 0 && (expiresOn ?? '9') >= wanted.on,
+      },
+      { name: 'otherPurpose', holds: (row) => mayServePurpose(row, wanted.need) },
+      { name: 'tooFar', holds: ({ metres }) => metres === null || metres <= withinMetres },
+    ];
+    const { left, excluded } = sift(pool, conditions);
+    const candidates = left.map((row) =>
+      candidateOf(
+        row.id,
+        weights,
+        {
+          purpose: { value: valueOfPurpose(row, wanted.need.category), amount: null },
+          quantity: {
+            value: Math.min(1000, Math.round((1000 * row.available) / row.open)),
+            amount: Math.min(row.available, row.open),
+          },
+          distance: { value: valueOfDistance(row.metres, withinMetres), amount: row.metres },
+          time: { value: 1000, amount: null },
+          expiry: { value: valueOfExpiry(row.expiresOn, wanted.on), amount: null },
+          recentLoad: { value: valueOfLoad(row.asked, wanted.matching.fullLoad), amount: row.asked },
+        },
+        row,
+      ),
+    );
+    return { pool: pool.length, excluded: countsOf(conditions, excluded), candidates };
+  }
+
+  /** The organization that answers for a resource. */
+  async hostOf(id: string): Promise<string> {
+    const [row] = await this.database.query<{ host: string | null }>(
+      `select organization_id as host from fund_accounts where id = $1
+       union all select organization_id from goods_lots where id = $1
+       union all select organization_id from resource_offers where id = $1`,
+      [id],
+    );
+    if (!row?.host) throw new Refusal('NOT_FOUND');
+    return row.host;
+  }
+
+  private rows({ need, recentSince, on }: Wanted): Promise<Row[]> {
+    return this.database.query<Row>(
+      `select resource.*, (
+         select count(*)::int from invitations where invitee_id = resource.id and sent_at >= $2) as asked
+       from (
+         select id, 'money' as serves, name, region_code as "regionCode", balance::float8 as available,
+           purpose_categories as "purposeCategories", purpose_regions as "purposeRegions",
+           null as "expiresOn", false as "isWithdrawn"
+         from fund_accounts where kind in ('charityFund', 'publicBudget') and starts_with(region_code, $1)
+         union all
+         select id, 'goods', name, region_code, on_hand, purpose_categories, purpose_regions,
+           to_char(expires_on, 'YYYY-MM-DD'), false
+         from goods_lots where starts_with(region_code, $1)
+         union all
+         select id, case kind when 'equipment' then 'goods' else kind end, name, region_code, capacity,
+           purpose_categories, purpose_regions, to_char(valid_to - 1, 'YYYY-MM-DD'),
+           is_withdrawn or valid_from > $3
+         from resource_offers where starts_with(region_code, $1)
+       ) as resource
+       order by id`,
+      [need.regionCode.slice(0, CITY_DIGITS), recentSince, on],
+    );
+  }
+}
+
+const CITY_DIGITS = 4;

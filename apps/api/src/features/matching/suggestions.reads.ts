@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidateKind } from '@wushe/policy-packs';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/db/database.js';
+import type { Page } from '../../platform/graphql/connection.js';
+import { newestFirst } from '../../platform/graphql/newest-first.js';
+import { prefixesOf } from '../../platform/permissions/roles.js';
+import { withinReach } from '../../platform/reach.js';
+import { Invitation } from './invitation.entity.js';
+import type { InvitationListArgs } from './invitation.view.js';
+import type { SuggestionView } from './suggestion.entity.js';
+import type { SuggestionCandidate } from './suggestion.view.js';
+
+/** Names by kind; of a volunteer the first character, as long as nobody has agreed. */
+const LABELS: Readonly<Record<CandidateKind, string>> = {
+  organization: 'select id, name as label from organizations where id = any($1)',
+  socialWorker: `select worker.id, person.name as label from social_workers worker
+    join people person on person.id = worker.person_id where worker.id = any($1)`,
+  volunteer: `select volunteer.id, left(person.name, 1) || '＊＊' as label from volunteers volunteer
+    join people person on person.id = volunteer.person_id where volunteer.id = any($1)`,
+  resource: `select id, name as label from fund_accounts where id = any($1)
+    union all select id, name from goods_lots where id = any($1)
+    union all select id, name from resource_offers where id = any($1)`,
+};
+
+/** What the screens show of suggestions and invitations. */
+@Injectable()
+export class SuggestionReads {
+  constructor(private readonly database: Database) {}
+
+  /** The candidates of a view with their names, and what was already asked of them. */
+  async candidates(view: SuggestionView): Promise<SuggestionCandidate[]> {
+    const ids = view.candidates.map(({ id }) => id);
+    const [labels, invitations, claimed] = await Promise.all([
+      this.database.query<{ id: string; label: string }>(LABELS[view.kind], [ids]),
+      this.lastInvitations(view.needId, ids),
+      this.database.query<{ id: string }>(
+        `select distinct organization_id as id from claims
+         where need_id = $1 and organization_id = any($2) and state in ('made', 'accepted')`,
+        [view.needId, ids],
+      ),
+    ]);
+    const labelOf = new Map(labels.map(({ id, label }) => [id, label]));
+    const hasClaimed = new Set(claimed.map(({ id }) => id));
+    return view.candidates.map((candidate) => ({
+      ...candidate,
+      parts: [...candidate.parts],
+      label: labelOf.get(candidate.id) ?? '',
+      hasClaimed: hasClaimed.has(candidate.id),
+      invitation: invitations.get(candidate.id) ?? null,
+    }));
+  }
+
+  /** Invitations to the actor or the actor's organization, and those sent within the reach of the hat; newest first. */
+  list(actor: Actor, { states, ...page }: InvitationListArgs): Promise<Page<Invitation>> {
+    const parameters: unknown[] = [];
+    const reach = withinReach('region_code', prefixesOf(actor.hat, 'see'), parameters);
+    const organization = `organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
+    const where = [`(person_id = $${parameters.push(actor.personId)} or ${organization} or ${reach})`];
+    if (states) where.push(`state = any($${parameters.push(states)})`);
+    return newestFirst(this.database, Invitation, where, parameters, page);
+  }
+
+  private async lastInvitations(needId: string, ids: readonly string[]): Promise<Map<string, Invitation>> {
+    const rows = await this.database
+      .repository(Invitation)
+      .createQueryBuilder('invitation')
+      .where('invitation.needId = :needId and invitation.inviteeId = any(:ids)', { needId, ids })
+      .orderBy('invitation.id')
+      .getMany();
+    return new Map(rows.map((row) => [row.inviteeId, row]));
+  }
+}

@@ -1,0 +1,84 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/actor.js';
+import type { Page } from '../../platform/graphql/connection.js';
+import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
+import { Access } from '../../platform/permissions/access.js';
+import { Need, Needs } from '../needs/index.js';
+import { Invitation } from './invitation.entity.js';
+import { invitationPolicy } from './invitation.policy.js';
+import { invitationActions, WANTS_REASON } from './invitation.rules.js';
+import {
+  ActOnInvitationArgs,
+  AllowedInvitationAction,
+  InvitationConnection,
+  InvitationListArgs,
+  InviteArgs,
+} from './invitation.view.js';
+import { factsOf, Invitations } from './invitations.service.js';
+import { SuggestArgs, Suggestion } from './suggestion.view.js';
+import { SuggestionReads } from './suggestions.reads.js';
+import { Suggestions } from './suggestions.service.js';
+
+/** Suggestions and invitations at the GraphQL edge. */
+@Resolver(() => Invitation)
+export class SuggestionsResolver {
+  constructor(
+    private readonly suggestions: Suggestions,
+    private readonly invitations: Invitations,
+    private readonly reads: SuggestionReads,
+    private readonly needs: Needs,
+  ) {}
+
+  // A mutation, because each view is kept.
+  @Access('policy')
+  @Mutation(() => Suggestion, { description: 'Finds who fits a need and keeps what was shown.' })
+  async suggest(@CurrentActor() actor: Actor, @Args() { needId, kind }: SuggestArgs): Promise<Suggestion> {
+    const view = await this.suggestions.suggest(actor, needId, kind);
+    const { id, at, pool, fitting } = view;
+    const excluded = [...view.excluded];
+    return { id, kind, at, pool, fitting, excluded, candidates: await this.reads.candidates(view) };
+  }
+
+  @Access('policy')
+  @Mutation(() => [Invitation], {
+    description: 'Invites candidates of a view; who waits for an answer on this need is not asked twice.',
+  })
+  invite(@CurrentActor() actor: Actor, @Args() args: InviteArgs): Promise<Invitation[]> {
+    return this.invitations.invite(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => Invitation, { description: 'Opens, answers or takes back an invitation.' })
+  actOnInvitation(@CurrentActor() actor: Actor, @Args() args: ActOnInvitationArgs): Promise<Invitation> {
+    return this.invitations.act(actor, args);
+  }
+
+  @Access('session')
+  @Query(() => InvitationConnection, {
+    description: 'Invitations to the asker or the own organization, and those within the reach of the hat.',
+  })
+  invitationList(@CurrentActor() actor: Actor, @Args() args: InvitationListArgs): Promise<Page<Invitation>> {
+    return this.reads.list(actor, args);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Need, { nullable: true, description: 'What they are asked to help with.' })
+  need(@Parent() { needId }: Invitation, @Context() context: RequestContext): Promise<Need | null> {
+    return context.loader(this.needs.byIds).load(needId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => [AllowedInvitationAction], {
+    description: 'What the asker may do with it, now or in another state.',
+  })
+  allowedActions(@Parent() invitation: Invitation, @CurrentActor() actor: Actor): AllowedInvitationAction[] {
+    const facts = factsOf(invitation);
+    return invitationActions.names
+      .filter((action) => invitationPolicy[action](actor, facts))
+      .map((action) => ({
+        action,
+        isOpen: invitationActions.isOpen(invitation.state, action),
+        wantsReason: WANTS_REASON.includes(action),
+      }));
+  }
+}
