@@ -40,6 +40,15 @@ const children = [
     '--enable-source-maps',
     'apps/api/dist/main.js',
   ),
-  start('web', 'apps/web', './node_modules/.bin/vite', '--port', WEB_PORT, '--strictPort', '--clearScreen', 'false'),
+  start(
+    'web',
+    'apps/web',
+    './node_modules/.bin/vite',
+    '--port',
+    WEB_PORT,
+    '--strictPort',
+    '--clearScreen',
+    'false',
+  ),
 ];
 console.log(`网页 / web  http://localhost:${WEB_PORT}/  http://localhost:${WEB_PORT}/w   (api ${port})`);

@@ -21,16 +21,29 @@ export interface Config {
 /** A sentence for the operator; the process ends with exit code 1. */
 export class StartRefused extends Error {}
 
+function refuseOtherUrl(name: string, url: string | undefined): void {
+  if (!url || (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) return;
+  throw new StartRefused(
+    `${name} 须形如 postgres://用户:密码@主机/库名 / ${name} must have the form postgres://user:password@host/database.`,
+  );
+}
+
 /** Reads the configuration; a value that cannot be meant is refused with one sentence. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const mode = env.WUSHE_MODE ?? 'demo';
   if (mode !== 'demo' && mode !== 'production') {
-    throw new StartRefused(`WUSHE_MODE must be demo or production, not "${mode}".`);
+    throw new StartRefused(
+      `WUSHE_MODE 须为 demo 或 production，不能是“${mode}” / WUSHE_MODE must be demo or production, not "${mode}".`,
+    );
   }
   const port = Number(env.PORT ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new StartRefused(`PORT must be a number from 0 to 65535, not "${env.PORT}".`);
+    throw new StartRefused(
+      `PORT 须为 0 到 65535 的数字，不能是“${env.PORT}” / PORT must be a number from 0 to 65535, not "${env.PORT}".`,
+    );
   }
+  refuseOtherUrl('DATABASE_URL', env.DATABASE_URL);
+  refuseOtherUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL);
   return {
     mode,
     port,

@@ -31,7 +31,7 @@ export class Keys {
       return new Keys(raw.current, masters);
     } catch {
       throw new StartRefused(
-        'WUSHE_KEYS must be JSON of the form {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
+        'WUSHE_KEYS 的格式不对 / WUSHE_KEYS must be JSON of the form {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
       );
     }
   }

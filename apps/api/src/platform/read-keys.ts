@@ -9,7 +9,7 @@ export function readKeys(config: Config): Keys {
   if (config.keys) return Keys.parse(config.keys);
   if (config.mode === 'production') {
     throw new StartRefused(
-      'Production needs WUSHE_KEYS: {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
+      '正式运行须设 WUSHE_KEYS / Production needs WUSHE_KEYS: {"current":1,"keys":{"1":"<32 random bytes in base64>"}}.',
     );
   }
   const file = join(dataFolder(config), 'keys.json');

@@ -86,7 +86,9 @@ export async function refuseOpenMigrations(appUrl: string): Promise<void> {
     const done = new Set(rows.map((row) => row.name));
     const open = names.filter((name) => !done.has(name));
     if (open.length > 0)
-      throw new StartRefused(`The database lacks ${open.length} migrations; run the migrate step first.`);
+      throw new StartRefused(
+        `数据库缺少 ${open.length} 个迁移，请先运行迁移 / The database lacks ${open.length} migrations; run the migrate step first.`,
+      );
   } finally {
     await client.end();
   }

@@ -19,14 +19,57 @@ import { servingAccount } from './account.js';
 /** Login that initdb makes; it only sets up the other two. */
 export const SUPERUSER = 'wushe_super';
 
-function refuseForeign(dataDir: string): void {
-  const { uid } = statSync(dataDir);
-  const own = servingAccount()?.uid ?? process.getuid?.();
-  if (own !== undefined && uid !== own && readdirSync(dataDir).length > 0) {
-    throw new StartRefused(
-      `数据目录 ${dataDir} 属于另一个用户 / The data folder ${dataDir} belongs to another user.`,
-    );
+/** Whether a folder holds nothing; one that we may not read is taken to hold something. */
+function isEmptyFolder(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
   }
+}
+
+function refuseForeign(dataDir: string): void {
+  const uid = ownerOf(dataDir);
+  const own = servingAccount()?.uid ?? process.getuid?.();
+  if (uid === null || own === undefined || uid === own || isEmptyFolder(dataDir)) return;
+  throw new StartRefused(
+    `数据目录 ${dirname(dataDir)} 属于另一个用户 / The data folder ${dirname(dataDir)} belongs to another user.`,
+  );
+}
+
+/** Who owns a folder; null when it is not there; of a closed place, who owns that. */
+function ownerOf(folder: string): number | null {
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.uid ?? null;
+  } catch (error) {
+    const isClosed = error instanceof Error && 'code' in error && error.code === 'EACCES';
+    return isClosed ? ownerOf(dirname(folder)) : null;
+  }
+}
+
+/** Makes a folder with those above it. (Node's own recursive mkdir never returns where a file system refuses.) */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Refuses with one sentence when the folder for the database and its keys cannot be made or written. */
+function refuseUnwritable(folder: string): void {
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    if (statSync(folder).isDirectory()) return;
+  } catch {
+    // Falls through to the sentence.
+  }
+  throw new StartRefused(
+    `数据目录 ${folder} 不可写，可用 WUSHE_DATA=… 换一个 / The data folder ${folder} is not writable; choose another with WUSHE_DATA=…`,
+  );
 }
 
 function versionOf(bin: string): string {
@@ -77,15 +120,10 @@ function initialize(bin: string, dataDir: string): void {
 
 /** Makes sure that a folder holds a database of ours of the right version; made whole or not at all. */
 export function ensureCluster(bin: string, dataDir: string): void {
-  try {
-    mkdirSync(dirname(dataDir), { recursive: true });
-    accessSync(dirname(dataDir), constants.W_OK);
-  } catch {
-    throw new StartRefused(`数据目录 ${dataDir} 不可写 / The data folder ${dataDir} is not writable.`);
-  }
-  if (existsSync(dataDir)) refuseForeign(dataDir);
+  refuseForeign(dataDir);
+  refuseUnwritable(dirname(dataDir));
   if (!existsSync(join(dataDir, 'PG_VERSION'))) {
-    if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
+    if (existsSync(dataDir) && !isEmptyFolder(dataDir)) {
       throw new StartRefused(`${dataDir} 里已有别的文件 / ${dataDir} holds other files and no database.`);
     }
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StartRefused } from '../config.js';
 
@@ -45,7 +45,7 @@ export async function settleRunning(dataDir: string): Promise<void> {
   const parent = processOf(running.parent);
   if (parent && running.parent !== 1 && parent.name.startsWith('node')) {
     throw new StartRefused(
-      `数据目录 ${dataDir} 正在被另一个五社进程使用 / The data folder ${dataDir} is in use by another Wushe.`,
+      `数据目录 ${dirname(dataDir)} 正在被另一个五社进程使用 / The data folder ${dirname(dataDir)} is in use by another Wushe.`,
     );
   }
   process.kill(pid, 'SIGINT');

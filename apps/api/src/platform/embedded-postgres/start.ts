@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,7 @@ export interface EmbeddedPostgres {
 
 const WATCHDOG = join(dirname(fileURLToPath(import.meta.url)), 'watchdog.js');
 const READY_AFTER_MS = 60_000;
+const RESTART_PAUSE_MS = 200;
 const OWNER = 'wushe_owner';
 const APP = 'wushe_app';
 const DATABASE = 'wushe';
@@ -53,6 +54,7 @@ function launch(bin: string, socketDir: string, { dataDir, durable = true }: Emb
   const order = {
     program: join(bin, 'postgres'),
     arguments: ['-D', dataDir, '-k', socketDir, '-h', '', ...settings.flatMap((setting) => ['-c', setting])],
+    socketDir,
     account: servingAccount(),
   };
   const log = openSync(`${dataDir}.log`, 'a');
@@ -113,17 +115,17 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   let watchdog = launch(bin, socketDir, options);
   let isStopping = false;
 
-  const watch = (): void => {
-    watchdog.once('exit', () => {
-      if (isStopping) return;
-      options.log('PostgreSQL 中断，正在重新启动 / PostgreSQL died and is started again.');
-      void settleRunning(options.dataDir).then(() => {
-        if (isStopping) return;
-        watchdog = launch(bin, socketDir, options);
-        watch();
-      });
-    });
+  const startAgain = async (): Promise<void> => {
+    if (isStopping) return;
+    options.log('PostgreSQL 中断，正在重新启动 / PostgreSQL died and is started again.');
+    await settleRunning(options.dataDir);
+    // Its children may hold the folder for a moment longer; and one that cannot start must not eat the processor.
+    await pause(RESTART_PAUSE_MS);
+    if (isStopping) return;
+    watchdog = launch(bin, socketDir, options);
+    watch();
   };
+  const watch = (): void => void watchdog.once('exit', () => void startAgain());
 
   await untilReady(urlOf(SUPERUSER, socketDir, 'postgres'), watchdog, options.dataDir);
   watch();
@@ -136,7 +138,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       const gone = watchdog.exitCode === null ? new Promise((done) => watchdog.once('exit', done)) : null;
       watchdog.stdin?.end();
       await gone;
-      rmSync(socketDir, { recursive: true, force: true });
     },
   };
 }
