@@ -33,7 +33,10 @@ const published: Allowance<NeedFacts> = (actor, facts) =>
 const notADraft: Allowance<NeedFacts> = (actor, facts) => facts.state !== 'draft' && watchers(actor, facts);
 
 /** Who may do what with a need. */
-export const needPolicy: Policy<NeedAction | 'post' | 'readWords' | 'registerResident', NeedFacts> = {
+export const needPolicy: Policy<
+  NeedAction | 'post' | 'readWords' | 'readHistory' | 'registerResident',
+  NeedFacts
+> = {
   see: anyOf<NeedFacts>(themself, notADraft, published),
   post: anyOf<NeedFacts>(community, station),
   ask: everybody,
@@ -53,6 +56,7 @@ export const needPolicy: Policy<NeedAction | 'post' | 'readWords' | 'registerRes
   rework: nobody,
   rate: nobody,
   contest: nobody,
+  readHistory: anyOf<NeedFacts>(themself, notADraft),
   readWords: anyOf<NeedFacts>(community, station),
   registerResident: anyOf<NeedFacts>(community, station),
   close: community,

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganizationsModule } from '../organizations/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { NeedHistory } from './need-history.reads.js';
+import { NeedEventResolver, NeedHistoryResolver } from './need-history.resolver.js';
 import { NeedParts } from './need-parts.service.js';
 import { Need, NeedPart } from './need.entity.js';
 import { CodeTries } from './code-tries.js';
@@ -18,6 +21,7 @@ import { Needs } from './needs.service.js';
 @Module({
   imports: [
     RegionsModule,
+    OrganizationsModule,
     TaxonomiesModule,
     PoliciesModule,
     TypeOrmModule.forFeature([Need, NeedPart, NeedRequest, RequestRead, NeedRating, CodeFailure]),
@@ -27,6 +31,9 @@ import { Needs } from './needs.service.js';
     NeedParts,
     NeedReads,
     NeedsResolver,
+    NeedHistory,
+    NeedHistoryResolver,
+    NeedEventResolver,
     Requests,
     RequestReads,
     CodeTries,

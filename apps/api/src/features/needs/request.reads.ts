@@ -12,6 +12,19 @@ const EXPLAINED: readonly NeedState[] = ['rejected', 'referred', 'withdrawn'];
 const STATES: ReadonlySet<string | null> = needActions.reachable();
 const isState = (text: string | null): text is NeedState => STATES.has(text);
 
+/** A need as everybody may read it; conditions follow. */
+const PUBLIC_NEED = `
+  select need.id, need.public_sentence as sentence, need.category, need.urgency, need.state,
+         township.code as "townshipCode", township.name as "townshipName", need.target_count as "targetCount",
+         coalesce(people.wanted, 0)::int as "peopleWanted", coalesce(people.found, 0)::int as "peopleFound",
+         need.published_at as "publishedAt"
+  from needs need
+  join regions township on township.code = left(need.region_code, 9)
+  left join lateral (
+    select sum(quantity) as wanted, sum(accepted) as found from need_parts
+    where need_id = need.id and kind = 'people' and not is_dropped
+  ) people on true`;
+
 /** What residents and the public read. */
 @Injectable()
 export class RequestReads {
@@ -54,6 +67,15 @@ export class RequestReads {
     return rows.flatMap(({ state, at }) => (isState(state) ? [{ state, at }] : []));
   }
 
+  /** One need as everybody may read it; null before the station made it public. */
+  async publicOne(id: string): Promise<PublicNeed | null> {
+    const [need] = await this.database.query<PublicNeed>(
+      `${PUBLIC_NEED} where need.id = $1 and need.state = any($2)`,
+      [id, [...PUBLISHED]],
+    );
+    return need ?? null;
+  }
+
   /** The public list, newest first. */
   async publicList(args: PublicNeedArgs): Promise<Page<PublicNeed>> {
     const parameters: unknown[] = [[...PUBLISHED]];
@@ -66,17 +88,7 @@ export class RequestReads {
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (args.after) where.push(`need.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
     const rows = await this.database.query<PublicNeed>(
-      `select need.id, need.public_sentence as sentence, need.category, need.urgency, need.state,
-              township.code as "townshipCode", township.name as "townshipName", need.target_count as "targetCount",
-              coalesce(people.wanted, 0)::int as "peopleWanted", coalesce(people.found, 0)::int as "peopleFound",
-              need.published_at as "publishedAt"
-       from needs need
-       join regions township on township.code = left(need.region_code, 9)
-       left join lateral (
-         select sum(quantity) as wanted, sum(accepted) as found from need_parts
-         where need_id = need.id and kind = 'people' and not is_dropped
-       ) people on true
-       where ${where.join(' and ')} order by need.id desc limit $${parameters.push(args.first + 1)}`,
+      `${PUBLIC_NEED} where ${where.join(' and ')} order by need.id desc limit $${parameters.push(args.first + 1)}`,
       parameters,
     );
     return pageOf(

@@ -36,6 +36,15 @@ export class RequestsResolver {
   }
 
   @Access('public')
+  @Query(() => PublicNeed, {
+    nullable: true,
+    description: 'One of the needs that stations have made public.',
+  })
+  publicNeed(@Args() { needId }: NeedIdArgs): Promise<PublicNeed | null> {
+    return this.reads.publicOne(needId);
+  }
+
+  @Access('public')
   @Mutation(() => ResidentReceipt, {
     description: 'A resident tells the community what is needed and gets a code.',
   })
