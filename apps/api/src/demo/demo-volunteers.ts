@@ -29,9 +29,9 @@ const ALSO = ['care/medical-escort', 'computing/phone-lessons', 'arts/photograph
 /** Every seventh licence ran out last month, so that the gate has somebody to stop. */
 const EXPIRED_EVERY = 7;
 
-const MORNING = { fromMinute: 9 * 60, toMinute: 12 * 60 };
-const AFTERNOON = { fromMinute: 14 * 60, toMinute: 17 * 60 };
-const EVENING = { fromMinute: 19 * 60, toMinute: 21 * 60 };
+const MORNING = { fromMinute: 8 * 60, toMinute: 12 * 60 };
+const AFTERNOON = { fromMinute: 12 * 60, toMinute: 18 * 60 };
+const EVENING = { fromMinute: 18 * 60, toMinute: 21 * 60 + 30 };
 const on = (weekdays: readonly number[], ...times: readonly (typeof MORNING)[]): Input['weeklyHours'] =>
   weekdays.flatMap((weekday) => times.map((time) => ({ weekday, ...time })));
 const WEEKS: readonly Input['weeklyHours'][] = [

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Grade of the national certificate. */
+export type CertificateGrade =
+  | 'assistant'
+  | 'senior'
+  | 'worker';
+
 /** How a need reached the community. */
 export type Channel =
   | 'council'
@@ -12,6 +18,26 @@ export type Channel =
   | 'online'
   | 'visit'
   | 'window';
+
+/** Hours of one date, in place of the week’s; without minutes: not free on it. */
+export type DatedHoursInput = {
+  /** First free minute, 0 to 1439. */
+  fromMinute?: number | null | undefined;
+  /** The day, YYYY-MM-DD. */
+  on: string;
+  /** First minute no longer free, 1 to 1440. */
+  toMinute?: number | null | undefined;
+};
+
+/** A licence; the skill it is for counts as stated. */
+export type LicenceInput = {
+  /** Last day on which it holds; null: without an end. */
+  expiresOn?: string | null | undefined;
+  /** Its number, 4 to 40 characters; none keeps the one told before. Only a hash and the ending are kept. */
+  number?: string | null | undefined;
+  /** Code of a skill that wants a licence. */
+  skill: string;
+};
 
 /** What can be done with a need. */
 export type NeedAction =
@@ -125,6 +151,72 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** What can be done with a social worker’s record. */
+export type SocialWorkerAction =
+  | 'edit'
+  | 'leave'
+  | 'rest'
+  | 'resume';
+
+/** What is written of a social worker. */
+export type SocialWorkerInput = {
+  /** How many projects they carry at once at most, 1 to 50. */
+  capacity?: number;
+  /** Number of the certificate, 4 to 40 characters; none keeps the one told before. Only a hash and the ending are kept. */
+  certificateNumber?: string | null | undefined;
+  /** First day on which the registration no longer holds; none: without an end. */
+  certificateValidTo?: string | null | undefined;
+  /** Grade of the certificate; none without one. */
+  grade?: CertificateGrade | null | undefined;
+  /** Organization that employs them; none: the station itself. */
+  organizationId?: string | null | undefined;
+  /** Codes of the need categories they are versed in, 1 to 20. */
+  specialties: Array<string>;
+};
+
+/** Whether a social worker takes on work. */
+export type SocialWorkerState =
+  | 'active'
+  | 'left'
+  | 'onLeave';
+
+/** What can be done with a station. */
+export type StationAction =
+  | 'close'
+  | 'edit'
+  | 'entrust'
+  | 'reopen';
+
+/** What is written of a station. */
+export type StationInput = {
+  /** Where it is, as the public may know; at most 100 characters. */
+  address?: string;
+  /** What kind of place it is. */
+  kind: StationKind;
+  /** Name on its door, 2 to 60 characters. */
+  name: string;
+  /** Day it opened, YYYY-MM-DD, not after today. */
+  openedOn: string;
+  /** Station above it, of a kind that leads it, in the same region or one above. */
+  parentId?: string | null | undefined;
+  /** Region it serves, of a level its kind stands at. */
+  regionCode: string;
+};
+
+/** What kind of place a station is. */
+export type StationKind =
+  | 'communityFacility'
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'socialWorkStation'
+  | 'volunteerStation';
+
+/** Whether a station serves. */
+export type StationState =
+  | 'closed'
+  | 'open';
+
 /** The lists of terms there are. */
 export type TaxonomyName =
   | 'languages'
@@ -139,6 +231,53 @@ export type Urgency =
   | 'ordinary'
   | 'pressing'
   | 'urgent';
+
+/** What volunteers can do with their record. */
+export type VolunteerAction =
+  | 'edit'
+  | 'leave'
+  | 'pause'
+  | 'resume';
+
+/** What volunteers say of themselves. */
+export type VolunteerInput = {
+  /** Codes of the need categories they prefer, at most 20; none: any. */
+  categories?: Array<string>;
+  /** Days on which other hours hold, at most 60. */
+  exceptions?: Array<DatedHoursInput>;
+  /** Codes of the languages they speak, at most 15. */
+  languages?: Array<string>;
+  /** WGS-84 latitude from where distance counts; kept to about a hundred metres. */
+  latitude?: number | null | undefined;
+  /** Their licences, at most 20, one a skill. */
+  licences?: Array<LicenceInput>;
+  /** WGS-84 longitude from where distance counts; kept to about a hundred metres. */
+  longitude?: number | null | undefined;
+  /** How many shifts a week at most, 1 to 14. */
+  maxShiftsPerWeek?: number;
+  /** Home community, 12 digits. */
+  regionCode: string;
+  /** Codes of their skills, at most 30. */
+  skills?: Array<string>;
+  /** Hours of the week, at most 28; none: any hour. */
+  weeklyHours?: Array<WeeklyHoursInput>;
+};
+
+/** Whether a volunteer can be asked. */
+export type VolunteerState =
+  | 'active'
+  | 'left'
+  | 'paused';
+
+/** Hours of one weekday, in Asia/Shanghai. */
+export type WeeklyHoursInput = {
+  /** First free minute of the day, 0 to 1439. */
+  fromMinute: number;
+  /** First minute no longer free, 1 to 1440; after the first free one. */
+  toMinute: number;
+  /** 1 for Monday to 7 for Sunday. */
+  weekday: number;
+};
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -199,6 +338,167 @@ export type ActOnNeedMutationVariables = Exact<{
 
 
 export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
+
+export type SocialWorkerListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  grade?: CertificateGrade | null | undefined;
+  state?: SocialWorkerState | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SocialWorkerListQuery = { socialWorkers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, specialties: Array<string>, capacity: number, isDemo: boolean, region: { name: string } | null, organization: { name: string } | null } }> } };
+
+export type SocialWorkerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SocialWorkerQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateEnding: string | null, certificateValidTo: string | null, specialties: Array<string>, capacity: number, isDemo: boolean, createdAt: string, version: number, region: { code: string, name: string, path: Array<{ name: string }> } | null, organization: { id: string, name: string } | null, allowedActions: Array<{ action: SocialWorkerAction, isOpen: boolean }> } | null };
+
+export type UnregisteredSocialWorkersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnregisteredSocialWorkersQuery = { unregisteredSocialWorkers: Array<{ personId: string, name: string, regionCode: string }> };
+
+export type EmployerListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmployerListQuery = { organizationList: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type RegisterSocialWorkerMutationVariables = Exact<{
+  personId: string;
+  input: SocialWorkerInput;
+}>;
+
+
+export type RegisterSocialWorkerMutation = { registerSocialWorker: { id: string } };
+
+export type EditSocialWorkerMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: SocialWorkerInput;
+}>;
+
+
+export type EditSocialWorkerMutation = { editSocialWorker: { id: string } };
+
+export type ActOnSocialWorkerMutationVariables = Exact<{
+  id: string;
+  action: SocialWorkerAction;
+  version: number;
+}>;
+
+
+export type ActOnSocialWorkerMutation = { actOnSocialWorker: { id: string } };
+
+export type StationListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  kind?: StationKind | null | undefined;
+  state?: StationState | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: StationKind, state: StationState, openedOn: string, closedOn: string | null, isDemo: boolean, region: { code: string, name: string } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null } }> } };
+
+export type StationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationQuery = { station: { id: string, name: string, kind: StationKind, state: StationState, address: string, openedOn: string, closedOn: string | null, isDemo: boolean, version: number, regionCode: string, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null, allowedActions: Array<{ action: StationAction, isOpen: boolean }> } | null };
+
+export type StationCoverageQueryVariables = Exact<{
+  countyCode: string;
+}>;
+
+
+export type StationCoverageQuery = { stationCoverage: { townshipCount: number, coveredCount: number, townships: Array<{ regionCode: string, stationCount: number, region: { name: string } }> } };
+
+export type OperatorListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+}>;
+
+
+export type OperatorListQuery = { organizationList: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type RegisterStationMutationVariables = Exact<{
+  input: StationInput;
+}>;
+
+
+export type RegisterStationMutation = { registerStation: { id: string } };
+
+export type EditStationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: StationInput;
+}>;
+
+
+export type EditStationMutation = { editStation: { id: string } };
+
+export type ActOnStationMutationVariables = Exact<{
+  id: string;
+  action: StationAction;
+  version: number;
+}>;
+
+
+export type ActOnStationMutation = { actOnStation: { id: string } };
+
+export type EntrustStationMutationVariables = Exact<{
+  id: string;
+  organizationId?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type EntrustStationMutation = { entrustStation: { id: string } };
+
+export type VolunteerListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  skill?: string | null | undefined;
+  state?: VolunteerState | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteerListQuery = { volunteers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, state: VolunteerState, skills: Array<string>, maxShiftsPerWeek: number, isDemo: boolean, licences: Array<{ skill: string, expiresOn: string | null }>, weeklyHours: Array<{ weekday: number, fromMinute: number, toMinute: number }>, region: { name: string } | null } }> } };
+
+export type VolunteerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VolunteerQuery = { volunteer: { name: string | null, createdAt: string, id: string, state: VolunteerState, version: number, regionCode: string, skills: Array<string>, languages: Array<string>, categories: Array<string>, maxShiftsPerWeek: number, isDemo: boolean, licences: Array<{ skill: string, expiresOn: string | null, numberEnding: string }>, weeklyHours: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ on: string, fromMinute: number | null, toMinute: number | null }>, region: { name: string, path: Array<{ name: string }> } | null } | null };
+
+export type VolunteerPartsFragment = { id: string, state: VolunteerState, version: number, regionCode: string, skills: Array<string>, languages: Array<string>, categories: Array<string>, maxShiftsPerWeek: number, isDemo: boolean, licences: Array<{ skill: string, expiresOn: string | null, numberEnding: string }>, weeklyHours: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ on: string, fromMinute: number | null, toMinute: number | null }>, region: { name: string, path: Array<{ name: string }> } | null };
+
+export type MyVolunteerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVolunteerQuery = { myVolunteer: { name: string | null, latitude: number | null, longitude: number | null, id: string, state: VolunteerState, version: number, regionCode: string, skills: Array<string>, languages: Array<string>, categories: Array<string>, maxShiftsPerWeek: number, isDemo: boolean, allowedActions: Array<{ action: VolunteerAction, isOpen: boolean }>, licences: Array<{ skill: string, expiresOn: string | null, numberEnding: string }>, weeklyHours: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ on: string, fromMinute: number | null, toMinute: number | null }>, region: { name: string, path: Array<{ name: string }> } | null } | null };
+
+export type RegisterVolunteerMutationVariables = Exact<{
+  input: VolunteerInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type RegisterVolunteerMutation = { registerVolunteer: { id: string } };
+
+export type ActAsVolunteerMutationVariables = Exact<{
+  action: VolunteerAction;
+  version: number;
+}>;
+
+
+export type ActAsVolunteerMutation = { actAsVolunteer: { id: string } };
 
 export type ChildRegionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;
@@ -264,6 +564,40 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
+    fragment VolunteerParts on Volunteer {
+  id
+  state
+  version
+  regionCode
+  skills
+  languages
+  categories
+  maxShiftsPerWeek
+  isDemo
+  licences {
+    skill
+    expiresOn
+    numberEnding
+  }
+  weeklyHours {
+    weekday
+    fromMinute
+    toMinute
+  }
+  exceptions {
+    on
+    fromMinute
+    toMinute
+  }
+  region {
+    name
+    path {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"VolunteerParts"}) as unknown as TypedDocumentString<VolunteerPartsFragment, unknown>;
 export const HatPartsFragmentDoc = new TypedDocumentString(`
     fragment HatParts on Grant {
   id
@@ -447,6 +781,387 @@ export const ActOnNeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+export const SocialWorkerListDocument = new TypedDocumentString(`
+    query SocialWorkerList($regionCode: ID, $grade: CertificateGrade, $state: SocialWorkerState, $text: String, $after: String) {
+  socialWorkers(
+    regionCode: $regionCode
+    grade: $grade
+    state: $state
+    text: $text
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        state
+        grade
+        certificateValidTo
+        specialties
+        capacity
+        isDemo
+        region {
+          name
+        }
+        organization {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f608d7171141677d98fe7a6fdbc93e3b6a0f754fd934a9a51120cc087f768e01"}) as unknown as TypedDocumentString<SocialWorkerListQuery, SocialWorkerListQueryVariables>;
+export const SocialWorkerDocument = new TypedDocumentString(`
+    query SocialWorker($id: ID!) {
+  socialWorker(id: $id) {
+    id
+    name
+    state
+    grade
+    certificateEnding
+    certificateValidTo
+    specialties
+    capacity
+    isDemo
+    createdAt
+    version
+    region {
+      code
+      name
+      path {
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:8a3d70540e61107382a724ea12fe5833cde9ad8ab20f0529133ba1b049d99b0d"}) as unknown as TypedDocumentString<SocialWorkerQuery, SocialWorkerQueryVariables>;
+export const UnregisteredSocialWorkersDocument = new TypedDocumentString(`
+    query UnregisteredSocialWorkers {
+  unregisteredSocialWorkers {
+    personId
+    name
+    regionCode
+  }
+}
+    `, {"hash":"sha256:70ac5e2969e340742523097d8d4ae7d5e7419f44c9c501740993e9fb6f96574e"}) as unknown as TypedDocumentString<UnregisteredSocialWorkersQuery, UnregisteredSocialWorkersQueryVariables>;
+export const EmployerListDocument = new TypedDocumentString(`
+    query EmployerList {
+  organizationList(state: active, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cf86ee0dcc7cc590c1d1c13f9eca12f161021a0eb13f4d424c655fe6fc944b3c"}) as unknown as TypedDocumentString<EmployerListQuery, EmployerListQueryVariables>;
+export const RegisterSocialWorkerDocument = new TypedDocumentString(`
+    mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!) {
+  registerSocialWorker(personId: $personId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:c68723e629d8cd6bfec5e8c9ae112f21a998ceaa9e68b4ca732061a2015cf83a"}) as unknown as TypedDocumentString<RegisterSocialWorkerMutation, RegisterSocialWorkerMutationVariables>;
+export const EditSocialWorkerDocument = new TypedDocumentString(`
+    mutation EditSocialWorker($id: ID!, $version: Int!, $input: SocialWorkerInput!) {
+  editSocialWorker(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5560a16286a0945d744b5908990f63b6076a98d351eafa1461e7e9e89e05f804"}) as unknown as TypedDocumentString<EditSocialWorkerMutation, EditSocialWorkerMutationVariables>;
+export const ActOnSocialWorkerDocument = new TypedDocumentString(`
+    mutation ActOnSocialWorker($id: ID!, $action: SocialWorkerAction!, $version: Int!) {
+  actOnSocialWorker(id: $id, action: $action, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:4d03937d8f0a0f8e5ac35b86d8cbd7d315d72e8fa3f37f2894949453d56b4a5e"}) as unknown as TypedDocumentString<ActOnSocialWorkerMutation, ActOnSocialWorkerMutationVariables>;
+export const StationListDocument = new TypedDocumentString(`
+    query StationList($regionCode: ID, $kind: StationKind, $state: StationState, $text: String, $after: String) {
+  stations(
+    regionCode: $regionCode
+    kind: $kind
+    state: $state
+    text: $text
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        state
+        openedOn
+        closedOn
+        isDemo
+        region {
+          code
+          name
+        }
+        parent {
+          id
+          name
+        }
+        operator {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:58874768b9aeeaa017cd1404fc90c2d287f84ebafc99fab271069dee0f2eaeb7"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+export const StationDocument = new TypedDocumentString(`
+    query Station($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    kind
+    state
+    address
+    openedOn
+    closedOn
+    isDemo
+    version
+    regionCode
+    region {
+      code
+      name
+      path {
+        code
+        name
+      }
+    }
+    parent {
+      id
+      name
+    }
+    operator {
+      id
+      name
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:c73facd302390fa1753070f1683076730af93a5673a00bb7507a6deb87d16244"}) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
+export const StationCoverageDocument = new TypedDocumentString(`
+    query StationCoverage($countyCode: ID!) {
+  stationCoverage(countyCode: $countyCode) {
+    townshipCount
+    coveredCount
+    townships {
+      regionCode
+      stationCount
+      region {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:084e7d75ee4cb9d010a77ba8f760f85ff173c84c0ceb92da1820a3a0b544a7b5"}) as unknown as TypedDocumentString<StationCoverageQuery, StationCoverageQueryVariables>;
+export const OperatorListDocument = new TypedDocumentString(`
+    query OperatorList($regionCode: ID) {
+  organizationList(regionCode: $regionCode, state: active, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:47e9a438363a446deb8091bd03e6fb9e5a79de367e49a6f4e0a62cd16079909d"}) as unknown as TypedDocumentString<OperatorListQuery, OperatorListQueryVariables>;
+export const RegisterStationDocument = new TypedDocumentString(`
+    mutation RegisterStation($input: StationInput!) {
+  registerStation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:399feb5560f82ec3c2f32030fbc14293df5c45f1bd8591bdf00df3d1fc98c7b2"}) as unknown as TypedDocumentString<RegisterStationMutation, RegisterStationMutationVariables>;
+export const EditStationDocument = new TypedDocumentString(`
+    mutation EditStation($id: ID!, $version: Int!, $input: StationInput!) {
+  editStation(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:156b0b50f172567925c085ffc530b723fddba51ba81aa7c9fa3b4a5473ed3532"}) as unknown as TypedDocumentString<EditStationMutation, EditStationMutationVariables>;
+export const ActOnStationDocument = new TypedDocumentString(`
+    mutation ActOnStation($id: ID!, $action: StationAction!, $version: Int!) {
+  actOnStation(id: $id, action: $action, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:4f276fec55f455c88fbd0ebfb900ed916e8ef47596a14aff74f7cf6f51f45bef"}) as unknown as TypedDocumentString<ActOnStationMutation, ActOnStationMutationVariables>;
+export const EntrustStationDocument = new TypedDocumentString(`
+    mutation EntrustStation($id: ID!, $organizationId: ID, $version: Int!) {
+  entrustStation(id: $id, organizationId: $organizationId, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:2ed0592c856ca1cb1ae57b216b61f398127ea1b02ad3aa3a11d174483239f186"}) as unknown as TypedDocumentString<EntrustStationMutation, EntrustStationMutationVariables>;
+export const VolunteerListDocument = new TypedDocumentString(`
+    query VolunteerList($regionCode: ID, $skill: String, $state: VolunteerState, $text: String, $after: String) {
+  volunteers(
+    regionCode: $regionCode
+    skill: $skill
+    state: $state
+    text: $text
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        state
+        skills
+        maxShiftsPerWeek
+        isDemo
+        licences {
+          skill
+          expiresOn
+        }
+        weeklyHours {
+          weekday
+          fromMinute
+          toMinute
+        }
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9eb341a773185d27bdf17f4a165721a84f1a97d28561eabdf9ee7110842e5cf9"}) as unknown as TypedDocumentString<VolunteerListQuery, VolunteerListQueryVariables>;
+export const VolunteerDocument = new TypedDocumentString(`
+    query Volunteer($id: ID!) {
+  volunteer(id: $id) {
+    ...VolunteerParts
+    name
+    createdAt
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  id
+  state
+  version
+  regionCode
+  skills
+  languages
+  categories
+  maxShiftsPerWeek
+  isDemo
+  licences {
+    skill
+    expiresOn
+    numberEnding
+  }
+  weeklyHours {
+    weekday
+    fromMinute
+    toMinute
+  }
+  exceptions {
+    on
+    fromMinute
+    toMinute
+  }
+  region {
+    name
+    path {
+      name
+    }
+  }
+}`, {"hash":"sha256:5a308ff5514415a54f6e940870bbb55cdc89788dfc957b8d694aaf4d92158c65"}) as unknown as TypedDocumentString<VolunteerQuery, VolunteerQueryVariables>;
+export const MyVolunteerDocument = new TypedDocumentString(`
+    query MyVolunteer {
+  myVolunteer {
+    ...VolunteerParts
+    name
+    latitude
+    longitude
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  id
+  state
+  version
+  regionCode
+  skills
+  languages
+  categories
+  maxShiftsPerWeek
+  isDemo
+  licences {
+    skill
+    expiresOn
+    numberEnding
+  }
+  weeklyHours {
+    weekday
+    fromMinute
+    toMinute
+  }
+  exceptions {
+    on
+    fromMinute
+    toMinute
+  }
+  region {
+    name
+    path {
+      name
+    }
+  }
+}`, {"hash":"sha256:b012a57d8b8fb8b2f2af1cd9c94fa84ca8f428af8c20ef6665a1ac0a7147f46d"}) as unknown as TypedDocumentString<MyVolunteerQuery, MyVolunteerQueryVariables>;
+export const RegisterVolunteerDocument = new TypedDocumentString(`
+    mutation RegisterVolunteer($input: VolunteerInput!, $version: Int) {
+  registerVolunteer(input: $input, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:bf0ef9725df62270a5cb3c15da5003cc9233e1a93f5c709ac2833c34d68babdc"}) as unknown as TypedDocumentString<RegisterVolunteerMutation, RegisterVolunteerMutationVariables>;
+export const ActAsVolunteerDocument = new TypedDocumentString(`
+    mutation ActAsVolunteer($action: VolunteerAction!, $version: Int!) {
+  actAsVolunteer(action: $action, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:53afae9146ffa9fc5f3f4cd51b64821dd1062776c9291b81bdd1318a0c9d394f"}) as unknown as TypedDocumentString<ActAsVolunteerMutation, ActAsVolunteerMutationVariables>;
 export const ChildRegionsDocument = new TypedDocumentString(`
     query ChildRegions($parentCode: ID) {
   childRegions(parentCode: $parentCode) {

@@ -1,4 +1,5 @@
+import { phoneRoutes as volunteers } from '../features/volunteers/index.js';
 import type { PhonePage } from '../platform/pages.js';
 
 /** Every page of the phone and public entry; each feature adds one line. */
-export const phonePages: readonly PhonePage[] = [];
+export const phonePages: readonly PhonePage[] = [...volunteers];

@@ -56,6 +56,8 @@ export const uiWords = defineWords('ui', {
     codeOf: '二维码：{{what}}',
     rows: '{{count}} 条',
     minus: '−{{count}}',
+    moreRows: '再看一些',
+    invented: '演示',
   },
   en: {
     product: 'Wushe',
@@ -112,5 +114,7 @@ export const uiWords = defineWords('ui', {
     rows: '{{count}} records',
     rows_one: '{{count}} record',
     minus: '−{{count}}',
+    moreRows: 'More',
+    invented: 'Invented',
   },
 });

@@ -5,11 +5,13 @@ import {
   CalendarOutlined,
   ClusterOutlined,
   DeploymentUnitOutlined,
+  EnvironmentOutlined,
   FileProtectOutlined,
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
   HomeOutlined,
+  IdcardOutlined,
   ImportOutlined,
   InboxOutlined,
   PlusSquareOutlined,
@@ -37,6 +39,9 @@ const entry = (path: string, label: Word, icon: ComponentType): RailEntry => ({ 
 const needs = entry('needs', 'needs', UnorderedListOutlined);
 const projects = entry('projects', 'projects', ProjectOutlined);
 const resources = entry('resources', 'resources', GiftOutlined);
+const stations = entry('stations', 'stations', EnvironmentOutlined);
+const socialWorkers = entry('social-workers', 'socialWorkers', IdcardOutlined);
+const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 
 const community: Desk = {
@@ -47,7 +52,7 @@ const community: Desk = {
     needs,
     projects,
     entry('activities', 'activities', CalendarOutlined),
-    entry('teams', 'teams', TeamOutlined),
+    volunteers,
     resources,
     entry('governance', 'governance', ClusterOutlined),
   ],
@@ -59,7 +64,8 @@ const station: Desk = {
     needs,
     projects,
     entry('referrals', 'referrals', SwapOutlined),
-    entry('supervision', 'supervision', TeamOutlined),
+    socialWorkers,
+    volunteers,
     entry('meetings', 'meetings', ClusterOutlined),
     resources,
   ],
@@ -79,7 +85,8 @@ const worker: Desk = {
   name: 'workerDesk',
   entries: [
     entry('cases', 'cases', FileProtectOutlined),
-    entry('supervision', 'supervision', TeamOutlined),
+    socialWorkers,
+    volunteers,
     entry('training', 'training', ReadOutlined),
     awards,
     needs,
@@ -100,6 +107,9 @@ const region: Desk = {
   entries: [
     entry('regions', 'overview', AppstoreOutlined),
     entry('matching', 'matching', DeploymentUnitOutlined),
+    stations,
+    socialWorkers,
+    volunteers,
     entry('indicators', 'indicators', FlagOutlined),
     entry('approvals', 'approvals', AuditOutlined),
     entry('designations', 'designations', SafetyCertificateOutlined),
@@ -111,7 +121,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 3),
+    ...region.entries.slice(0, 5),
     entry('people', 'people', TeamOutlined),
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),

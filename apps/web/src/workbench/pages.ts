@@ -1,6 +1,15 @@
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
+import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
+import { workbenchRoutes as stations } from '../features/stations/index.js';
+import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
 import type { WorkbenchPage } from '../platform/pages.js';
 
 /** Every page of the workbench; each feature adds one line. */
-export const workbenchPages: readonly WorkbenchPage[] = [...accounts, ...needs];
+export const workbenchPages: readonly WorkbenchPage[] = [
+  ...accounts,
+  ...needs,
+  ...stations,
+  ...socialWorkers,
+  ...volunteers,
+];
