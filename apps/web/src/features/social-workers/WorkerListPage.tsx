@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
+import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -102,6 +103,7 @@ function useColumns(): readonly Column<ListedWorker>[] {
   const say = useWords(workerWords);
   const ui = useWords(uiWords);
   const categories = useTaxonomy('needCategories');
+  const today = dayOf(useNow());
   return [
     {
       key: 'name',
@@ -126,7 +128,7 @@ function useColumns(): readonly Column<ListedWorker>[] {
       draw: (worker) => (
         <>
           {worker.grade ? say(worker.grade) : <span className="meta">{say('noCertificate')}</span>}
-          {worker.certificateValidTo && worker.certificateValidTo <= dayOf(new Date()) ? (
+          {worker.certificateValidTo && worker.certificateValidTo <= today ? (
             <span className="tag" data-tone="amber">
               {say('expired')}
             </span>

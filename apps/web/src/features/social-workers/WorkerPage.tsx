@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { SocialWorkerAction } from '../../gql/enums.js';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Facts } from '../../ui/Facts.js';
@@ -44,7 +45,8 @@ function Opened({ worker }: { readonly worker: OpenWorker }) {
   const ui = useWords(uiWords);
   const formats = useFormats();
   const categories = useTaxonomy('needCategories');
-  const isExpired = worker.certificateValidTo !== null && worker.certificateValidTo <= dayOf(new Date());
+  const now = useNow();
+  const isExpired = worker.certificateValidTo !== null && worker.certificateValidTo <= dayOf(now);
   const may = (action: SocialWorkerAction) =>
     worker.allowedActions.some((each) => each.action === action && each.isOpen);
   return (

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { StationInput } from '../../gql/graphql.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
+import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { FormField } from '../../ui/FormField.js';
 import { PageTitle } from '../../ui/PageTitle.js';
@@ -33,13 +34,14 @@ const draftOf = (
   regionCode: station?.regionCode ?? null,
   parentId: station?.parent?.id ?? null,
   address: station?.address ?? '',
-  openedOn: station?.openedOn ?? dayOf(new Date()),
+  openedOn: station?.openedOn ?? '',
 });
 
 function Form({ station }: { readonly station: OpenStation | null }) {
   const say = useWords(stationWords);
   const navigate = useNavigate();
   const client = useQueryClient();
+  const now = useNow();
   const reach = useViewer()?.hat?.regionCode ?? null;
   const [draft, setDraft] = useState(() => draftOf(station));
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -59,6 +61,7 @@ function Form({ station }: { readonly station: OpenStation | null }) {
   const missing = [
     draft.name.trim().length < 2 ? say('name') : null,
     regionCode === null ? say('place') : null,
+    draft.openedOn === '' ? say('openedOn') : null,
   ].filter((field) => field !== null);
   const send = () => {
     if (missing.length === 0 && !save.isPending) save.mutate();
@@ -121,7 +124,7 @@ function Form({ station }: { readonly station: OpenStation | null }) {
               <Input
                 id={id}
                 type="date"
-                max={dayOf(new Date())}
+                max={dayOf(now)}
                 value={draft.openedOn}
                 onChange={(event) => change({ openedOn: event.target.value })}
               />

@@ -1,4 +1,5 @@
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Facts } from '../../ui/Facts.js';
 import { spanOf, useFreeWords } from './free-hours.js';
@@ -13,7 +14,7 @@ export function ProfileFacts({ volunteer }: { readonly volunteer: OpenVolunteer 
   const languages = useTaxonomy('languages');
   const categories = useTaxonomy('needCategories');
   const inWords = useFreeWords();
-  const today = dayOf(new Date());
+  const today = dayOf(useNow());
   const list = (names: readonly string[]) => names.join(say('comma'));
   const licences = volunteer.licences.map(({ skill, expiresOn, numberEnding: ending }) => (
     <div key={skill}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { isOffered, isSame, spanOf, stretches, weekdays, type WeekHours } from './free-hours.js';
 import type { DraftProps } from './SkillFields.js';
 import { volunteerWords } from './volunteers.words.js';
@@ -78,6 +79,7 @@ export function WeekFields({ draft, onChange }: DraftProps) {
 export function AwayFields({ draft, onChange }: DraftProps) {
   const say = useWords(volunteerWords);
   const formats = useFormats();
+  const today = dayOf(useNow());
   const [on, setOn] = useState('');
   const days = draft.exceptions ?? [];
   const add = () => {
@@ -108,7 +110,7 @@ export function AwayFields({ draft, onChange }: DraftProps) {
         <input
           type="date"
           aria-label={say('away')}
-          min={dayOf(new Date())}
+          min={today}
           value={on}
           onChange={(event) => setOn(event.target.value)}
         />
