@@ -4,6 +4,7 @@ import { TestApi } from '../../testing/api.js';
 import { ACT_ON_CLAIM, aClaim, CLAIM } from '../../testing/claims.js';
 import { anOpenNeed } from '../../testing/needs.js';
 import { anOrganization } from '../../testing/organizations.js';
+import { tally } from '../../testing/tally.js';
 
 let api: TestApi;
 
@@ -18,14 +19,6 @@ const asking = (quantity: number) => ({
 });
 const counted = async (): Promise<unknown> =>
   (await api.db.query('select pending, accepted from need_parts')).rows[0];
-
-/** How many of each answer there are: the code of a refusal, or "made". */
-function tally(answers: readonly { errors?: readonly { extensions: { code: string } }[] }[]): object {
-  const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'made');
-  return Object.fromEntries(
-    [...new Set(codes)].map((code) => [code, codes.filter((each) => each === code).length]),
-  );
-}
 
 test('fifty claims at once for ten places: ten are made, forty are told that nothing is left', async () => {
   const need = await anOpenNeed(api, asking(10));

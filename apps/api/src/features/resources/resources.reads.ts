@@ -10,6 +10,7 @@ import {
   type Page,
   type PageArgs,
 } from '../../platform/graphql/connection.js';
+import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
@@ -71,19 +72,19 @@ export class ResourceReads {
   /** The transfers of an account, newest first. */
   async fundLedger(actor: Actor, fundId: string, page: PageArgs): Promise<Page<Transfer>> {
     await this.refuseReading(actor, FundAccount, fundId);
-    return this.rows(Transfer, 'transfers', '(debit_id = $1 or credit_id = $1)', fundId, page);
+    return newestFirst(this.database, Transfer, ['(debit_id = $1 or credit_id = $1)'], [fundId], page);
   }
 
   /** The movements of a lot, newest first. */
   async goodsLedger(actor: Actor, lotId: string, page: PageArgs): Promise<Page<GoodsMovement>> {
     await this.refuseReading(actor, GoodsLot, lotId);
-    return this.rows(GoodsMovement, 'goods_movements', 'lot_id = $1', lotId, page);
+    return newestFirst(this.database, GoodsMovement, ['lot_id = $1'], [lotId], page);
   }
 
   /** The bookings of an offer, newest first. */
   async bookings(actor: Actor, offerId: string, page: PageArgs): Promise<Page<Booking>> {
     await this.refuseReading(actor, ResourceOffer, offerId);
-    return this.rows(Booking, 'bookings', 'offer_id = $1', offerId, page);
+    return newestFirst(this.database, Booking, ['offer_id = $1'], [offerId], page);
   }
 
   private async refuseReading<T extends CharityResource>(
@@ -94,31 +95,6 @@ export class ResourceReads {
     const resource = await this.database.find<T>(entity, id);
     if (!resource) throw new Refusal('NOT_FOUND');
     allow(actor, resourcePolicy, 'readLedger', resource);
-  }
-
-  private async rows<T extends { id: string }>(
-    entity: EntityTarget<T>,
-    table: string,
-    condition: string,
-    ofId: string,
-    { first, after }: PageArgs,
-  ): Promise<Page<T>> {
-    const parameters: unknown[] = [ofId];
-    const before = after ? ` and id < $${parameters.push(fromCursor(after, 1)[0])}::uuid` : '';
-    const ids = await this.database.query<{ id: string }>(
-      `select id from ${table} where ${condition}${before} order by id desc limit $${parameters.push(first + 1)}`,
-      parameters,
-    );
-    const found = await this.database.findMany(
-      entity,
-      ids.map(({ id }) => id),
-    );
-    return pageOf(
-      found.filter((row) => row !== null),
-      first,
-      ({ id }) => [id],
-      () => this.count(`${table} where ${condition}`, [ofId]),
-    );
   }
 
   private source({ kind, isAvailable }: ResourceListArgs, parameters: unknown[]): string {
