@@ -1,3 +1,21 @@
+/** What can be done with an allocation. */
+export type AllocationAction =
+  | 'confirm'
+  | 'return';
+
+/** What a project was given. */
+export type AllocationKind =
+  | 'goods'
+  | 'money'
+  | 'service'
+  | 'venue';
+
+/** Where an allocation stands. */
+export type AllocationState =
+  | 'confirmed'
+  | 'made'
+  | 'returned';
+
 /** Grade of the official assessment, A1 to A5. */
 export type AssessmentGrade =
   | 'A1'

@@ -1,9 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/index.js';
 import { ClaimsModule } from '../claims/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { ResourcesModule } from '../resources/index.js';
+import {
+  BookingAllocationResolver,
+  MovementAllocationResolver,
+  ProjectAllocationsResolver,
+  TransferAllocationResolver,
+} from './allocated.resolver.js';
+import { Allocation } from './allocation.entity.js';
+import { AllocationReads } from './allocations.reads.js';
+import { AllocationsResolver } from './allocations.resolver.js';
+import { Allocations } from './allocations.service.js';
 import { Project } from './project.entity.js';
 import { ProjectEvents } from './projects.events.js';
 import { ProjectReads } from './projects.reads.js';
@@ -14,12 +26,27 @@ import { Projects } from './projects.service.js';
 @Module({
   imports: [
     RegionsModule,
+    AccountsModule,
     OrganizationsModule,
+    ResourcesModule,
     NeedsModule,
     ClaimsModule,
-    TypeOrmModule.forFeature([Project]),
+    TypeOrmModule.forFeature([Project, Allocation]),
   ],
-  providers: [Projects, ProjectReads, ProjectEvents, ProjectsResolver, NeedProjectResolver],
+  providers: [
+    Projects,
+    ProjectReads,
+    ProjectEvents,
+    ProjectsResolver,
+    NeedProjectResolver,
+    Allocations,
+    AllocationReads,
+    AllocationsResolver,
+    ProjectAllocationsResolver,
+    TransferAllocationResolver,
+    MovementAllocationResolver,
+    BookingAllocationResolver,
+  ],
   exports: [Projects],
 })
 export class ProjectsModule {}

@@ -62,12 +62,6 @@ export class Funds {
     return ids.map((id) => byReversed.get(id) ?? null);
   };
 
-  /** The account, if the actor may see it; else null. */
-  async find(actor: Actor, id: string): Promise<FundAccount | null> {
-    const fund = await this.database.find(FundAccount, id);
-    return fund && fund.kind !== 'outside' && resourcePolicy.see(actor, fund) ? fund : null;
-  }
-
   /** Opens a fund for a purpose under its host charity. */
   async open(actor: Actor, { input, idempotencyKey }: OpenFundArgs): Promise<FundAccount> {
     const { organizationId, regionCode, name, purposeCategories, purposeRegions } = input;

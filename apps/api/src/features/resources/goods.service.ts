@@ -52,12 +52,6 @@ export class Goods {
   readonly movementsByIds = (ids: readonly string[]): Promise<(GoodsMovement | null)[]> =>
     this.database.findMany(GoodsMovement, ids);
 
-  /** The lot, if the actor may see it; else null. */
-  async find(actor: Actor, id: string): Promise<GoodsLot | null> {
-    const lot = await this.database.find(GoodsLot, id);
-    return lot && resourcePolicy.see(actor, lot) ? lot : null;
-  }
-
   /** Records goods given to a host charity. */
   async receive(actor: Actor, { input, idempotencyKey }: ReceiveGoodsArgs): Promise<GoodsLot> {
     await this.hosts.charity(actor, input.organizationId);

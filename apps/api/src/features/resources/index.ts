@@ -1,5 +1,12 @@
+export { CharityResource } from './charity-resource.js';
+export { FundAccount, Transfer } from './fund.entity.js';
 export { Funds } from './funds.service.js';
+export { GiftTraces } from './gift-traces.js';
+export { GoodsLot, GoodsMovement } from './goods.entity.js';
 export { Goods } from './goods.service.js';
+export { Booking, ResourceOffer } from './offer.entity.js';
 export { Offers } from './offers.service.js';
+export { resourcePolicy } from './resource.policy.js';
 export { ResourcesModule } from './resources.module.js';
 export { mayServe as mayServePurpose, type Purpose } from './purpose.rules.js';
+export { Resources } from './resources.service.js';

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import type { ResourceKind } from './resource.view.js';
 
@@ -44,6 +44,8 @@ const OFFERS = `
 /** The nightly check of the ledgers: folds every row again and names each balance that differs. */
 @Injectable()
 export class LedgerCheck {
+  private readonly logger = new Logger(LedgerCheck.name);
+
   constructor(private readonly database: Database) {}
 
   /** The faults of all three ledgers, read in one statement so that no transaction falls between. */
@@ -51,5 +53,12 @@ export class LedgerCheck {
     return this.database.query<LedgerFault & Record<string, unknown>>(
       `${MONEY} union all ${GOODS} union all ${OFFERS}`,
     );
+  }
+
+  /** Writes each fault into the log, where the operator's alarm reads it. */
+  async report(): Promise<void> {
+    for (const { ledger, id, kept, folded } of await this.run()) {
+      this.logger.error(`the ledger of ${ledger} does not add up: ${id} says ${kept}, its rows ${folded}`);
+    }
   }
 }

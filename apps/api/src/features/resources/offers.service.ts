@@ -49,12 +49,6 @@ export class Offers {
     return ids.map((id) => released.has(id));
   };
 
-  /** The offer, if the actor may see it; else null. */
-  async find(actor: Actor, id: string): Promise<ResourceOffer | null> {
-    const offer = await this.database.find(ResourceOffer, id);
-    return offer && resourcePolicy.see(actor, offer) ? offer : null;
-  }
-
   /** Puts something on offer. */
   async offer(actor: Actor, { input, idempotencyKey }: OfferResourceArgs): Promise<ResourceOffer> {
     await this.hosts.owner(actor, 'offer', input.organizationId);

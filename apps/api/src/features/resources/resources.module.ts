@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Schedules } from '../../platform/schedules.js';
 import { AccountsModule } from '../accounts/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -9,6 +10,7 @@ import { FundsResolver } from './funds.resolver.js';
 import { Funds } from './funds.service.js';
 import { GoodsLot, GoodsMovement } from './goods.entity.js';
 import { GoodsResolver } from './goods.resolver.js';
+import { GiftTraces } from './gift-traces.js';
 import { Goods } from './goods.service.js';
 import { Hosts } from './hosts.js';
 import { LedgerCheck } from './ledger-check.js';
@@ -17,7 +19,10 @@ import { Booking, BookingRelease, ResourceOffer } from './offer.entity.js';
 import { OffersResolver } from './offers.resolver.js';
 import { Offers } from './offers.service.js';
 import { ResourceReads } from './resources.reads.js';
+import { Resources } from './resources.service.js';
 import { ResourcesResolver } from './resources.resolver.js';
+
+const DAY_MS = 86_400_000;
 
 /** Charity resources: three ledgers kept apart. */
 @Module({
@@ -41,6 +46,8 @@ import { ResourcesResolver } from './resources.resolver.js';
     Funds,
     Goods,
     Offers,
+    Resources,
+    GiftTraces,
     ResourceReads,
     LedgerCheck,
     ResourcesResolver,
@@ -49,6 +56,15 @@ import { ResourcesResolver } from './resources.resolver.js';
     OffersResolver,
     LedgerCheckResolver,
   ],
-  exports: [Funds, Goods, Offers],
+  exports: [Resources, Funds, Goods, Offers, GiftTraces],
 })
-export class ResourcesModule {}
+export class ResourcesModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly check: LedgerCheck,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('resources.ledgerCheck', DAY_MS, () => this.check.report());
+  }
+}

@@ -6,21 +6,17 @@ import { Access } from '../../platform/permissions/access.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Region, Regions } from '../regions/index.js';
 import { CharityResource } from './charity-resource.js';
-import { Funds } from './funds.service.js';
-import { Goods } from './goods.service.js';
-import { Offers } from './offers.service.js';
 import { ResourceAction, resourcePolicy } from './resource.policy.js';
 import { CharityResourceConnection, ResourceListArgs } from './resource.view.js';
 import { ResourceReads } from './resources.reads.js';
+import { Resources } from './resources.service.js';
 
 /** What the three ledgers have in common at the GraphQL edge. */
 @Resolver(() => CharityResource)
 export class ResourcesResolver {
   constructor(
     private readonly reads: ResourceReads,
-    private readonly funds: Funds,
-    private readonly goods: Goods,
-    private readonly offers: Offers,
+    private readonly resources: Resources,
     private readonly organizations: Organizations,
     private readonly regions: Regions,
   ) {}
@@ -38,15 +34,11 @@ export class ResourcesResolver {
     nullable: true,
     description: 'One fund, lot or offer; null when there is none for the asker.',
   })
-  async charityResource(
+  charityResource(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The resource.' }) id: string,
   ): Promise<CharityResource | null> {
-    return (
-      (await this.funds.find(actor, id)) ??
-      (await this.goods.find(actor, id)) ??
-      (await this.offers.find(actor, id))
-    );
+    return this.resources.find(actor, id);
   }
 
   @Access('parent')

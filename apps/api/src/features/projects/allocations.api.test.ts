@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ALLOCATE, anAllocation, CONFIRM, RETURN } from '../../testing/allocations.js';
+import { TestApi, type TestActor } from '../../testing/api.js';
+import { ACT_ON_CLAIM, aProject } from '../../testing/claims.js';
+import { COMMUNITY } from '../../testing/needs.js';
+import { aCharity, aFund, aLot, anOffer } from '../../testing/resources.js';
+
+let api: TestApi;
+let charity: string;
+let giver: TestActor;
+let project: Awaited<ReturnType<typeof aProject>>;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  await api.empty();
+  ({ id: charity, manager: giver } = await aCharity(api));
+  project = await aProject(api);
+});
+
+const balances = async (): Promise<object> => {
+  const { rows } = await api.db.query<{ kind: string; balance: number }>(
+    `select kind, sum(balance)::int as balance from fund_accounts where kind <> 'outside' group by kind`,
+  );
+  return Object.fromEntries(rows.map(({ kind, balance }) => [kind, balance]));
+};
+const give = (over: object) =>
+  giver.isRefused(ALLOCATE, { input: { projectId: project.id, amount: 1, ...over }, key: randomUUID() });
+
+test('money goes from the fund to the project, and counts once the receiver confirmed it', async () => {
+  const fundId = await aFund(giver, charity, 1000, { purposeCategories: ['elder-care'] });
+  const made = await anAllocation(giver, project.id, fundId, 600);
+  expect(made).toMatchObject({ kind: 'money', state: 'made', amount: 600 });
+  expect(await balances()).toEqual({ charityFund: 400, project: 600 });
+  const confirmed = await project.manager.does(CONFIRM, { id: made.id, version: 1 });
+  expect(confirmed).toEqual({ confirmAllocation: { state: 'confirmed', version: 2 } });
+  expect(await api.eventsOf(made.id)).toEqual(['allocation.made', 'allocation.confirmed']);
+  const { rows } = await api.db.query(
+    `select body, region_code, root_id from events where type = 'allocation.confirmed'`,
+  );
+  expect(rows).toEqual([
+    {
+      body: { kind: 'money', amount: 600, projectId: project.id },
+      region_code: COMMUNITY,
+      root_id: project.need.id,
+    },
+  ]);
+});
+
+test('a fund for children pays no visits to older people, wherever it lies', async () => {
+  const fundId = await aFund(giver, charity, 1000, { purposeCategories: ['child-care'] });
+  expect((await give({ resourceId: fundId })).code).toBe('PURPOSE_DIFFERS');
+  const elsewhere = await aLot(giver, charity, 5, { purposeRegions: ['320106'] });
+  expect((await give({ resourceId: elsewhere })).code).toBe('PURPOSE_DIFFERS');
+});
+
+test('more than the fund holds is refused with what is left', async () => {
+  const fundId = await aFund(giver, charity, 500);
+  expect(await give({ resourceId: fundId, amount: 501 })).toEqual({
+    code: 'INSUFFICIENT_FUNDS',
+    details: { left: 500 },
+  });
+  expect(await balances()).toEqual({ charityFund: 500 });
+});
+
+test('goods leave their lot, a venue is booked for its time, and both come back', async () => {
+  const lotId = await aLot(giver, charity, 30);
+  const offerId = await anOffer(giver, charity, 1);
+  const time = { startsAt: '2026-12-05T01:00:00Z', endsAt: '2026-12-05T04:00:00Z' };
+  const goods = await anAllocation(giver, project.id, lotId, 12);
+  const venue = await anAllocation(giver, project.id, offerId, 1, time);
+  expect([goods.kind, venue.kind]).toEqual(['goods', 'venue']);
+  expect(await give({ resourceId: offerId, ...time })).toEqual({
+    code: 'NO_CAPACITY_LEFT',
+    details: { left: 0 },
+  });
+  await giver.does(RETURN, { id: goods.id, version: 1 });
+  await giver.does(RETURN, { id: venue.id, version: 1 });
+  await anAllocation(giver, project.id, lotId, 30);
+  await anAllocation(giver, project.id, offerId, 1, time);
+});
+
+test('a venue is not booked without a time, outside its days, nor after it was withdrawn', async () => {
+  const days = { validFrom: '2026-12-01', validTo: '2026-12-10' };
+  const resourceId = await anOffer(giver, charity, 1, days);
+  const at = async (startsAt: string | null, endsAt: string | null) =>
+    (await give({ resourceId, startsAt, endsAt })).details;
+  expect(await at(null, null)).toEqual({ fields: ['startsAt', 'endsAt'] });
+  expect(await at('2026-12-05T04:00:00Z', '2026-12-05T04:00:00Z')).toEqual({ fields: ['endsAt'] });
+  expect(await at('2026-11-30T15:59:00Z', '2026-12-01T01:00:00Z')).toEqual({ fields: ['startsAt'] });
+  expect(await at('2026-12-09T10:00:00Z', '2026-12-09T16:01:00Z')).toEqual({ fields: ['endsAt'] });
+  const lastHour = { startsAt: '2026-12-09T15:00:00Z', endsAt: '2026-12-09T16:00:00Z' };
+  await anAllocation(giver, project.id, resourceId, 1, lastHour);
+  const withdraw = `mutation ($id: ID!) { withdrawOffer(id: $id, version: 1, isWithdrawn: true) { id } }`;
+  await giver.does(withdraw, { id: resourceId });
+  const next = { startsAt: '2026-12-08T01:00:00Z', endsAt: '2026-12-08T02:00:00Z' };
+  expect((await give({ resourceId, ...next })).code).toBe('WRONG_STATE');
+});
+
+test('goods past their date are given to nobody', async () => {
+  const resourceId = await aLot(giver, charity, 5, { expiresOn: '2026-11-30' });
+  await api.setClock('2026-11-30T16:00:00Z');
+  expect((await give({ resourceId })).code).toBe('GOODS_EXPIRED');
+});
+
+test('what was confirmed goes back only by the receiver and with a reason', async () => {
+  const fundId = await aFund(giver, charity, 1000);
+  const { id } = await anAllocation(giver, project.id, fundId, 600);
+  await project.manager.does(CONFIRM, { id, version: 1 });
+  expect((await giver.isRefused(RETURN, { id, version: 2, reason: '收回' })).code).toBe('NOT_ALLOWED');
+  const back = { id, version: 2 };
+  expect((await project.manager.isRefused(RETURN, back)).details).toEqual({ fields: ['reason'] });
+  await project.manager.does(RETURN, { ...back, reason: '活动取消，余款退回' });
+  expect(await balances()).toEqual({ charityFund: 1000, project: 0 });
+  const { rows } = await api.db.query(
+    `select kind, reverses_id is not null as reverses from transfers order by id desc limit 1`,
+  );
+  expect(rows).toEqual([{ kind: 'return', reverses: true }]);
+  const again = { id, version: 3, reason: '再退一次' };
+  expect((await project.manager.isRefused(RETURN, again)).code).toBe('WRONG_STATE');
+});
+
+test('a project that ended is given nothing and confirms nothing', async () => {
+  const fundId = await aFund(giver, charity, 1000);
+  const { id } = await anAllocation(giver, project.id, fundId, 600);
+  const end = { id: project.claim.id, action: 'end', version: project.claim.version, reason: '人手不足' };
+  await project.manager.does(ACT_ON_CLAIM, end);
+  expect((await give({ resourceId: fundId })).code).toBe('WRONG_STATE');
+  expect((await project.manager.isRefused(CONFIRM, { id, version: 1 })).code).toBe('WRONG_STATE');
+  await giver.does(RETURN, { id, version: 1 });
+  expect(await balances()).toEqual({ charityFund: 1000, project: 0 });
+});
+
+test('another charity gives nothing out of this one’s fund', async () => {
+  const resourceId = await aFund(giver, charity, 1000);
+  const { manager } = await aCharity(api, '53640106MJX0000262');
+  const input = { projectId: project.id, resourceId, amount: 1 };
+  expect((await manager.isRefused(ALLOCATE, { input, key: randomUUID() })).code).toBe('NOT_ALLOWED');
+});
+
+test('a part of another need is refused', async () => {
+  const resourceId = await aFund(giver, charity, 1000);
+  const other = await aProject(api);
+  const needPartId = other.need.parts[0]?.id;
+  expect((await give({ resourceId, needPartId })).details).toEqual({ fields: ['needPartId'] });
+  await anAllocation(giver, project.id, resourceId, 1, { needPartId: project.need.parts[0]?.id });
+});
+
+test('a charity finds the projects that its fund may serve, by purpose', async () => {
+  const fitting = await aFund(giver, charity, 1, {
+    purposeCategories: ['elder-care'],
+    purposeRegions: ['6401'],
+  });
+  const other = await aFund(giver, charity, 1, { purposeCategories: ['child-care'] });
+  const find = async (resourceId: string): Promise<object> =>
+    giver.does(
+      `query ($resourceId: ID!) { projectsForResource(resourceId: $resourceId) {
+         edges { node { id need { title } community { name } } } } }`,
+      { resourceId },
+    );
+  const node = { id: project.id, need: { title: '高龄独居老人每周探访' }, community: { name: '试二社区' } };
+  expect(await find(fitting)).toEqual({ projectsForResource: { edges: [{ node }] } });
+  expect(await find(other)).toEqual({ projectsForResource: { edges: [] } });
+});
+
+test('a gift is followed to the need it served, what was given first used first', async () => {
+  const fundId = await aFund(giver, charity, 1000);
+  const gift = await api.db.query<{ id: string }>(`select id from transfers where kind = 'gift'`);
+  const back = await anAllocation(giver, project.id, fundId, 900);
+  await giver.does(RETURN, { id: back.id, version: 1 });
+  const { id } = await anAllocation(giver, project.id, fundId, 700);
+  await project.manager.does(CONFIRM, { id, version: 1 });
+  const trace = await giver.does(
+    `query ($id: ID!) { giftTrace(transferId: $id) { left uses { amount allocation { id state project { need { title } } } } } }`,
+    { id: gift.rows[0]?.id },
+  );
+  const allocation = { id, state: 'confirmed', project: { need: { title: '高龄独居老人每周探访' } } };
+  expect(trace).toEqual({ giftTrace: { left: 300, uses: [{ amount: 700, allocation }] } });
+});
+
+test('the receiver sees on the project what came, and what to do with it', async () => {
+  const lotId = await aLot(giver, charity, 30);
+  await anAllocation(giver, project.id, lotId, 12);
+  const query = `query ($id: ID!) { project(id: $id) { allocations {
+    kind amount state resource { name } allowedActions { action isOpen wantsReason } } } }`;
+  const actions = ['confirm', 'return'].map((action) => ({ action, isOpen: true, wantsReason: false }));
+  const allocation = { kind: 'goods', amount: 12, state: 'made', resource: { name: '牛奶' } };
+  expect(await project.manager.does(query, { id: project.id })).toEqual({
+    project: { allocations: [{ ...allocation, allowedActions: actions }] },
+  });
+  const list = `{ allocationList { edges { node { state } } } }`;
+  const found = { allocationList: { edges: [{ node: { state: 'made' } }] } };
+  expect(await giver.does(list)).toEqual(found);
+  expect(await project.manager.does(list)).toEqual(found);
+  const stranger = await api.actor({ role: 'communityStaff', regionCode: '640106002001' });
+  expect(await stranger.does(list)).toEqual({ allocationList: { edges: [] } });
+});

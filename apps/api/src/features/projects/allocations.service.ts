@@ -1,0 +1,236 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { EventLog, type EventBody } from '../../platform/events/event-log.js';
+import { groupBy } from '../../platform/group-by.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { NeedParts, Needs, refusePersonal, type Need } from '../needs/index.js';
+import { FundAccount, Funds, Goods, GoodsLot, Offers, ResourceOffer, Resources } from '../resources/index.js';
+import { Allocation } from './allocation.entity.js';
+import { allocationPolicy, type AllocationFacts } from './allocation.policy.js';
+import {
+  allocationActions,
+  wantsReason,
+  type AllocationAction,
+  type AllocationKind,
+} from './allocation.rules.js';
+import type {
+  AllocateArgs,
+  AllocationInput,
+  ConfirmAllocationArgs,
+  ReturnAllocationArgs,
+} from './allocation.view.js';
+import type { Project } from './project.entity.js';
+import { Projects } from './projects.service.js';
+
+/** The row of one of the three ledgers that an allocation stands on. */
+type Given = Pick<Allocation, 'kind' | 'giverId'> &
+  Partial<Pick<Allocation, 'transferId' | 'movementId' | 'bookingId'>>;
+
+/**
+ * What projects are given: money by a transfer, goods by a movement, venues and services by a booking.
+ * Locks in this order: project, allocation, then the resource.
+ */
+@Injectable()
+export class Allocations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly projects: Projects,
+    private readonly needs: Needs,
+    private readonly parts: NeedParts,
+    private readonly resources: Resources,
+    private readonly funds: Funds,
+    private readonly goods: Goods,
+    private readonly offers: Offers,
+  ) {}
+
+  /** Allocations of projects, oldest first, for a loader. */
+  readonly byProjects = async (projectIds: readonly string[]): Promise<Allocation[][]> => {
+    const rows = await this.database
+      .repository(Allocation)
+      .createQueryBuilder('allocation')
+      .where('allocation.projectId = any(:projectIds)', { projectIds })
+      .orderBy('allocation.id')
+      .getMany();
+    const byProject = groupBy(rows, ({ projectId }) => projectId);
+    return projectIds.map((id) => byProject.get(id) ?? []);
+  };
+
+  /** The allocation that stands on a transfer, movement or booking, or null, for a loader. */
+  readonly byLedgerRows = async (ids: readonly string[]): Promise<(Allocation | null)[]> => {
+    const rows = await this.database
+      .repository(Allocation)
+      .createQueryBuilder('allocation')
+      .where('allocation.transferId = any(:ids) or allocation.movementId = any(:ids)', { ids })
+      .orWhere('allocation.bookingId = any(:ids)', { ids })
+      .getMany();
+    const byRow = new Map(rows.map((row) => [row.transferId ?? row.movementId ?? row.bookingId, row]));
+    return ids.map((id) => byRow.get(id) ?? null);
+  };
+
+  /** What the policy asks about an allocation. */
+  async factsOf(allocation: Allocation): Promise<AllocationFacts> {
+    const [project] = await this.projects.byIds([allocation.projectId]);
+    if (!project) throw new Refusal('NOT_FOUND');
+    const { partners } = await this.projects.factsOf(project);
+    const { regionCode, state, giverId, madeById } = allocation;
+    return { regionCode, state, giverId, madeById, leadId: project.organizationId, partners };
+  }
+
+  /** Gives something to a project under way, within its purpose; the same key of the same person gives once. */
+  async allocate(actor: Actor, { input, idempotencyKey }: AllocateArgs): Promise<Allocation> {
+    return this.database.transaction(async () => {
+      const project = await this.projects.lock(input.projectId);
+      const allocations = this.database.repository(Allocation);
+      const before = await allocations.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
+      if (before) return before;
+      if (project.state !== 'underway') throw new Refusal('WRONG_STATE', { state: project.state });
+      const [need] = await this.needs.byIds([project.needId]);
+      if (!need) throw new Refusal('NOT_FOUND');
+      await this.refuseForeignPart(need.id, input.needPartId);
+      const given = await this.give(actor, need, input, idempotencyKey);
+      const allocation = this.made(actor, project, input, given, idempotencyKey);
+      await this.database.insert(Allocation, allocation);
+      await this.record(actor, allocation, 'made');
+      return allocation;
+    });
+  }
+
+  /** The receiver says that it came: money arrived, goods were handed over, a venue or service was used. */
+  async confirm(actor: Actor, args: ConfirmAllocationArgs): Promise<Allocation> {
+    return this.change(actor, args, 'confirm', async (allocation) => {
+      const changes = {
+        state: 'confirmed' as const,
+        confirmedAt: this.clock.now(),
+        confirmedById: actor.personId,
+      };
+      await this.database.update(Allocation, allocation, changes);
+      await this.record(actor, allocation, 'confirmed');
+    });
+  }
+
+  /** Sends it back by a reversal in its ledger; INSUFFICIENT_FUNDS when the project no longer holds the money. */
+  async return(actor: Actor, args: ReturnAllocationArgs): Promise<Allocation> {
+    const reason = args.reason?.trim() || null;
+    refusePersonal({ reason });
+    return this.change(actor, args, 'return', async (allocation) => {
+      const wasConfirmed = allocation.state === 'confirmed';
+      if (wantsReason(allocation.state, 'return') && reason === null)
+        throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+      await this.takeBack(actor, allocation, reason);
+      const changes = { state: 'returned' as const, returnedAt: this.clock.now(), lastReason: reason };
+      await this.database.update(Allocation, allocation, changes);
+      await this.record(actor, allocation, 'returned', { wasConfirmed });
+    });
+  }
+
+  private async change(
+    actor: Actor,
+    { id, version }: ConfirmAllocationArgs,
+    action: AllocationAction,
+    work: (allocation: Allocation) => Promise<void>,
+  ): Promise<Allocation> {
+    return this.database.transaction(async () => {
+      const seen = await this.database.find(Allocation, id);
+      if (!seen) throw new Refusal('NOT_FOUND');
+      const project = await this.projects.lock(seen.projectId);
+      const allocation = await this.database.lock(Allocation, id);
+      allow(actor, allocationPolicy, action, await this.factsOf(allocation));
+      if (allocation.version !== version)
+        throw new Refusal('STALE_VERSION', { version: allocation.version, state: allocation.state });
+      allocationActions.next(allocation.state, action);
+      if (action === 'confirm' && project.state === 'ended')
+        throw new Refusal('WRONG_STATE', { state: project.state });
+      await work(allocation);
+      return allocation;
+    });
+  }
+
+  private async give(
+    actor: Actor,
+    { category, regionCode }: Need,
+    { projectId, resourceId, amount, startsAt, endsAt }: AllocationInput,
+    idempotencyKey: string,
+  ): Promise<Given> {
+    const resource = await this.resources.find(actor, resourceId);
+    if (!resource?.organizationId) throw new Refusal('NOT_FOUND');
+    const giverId = resource.organizationId;
+    const order = { projectId, category, regionCode, idempotencyKey };
+    if (resource instanceof FundAccount) {
+      const transfer = await this.funds.grant(actor, { ...order, fundId: resourceId, amount });
+      return { kind: 'money', giverId, transferId: transfer.id };
+    }
+    if (resource instanceof GoodsLot) {
+      const movement = await this.goods.issue(actor, { ...order, lotId: resourceId, quantity: amount });
+      return { kind: 'goods', giverId, movementId: movement.id };
+    }
+    if (!startsAt || !endsAt) throw new Refusal('INVALID_INPUT', { fields: ['startsAt', 'endsAt'] });
+    const period = { startsAt, endsAt, quantity: amount };
+    const booking = await this.offers.book(actor, { ...order, ...period, offerId: resourceId });
+    return { kind: kindOfOffer(resource), giverId, bookingId: booking.id };
+  }
+
+  private async takeBack(
+    actor: Actor,
+    { transferId, movementId, bookingId }: Allocation,
+    reason: string | null,
+  ): Promise<void> {
+    if (transferId) await this.funds.takeBack(actor, transferId, reason);
+    if (movementId) await this.goods.takeBack(actor, movementId, reason);
+    if (bookingId) await this.offers.release(actor, bookingId, reason);
+  }
+
+  private async refuseForeignPart(needId: string, partId: string | null | undefined): Promise<void> {
+    if (!partId) return;
+    const [parts = []] = await this.parts.byNeeds([needId]);
+    if (!parts.some(({ id }) => id === partId))
+      throw new Refusal('INVALID_INPUT', { fields: ['needPartId'] });
+  }
+
+  private made(
+    actor: Actor,
+    { id: projectId, countyCode, regionCode, needId }: Project,
+    { needPartId, resourceId, amount }: AllocationInput,
+    given: Given,
+    idempotencyKey: string,
+  ): Allocation {
+    return Object.assign(new Allocation(), {
+      id: newId(),
+      countyCode,
+      regionCode,
+      projectId,
+      needId,
+      needPartId: needPartId ?? null,
+      resourceId,
+      transferId: null,
+      movementId: null,
+      bookingId: null,
+      ...given,
+      amount,
+      state: allocationActions.initial,
+      madeAt: this.clock.now(),
+      madeById: actor.personId,
+      confirmedAt: null,
+      confirmedById: null,
+      returnedAt: null,
+      lastReason: null,
+      idempotencyKey,
+      version: 1,
+    });
+  }
+
+  private record(actor: Actor, allocation: Allocation, past: string, body: EventBody = {}): Promise<void> {
+    const { id, regionCode, needId, projectId, kind, amount } = allocation;
+    const subject = { type: 'allocation', id, regionCode, rootId: needId };
+    return this.events.record(actor, `allocation.${past}`, subject, { kind, amount, projectId, ...body });
+  }
+}
+
+/** Equipment is lent as a service. */
+const kindOfOffer = (resource: object): AllocationKind =>
+  resource instanceof ResourceOffer && resource.kind === 'venue' ? 'venue' : 'service';
