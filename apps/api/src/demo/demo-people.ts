@@ -42,9 +42,28 @@ export class DemoPeople {
     place: { regionCode?: string; organizationId?: string },
   ): Promise<Actor> {
     const grant = await this.accounts.give(null, personId, role, place);
+    return this.wearing(personId, grant.id, role, place);
+  }
+
+  /** An invented person in the role that came with registering an organization. */
+  async inOrganization(personId: string, organizationId: string): Promise<Actor> {
+    const [grant] = await this.database.query<{ id: string; role: Role }>(
+      'select id, role from grants where person_id = $1 and organization_id = $2',
+      [personId, organizationId],
+    );
+    if (!grant) throw new Error(`no role in ${organizationId}`);
+    return this.wearing(personId, grant.id, grant.role, { organizationId });
+  }
+
+  private wearing(
+    personId: string,
+    grantId: string,
+    role: Role,
+    place: { regionCode?: string; organizationId?: string },
+  ): Actor {
     const regionCode = place.regionCode ?? null;
     const hat = {
-      grantId: grant.id,
+      grantId,
       role,
       regionCode,
       prefixes: regionCode ? [regionCode] : [],

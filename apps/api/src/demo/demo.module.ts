@@ -4,6 +4,7 @@ import { Demo } from './demo.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlaces } from './demo-places.js';
+import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWorkers } from './demo-workers.js';
@@ -11,7 +12,16 @@ import { DemoWorkers } from './demo-workers.js';
 /** Makes the demonstration at the first start. */
 @Module({
   imports: features,
-  providers: [Demo, DemoPeople, DemoPlaces, DemoNeeds, DemoStations, DemoWorkers, DemoVolunteers],
+  providers: [
+    Demo,
+    DemoPeople,
+    DemoPlaces,
+    DemoNeeds,
+    DemoStations,
+    DemoWorkers,
+    DemoVolunteers,
+    DemoResources,
+  ],
   exports: [Demo],
 })
 export class DemoModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoPeople } from './demo-people.js';
+import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWorkers } from './demo-workers.js';
@@ -17,6 +18,7 @@ export class Demo {
     private readonly stations: DemoStations,
     private readonly workers: DemoWorkers,
     private readonly volunteers: DemoVolunteers,
+    private readonly resources: DemoResources,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -38,6 +40,7 @@ export class Demo {
     await this.stations.make(registrars);
     await this.workers.make(registrars);
     await this.volunteers.make();
+    await this.resources.make(ningxia);
     await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );
