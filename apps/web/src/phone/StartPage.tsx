@@ -6,12 +6,13 @@ import { uiWords } from '../ui/ui.words.js';
 import { phoneWords } from './phone.words.js';
 
 const choices = [
-  { to: '/r/ask', name: 'startHelp', note: 'startHelpNote' },
-  { to: '/r', name: 'startTrace', note: 'startTraceNote' },
+  { to: '/ask', name: 'startHelp', note: 'startHelpNote' },
+  { to: '/follow', name: 'startTrace', note: 'startTraceNote' },
+  { to: '/needs', name: 'startNeeds', note: 'startNeedsNote' },
   { to: '/m', name: 'startGive', note: 'startGiveNote' },
 ] as const;
 
-/** The public start: three things people come for, and the staff's door. */
+/** The public start: what people come for, and the staff's door. */
 export function StartPage() {
   const say = useWords(phoneWords);
   const ui = useWords(uiWords);

@@ -33,10 +33,10 @@ export function SignInPage() {
           <h2>{say('resident')}</h2>
           <p>{say('residentHint')}</p>
           <p className="sign-in-doors">
-            <a className="push-button" href="/r">
+            <a className="push-button" href="/follow">
               {say('trace')}
             </a>
-            <a className="push-button" href="/r/ask">
+            <a className="push-button" href="/ask">
               {say('ask')}
             </a>
           </p>

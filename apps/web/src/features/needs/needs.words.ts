@@ -134,6 +134,7 @@ export const needWords = defineWords('needs', {
     accept: '验收通过',
     rework: '退回整改',
     rate: '评价',
+    contest: '居民说没办好',
     close: '办结',
   },
   en: {
@@ -270,6 +271,7 @@ export const needWords = defineWords('needs', {
     accept: 'Accept',
     rework: 'Send back for rework',
     rate: 'Rate',
+    contest: 'Not done, says the resident',
     close: 'Close',
   },
 });

@@ -1,0 +1,86 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useWords } from '../../platform/i18n/index.js';
+import { uiWords } from '../../ui/ui.words.js';
+import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { askForHelp } from './requests.api.js';
+import { dropDraft, freshDraft, keepDraft, keptDraft, wishes, type AskDraft } from './ask-draft.js';
+import { AskReceipt } from './AskReceipt.js';
+import { TellStep, WhatStep, WhenStep, WhereStep } from './AskSteps.js';
+import { keepCode } from './code-shelf.js';
+import { requestWords } from './requests.words.js';
+import './AskPage.css';
+
+const steps = ['where', 'what', 'when', 'tell'] as const;
+export type AskStep = (typeof steps)[number];
+const titles = { where: 'askWhere', what: 'askWhat', when: 'askWhen', tell: 'askTell' } as const;
+
+/** The first question without an answer; a step beyond it cannot be opened. */
+function reached(draft: AskDraft, wanted: string | null): AskStep {
+  const open = draft.regionCode === null ? 0 : draft.wish === null ? 1 : draft.urgency === null ? 2 : 3;
+  const asked = steps.findIndex((step) => step === wanted);
+  return steps[asked === -1 ? open : Math.min(asked, open)] ?? 'where';
+}
+
+/** A resident asks for help in four questions, without an account, and gets a code. */
+export function AskPage() {
+  const say = useWords(requestWords);
+  const ui = useWords(uiWords);
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [draft, setDraft] = useState(() => keptDraft(search.get('region')));
+  const step = reached(draft, search.get('step'));
+  const hand = useMutation({
+    mutationFn: (said: AskDraft) =>
+      askForHelp({
+        regionCode: said.regionCode ?? '',
+        category: said.wish ? wishes[said.wish] : '',
+        urgency: said.urgency ?? 'ordinary',
+        words: said.words.trim(),
+        phone: said.wantsCall && said.phone.trim() !== '' ? said.phone : null,
+        isOnBehalf: said.isOnBehalf,
+        idempotencyKey: said.idempotencyKey,
+      }),
+    onSuccess: ({ code }) => {
+      dropDraft();
+      keepCode(code);
+    },
+  });
+  useEffect(() => window.scrollTo(0, 0), [step]);
+  const change = (part: Partial<AskDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(next);
+  };
+  const go = (to: AskStep) => void navigate(`/ask?step=${to}`);
+  if (hand.data) {
+    const again = () => {
+      setDraft(freshDraft(draft.regionCode));
+      hand.reset();
+      go('what');
+    };
+    return <AskReceipt receipt={hand.data} onAgain={again} />;
+  }
+  const at = steps.indexOf(step);
+  const before = steps[at - 1];
+  const props = { draft, onChange: change, onNext: go };
+  return (
+    <PhonePage
+      large
+      title={say(titles[step])}
+      ownHeading={step === 'tell'}
+      back={
+        before ? { to: `/ask?step=${before}`, label: say('stepBack') } : { to: '/', label: say('toStart') }
+      }
+      aside={ui('stepOf', { step: at + 1, count: steps.length })}
+    >
+      {step === 'where' ? <WhereStep {...props} /> : null}
+      {step === 'what' ? <WhatStep {...props} /> : null}
+      {step === 'when' ? <WhenStep {...props} /> : null}
+      {step === 'tell' ? (
+        <TellStep {...props} busy={hand.isPending} error={hand.error} onHand={() => hand.mutate(draft)} />
+      ) : null}
+    </PhonePage>
+  );
+}
