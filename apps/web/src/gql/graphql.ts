@@ -130,6 +130,12 @@ export type PartKind =
   | 'service'
   | 'venue';
 
+/** What the resident says of the outcome. */
+export type RatingOutcome =
+  | 'done'
+  | 'nobodyCame'
+  | 'problemRemains';
+
 /** The five levels of the region tree. */
 export type RegionLevel =
   | 'city'
@@ -338,6 +344,76 @@ export type ActOnNeedMutationVariables = Exact<{
 
 
 export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
+
+export type PublicNeedListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  regionCode?: string | null | undefined;
+  category?: string | null | undefined;
+}>;
+
+
+export type PublicNeedListQuery = { publicNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sentence: string, category: string, urgency: Urgency, state: NeedState, townshipCode: string, townshipName: string, targetCount: number | null, peopleWanted: number, peopleFound: number, publishedAt: string } }> } };
+
+export type PublicNeedPartsFragment = { id: string, sentence: string, category: string, urgency: Urgency, state: NeedState, townshipCode: string, townshipName: string, targetCount: number | null, peopleWanted: number, peopleFound: number, publishedAt: string };
+
+export type PublicNeedOneQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type PublicNeedOneQuery = { publicNeed: { id: string, sentence: string, category: string, urgency: Urgency, state: NeedState, townshipCode: string, townshipName: string, targetCount: number | null, peopleWanted: number, peopleFound: number, publishedAt: string } | null };
+
+export type RegionPathQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionPathQuery = { region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
+
+export type SearchCommunitiesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchCommunitiesQuery = { searchRegions: Array<{ code: string, name: string, path: Array<{ code: string, name: string }> }> };
+
+export type AskForHelpMutationVariables = Exact<{
+  regionCode: string;
+  category: string;
+  urgency: Urgency;
+  words: string;
+  phone?: string | null | undefined;
+  isOnBehalf: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type AskForHelpMutation = { askForHelp: { code: string, number: string, dueAt: string | null } };
+
+export type FollowNeedMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FollowNeedMutation = { followNeed: { number: string, state: NeedState, category: string, communityName: string, reason: string | null, dueAt: string | null, canRate: boolean, canWithdraw: boolean, outcome: RatingOutcome | null, timesRead: number, steps: Array<{ state: NeedState, at: string }> } };
+
+export type ResidentNeedPartsFragment = { number: string, state: NeedState, category: string, communityName: string, reason: string | null, dueAt: string | null, canRate: boolean, canWithdraw: boolean, outcome: RatingOutcome | null, timesRead: number, steps: Array<{ state: NeedState, at: string }> };
+
+export type RateNeedMutationVariables = Exact<{
+  code: string;
+  outcome: RatingOutcome;
+  stars?: number | null | undefined;
+}>;
+
+
+export type RateNeedMutation = { rateNeed: { number: string, state: NeedState, category: string, communityName: string, reason: string | null, dueAt: string | null, canRate: boolean, canWithdraw: boolean, outcome: RatingOutcome | null, timesRead: number, steps: Array<{ state: NeedState, at: string }> } };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest: { number: string, state: NeedState, category: string, communityName: string, reason: string | null, dueAt: string | null, canRate: boolean, canWithdraw: boolean, outcome: RatingOutcome | null, timesRead: number, steps: Array<{ state: NeedState, at: string }> } };
 
 export type SocialWorkerListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -564,6 +640,39 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const PublicNeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment PublicNeedParts on PublicNeed {
+  id
+  sentence
+  category
+  urgency
+  state
+  townshipCode
+  townshipName
+  targetCount
+  peopleWanted
+  peopleFound
+  publishedAt
+}
+    `, {"fragmentName":"PublicNeedParts"}) as unknown as TypedDocumentString<PublicNeedPartsFragment, unknown>;
+export const ResidentNeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ResidentNeedParts on ResidentNeed {
+  number
+  state
+  category
+  communityName
+  reason
+  dueAt
+  canRate
+  canWithdraw
+  outcome
+  timesRead
+  steps {
+    state
+    at
+  }
+}
+    `, {"fragmentName":"ResidentNeedParts"}) as unknown as TypedDocumentString<ResidentNeedPartsFragment, unknown>;
 export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
     fragment VolunteerParts on Volunteer {
   id
@@ -781,6 +890,166 @@ export const ActOnNeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+export const PublicNeedListDocument = new TypedDocumentString(`
+    query PublicNeedList($after: String, $regionCode: ID, $category: String) {
+  publicNeeds(
+    first: 20
+    after: $after
+    regionCode: $regionCode
+    category: $category
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PublicNeedParts
+      }
+    }
+  }
+}
+    fragment PublicNeedParts on PublicNeed {
+  id
+  sentence
+  category
+  urgency
+  state
+  townshipCode
+  townshipName
+  targetCount
+  peopleWanted
+  peopleFound
+  publishedAt
+}`, {"hash":"sha256:fd195e63b48af438505e545c0869da30aaac4599f8d5d7ba9287f1eab8881129"}) as unknown as TypedDocumentString<PublicNeedListQuery, PublicNeedListQueryVariables>;
+export const PublicNeedOneDocument = new TypedDocumentString(`
+    query PublicNeedOne($needId: ID!) {
+  publicNeed(needId: $needId) {
+    ...PublicNeedParts
+  }
+}
+    fragment PublicNeedParts on PublicNeed {
+  id
+  sentence
+  category
+  urgency
+  state
+  townshipCode
+  townshipName
+  targetCount
+  peopleWanted
+  peopleFound
+  publishedAt
+}`, {"hash":"sha256:7ac0bb8bf40967af873a571272c7feb0c75d41b77feea8e817dacf47483ec01b"}) as unknown as TypedDocumentString<PublicNeedOneQuery, PublicNeedOneQueryVariables>;
+export const RegionPathDocument = new TypedDocumentString(`
+    query RegionPath($code: ID!) {
+  region(code: $code) {
+    code
+    name
+    level
+    path {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:3ca60d7fb56fe41b4f45ac64f3fc3920ffc0e48e797b95d192f8e306432f594f"}) as unknown as TypedDocumentString<RegionPathQuery, RegionPathQueryVariables>;
+export const SearchCommunitiesDocument = new TypedDocumentString(`
+    query SearchCommunities($text: String!) {
+  searchRegions(text: $text, level: community) {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:4b618500fca49348d9febb9135b3bf6740e04abfe4b3d78617ae713edbf44b7b"}) as unknown as TypedDocumentString<SearchCommunitiesQuery, SearchCommunitiesQueryVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($regionCode: ID!, $category: String!, $urgency: Urgency!, $words: String!, $phone: String, $isOnBehalf: Boolean!, $idempotencyKey: String!) {
+  askForHelp(
+    regionCode: $regionCode
+    category: $category
+    urgency: $urgency
+    words: $words
+    phone: $phone
+    isOnBehalf: $isOnBehalf
+    idempotencyKey: $idempotencyKey
+  ) {
+    code
+    number
+    dueAt
+  }
+}
+    `, {"hash":"sha256:8352df6747a6c6ee4a46543839c19dcc0b70e2a8d39e5e33bca95ecf19eeb252"}) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const FollowNeedDocument = new TypedDocumentString(`
+    mutation FollowNeed($code: String!) {
+  followNeed(code: $code) {
+    ...ResidentNeedParts
+  }
+}
+    fragment ResidentNeedParts on ResidentNeed {
+  number
+  state
+  category
+  communityName
+  reason
+  dueAt
+  canRate
+  canWithdraw
+  outcome
+  timesRead
+  steps {
+    state
+    at
+  }
+}`, {"hash":"sha256:380dfa00d5d65a45583a883084482566629fd236d6c09fdf8038b2c2ed10345d"}) as unknown as TypedDocumentString<FollowNeedMutation, FollowNeedMutationVariables>;
+export const RateNeedDocument = new TypedDocumentString(`
+    mutation RateNeed($code: String!, $outcome: RatingOutcome!, $stars: Int) {
+  rateNeed(code: $code, outcome: $outcome, stars: $stars) {
+    ...ResidentNeedParts
+  }
+}
+    fragment ResidentNeedParts on ResidentNeed {
+  number
+  state
+  category
+  communityName
+  reason
+  dueAt
+  canRate
+  canWithdraw
+  outcome
+  timesRead
+  steps {
+    state
+    at
+  }
+}`, {"hash":"sha256:27442e7501a2f4dce6ae6357d007cda2e4a5533d56d352998381ea9fe74d592b"}) as unknown as TypedDocumentString<RateNeedMutation, RateNeedMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($code: String!) {
+  withdrawRequest(code: $code) {
+    ...ResidentNeedParts
+  }
+}
+    fragment ResidentNeedParts on ResidentNeed {
+  number
+  state
+  category
+  communityName
+  reason
+  dueAt
+  canRate
+  canWithdraw
+  outcome
+  timesRead
+  steps {
+    state
+    at
+  }
+}`, {"hash":"sha256:147dd4e16333570a4b0cda86dc8c73b2cf5f93931420ef6dbbc3c293834f9288"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const SocialWorkerListDocument = new TypedDocumentString(`
     query SocialWorkerList($regionCode: ID, $grade: CertificateGrade, $state: SocialWorkerState, $text: String, $after: String) {
   socialWorkers(
