@@ -2,6 +2,7 @@ import { AccountsModule } from './accounts/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { MatchingModule } from './matching/index.js';
 import { NeedsModule } from './needs/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectsModule } from './projects/index.js';
@@ -27,4 +28,5 @@ export const features = [
   ClaimsModule,
   ProjectsModule,
   MatchingModule,
+  NotificationsModule,
 ];

@@ -130,6 +130,36 @@ export type NeedState =
   | 'underway'
   | 'withdrawn';
 
+/** What a notice says. */
+export type NoticeKind =
+  | 'allocationToConfirm'
+  | 'claimAccepted'
+  | 'claimDeclined'
+  | 'claimEnded'
+  | 'claimToAnswer'
+  | 'hoursEntered'
+  | 'invitationToAnswer'
+  | 'needDecided'
+  | 'needToClose'
+  | 'needToComplete'
+  | 'needToVerify'
+  | 'organizationDecided'
+  | 'organizationToConfirm'
+  | 'placeGiven'
+  | 'requestToTake'
+  | 'shiftCancelled'
+  | 'workAssigned'
+  | 'workToAccept'
+  | 'workToRedo'
+  | 'workerToAssign';
+
+/** How soon somebody must act on a notice. */
+export type NoticeUrgency =
+  | 'later'
+  | 'news'
+  | 'over'
+  | 'today';
+
 /** What is on offer. */
 export type OfferKind =
   | 'equipment'

@@ -1,0 +1,70 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/actor.js';
+import { PageArgs, type Page } from '../../platform/graphql/connection.js';
+import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
+import { Access } from '../../platform/permissions/access.js';
+import { Need, Needs } from '../needs/index.js';
+import { Organizations, SocialOrganization } from '../organizations/index.js';
+import { Notice } from './notice.entity.js';
+import { NoticeUrgency } from './notice.rules.js';
+import { InboxCount, NoticeConnection, ReadNoticesArgs } from './notice.view.js';
+import { Notices } from './notices.service.js';
+
+/** Inboxes at the GraphQL edge. */
+@Resolver(() => Notice)
+export class NoticesResolver {
+  constructor(
+    private readonly notices: Notices,
+    private readonly needs: Needs,
+    private readonly organizations: Organizations,
+  ) {}
+
+  @Access('session')
+  @Query(() => NoticeConnection, {
+    description:
+      'What waits for the asker under the hat worn: tasks by their limit, then news, newest first.',
+  })
+  inbox(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<Notice>> {
+    return this.notices.inbox(actor, args);
+  }
+
+  @Access('session')
+  @Query(() => InboxCount, { description: 'How much waits for the asker under the hat worn.' })
+  inboxCount(@CurrentActor() actor: Actor): Promise<InboxCount> {
+    return this.notices.count(actor);
+  }
+
+  @Access('session')
+  @Mutation(() => Int, {
+    description: 'Marks news as read and tells how many; tasks end only with their matter.',
+  })
+  readNotices(@CurrentActor() actor: Actor, @Args() { ids }: ReadNoticesArgs): Promise<number> {
+    return this.notices.read(actor, ids);
+  }
+
+  @Access('parent')
+  @ResolveField(() => NoticeUrgency, { description: 'How soon somebody must act.' })
+  urgency(@Parent() notice: Notice): NoticeUrgency {
+    return this.notices.urgency(notice);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Need, { nullable: true, description: 'The need the matter belongs to.' })
+  need(@Parent() notice: Notice, @Context() context: RequestContext): Promise<Need | null> | null {
+    return notice.needId ? context.loader(this.needs.byIds).load(notice.needId) : null;
+  }
+
+  @Access('parent')
+  @ResolveField(() => SocialOrganization, {
+    nullable: true,
+    description: 'The organization it tells of.',
+  })
+  organization(
+    @Parent() notice: Notice,
+    @Context() context: RequestContext,
+  ): Promise<SocialOrganization | null> | null {
+    return notice.organizationId
+      ? context.loader(this.organizations.byIds).load(notice.organizationId)
+      : null;
+  }
+}

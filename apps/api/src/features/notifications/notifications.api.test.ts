@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { TestApi, type TestActor } from '../../testing/api.js';
+import { ACT_ON_CLAIM, aClaim, aProject } from '../../testing/claims.js';
+import { aNeed, anOpenNeed, COMMUNITY, TOWNSHIP } from '../../testing/needs.js';
+import { anOrganization, organizationInput, REGISTER } from '../../testing/organizations.js';
+import { aVolunteer } from '../../testing/volunteers.js';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+beforeEach(() => api.empty());
+
+const INBOX = `query ($first: Int, $after: String) { inbox(first: $first, after: $after) {
+  totalCount pageInfo { hasNextPage endCursor }
+  edges { node { id kind urgency minutes need { id } organization { id } } }
+} }`;
+const COUNT = '{ inboxCount { tasks over news } }';
+const READ = 'mutation ($ids: [ID!]!) { readNotices(ids: $ids) }';
+const ACT_ON_NEED = `mutation ($id: ID!, $action: NeedAction!, $version: Int!, $reason: String) {
+  actOnNeed(id: $id, action: $action, version: $version, reason: $reason) { id }
+}`;
+const ACT_ON_PROJECT = `mutation ($id: ID!, $action: ProjectAction!, $version: Int!, $reason: String) {
+  actOnProject(id: $id, action: $action, version: $version, reason: $reason) { state version }
+}`;
+
+interface Line {
+  readonly id: string;
+  readonly kind: string;
+  readonly urgency: string;
+  readonly need: { id: string } | null;
+}
+interface Inbox {
+  readonly inbox: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: { node: Line }[];
+  };
+}
+
+const linesOf = async (actor: TestActor, variables: object = {}): Promise<Line[]> => {
+  await api.settle();
+  return (await actor.does<Inbox>(INBOX, variables)).inbox.edges.map(({ node }) => node);
+};
+const kindsOf = async (actor: TestActor): Promise<string[]> => (await linesOf(actor)).map(({ kind }) => kind);
+const at = (role: string, regionCode: string): Promise<TestActor> => api.actor({ role, regionCode });
+
+test('a posted need waits for its own station alone, and leaves when it is sent back to the community', async () => {
+  const [staff, station, next, above] = await Promise.all([
+    at('communityStaff', COMMUNITY),
+    at('stationWorker', TOWNSHIP),
+    at('stationWorker', '640106002'),
+    at('official', '640106'),
+  ]);
+  const need = await aNeed(staff);
+  expect(await linesOf(station)).toMatchObject([{ kind: 'needToVerify', need: { id: need.id } }]);
+  expect([await kindsOf(staff), await kindsOf(next), await kindsOf(above)]).toEqual([[], [], []]);
+  const back = { id: need.id, action: 'sendBack', version: need.version, reason: '请补充户数' };
+  await station.does(ACT_ON_NEED, back);
+  expect(await kindsOf(station)).toEqual([]);
+  expect(await kindsOf(staff)).toEqual(['needToComplete']);
+  await staff.does(ACT_ON_NEED, { id: need.id, action: 'submit', version: need.version + 1 });
+  expect([await kindsOf(station), await kindsOf(staff)]).toEqual([['needToVerify'], []]);
+});
+
+test('a claim waits for the station; the organization hears the answer and reads it away', async () => {
+  const need = await anOpenNeed(api);
+  const { manager } = await anOrganization(api);
+  const station = await at('stationWorker', TOWNSHIP);
+  const claim = await aClaim(manager, need, 4);
+  expect(await kindsOf(station)).toEqual(['claimToAnswer']);
+  const no = { id: claim.id, action: 'decline', version: claim.version, reason: '时间不合适' };
+  await station.does(ACT_ON_CLAIM, no);
+  expect(await kindsOf(station)).toEqual([]);
+  const [line] = await linesOf(manager);
+  expect(line).toMatchObject({ kind: 'claimDeclined', urgency: 'news', need: { id: need.id } });
+  const stranger = (await anOrganization(api)).manager;
+  expect(await stranger.does(READ, { ids: [line?.id] })).toEqual({ readNotices: 0 });
+  expect(await manager.does(READ, { ids: [line?.id] })).toEqual({ readNotices: 1 });
+  expect(await kindsOf(manager)).toEqual([]);
+});
+
+test('a project asks the station for a social worker, and the community to accept until it sends back', async () => {
+  const { id, manager, station } = await aProject(api);
+  const staff = await at('communityStaff', COMMUNITY);
+  expect(await kindsOf(station)).toEqual(['workerToAssign']);
+  expect(await kindsOf(manager)).toEqual(['claimAccepted']);
+  await manager.does(ACT_ON_PROJECT, { id, action: 'deliver', version: 1 });
+  expect([await kindsOf(station), await kindsOf(staff)]).toEqual([[], ['workToAccept']]);
+  await staff.does(ACT_ON_PROJECT, { id, action: 'rework', version: 2, reason: '还有两户没去' });
+  expect(await kindsOf(staff)).toEqual([]);
+  expect(await kindsOf(manager)).toEqual(['workToRedo', 'claimAccepted']);
+});
+
+test('a task is not read away', async () => {
+  const staff = await at('communityStaff', COMMUNITY);
+  const station = await at('stationWorker', TOWNSHIP);
+  await aNeed(staff);
+  const [line] = await linesOf(station);
+  expect(await station.does(READ, { ids: [line?.id] })).toEqual({ readNotices: 0 });
+  expect(await kindsOf(station)).toEqual(['needToVerify']);
+});
+
+test('what is over comes first, then what is due, then news; pages go on where they stopped', async () => {
+  const staff = await at('communityStaff', COMMUNITY);
+  const station = await at('stationWorker', TOWNSHIP);
+  await api.setClock('2026-11-23T01:00:00Z');
+  await aNeed(staff, { urgency: 'ordinary' });
+  const urgent = await aNeed(staff, { urgency: 'urgent' });
+  await api.setClock('2026-11-23T04:00:00Z');
+  expect((await linesOf(station)).map(({ urgency }) => urgency)).toEqual(['over', 'later']);
+  expect(await station.does(COUNT)).toEqual({ inboxCount: { tasks: 2, over: 1, news: 0 } });
+  const [first] = await linesOf(station, { first: 1 });
+  expect(first?.need?.id).toBe(urgent.id);
+  const { inbox } = await station.does<Inbox>(INBOX, { first: 1 });
+  expect(inbox).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
+  const [second] = await linesOf(station, { first: 1, after: inbox.pageInfo.endCursor });
+  expect(second?.urgency).toBe('later');
+});
+
+test('a county hears of organizations to confirm, and the organization of its decision', async () => {
+  const founder = await api.actor();
+  const { registerOrganization } = await founder.does<{ registerOrganization: { id: string } }>(REGISTER, {
+    input: organizationInput(),
+  });
+  const { id } = registerOrganization;
+  const county = await at('official', '640106');
+  expect(await kindsOf(county)).toEqual(['organizationToConfirm']);
+  await county.does(
+    'mutation ($id: ID!) { actOnOrganization(id: $id, action: confirm, version: 1) { state } }',
+    { id },
+  );
+  expect(await kindsOf(county)).toEqual([]);
+  const manager = await api.actor({ role: 'organizationManager', organizationId: id });
+  expect(await kindsOf(manager)).toEqual(['organizationDecided']);
+});
+
+test('who is nobody reads no inbox', async () => {
+  await aVolunteer(api);
+  const { errors } = await api.gql(COUNT);
+  expect(errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+});

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import type { SealedEvent } from '../../platform/events/handlers.js';
+import type { Role } from '../../platform/permissions/role.js';
+import { Projects } from '../projects/index.js';
+import { SocialWorkers } from '../social-workers/index.js';
+import type { RecipientKind } from './notice.rules.js';
+
+const TOWNSHIP_DIGITS = 9;
+const COUNTY_DIGITS = 6;
+
+const person = (id: string): string => `person:${id}`;
+const organization = (id: string): string => `organization:${id}`;
+const desk = (role: Role, regionCode: string): string => `role:${role}:${regionCode}`;
+
+/** The inboxes an actor reads: their own, their organization's, and that of their desk; a desk's is its very region's. */
+export function recipientsOf({ personId, hat }: Actor): string[] {
+  return [
+    ...(personId ? [person(personId)] : []),
+    ...(hat?.organizationId ? [organization(hat.organizationId)] : []),
+    ...(hat?.prefixes ?? []).map((prefix) => desk(hat?.role ?? 'auditor', prefix)),
+  ];
+}
+
+/** Finds whose inbox an event goes to. */
+@Injectable()
+export class Recipients {
+  constructor(
+    private readonly projects: Projects,
+    private readonly workers: SocialWorkers,
+  ) {}
+
+  /** The inboxes of those a notice is for; none where the event names nobody. */
+  async of(event: SealedEvent, kind: RecipientKind): Promise<string[]> {
+    const { regionCode, subjectType, subjectId, body } = event;
+    const named = (key: string): string | null => {
+      const value = body[key];
+      return typeof value === 'string' ? value : null;
+    };
+    const some = (id: string | null, inbox: (id: string) => string): string[] => (id ? [inbox(id)] : []);
+    switch (kind) {
+      case 'community':
+        return [desk('communityStaff', regionCode)];
+      case 'station':
+        return [desk('stationWorker', regionCode.slice(0, TOWNSHIP_DIGITS))];
+      case 'county':
+        return [desk('official', regionCode.slice(0, COUNTY_DIGITS))];
+      case 'organization':
+        return some(subjectType === 'organization' ? subjectId : named('organizationId'), organization);
+      case 'projectLead':
+        return some(await this.leadOf(named('projectId')), organization);
+      case 'socialWorker':
+        return some(await this.personOf(named('socialWorkerId')), person);
+      case 'volunteer':
+        return some(named('volunteerPersonId'), person);
+      case 'invitee':
+        return [
+          ...some(named('invitedPersonId'), person),
+          ...(named('invitedPersonId') ? [] : some(named('organizationId'), organization)),
+        ];
+    }
+  }
+
+  private async leadOf(projectId: string | null): Promise<string | null> {
+    const [project] = projectId ? await this.projects.byIds([projectId]) : [];
+    return project?.organizationId ?? null;
+  }
+
+  private async personOf(socialWorkerId: string | null): Promise<string | null> {
+    const [worker] = socialWorkerId ? await this.workers.byIds([socialWorkerId]) : [];
+    return worker?.personId ?? null;
+  }
+}
