@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/index.js';
+import { ActivitiesModule } from './activities/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { MatchingModule } from './matching/index.js';
 import { NeedsModule } from './needs/index.js';
@@ -27,6 +28,7 @@ export const features = [
   NeedsModule,
   ClaimsModule,
   ProjectsModule,
+  ActivitiesModule,
   MatchingModule,
   NotificationsModule,
 ];

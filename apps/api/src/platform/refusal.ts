@@ -55,6 +55,26 @@ export const RefusalCode = {
   RECEIPT_RECORDED: 'RECEIPT_RECORDED',
   /** Somebody was invited as often this week as the policy allows; `details.limit` tells how often. */
   INVITED_OFTEN: 'INVITED_OFTEN',
+  /** Only volunteers can do this; registering as one takes a minute. */
+  VOLUNTEER_ONLY: 'VOLUNTEER_ONLY',
+  /** The shift is cancelled, has begun or is over. */
+  SHIFT_CLOSED: 'SHIFT_CLOSED',
+  /** None of the skills asked for is held, or its licence has expired; `details.skills` names them. */
+  SKILL_REQUIRED: 'SKILL_REQUIRED',
+  /** Another sign-up of the volunteer lies in the same hours; `details.shiftId` names its shift. */
+  SHIFTS_OVERLAP: 'SHIFTS_OVERLAP',
+  /** The volunteer wanted no more shifts a week; `details.limit` tells how many. */
+  WEEK_FULL: 'WEEK_FULL',
+  /** The person has no place in this shift. */
+  NOT_SIGNED_UP: 'NOT_SIGNED_UP',
+  /** Too early or too late to check in or out; `details.startsAt` tells when the shift starts. */
+  NOT_THE_TIME: 'NOT_THE_TIME',
+  /** A check-in code or ticket that we did not make. */
+  CODE_NOT_VALID: 'CODE_NOT_VALID',
+  /** A check-in code or ticket that was good, and is no longer. */
+  CODE_EXPIRED: 'CODE_EXPIRED',
+  /** The presence was too short to count as service by the policy in force. */
+  PRESENCE_TOO_SHORT: 'PRESENCE_TOO_SHORT',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -1,3 +1,16 @@
+/** What can be done with an activity. */
+export type ActivityAction =
+  | 'cancel'
+  | 'edit'
+  | 'finish'
+  | 'organize';
+
+/** Where an activity stands. */
+export type ActivityState =
+  | 'cancelled'
+  | 'finished'
+  | 'open';
+
 /** What can be done with an allocation. */
 export type AllocationAction =
   | 'confirm'
@@ -225,6 +238,8 @@ export type RefusalCode =
   | 'BODY_TOO_LARGE'
   | 'CAPACITY_REACHED'
   | 'CLAIM_EXCEEDS'
+  | 'CODE_EXPIRED'
+  | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
@@ -240,23 +255,31 @@ export type RefusalCode =
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
   | 'NOT_FOUND'
+  | 'NOT_SIGNED_UP'
+  | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
   | 'PERSONAL_DATA_IN_TEXT'
+  | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'
   | 'RECEIPT_RECORDED'
   | 'REGION_OUT_OF_REACH'
   | 'REGION_UNKNOWN'
+  | 'SHIFTS_OVERLAP'
+  | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
   | 'SIGN_IN_REQUIRED'
+  | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
+  | 'VOLUNTEER_ONLY'
+  | 'WEEK_FULL'
   | 'WRONG_STATE';
 
 /** The five levels of the region tree. */
@@ -300,6 +323,31 @@ export type Role =
   | 'socialWorker'
   | 'stationWorker'
   | 'volunteer';
+
+/** Where a shift stands. */
+export type ShiftState =
+  | 'cancelled'
+  | 'open';
+
+/** What can be done with a sign-up. */
+export type SignUpAction =
+  | 'cancel'
+  | 'checkIn'
+  | 'checkOut'
+  | 'confirm'
+  | 'markAbsent'
+  | 'promote'
+  | 'undoAbsent';
+
+/** Where a volunteer stands with a shift. */
+export type SignUpState =
+  | 'absent'
+  | 'cancelled'
+  | 'checkedIn'
+  | 'checkedOut'
+  | 'confirmed'
+  | 'signedUp'
+  | 'waiting';
 
 /** What can be done with a social worker’s record. */
 export type SocialWorkerAction =

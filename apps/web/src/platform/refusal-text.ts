@@ -91,6 +91,37 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
   },
   TOO_MANY_TRIES: { zh: '试的次数太多，过一会儿再来', en: 'Too many tries; come back later' },
   TRY_AGAIN: { zh: '没有存下来：系统正忙，请再试一次', en: 'Not stored: the system is busy, try again' },
+  VOLUNTEER_ONLY: {
+    zh: '还没有报上：请先登记成为志愿者，只要一分钟',
+    en: 'Not signed up: register as a volunteer first; it takes a minute',
+  },
+  SHIFT_CLOSED: { zh: '这一班已取消、已开始或已结束', en: 'This shift is cancelled, has begun or is over' },
+  SKILL_REQUIRED: {
+    zh: '没有报上：这一班要求的技能或证书还没有，或证书已过期',
+    en: 'Not signed up: a skill or licence this shift asks for is missing or expired',
+  },
+  SHIFTS_OVERLAP: {
+    zh: '没有报上：和已经报的另一班时间重叠',
+    en: 'Not signed up: it overlaps another shift of yours',
+  },
+  WEEK_FULL: {
+    zh: '没有报上：这一周已到自己设的班次上限',
+    en: 'Not signed up: you set a limit of shifts a week and it is reached',
+  },
+  NOT_SIGNED_UP: { zh: '没有签到：没有报这一班', en: 'Not checked in: no place in this shift' },
+  NOT_THE_TIME: {
+    zh: '没有记上：现在不是这一班签到或签退的时间',
+    en: 'Not recorded: it is not the time to check in or out of this shift',
+  },
+  CODE_NOT_VALID: { zh: '这个签到码不对，请重新扫码', en: 'This check-in code is not valid; scan again' },
+  CODE_EXPIRED: {
+    zh: '这个签到码已过期，请扫现场的新码',
+    en: 'This check-in code has expired; scan the present one',
+  },
+  PRESENCE_TOO_SHORT: {
+    zh: '没有确认：在场时间太短，不计服务时长；如有误，写明原因后按实际分钟确认',
+    en: 'Not confirmed: present too shortly to count; if that is wrong, give the minutes and the reason',
+  },
   WRONG_STATE: { zh: '没有办成：这件事已经到了别的步骤', en: 'Not done: the matter has moved on' },
 };
 

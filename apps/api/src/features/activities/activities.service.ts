@@ -1,0 +1,231 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import { groupBy } from '../../platform/group-by.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { refusePersonal } from '../needs/index.js';
+import { Project, Projects } from '../projects/index.js';
+import { Taxonomies } from '../taxonomies/index.js';
+import { Activity, Shift } from './activity.entity.js';
+import { activityPolicy, type ActivityFacts } from './activity.policy.js';
+import { activityActions, isSoundSpan, WANTS_REASON, type ActivityAction } from './activity.rules.js';
+import type {
+  ActivityInput,
+  ActOnActivityArgs,
+  AddShiftArgs,
+  CancelShiftArgs,
+  ChangeCapacityArgs,
+  EditActivityArgs,
+  OpenActivityArgs,
+  ShiftInput,
+} from './activity.view.js';
+import { SignUps } from './sign-ups.service.js';
+
+/** Activities: projects hold them in shifts for which volunteers sign up. */
+@Injectable()
+export class Activities {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly projects: Projects,
+    private readonly taxonomies: Taxonomies,
+    private readonly signUps: SignUps,
+  ) {}
+
+  /** Activities by id, for a loader. */
+  readonly byIds = (ids: readonly string[]): Promise<(Activity | null)[]> =>
+    this.database.findMany(Activity, ids);
+
+  /** The shifts of each activity, soonest first, for a loader. */
+  readonly shiftsOf = async (activityIds: readonly string[]): Promise<Shift[][]> => {
+    const rows = await this.database
+      .repository(Shift)
+      .createQueryBuilder('shift')
+      .where('shift.activityId = any(:activityIds)', { activityIds })
+      .orderBy('shift.startsAt')
+      .addOrderBy('shift.id')
+      .getMany();
+    const byActivity = groupBy(rows, (shift) => shift.activityId);
+    return activityIds.map((id) => byActivity.get(id) ?? []);
+  };
+
+  /** What the policy asks about an activity. */
+  async factsOf({ projectId, regionCode }: Activity): Promise<ActivityFacts> {
+    const project = await this.database.find(Project, projectId);
+    return project ? this.projects.factsOf(project) : { regionCode, partners: [] };
+  }
+
+  /** Opens an activity of a project with its shifts; the same key gives the activity already opened. */
+  async open(
+    actor: Actor,
+    { projectId, input, shifts, idempotencyKey }: OpenActivityArgs,
+  ): Promise<Activity> {
+    this.check(input, shifts);
+    return this.database.transaction(async () => {
+      const project = await this.projects.lockForWork(actor, projectId);
+      const now = this.clock.now();
+      const activity = Object.assign(new Activity(), this.written(input), {
+        id: newId(),
+        countyCode: project.countyCode,
+        regionCode: project.regionCode,
+        projectId,
+        needId: project.needId,
+        organizationId: actor.hat?.organizationId ?? null,
+        state: activityActions.initial,
+        lastReason: null,
+        openedById: actor.personId,
+        idempotencyKey,
+        createdAt: now,
+        version: 1,
+      });
+      if (!(await this.database.insertUnlessThere(Activity, activity)))
+        return this.openedBefore(actor, idempotencyKey);
+      for (const shift of shifts) await this.writeShift(activity, shift);
+      await this.record(actor, activity, 'opened');
+      return activity;
+    });
+  }
+
+  /** Changes what is written of an activity. */
+  async edit(actor: Actor, { id, version, input }: EditActivityArgs): Promise<Activity> {
+    this.check(input, []);
+    return this.change(actor, id, 'edit', version, async () => this.written(input));
+  }
+
+  /** Finishes an activity, or cancels it with every shift that is still to come; everybody is told. */
+  async act(actor: Actor, { id, action, version, reason }: ActOnActivityArgs): Promise<Activity> {
+    if (action !== 'finish' && action !== 'cancel')
+      throw new Refusal('INVALID_INPUT', { fields: ['action'] });
+    const words = reason?.trim() || null;
+    if (WANTS_REASON.includes(action) && !words) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+    refusePersonal({ reason: words });
+    return this.change(actor, id, action, version, async (activity) => {
+      if (action === 'cancel') {
+        const [shifts = []] = await this.shiftsOf([activity.id]);
+        for (const shift of shifts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+          await this.signUps.callOff(actor, shift.id, words ?? '');
+        }
+      }
+      return { lastReason: words };
+    });
+  }
+
+  /** Adds a shift. */
+  async addShift(actor: Actor, { activityId, shift }: AddShiftArgs): Promise<Shift> {
+    this.check(null, [shift]);
+    return this.database.transaction(async () => {
+      const activity = await this.lock(actor, activityId, 'edit');
+      return this.writeShift(activity, shift);
+    });
+  }
+
+  /** Gives a shift other places, never fewer than are taken; who waits moves up into new ones. */
+  async changeCapacity(actor: Actor, { id, capacity }: ChangeCapacityArgs): Promise<Shift> {
+    return this.database.transaction(async () => {
+      const activity = await this.activityOf(id);
+      await this.lock(actor, activity.id, 'edit');
+      return this.signUps.changeCapacity(actor, id, capacity);
+    });
+  }
+
+  /** Calls a shift off; everybody who signed up is told. */
+  async cancelShift(actor: Actor, { id, reason }: CancelShiftArgs): Promise<Shift> {
+    refusePersonal({ reason });
+    return this.database.transaction(async () => {
+      const activity = await this.activityOf(id);
+      await this.lock(actor, activity.id, 'edit');
+      return this.signUps.callOff(actor, id, reason.trim());
+    });
+  }
+
+  private async activityOf(shiftId: string): Promise<Activity> {
+    const shift = await this.database.find(Shift, shiftId);
+    const activity = shift && (await this.database.find(Activity, shift.activityId));
+    if (!activity) throw new Refusal('NOT_FOUND');
+    return activity;
+  }
+
+  private async lock(actor: Actor, id: string, action: ActivityAction): Promise<Activity> {
+    const activity = await this.database.lock(Activity, id);
+    allow(actor, activityPolicy, action, await this.factsOf(activity));
+    activityActions.next(activity.state, action);
+    return activity;
+  }
+
+  private async change(
+    actor: Actor,
+    id: string,
+    action: ActivityAction,
+    version: number,
+    work: (activity: Activity) => Promise<Partial<Activity>>,
+  ): Promise<Activity> {
+    return this.database.transaction(async () => {
+      const activity = await this.lock(actor, id, action);
+      if (activity.version !== version)
+        throw new Refusal('STALE_VERSION', { version: activity.version, state: activity.state });
+      const changes = await work(activity);
+      const state = activityActions.next(activity.state, action);
+      await this.database.update(Activity, activity, { ...changes, state });
+      await this.record(actor, activity, PAST[action]);
+      return activity;
+    });
+  }
+
+  private writeShift(activity: Activity, { startsAt, endsAt, capacity, skills }: ShiftInput): Promise<Shift> {
+    return this.database.insert(
+      Shift,
+      Object.assign(new Shift(), {
+        id: newId(),
+        countyCode: activity.countyCode,
+        regionCode: activity.regionCode,
+        activityId: activity.id,
+        state: 'open' as const,
+        startsAt,
+        endsAt,
+        capacity,
+        taken: 0,
+        waiting: 0,
+        lastPlace: 0,
+        skills: [...new Set(skills)],
+        version: 1,
+      }),
+    );
+  }
+
+  private check(input: ActivityInput | null, shifts: readonly ShiftInput[]): void {
+    if (input) refusePersonal({ title: input.title, detail: input.detail, place: input.place });
+    const now = this.clock.now();
+    for (const shift of shifts) {
+      if (!isSoundSpan(shift, now)) throw new Refusal('INVALID_INPUT', { fields: ['shifts'] });
+      this.taxonomies.refuseUnknown('skills', shift.skills, 'shifts.skills');
+    }
+  }
+
+  private written({ title, detail, place }: ActivityInput): Pick<Activity, 'title' | 'detail' | 'place'> {
+    return { title: title.trim(), detail: detail.trim(), place: place.trim() };
+  }
+
+  private openedBefore(actor: Actor, idempotencyKey: string): Promise<Activity> {
+    return this.database
+      .repository(Activity)
+      .findOneByOrFail({ openedById: actor.personId ?? '', idempotencyKey });
+  }
+
+  private record(actor: Actor, { id, regionCode, needId, projectId }: Activity, past: string): Promise<void> {
+    const subject = { type: 'activity', id, regionCode, rootId: needId };
+    return this.events.record(actor, `activity.${past}`, subject, { projectId });
+  }
+}
+
+/** How each action reads once it has happened. */
+const PAST: Readonly<Record<ActivityAction, string>> = {
+  edit: 'edited',
+  organize: 'organized',
+  finish: 'finished',
+  cancel: 'cancelled',
+};

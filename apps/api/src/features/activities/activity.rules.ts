@@ -1,0 +1,47 @@
+import { Actions } from '../../platform/state-machine.js';
+
+/** Where an activity stands. */
+export const ActivityState = { open: 'open', finished: 'finished', cancelled: 'cancelled' } as const;
+export type ActivityState = (typeof ActivityState)[keyof typeof ActivityState];
+
+/** What can be done with an activity; `organize` is everything about its shifts and people. */
+export const ActivityAction = {
+  edit: 'edit',
+  organize: 'organize',
+  finish: 'finish',
+  cancel: 'cancel',
+} as const;
+export type ActivityAction = (typeof ActivityAction)[keyof typeof ActivityAction];
+
+/** An activity's life. */
+export const activityActions = new Actions<ActivityState, ActivityAction>('open', {
+  edit: { from: ['open'], to: null },
+  organize: { from: ['open', 'finished'], to: null },
+  finish: { from: ['open'], to: 'finished' },
+  cancel: { from: ['open'], to: 'cancelled' },
+});
+
+/** Actions that must come with words for those who signed up. */
+export const WANTS_REASON: readonly ActivityAction[] = ['cancel'];
+
+/** Where a shift stands. */
+export const ShiftState = { open: 'open', cancelled: 'cancelled' } as const;
+export type ShiftState = (typeof ShiftState)[keyof typeof ShiftState];
+
+/** When something happens. */
+export interface Span {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Whether two spans share a moment; one that begins as the other ends does not overlap it. */
+export const overlaps = (one: Span, other: Span): boolean =>
+  one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+
+/** A shift is at most this long, so that a day has an end. */
+const LONGEST_HOURS = 24;
+const HOUR_MS = 3_600_000;
+
+/** Whether a shift's times can be: it ends after it starts, within a day, and has not begun yet. */
+export const isSoundSpan = ({ startsAt, endsAt }: Span, now: Date): boolean =>
+  startsAt < endsAt && endsAt.getTime() - startsAt.getTime() <= LONGEST_HOURS * HOUR_MS && startsAt > now;
