@@ -83,7 +83,7 @@ export class DemoVolunteers {
       categories: place % 3 === 0 ? [sample.category] : [],
       weeklyHours: [...(WEEKS[place % WEEKS.length] ?? [])],
       exceptions: [],
-      maxShiftsPerWeek: 1 + (place % 4),
+      maxShiftsPerWeek: 4 - (place % 4),
       ...this.places.pointNear(regionCode, place % 11),
     };
   }

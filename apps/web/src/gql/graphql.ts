@@ -122,6 +122,36 @@ export type NeedState =
   | 'underway'
   | 'withdrawn';
 
+/** What a notice says. */
+export type NoticeKind =
+  | 'allocationToConfirm'
+  | 'claimAccepted'
+  | 'claimDeclined'
+  | 'claimEnded'
+  | 'claimToAnswer'
+  | 'hoursEntered'
+  | 'invitationToAnswer'
+  | 'needDecided'
+  | 'needToClose'
+  | 'needToComplete'
+  | 'needToVerify'
+  | 'organizationDecided'
+  | 'organizationToConfirm'
+  | 'placeGiven'
+  | 'requestToTake'
+  | 'shiftCancelled'
+  | 'workAssigned'
+  | 'workToAccept'
+  | 'workToRedo'
+  | 'workerToAssign';
+
+/** How soon somebody must act on a notice. */
+export type NoticeUrgency =
+  | 'later'
+  | 'news'
+  | 'over'
+  | 'today';
+
 /** What one part of a need asks for. */
 export type PartKind =
   | 'goods'
@@ -344,6 +374,25 @@ export type ActOnNeedMutationVariables = Exact<{
 
 
 export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
+
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null } }> } };
+
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountQuery = { inboxCount: { tasks: number, over: number, news: number } };
+
+export type ReadNoticesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReadNoticesMutation = { readNotices: number };
 
 export type PublicNeedListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -890,6 +939,55 @@ export const ActOnNeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String) {
+  inbox(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        isTask
+        urgency
+        subjectType
+        subjectId
+        minutes
+        dueAt
+        createdAt
+        need {
+          id
+          number
+          title
+          community {
+            name
+          }
+        }
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bf549c5e71c6de929a227c691b7f43f4949f6e1a161062f26e928c91b9273391"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxCountDocument = new TypedDocumentString(`
+    query InboxCount {
+  inboxCount {
+    tasks
+    over
+    news
+  }
+}
+    `, {"hash":"sha256:c3ca0131184ef25e54dcb9fa54d6aacf15cafcc6615dc92266c39f1110b44a62"}) as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;
+export const ReadNoticesDocument = new TypedDocumentString(`
+    mutation ReadNotices($ids: [ID!]!) {
+  readNotices(ids: $ids)
+}
+    `, {"hash":"sha256:6f490db3c2378792edd5a17188b308f1584817e0cf180c5eb3a7220db37c86e2"}) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
 export const PublicNeedListDocument = new TypedDocumentString(`
     query PublicNeedList($after: String, $regionCode: ID, $category: String) {
   publicNeeds(

@@ -1,6 +1,7 @@
 import { phoneRoutes as requests } from '../features/requests/index.js';
+import { phoneRoutes as notifications } from '../features/notifications/index.js';
 import { phoneRoutes as volunteers } from '../features/volunteers/index.js';
 import type { PhonePage } from '../platform/pages.js';
 
 /** Every page of the phone and public entry; each feature adds one line. */
-export const phonePages: readonly PhonePage[] = [...volunteers, ...requests];
+export const phonePages: readonly PhonePage[] = [...volunteers, ...requests, ...notifications];

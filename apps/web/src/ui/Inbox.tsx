@@ -8,7 +8,8 @@ import './Inbox.css';
 
 export type InboxRow = {
   readonly id: string;
-  readonly dueAt: Instant;
+  /** null: no limit. */
+  readonly dueAt: Instant | null;
   readonly startedAt: Instant;
   /** Verb first, the matter named: 验收：老年人智能手机课堂（第 4 期）. */
   readonly title: string;
@@ -35,6 +36,7 @@ export type InboxProps = {
 
 /** What waits for me, most urgent first: clock, verb and matter, reason, one button. J and K move, Enter opens. */
 export function Inbox({ groups, label }: InboxProps) {
+  const say = useWords(uiWords);
   const navigate = useNavigate();
   const rows = groups.flatMap((group) => group.rows);
   const list = useRowKeys<HTMLDivElement>((index) => {
@@ -54,7 +56,11 @@ export function Inbox({ groups, label }: InboxProps) {
             <ul>
               {group.rows.map((row) => (
                 <li key={row.id} className="inbox-row" data-row tabIndex={-1}>
-                  <Clock dueAt={row.dueAt} startedAt={row.startedAt} withHour />
+                  {row.dueAt === null ? (
+                    <span className="meta">{say('noLimit')}</span>
+                  ) : (
+                    <Clock dueAt={row.dueAt} startedAt={row.startedAt} withHour />
+                  )}
                   <div className="inbox-matter">
                     <strong>{row.title}</strong>
                     <span className="inbox-reason">{row.reason}</span>

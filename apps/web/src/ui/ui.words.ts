@@ -58,6 +58,7 @@ export const uiWords = defineWords('ui', {
     minus: '−{{count}}',
     moreRows: '再看一些',
     invented: '演示',
+    noLimit: '没有时限',
   },
   en: {
     product: 'Wushe',
@@ -116,5 +117,6 @@ export const uiWords = defineWords('ui', {
     minus: '−{{count}}',
     moreRows: 'More',
     invented: 'Invented',
+    noLimit: 'No limit',
   },
 });

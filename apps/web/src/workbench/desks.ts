@@ -36,6 +36,7 @@ export type Desk = { readonly name: Word; readonly entries: readonly RailEntry[]
 
 const entry = (path: string, label: Word, icon: ComponentType): RailEntry => ({ path, label, icon });
 
+const today = entry('today', 'today', HomeOutlined);
 const needs = entry('needs', 'needs', UnorderedListOutlined);
 const projects = entry('projects', 'projects', ProjectOutlined);
 const resources = entry('resources', 'resources', GiftOutlined);
@@ -47,7 +48,7 @@ const awards = entry('awards', 'awards', GiftOutlined);
 const community: Desk = {
   name: 'communityDesk',
   entries: [
-    entry('today', 'today', HomeOutlined),
+    today,
     entry('needs/new', 'post', PlusSquareOutlined),
     needs,
     projects,
@@ -60,6 +61,7 @@ const community: Desk = {
 const station: Desk = {
   name: 'stationDesk',
   entries: [
+    today,
     entry('review', 'review', InboxOutlined),
     needs,
     projects,
@@ -73,6 +75,7 @@ const station: Desk = {
 const organization: Desk = {
   name: 'organizationDesk',
   entries: [
+    today,
     entry('claimable', 'claimable', HomeOutlined),
     entry('projects', 'ourProjects', ProjectOutlined),
     entry('activities', 'rota', CalendarOutlined),
@@ -84,6 +87,7 @@ const organization: Desk = {
 const worker: Desk = {
   name: 'workerDesk',
   entries: [
+    today,
     entry('cases', 'cases', FileProtectOutlined),
     socialWorkers,
     volunteers,
@@ -95,6 +99,7 @@ const worker: Desk = {
 const charity: Desk = {
   name: 'charityDesk',
   entries: [
+    today,
     entry('gifts', 'gifts', GiftOutlined),
     entry('funds', 'funds', BankOutlined),
     entry('goods', 'goods', InboxOutlined),
@@ -105,6 +110,7 @@ const charity: Desk = {
 const region: Desk = {
   name: 'regionDesk',
   entries: [
+    today,
     entry('regions', 'overview', AppstoreOutlined),
     entry('matching', 'matching', DeploymentUnitOutlined),
     stations,
@@ -121,7 +127,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 5),
+    ...region.entries.slice(0, 6),
     entry('people', 'people', TeamOutlined),
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
@@ -131,7 +137,7 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(0, 1), needs],
+  entries: [today, entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), needs],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

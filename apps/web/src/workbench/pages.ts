@@ -1,5 +1,6 @@
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
+import { workbenchRoutes as notifications } from '../features/notifications/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
 import { workbenchRoutes as stations } from '../features/stations/index.js';
 import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
@@ -12,4 +13,5 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...stations,
   ...socialWorkers,
   ...volunteers,
+  ...notifications,
 ];

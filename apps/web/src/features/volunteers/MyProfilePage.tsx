@@ -9,6 +9,7 @@ import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { useNewsCount } from '../notifications/index.js';
 import { ProfileFacts } from './ProfileFacts.js';
 import { actAsVolunteer, myVolunteerQuery, type MyVolunteer } from './volunteers.api.js';
 import { volunteerWords } from './volunteers.words.js';
@@ -18,6 +19,7 @@ import './volunteers.css';
 export function MyProfilePage() {
   const say = useWords(volunteerWords);
   const viewer = useViewer();
+  const messages = useNewsCount() ?? 0;
   const mine = useQuery({ ...myVolunteerQuery, enabled: Boolean(viewer) });
   if (viewer === null) {
     return (
@@ -38,6 +40,9 @@ export function MyProfilePage() {
   return (
     <PhonePage title={viewer?.person.name ?? say('mine')} over={say('mine')}>
       <RefusalNotice error={mine.error} />
+      <Link className="push-button" data-wide="true" to="/m/messages">
+        {messages === 0 ? say('messages') : say('messagesNew', { count: messages })}
+      </Link>
       {mine.isPending ? <Skeletons count={1} height={320} /> : null}
       {mine.data ? <Profile volunteer={mine.data} /> : null}
       {mine.data === null ? (

@@ -26,12 +26,24 @@ export const isSame = (one: WeekHours, other: WeekHours) =>
 export const isOffered = (hours: WeekHours) =>
   stretches.some((each) => each.fromMinute === hours.fromMinute && each.toMinute === hours.toMinute);
 
+/** Stretches that touch as one, day by day. */
+function joined(hours: readonly WeekHours[]): readonly WeekHours[] {
+  const all: WeekHours[] = [];
+  for (const next of hours.toSorted((a, b) => a.weekday - b.weekday || a.fromMinute - b.fromMinute)) {
+    const last = all.at(-1);
+    if (last?.weekday === next.weekday && last.toMinute >= next.fromMinute) {
+      all[all.length - 1] = { ...last, toMinute: Math.max(last.toMinute, next.toMinute) };
+    } else all.push(next);
+  }
+  return all;
+}
+
 /** Hours of the week in words, days with the same hours together: 周六、周日 08:00–12:00. */
 export function useFreeWords(): (hours: readonly WeekHours[]) => readonly string[] {
   const say = useWords(volunteerWords);
   return (hours) => {
     const bySpan = new Map<string, string[]>();
-    for (const { weekday, fromMinute, toMinute } of hours) {
+    for (const { weekday, fromMinute, toMinute } of joined(hours)) {
       const span = spanOf(fromMinute, toMinute);
       const name = weekdays.find((each) => each === weekday) ?? 1;
       bySpan.set(span, [...(bySpan.get(span) ?? []), say(`weekday${name}`)]);

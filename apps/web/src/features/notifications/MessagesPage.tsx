@@ -1,0 +1,98 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useViewer } from '../../platform/session.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Card } from '../../ui/phone/Card.js';
+import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { inboxQuery, readNotices, type Notice } from './notifications.api.js';
+import { noticeWords } from './notifications.words.js';
+import './notifications.css';
+
+/** A volunteer's messages: invitations, changes of shifts, hours. */
+export function MessagesPage() {
+  const say = useWords(noticeWords);
+  const viewer = useViewer();
+  const inbox = useInfiniteQuery({ ...inboxQuery, enabled: Boolean(viewer) });
+  const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
+  return (
+    <PhonePage title={say('messages')} back={{ to: '/m/me' }}>
+      <RefusalNotice error={inbox.error} />
+      {viewer === null ? (
+        <EmptyState title={say('signIn')} actions={<a href="/w/sign-in?to=/m/messages">{say('open')}</a>} />
+      ) : null}
+      {viewer && inbox.isPending ? <Skeletons count={3} height={120} /> : null}
+      {inbox.isSuccess && notices.length === 0 ? (
+        <EmptyState title={say('noMessages')}>{say('noMessagesHint')}</EmptyState>
+      ) : null}
+      {notices.map((notice) => (
+        <Message key={notice.id} notice={notice} />
+      ))}
+    </PhonePage>
+  );
+}
+
+const pages: Readonly<Partial<Record<Notice['kind'], string>>> = {
+  placeGiven: '/m/shifts',
+  shiftCancelled: '/m/shifts',
+  hoursEntered: '/m/hours',
+};
+
+function useHeading(): (notice: Notice) => string {
+  const say = useWords(noticeWords);
+  const formats = useFormats();
+  return ({ kind, minutes }) => {
+    if (kind === 'hoursEntered') {
+      const hours = formats.hours(Math.abs(minutes ?? 0));
+      return (minutes ?? 0) < 0
+        ? say('phone_hoursReversed', { hours })
+        : say('phone_hoursEntered', { hours });
+    }
+    if (kind === 'invitationToAnswer' || kind === 'placeGiven' || kind === 'shiftCancelled') {
+      return say(`phone_${kind}`);
+    }
+    return say('phone_other');
+  };
+}
+
+function Message({ notice }: { readonly notice: Notice }) {
+  const say = useWords(noticeWords);
+  const formats = useFormats();
+  const heading = useHeading();
+  const client = useQueryClient();
+  const read = useMutation({
+    mutationFn: () => readNotices([notice.id]),
+    onSettled: () => client.invalidateQueries({ queryKey: ['notifications'] }),
+  });
+  const to = pages[notice.kind] ?? (notice.need ? `/needs/${notice.need.id}` : undefined);
+  return (
+    <Card shape={notice.isTask ? 'turn' : 'settled'} title={heading(notice)}>
+      <p>{notice.need?.title ?? say('gone')}</p>
+      <p className="meta">
+        {[notice.need?.community?.name, formats.moment(notice.createdAt)]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+      </p>
+      <RefusalNotice error={read.error} />
+      <p className="message-ways">
+        {to ? (
+          <Link className="push-button" to={to}>
+            {say('look')}
+          </Link>
+        ) : null}
+        {notice.isTask ? null : (
+          <button
+            type="button"
+            className="text-button"
+            disabled={read.isPending}
+            onClick={() => read.mutate()}
+          >
+            {say('gotIt')}
+          </button>
+        )}
+      </p>
+    </Card>
+  );
+}

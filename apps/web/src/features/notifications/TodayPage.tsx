@@ -1,0 +1,113 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
+import { useViewer } from '../../platform/session.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Inbox, InboxKeys, type InboxGroup } from '../../ui/Inbox.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { Columns, Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { News } from './News.js';
+import { placeOf, useNoticeWords } from './notice-words.js';
+import { inboxCountQuery, inboxQuery, type Notice } from './notifications.api.js';
+import { noticeWords } from './notifications.words.js';
+
+/** The first page of every desk: what waits for this hat, by when, and what is new. */
+export function TodayPage() {
+  const say = useWords(noticeWords);
+  const formats = useFormats();
+  const now = useNow();
+  const role = useViewer()?.hat?.role;
+  const counts = useQuery(inboxCountQuery).data;
+  const inbox = useInfiniteQuery(inboxQuery);
+  const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
+  const tasks = notices.filter(({ isTask }) => isTask);
+  const mayPost = role === 'communityStaff' || role === 'stationWorker';
+  return (
+    <>
+      <PageTitle
+        title={say('today')}
+        actions={
+          mayPost ? (
+            <Link className="push-button" data-primary="true" to="/w/needs/new">
+              {say('post')} <kbd>N</kbd>
+            </Link>
+          ) : undefined
+        }
+      >
+        <span>{formats.day(dayOf(now))}</span>
+        {counts ? <Waiting tasks={counts.tasks} over={counts.over} /> : null}
+      </PageTitle>
+      <Columns
+        main={
+          <Panel
+            title={say('tasks')}
+            note={say('byLimit')}
+            aside={tasks.length > 0 ? <InboxKeys /> : undefined}
+            padded={false}
+          >
+            <RefusalNotice error={inbox.error} />
+            {inbox.isPending ? <Skeletons count={4} height={56} /> : null}
+            {inbox.isSuccess && tasks.length === 0 ? (
+              <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
+            ) : null}
+            {tasks.length > 0 ? <Tasks tasks={tasks} /> : null}
+            {inbox.hasNextPage ? (
+              <p className="record-list-more">
+                <button type="button" className="text-button" onClick={() => void inbox.fetchNextPage()}>
+                  {say('more')}
+                </button>
+              </p>
+            ) : null}
+          </Panel>
+        }
+        side={
+          <>
+            <News notices={notices.filter(({ isTask }) => !isTask)} />
+            <p className="meta">{say('clockNote')}</p>
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function Waiting({ tasks, over }: { readonly tasks: number; readonly over: number }) {
+  const say = useWords(noticeWords);
+  if (tasks === 0) return <span>{say('nothingWaiting')}</span>;
+  return (
+    <span>{over === 0 ? say('waiting', { count: tasks }) : say('waitingOver', { count: tasks, over })}</span>
+  );
+}
+
+function Tasks({ tasks }: { readonly tasks: readonly Notice[] }) {
+  const say = useWords(noticeWords);
+  const inWords = useNoticeWords();
+  const rowsOf = (urgency: Notice['urgency']): InboxGroup['rows'] =>
+    tasks
+      .filter((notice) => notice.urgency === urgency)
+      .map((notice) => {
+        const { line, reason, verb } = inWords(notice);
+        return {
+          id: notice.id,
+          dueAt: notice.dueAt,
+          startedAt: notice.createdAt,
+          title: line,
+          reason,
+          verb,
+          to: placeOf(notice),
+        };
+      });
+  return (
+    <Inbox
+      label={say('tasks')}
+      groups={[
+        { key: 'over', title: say('overGroup'), note: say('overNote'), over: true, rows: rowsOf('over') },
+        { key: 'today', title: say('todayGroup'), rows: rowsOf('today') },
+        { key: 'later', title: say('laterGroup'), rows: rowsOf('later') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { NoticeKind } from '../../gql/enums.js';
+import { useWords } from '../../platform/i18n/index.js';
+import type { Notice } from './notifications.api.js';
+import { noticeWords } from './notifications.words.js';
+
+const tasks = [
+  'requestToTake',
+  'needToVerify',
+  'needToComplete',
+  'claimToAnswer',
+  'workerToAssign',
+  'allocationToConfirm',
+  'workToAccept',
+  'workToRedo',
+  'needToClose',
+  'organizationToConfirm',
+  'invitationToAnswer',
+] as const satisfies readonly NoticeKind[];
+
+/** The address of a notice's matter in the workbench. */
+export function placeOf(notice: Notice): string {
+  if (notice.subjectType === 'organization') return `/w/organizations/${notice.subjectId}`;
+  return notice.need ? `/w/needs/${notice.need.id}` : '/w';
+}
+
+/** A notice in words: verb first, then the matter, then whom or where it is about. */
+export function useNoticeWords() {
+  const say = useWords(noticeWords);
+  return (notice: Notice) => {
+    const { kind, need, organization, minutes } = notice;
+    const task = tasks.find((each) => each === kind);
+    const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
+    const title = need?.title ?? organization?.name ?? say('gone');
+    const number = need?.number ?? '';
+    const place = need?.community?.name ?? '';
+    return {
+      line: say('line', { verb: name, title }),
+      reason:
+        need && organization
+          ? say('reasonOf', { name: organization.name, number })
+          : need
+            ? say('reason', { number, place })
+            : '',
+      verb: say(task ? `go_${task}` : 'open'),
+    };
+  };
+}
