@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { features } from '../features/index.js';
 import { Demo } from './demo.js';
+import { DemoDay } from './demo-day.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlaces } from './demo-places.js';
@@ -17,6 +18,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoPeople,
     DemoPlaces,
     DemoNeeds,
+    DemoDay,
     DemoStations,
     DemoWorkers,
     DemoVolunteers,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
+import { DemoDay } from './demo-day.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoResources } from './demo-resources.js';
@@ -15,6 +16,7 @@ export class Demo {
   constructor(
     private readonly people: DemoPeople,
     private readonly needs: DemoNeeds,
+    private readonly day: DemoDay,
     private readonly stations: DemoStations,
     private readonly workers: DemoWorkers,
     private readonly volunteers: DemoVolunteers,
@@ -44,5 +46,6 @@ export class Demo {
     await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );
+    await this.day.make(community, station);
   }
 }
