@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { isReachableByOthers, servingAccount, STATE_FOLDER } from '../embedded-postgres/index.js';
@@ -10,8 +9,6 @@ import { isReachableByOthers, servingAccount, STATE_FOLDER } from '../embedded-p
  */
 export function dataFolder(config: Config): string {
   const wanted = resolve(config.dataDir ?? '.data');
-  // A file in the folder's place is refused later, under its own name.
-  const isFolder = statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? true;
-  if (!servingAccount() || !isFolder || isReachableByOthers(wanted)) return wanted;
+  if (!servingAccount() || isReachableByOthers(wanted)) return wanted;
   return join(STATE_FOLDER, createHash('sha256').update(wanted).digest('hex').slice(0, 12));
 }
