@@ -1,11 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { applicationOptions } from './platform/db/data-source.js';
 import { eventEntities } from './platform/events/event.entity.js';
 import { AccessGuard } from './platform/graphql/access.guard.js';
+import { PassOnFilter } from './platform/graphql/pass-on.filter.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import type { Keys } from './platform/keys.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -26,7 +27,10 @@ export class AppModule {
         ...features,
         ...(config.mode === 'demo' ? [DemoModule] : []),
       ],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: PassOnFilter },
+      ],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { StartRefused } from '../config.js';
@@ -18,6 +18,17 @@ async function migrationClasses(): Promise<(new () => MigrationInterface)[]> {
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
 
+/**
+ * A connection that died tells the next query on it. TypeORM stops listening at the first error of a connection, and
+ * pg sends a second one, which without a listener would end the process.
+ */
+class SteadyClient extends Client {
+  constructor(options: ClientConfig) {
+    super(options);
+    this.on('error', () => undefined);
+  }
+}
+
 /** Options of the application's connection; it finds entities through the features' modules. */
 export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
   return {
@@ -27,7 +38,7 @@ export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     retryAttempts: 3,
-    extra: { max: 20, connectionTimeoutMillis: 5000 },
+    extra: { max: 20, connectionTimeoutMillis: 5000, Client: SteadyClient },
   };
 }
 

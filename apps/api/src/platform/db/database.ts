@@ -1,6 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { DataSource, EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import {
+  DataSource,
+  EntityManager,
+  QueryRunnerAlreadyReleasedError,
+  type EntityTarget,
+  type ObjectLiteral,
+  type Repository,
+} from 'typeorm';
 import { Refusal } from '../refusal.js';
 import { isId } from '../ids.js';
 
@@ -19,7 +26,12 @@ export class Database {
   /** Runs work in one transaction; a call within a transaction joins it. Whatever is thrown rolls all back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (ambient.getStore()) return work();
-    return this.dataSource.transaction((manager) => ambient.run(manager, work));
+    try {
+      return await this.dataSource.transaction((manager) => ambient.run(manager, work));
+    } catch (error) {
+      // The connection died under the transaction; TypeORM tells no more than that its runner is gone.
+      throw error instanceof QueryRunnerAlreadyReleasedError ? new Refusal('TRY_AGAIN') : error;
+    }
   }
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {

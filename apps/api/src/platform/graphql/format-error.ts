@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refusal, type RefusalCode } from '../refusal.js';
 import { isDatabaseAway } from '../db/away.js';
 
@@ -18,17 +18,16 @@ const REQUEST_FAULTS: Readonly<Record<string, RefusalCode>> = {
 
 /** Turns whatever was thrown into the one shape of errors on the wire: a refusal with its code, or "something broke". */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = innermost(unwrapResolverError(error));
   const place = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  const refusal = refusalIn(cause);
-  if (refusal) {
+  if (cause instanceof Refusal) {
     return {
       ...place,
-      message: refusal.code,
-      extensions: { code: refusal.code, refusal: true, details: refusal.details },
+      message: cause.code,
+      extensions: { code: cause.code, refusal: true, details: cause.details },
     };
   }
   const fault = REQUEST_FAULTS[String(formatted.extensions?.['code'])];
@@ -56,9 +55,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** The refusal itself, or the one a scalar threw while a variable was read. */
-function refusalIn(cause: unknown): Refusal | null {
-  if (cause instanceof Refusal) return cause;
-  const inner = cause instanceof Error && 'originalError' in cause ? cause.originalError : null;
-  return inner instanceof Refusal ? inner : null;
+/** What was thrown in the first place: a scalar's refusal and a fault before the first resolver come wrapped. */
+function innermost(thrown: unknown): unknown {
+  const inner = thrown instanceof GraphQLError ? thrown.originalError : undefined;
+  return inner ? innermost(inner) : thrown;
 }
