@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done with an allocation. */
+export type AllocationAction =
+  | 'confirm'
+  | 'return';
+
+/** What a project shall be given, from one fund, lot or offer. */
+export type AllocationInput = {
+  /** How much: fen for money, else units; whole and positive. */
+  amount: number;
+  /** Until when; must for a venue, a service or equipment. */
+  endsAt?: string | null | undefined;
+  /** The part of its need that this serves. */
+  needPartId?: string | null | undefined;
+  /** The project, under way. */
+  projectId: string;
+  /** The fund, lot or offer it comes from. */
+  resourceId: string;
+  /** From when; must for a venue, a service or equipment. */
+  startsAt?: string | null | undefined;
+};
+
+/** What a project was given. */
+export type AllocationKind =
+  | 'goods'
+  | 'money'
+  | 'service'
+  | 'venue';
+
+/** Where an allocation stands. */
+export type AllocationState =
+  | 'confirmed'
+  | 'made'
+  | 'returned';
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
@@ -29,6 +63,54 @@ export type DatedHoursInput = {
   toMinute?: number | null | undefined;
 };
 
+/** A fund for a purpose, as its host charity describes it. */
+export type FundInput = {
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** Host charity of money and goods, owner of an offer. */
+  organizationId: string;
+  /** Codes of the need categories it was given for, below counts; empty: any. */
+  purposeCategories?: Array<string>;
+  /** Codes of the regions it was given for, below counts; empty: any. */
+  purposeRegions?: Array<string>;
+  /** Region it lies in. */
+  regionCode: string;
+};
+
+/** What an account of money stands for. */
+export type FundKind =
+  | 'charityFund'
+  | 'outside'
+  | 'payeeClearing'
+  | 'project'
+  | 'publicBudget';
+
+/** Goods given to a host charity: one kind, one gift, one date of expiry. */
+export type GoodsInput = {
+  /** Code of the resource category, below goods. */
+  category: string;
+  /** Name under which the donor wants to appear; none: anonymous. */
+  donorName?: string | null | undefined;
+  /** Last day on which they may be handed out. */
+  expiresOn?: string | null | undefined;
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** Host charity of money and goods, owner of an offer. */
+  organizationId: string;
+  /** Codes of the need categories it was given for, below counts; empty: any. */
+  purposeCategories?: Array<string>;
+  /** Codes of the regions it was given for, below counts; empty: any. */
+  purposeRegions?: Array<string>;
+  /** How much, 1 or more. */
+  quantity: number;
+  /** Number of the receipt that the charity gave. */
+  receiptNumber?: string | null | undefined;
+  /** Region it lies in. */
+  regionCode: string;
+  /** Unit they are counted in, 1 to 10 characters. */
+  unit: string;
+};
+
 /** A licence; the skill it is for counts as stated. */
 export type LicenceInput = {
   /** Last day on which it holds; null: without an end. */
@@ -38,6 +120,13 @@ export type LicenceInput = {
   /** Code of a skill that wants a licence. */
   skill: string;
 };
+
+/** Why goods came or went. */
+export type MovementKind =
+  | 'issued'
+  | 'received'
+  | 'returned'
+  | 'writtenOff';
 
 /** What can be done with a need. */
 export type NeedAction =
@@ -152,6 +241,40 @@ export type NoticeUrgency =
   | 'over'
   | 'today';
 
+/** A venue, a service or equipment as its owner offers it. */
+export type OfferInput = {
+  /** How much can be taken at one time, 1 to 10,000. */
+  capacity: number;
+  /** Code of the resource category, below the kind. */
+  category: string;
+  /** What one should know before booking, at most 500 characters. */
+  detail?: string;
+  /** What is on offer. */
+  kind: OfferKind;
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** Host charity of money and goods, owner of an offer. */
+  organizationId: string;
+  /** Codes of the need categories it was given for, below counts; empty: any. */
+  purposeCategories?: Array<string>;
+  /** Codes of the regions it was given for, below counts; empty: any. */
+  purposeRegions?: Array<string>;
+  /** Region it lies in. */
+  regionCode: string;
+  /** Unit of the capacity, 1 to 10 characters. */
+  unit: string;
+  /** First day on which it can be used. */
+  validFrom: string;
+  /** First day on which it can no longer be used. */
+  validTo?: string | null | undefined;
+};
+
+/** What is on offer. */
+export type OfferKind =
+  | 'equipment'
+  | 'service'
+  | 'venue';
+
 /** What one part of a need asks for. */
 export type PartKind =
   | 'goods'
@@ -159,6 +282,13 @@ export type PartKind =
   | 'people'
   | 'service'
   | 'venue';
+
+/** Where a project stands. */
+export type ProjectState =
+  | 'accepted'
+  | 'delivered'
+  | 'ended'
+  | 'underway';
 
 /** What the resident says of the outcome. */
 export type RatingOutcome =
@@ -173,6 +303,21 @@ export type RegionLevel =
   | 'county'
   | 'province'
   | 'township';
+
+/** What can be done with a charity resource. */
+export type ResourceAction =
+  | 'allocate'
+  | 'correct'
+  | 'offer'
+  | 'readLedger'
+  | 'receive'
+  | 'withdraw';
+
+/** The kinds of charity resources: money, goods, and venues, services and equipment on offer. */
+export type ResourceKind =
+  | 'goods'
+  | 'money'
+  | 'offer';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -260,6 +405,14 @@ export type TaxonomyName =
   | 'resourceCategories'
   | 'skills'
   | 'targetGroups';
+
+/** Why money moved. */
+export type TransferKind =
+  | 'allocation'
+  | 'gift'
+  | 'payment'
+  | 'return'
+  | 'reversal';
 
 /** How soon somebody must answer. */
 export type Urgency =
@@ -463,6 +616,214 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 
 export type WithdrawRequestMutation = { withdrawRequest: { number: string, state: NeedState, category: string, communityName: string, reason: string | null, dueAt: string | null, canRate: boolean, canWithdraw: boolean, outcome: RatingOutcome | null, timesRead: number, steps: Array<{ state: NeedState, at: string }> } };
+
+export type AllocationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllocationQuery = { allocation: { id: string, kind: AllocationKind, amount: number, state: AllocationState, madeAt: string, confirmedAt: string | null, returnedAt: string | null, lastReason: string | null, version: number, madeBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, resource:
+      | { __typename: 'FundAccount', id: string, name: string, organization: { id: string, name: string } | null }
+      | { __typename: 'GoodsLot', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+      | { __typename: 'ResourceOffer', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+     | null, project: { id: string, state: ProjectState, community: { code: string, name: string } | null, organization: { id: string, name: string } | null, need: { id: string, title: string, publicSentence: string | null } | null } | null, allowedActions: Array<{ action: AllocationAction, isOpen: boolean, wantsReason: boolean }> } | null };
+
+export type AllocationPartsFragment = { id: string, kind: AllocationKind, amount: number, state: AllocationState, madeAt: string, confirmedAt: string | null, returnedAt: string | null, lastReason: string | null, version: number, madeBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, resource:
+    | { __typename: 'FundAccount', id: string, name: string, organization: { id: string, name: string } | null }
+    | { __typename: 'GoodsLot', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+    | { __typename: 'ResourceOffer', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+   | null, project: { id: string, state: ProjectState, community: { code: string, name: string } | null, organization: { id: string, name: string } | null, need: { id: string, title: string, publicSentence: string | null } | null } | null, allowedActions: Array<{ action: AllocationAction, isOpen: boolean, wantsReason: boolean }> };
+
+export type ProjectAllocationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectAllocationsQuery = { project: { id: string, allocations: Array<{ id: string, kind: AllocationKind, amount: number, state: AllocationState, madeAt: string, confirmedAt: string | null, returnedAt: string | null, lastReason: string | null, version: number, madeBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, resource:
+        | { __typename: 'FundAccount', id: string, name: string, organization: { id: string, name: string } | null }
+        | { __typename: 'GoodsLot', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+        | { __typename: 'ResourceOffer', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+       | null, project: { id: string, state: ProjectState, community: { code: string, name: string } | null, organization: { id: string, name: string } | null, need: { id: string, title: string, publicSentence: string | null } | null } | null, allowedActions: Array<{ action: AllocationAction, isOpen: boolean, wantsReason: boolean }> }> } | null };
+
+export type ProjectsForResourceQueryVariables = Exact<{
+  resourceId: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type ProjectsForResourceQuery = { projectsForResource: { totalCount: number, edges: Array<{ node: { id: string, community: { code: string, name: string } | null, organization: { id: string, name: string } | null, need: { id: string, number: string, title: string, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, accepted: number, pending: number }> } | null } }> } };
+
+export type GiftTraceQueryVariables = Exact<{
+  transferId: string;
+}>;
+
+
+export type GiftTraceQuery = { giftTrace: { left: number, uses: Array<{ amount: number, transferId: string, allocation: { id: string, kind: AllocationKind, amount: number, state: AllocationState, madeAt: string, confirmedAt: string | null, returnedAt: string | null, lastReason: string | null, version: number, madeBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, resource:
+          | { __typename: 'FundAccount', id: string, name: string, organization: { id: string, name: string } | null }
+          | { __typename: 'GoodsLot', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+          | { __typename: 'ResourceOffer', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
+         | null, project: { id: string, state: ProjectState, community: { code: string, name: string } | null, organization: { id: string, name: string } | null, need: { id: string, title: string, publicSentence: string | null } | null } | null, allowedActions: Array<{ action: AllocationAction, isOpen: boolean, wantsReason: boolean }> } | null }> } };
+
+export type AllocateMutationVariables = Exact<{
+  input: AllocationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AllocateMutation = { allocate: { id: string } };
+
+export type ConfirmAllocationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmAllocationMutation = { confirmAllocation: { id: string } };
+
+export type ReturnAllocationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReturnAllocationMutation = { returnAllocation: { id: string } };
+
+export type MoneyLedgerQueryVariables = Exact<{
+  fundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoneyLedgerQuery = { fundLedger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: TransferKind, amount: number, donorName: string | null, receiptNumber: string | null, reason: string | null, at: string, reversesId: string | null, debit: { id: string, name: string, kind: FundKind } | null, credit: { id: string, name: string, kind: FundKind } | null, takenBackBy: { id: string } | null, madeBy: { id: string, name: string } | null, allocation: { id: string, state: AllocationState, project: { id: string, need: { id: string, title: string } | null } | null } | null } }> } };
+
+export type TransferPartsFragment = { id: string, kind: TransferKind, amount: number, donorName: string | null, receiptNumber: string | null, reason: string | null, at: string, reversesId: string | null, debit: { id: string, name: string, kind: FundKind } | null, credit: { id: string, name: string, kind: FundKind } | null, takenBackBy: { id: string } | null, madeBy: { id: string, name: string } | null, allocation: { id: string, state: AllocationState, project: { id: string, need: { id: string, title: string } | null } | null } | null };
+
+export type TransferQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TransferQuery = { transfer: { id: string, kind: TransferKind, amount: number, donorName: string | null, receiptNumber: string | null, reason: string | null, at: string, reversesId: string | null, credit: { allowedActions: Array<ResourceAction>, id: string, name: string, kind: FundKind } | null, debit: { id: string, name: string, kind: FundKind } | null, takenBackBy: { id: string } | null, madeBy: { id: string, name: string } | null, allocation: { id: string, state: AllocationState, project: { id: string, need: { id: string, title: string } | null } | null } | null } | null };
+
+export type GoodsLedgerQueryVariables = Exact<{
+  lotId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsLedgerQuery = { goodsLedger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: MovementKind, change: number, reason: string | null, at: string, madeBy: { id: string, name: string } | null, allocation: { id: string, state: AllocationState, project: { id: string, need: { id: string, title: string } | null } | null } | null } }> } };
+
+export type BookingsQueryVariables = Exact<{
+  offerId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BookingsQuery = { offerBookings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, startsAt: string, endsAt: string, at: string, isReleased: boolean, madeBy: { id: string, name: string } | null, allocation: { id: string, state: AllocationState, project: { id: string, need: { id: string, title: string } | null } | null } | null } }> } };
+
+export type TakeBackGiftMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type TakeBackGiftMutation = { takeBackGift: { id: string } };
+
+export type ResourceListQueryVariables = Exact<{
+  kind?: ResourceKind | null | undefined;
+  regionCode?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  category?: string | null | undefined;
+  isAvailable?: boolean | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResourceListQuery = { resourceList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { __typename: 'FundAccount', balance: number, id: string, name: string, regionCode: string, purposeCategories: Array<string>, fundKind: FundKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
+        | { __typename: 'GoodsLot', category: string, unit: string, onHand: number, received: number, expiresOn: string | null, id: string, name: string, regionCode: string, purposeCategories: Array<string>, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
+        | { __typename: 'ResourceOffer', category: string, unit: string, capacity: number, validFrom: string, validTo: string | null, isWithdrawn: boolean, id: string, name: string, regionCode: string, purposeCategories: Array<string>, offerKind: OfferKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
+       }> } };
+
+type ResourceParts_FundAccount_Fragment = { __typename: 'FundAccount', balance: number, id: string, name: string, regionCode: string, purposeCategories: Array<string>, fundKind: FundKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null };
+
+type ResourceParts_GoodsLot_Fragment = { __typename: 'GoodsLot', category: string, unit: string, onHand: number, received: number, expiresOn: string | null, id: string, name: string, regionCode: string, purposeCategories: Array<string>, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null };
+
+type ResourceParts_ResourceOffer_Fragment = { __typename: 'ResourceOffer', category: string, unit: string, capacity: number, validFrom: string, validTo: string | null, isWithdrawn: boolean, id: string, name: string, regionCode: string, purposeCategories: Array<string>, offerKind: OfferKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null };
+
+export type ResourcePartsFragment =
+  | ResourceParts_FundAccount_Fragment
+  | ResourceParts_GoodsLot_Fragment
+  | ResourceParts_ResourceOffer_Fragment
+;
+
+export type ResourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResourceQuery = { charityResource:
+    | { __typename: 'FundAccount', createdAt: string, allowedActions: Array<ResourceAction>, balance: number, id: string, name: string, regionCode: string, purposeCategories: Array<string>, fundKind: FundKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
+    | { __typename: 'GoodsLot', donorName: string | null, receiptNumber: string | null, createdAt: string, allowedActions: Array<ResourceAction>, category: string, unit: string, onHand: number, received: number, expiresOn: string | null, id: string, name: string, regionCode: string, purposeCategories: Array<string>, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
+    | { __typename: 'ResourceOffer', detail: string, version: number, createdAt: string, allowedActions: Array<ResourceAction>, category: string, unit: string, capacity: number, validFrom: string, validTo: string | null, isWithdrawn: boolean, id: string, name: string, regionCode: string, purposeCategories: Array<string>, offerKind: OfferKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
+   | null };
+
+export type OpenFundMutationVariables = Exact<{
+  input: FundInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenFundMutation = { openFund: { id: string } };
+
+export type ReceiveGiftMutationVariables = Exact<{
+  fundId: string;
+  amount: number;
+  donorName?: string | null | undefined;
+  receiptNumber?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceiveGiftMutation = { receiveGift: { id: string } };
+
+export type ReceiveGoodsMutationVariables = Exact<{
+  input: GoodsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceiveGoodsMutation = { receiveGoods: { id: string } };
+
+export type WriteOffGoodsMutationVariables = Exact<{
+  lotId: string;
+  quantity: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WriteOffGoodsMutation = { writeOffGoods: { id: string } };
+
+export type OfferResourceMutationVariables = Exact<{
+  input: OfferInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OfferResourceMutation = { offerResource: { id: string } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string;
+  version: number;
+  isWithdrawn: boolean;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { id: string } };
 
 export type SocialWorkerListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -722,6 +1083,146 @@ export const ResidentNeedPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResidentNeedParts"}) as unknown as TypedDocumentString<ResidentNeedPartsFragment, unknown>;
+export const AllocationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AllocationParts on Allocation {
+  id
+  kind
+  amount
+  state
+  madeAt
+  confirmedAt
+  returnedAt
+  lastReason
+  version
+  madeBy {
+    id
+    name
+  }
+  confirmedBy {
+    id
+    name
+  }
+  resource {
+    __typename
+    id
+    name
+    organization {
+      id
+      name
+    }
+    ... on GoodsLot {
+      unit
+    }
+    ... on ResourceOffer {
+      unit
+    }
+  }
+  project {
+    id
+    state
+    community {
+      code
+      name
+    }
+    organization {
+      id
+      name
+    }
+    need {
+      id
+      title
+      publicSentence
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+    `, {"fragmentName":"AllocationParts"}) as unknown as TypedDocumentString<AllocationPartsFragment, unknown>;
+export const TransferPartsFragmentDoc = new TypedDocumentString(`
+    fragment TransferParts on Transfer {
+  id
+  kind
+  amount
+  donorName
+  receiptNumber
+  reason
+  at
+  reversesId
+  debit {
+    id
+    name
+    kind
+  }
+  credit {
+    id
+    name
+    kind
+  }
+  takenBackBy {
+    id
+  }
+  madeBy {
+    id
+    name
+  }
+  allocation {
+    id
+    state
+    project {
+      id
+      need {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TransferParts"}) as unknown as TypedDocumentString<TransferPartsFragment, unknown>;
+export const ResourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceParts on CharityResource {
+  __typename
+  id
+  name
+  regionCode
+  purposeCategories
+  purposePlaces {
+    code
+    name
+  }
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+    isDemo
+  }
+  ... on FundAccount {
+    fundKind: kind
+    balance
+  }
+  ... on GoodsLot {
+    category
+    unit
+    onHand
+    received
+    expiresOn
+  }
+  ... on ResourceOffer {
+    offerKind: kind
+    category
+    unit
+    capacity
+    validFrom
+    validTo
+    isWithdrawn
+  }
+}
+    `, {"fragmentName":"ResourceParts"}) as unknown as TypedDocumentString<ResourcePartsFragment, unknown>;
 export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
     fragment VolunteerParts on Volunteer {
   id
@@ -1148,6 +1649,608 @@ export const WithdrawRequestDocument = new TypedDocumentString(`
     at
   }
 }`, {"hash":"sha256:147dd4e16333570a4b0cda86dc8c73b2cf5f93931420ef6dbbc3c293834f9288"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const AllocationDocument = new TypedDocumentString(`
+    query Allocation($id: ID!) {
+  allocation(id: $id) {
+    ...AllocationParts
+  }
+}
+    fragment AllocationParts on Allocation {
+  id
+  kind
+  amount
+  state
+  madeAt
+  confirmedAt
+  returnedAt
+  lastReason
+  version
+  madeBy {
+    id
+    name
+  }
+  confirmedBy {
+    id
+    name
+  }
+  resource {
+    __typename
+    id
+    name
+    organization {
+      id
+      name
+    }
+    ... on GoodsLot {
+      unit
+    }
+    ... on ResourceOffer {
+      unit
+    }
+  }
+  project {
+    id
+    state
+    community {
+      code
+      name
+    }
+    organization {
+      id
+      name
+    }
+    need {
+      id
+      title
+      publicSentence
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}`, {"hash":"sha256:c6317cad0e290cb7b530b37c652d93b8b9443d274ab91b3a4965c755d571512d"}) as unknown as TypedDocumentString<AllocationQuery, AllocationQueryVariables>;
+export const ProjectAllocationsDocument = new TypedDocumentString(`
+    query ProjectAllocations($id: ID!) {
+  project(id: $id) {
+    id
+    allocations {
+      ...AllocationParts
+    }
+  }
+}
+    fragment AllocationParts on Allocation {
+  id
+  kind
+  amount
+  state
+  madeAt
+  confirmedAt
+  returnedAt
+  lastReason
+  version
+  madeBy {
+    id
+    name
+  }
+  confirmedBy {
+    id
+    name
+  }
+  resource {
+    __typename
+    id
+    name
+    organization {
+      id
+      name
+    }
+    ... on GoodsLot {
+      unit
+    }
+    ... on ResourceOffer {
+      unit
+    }
+  }
+  project {
+    id
+    state
+    community {
+      code
+      name
+    }
+    organization {
+      id
+      name
+    }
+    need {
+      id
+      title
+      publicSentence
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}`, {"hash":"sha256:71214ea45c0eae9fe7fe3c712a9fae425e7e4543425e2b1a28b7dc103b43c9fd"}) as unknown as TypedDocumentString<ProjectAllocationsQuery, ProjectAllocationsQueryVariables>;
+export const ProjectsForResourceDocument = new TypedDocumentString(`
+    query ProjectsForResource($resourceId: ID!, $text: String) {
+  projectsForResource(resourceId: $resourceId, text: $text, first: 50) {
+    totalCount
+    edges {
+      node {
+        id
+        community {
+          code
+          name
+        }
+        organization {
+          id
+          name
+        }
+        need {
+          id
+          number
+          title
+          parts {
+            id
+            kind
+            name
+            unit
+            quantity
+            accepted
+            pending
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e1656b872dfd9761386c42731d2fbf2394715b1559b5ade44ad9490920b07c56"}) as unknown as TypedDocumentString<ProjectsForResourceQuery, ProjectsForResourceQueryVariables>;
+export const GiftTraceDocument = new TypedDocumentString(`
+    query GiftTrace($transferId: ID!) {
+  giftTrace(transferId: $transferId) {
+    left
+    uses {
+      amount
+      transferId
+      allocation {
+        ...AllocationParts
+      }
+    }
+  }
+}
+    fragment AllocationParts on Allocation {
+  id
+  kind
+  amount
+  state
+  madeAt
+  confirmedAt
+  returnedAt
+  lastReason
+  version
+  madeBy {
+    id
+    name
+  }
+  confirmedBy {
+    id
+    name
+  }
+  resource {
+    __typename
+    id
+    name
+    organization {
+      id
+      name
+    }
+    ... on GoodsLot {
+      unit
+    }
+    ... on ResourceOffer {
+      unit
+    }
+  }
+  project {
+    id
+    state
+    community {
+      code
+      name
+    }
+    organization {
+      id
+      name
+    }
+    need {
+      id
+      title
+      publicSentence
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}`, {"hash":"sha256:e9624ff2b7ea0bdc3349dd06a91c72fa633641b94b1fdfb8d525f47a214bc75f"}) as unknown as TypedDocumentString<GiftTraceQuery, GiftTraceQueryVariables>;
+export const AllocateDocument = new TypedDocumentString(`
+    mutation Allocate($input: AllocationInput!, $idempotencyKey: String!) {
+  allocate(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:64c48801e64432cdb50617e246c3efc2d2f4e1fa6be05d801baadf61051e0467"}) as unknown as TypedDocumentString<AllocateMutation, AllocateMutationVariables>;
+export const ConfirmAllocationDocument = new TypedDocumentString(`
+    mutation ConfirmAllocation($id: ID!, $version: Int!) {
+  confirmAllocation(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:43a320be56d9b878597c1d39e0ce81b7b375a581c5f4fbdc5a6e5bad74fcffa0"}) as unknown as TypedDocumentString<ConfirmAllocationMutation, ConfirmAllocationMutationVariables>;
+export const ReturnAllocationDocument = new TypedDocumentString(`
+    mutation ReturnAllocation($id: ID!, $version: Int!, $reason: String) {
+  returnAllocation(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:9935bf7e1c3703fdbc780e7be35c0213f0f96afbf7a32591867da8830d115f67"}) as unknown as TypedDocumentString<ReturnAllocationMutation, ReturnAllocationMutationVariables>;
+export const MoneyLedgerDocument = new TypedDocumentString(`
+    query MoneyLedger($fundId: ID!, $after: String) {
+  fundLedger(fundId: $fundId, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...TransferParts
+      }
+    }
+  }
+}
+    fragment TransferParts on Transfer {
+  id
+  kind
+  amount
+  donorName
+  receiptNumber
+  reason
+  at
+  reversesId
+  debit {
+    id
+    name
+    kind
+  }
+  credit {
+    id
+    name
+    kind
+  }
+  takenBackBy {
+    id
+  }
+  madeBy {
+    id
+    name
+  }
+  allocation {
+    id
+    state
+    project {
+      id
+      need {
+        id
+        title
+      }
+    }
+  }
+}`, {"hash":"sha256:a76586fcd8638e931fed65040cc58d0426430261caa89cd11000c935a59c4a9d"}) as unknown as TypedDocumentString<MoneyLedgerQuery, MoneyLedgerQueryVariables>;
+export const TransferDocument = new TypedDocumentString(`
+    query Transfer($id: ID!) {
+  transfer(id: $id) {
+    ...TransferParts
+    credit {
+      allowedActions
+    }
+  }
+}
+    fragment TransferParts on Transfer {
+  id
+  kind
+  amount
+  donorName
+  receiptNumber
+  reason
+  at
+  reversesId
+  debit {
+    id
+    name
+    kind
+  }
+  credit {
+    id
+    name
+    kind
+  }
+  takenBackBy {
+    id
+  }
+  madeBy {
+    id
+    name
+  }
+  allocation {
+    id
+    state
+    project {
+      id
+      need {
+        id
+        title
+      }
+    }
+  }
+}`, {"hash":"sha256:4d9a81f065eeff305f3eb4366f1b28f42cfffe7d20fb2aee5ce9b333c967d3f1"}) as unknown as TypedDocumentString<TransferQuery, TransferQueryVariables>;
+export const GoodsLedgerDocument = new TypedDocumentString(`
+    query GoodsLedger($lotId: ID!, $after: String) {
+  goodsLedger(lotId: $lotId, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        change
+        reason
+        at
+        madeBy {
+          id
+          name
+        }
+        allocation {
+          id
+          state
+          project {
+            id
+            need {
+              id
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:38a964b5a304e970172a553ee21c4dd9570d692f224d0160d5d391c12619ca3f"}) as unknown as TypedDocumentString<GoodsLedgerQuery, GoodsLedgerQueryVariables>;
+export const BookingsDocument = new TypedDocumentString(`
+    query Bookings($offerId: ID!, $after: String) {
+  offerBookings(offerId: $offerId, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        quantity
+        startsAt
+        endsAt
+        at
+        isReleased
+        madeBy {
+          id
+          name
+        }
+        allocation {
+          id
+          state
+          project {
+            id
+            need {
+              id
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9b98bbd4bf4d29b523e92bf805f94cede67365f97c18c1319f5b09ec06b6aead"}) as unknown as TypedDocumentString<BookingsQuery, BookingsQueryVariables>;
+export const TakeBackGiftDocument = new TypedDocumentString(`
+    mutation TakeBackGift($id: ID!, $reason: String!, $idempotencyKey: String!) {
+  takeBackGift(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:672dd721b77bf3db2a73a1f068e63b8b0bb243ee62f469c7e2e94f0453bad262"}) as unknown as TypedDocumentString<TakeBackGiftMutation, TakeBackGiftMutationVariables>;
+export const ResourceListDocument = new TypedDocumentString(`
+    query ResourceList($kind: ResourceKind, $regionCode: ID, $organizationId: ID, $category: String, $isAvailable: Boolean, $text: String, $after: String) {
+  resourceList(
+    kind: $kind
+    regionCode: $regionCode
+    organizationId: $organizationId
+    category: $category
+    isAvailable: $isAvailable
+    text: $text
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ResourceParts
+      }
+    }
+  }
+}
+    fragment ResourceParts on CharityResource {
+  __typename
+  id
+  name
+  regionCode
+  purposeCategories
+  purposePlaces {
+    code
+    name
+  }
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+    isDemo
+  }
+  ... on FundAccount {
+    fundKind: kind
+    balance
+  }
+  ... on GoodsLot {
+    category
+    unit
+    onHand
+    received
+    expiresOn
+  }
+  ... on ResourceOffer {
+    offerKind: kind
+    category
+    unit
+    capacity
+    validFrom
+    validTo
+    isWithdrawn
+  }
+}`, {"hash":"sha256:bc12f812f9c4cdcfa5cf04976be251de0a946b23da20b5beb533241d092ab657"}) as unknown as TypedDocumentString<ResourceListQuery, ResourceListQueryVariables>;
+export const ResourceDocument = new TypedDocumentString(`
+    query Resource($id: ID!) {
+  charityResource(id: $id) {
+    ...ResourceParts
+    createdAt
+    allowedActions
+    ... on GoodsLot {
+      donorName
+      receiptNumber
+    }
+    ... on ResourceOffer {
+      detail
+      version
+    }
+  }
+}
+    fragment ResourceParts on CharityResource {
+  __typename
+  id
+  name
+  regionCode
+  purposeCategories
+  purposePlaces {
+    code
+    name
+  }
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+    isDemo
+  }
+  ... on FundAccount {
+    fundKind: kind
+    balance
+  }
+  ... on GoodsLot {
+    category
+    unit
+    onHand
+    received
+    expiresOn
+  }
+  ... on ResourceOffer {
+    offerKind: kind
+    category
+    unit
+    capacity
+    validFrom
+    validTo
+    isWithdrawn
+  }
+}`, {"hash":"sha256:9fb1b3b26afb1d4e2a4ac3f045a4bcf7e0ab9d2763cb72a3fc38aad8a6874e48"}) as unknown as TypedDocumentString<ResourceQuery, ResourceQueryVariables>;
+export const OpenFundDocument = new TypedDocumentString(`
+    mutation OpenFund($input: FundInput!, $idempotencyKey: String!) {
+  openFund(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:bf16849dd286557bac2a06371924c4a31864856ee191474982e1418db994b0a5"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+export const ReceiveGiftDocument = new TypedDocumentString(`
+    mutation ReceiveGift($fundId: ID!, $amount: Money!, $donorName: String, $receiptNumber: String, $idempotencyKey: String!) {
+  receiveGift(
+    fundId: $fundId
+    amount: $amount
+    donorName: $donorName
+    receiptNumber: $receiptNumber
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:2344fc6d29040cbe858b816966aaa11fe6e3f2f50f50bd337424436568b8e42c"}) as unknown as TypedDocumentString<ReceiveGiftMutation, ReceiveGiftMutationVariables>;
+export const ReceiveGoodsDocument = new TypedDocumentString(`
+    mutation ReceiveGoods($input: GoodsInput!, $idempotencyKey: String!) {
+  receiveGoods(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:698457352daa983d41e54378d0dc12e543e44ee527a2956769fc3ab2f057fb07"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
+export const WriteOffGoodsDocument = new TypedDocumentString(`
+    mutation WriteOffGoods($lotId: ID!, $quantity: Int!, $reason: String!, $idempotencyKey: String!) {
+  writeOffGoods(
+    lotId: $lotId
+    quantity: $quantity
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:76e60e69e986f184d076e28ca35a29bc6c1624834e736987a58c65d7d85703d0"}) as unknown as TypedDocumentString<WriteOffGoodsMutation, WriteOffGoodsMutationVariables>;
+export const OfferResourceDocument = new TypedDocumentString(`
+    mutation OfferResource($input: OfferInput!, $idempotencyKey: String!) {
+  offerResource(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:f8692fc8bff740d3e7c1fe7750198c244ceee9222899222723470dc746c21c12"}) as unknown as TypedDocumentString<OfferResourceMutation, OfferResourceMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($id: ID!, $version: Int!, $isWithdrawn: Boolean!) {
+  withdrawOffer(id: $id, version: $version, isWithdrawn: $isWithdrawn) {
+    id
+  }
+}
+    `, {"hash":"sha256:527966d3ce652ba8e4478677ccc286892933a6952dbecb1133ea979e074464fe"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const SocialWorkerListDocument = new TypedDocumentString(`
     query SocialWorkerList($regionCode: ID, $grade: CertificateGrade, $state: SocialWorkerState, $text: String, $after: String) {
   socialWorkers(

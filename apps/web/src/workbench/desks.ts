@@ -79,6 +79,7 @@ const organization: Desk = {
     entry('claimable', 'claimable', HomeOutlined),
     entry('projects', 'ourProjects', ProjectOutlined),
     entry('activities', 'rota', CalendarOutlined),
+    resources,
     entry('members', 'members', TeamOutlined),
     entry('payments', 'payments', BankOutlined),
     entry('standing', 'standing', SafetyCertificateOutlined),
@@ -100,7 +101,6 @@ const charity: Desk = {
   name: 'charityDesk',
   entries: [
     today,
-    entry('gifts', 'gifts', GiftOutlined),
     entry('funds', 'funds', BankOutlined),
     entry('goods', 'goods', InboxOutlined),
     resources,
@@ -116,6 +116,7 @@ const region: Desk = {
     stations,
     socialWorkers,
     volunteers,
+    resources,
     entry('indicators', 'indicators', FlagOutlined),
     entry('approvals', 'approvals', AuditOutlined),
     entry('designations', 'designations', SafetyCertificateOutlined),
@@ -137,7 +138,7 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [today, entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), needs],
+  entries: [today, entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

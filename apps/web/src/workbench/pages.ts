@@ -1,6 +1,7 @@
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
+import { workbenchRoutes as resources } from '../features/resources/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
 import { workbenchRoutes as stations } from '../features/stations/index.js';
 import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
@@ -10,6 +11,7 @@ import type { WorkbenchPage } from '../platform/pages.js';
 export const workbenchPages: readonly WorkbenchPage[] = [
   ...accounts,
   ...needs,
+  ...resources,
   ...stations,
   ...socialWorkers,
   ...volunteers,

@@ -196,5 +196,9 @@ test('the receiver sees on the project what came, and what to do with it', async
   expect(await giver.does(list)).toEqual(found);
   expect(await project.manager.does(list)).toEqual(found);
   const stranger = await api.actor({ role: 'communityStaff', regionCode: '640106002001' });
+  const one = 'query ($id: ID!) { allocation(id: $id) { state } }';
+  const { rows } = await api.db.query<{ id: string }>('select id from allocations');
+  expect(await giver.does(one, rows[0])).toEqual({ allocation: { state: 'made' } });
+  expect(await stranger.does(one, rows[0])).toEqual({ allocation: null });
   expect(await stranger.does(list)).toEqual({ allocationList: { edges: [] } });
 });

@@ -36,6 +36,18 @@ export class AllocationsResolver {
     private readonly accounts: Accounts,
   ) {}
 
+  @Access('policy')
+  @Query(() => Allocation, {
+    nullable: true,
+    description: 'One allocation; null when there is none for the asker.',
+  })
+  allocation(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The allocation.' }) id: string,
+  ): Promise<Allocation | null> {
+    return this.allocations.find(actor, id);
+  }
+
   @Access('session')
   @Query(() => AllocationConnection, {
     description:

@@ -73,6 +73,12 @@ export class Allocations {
     return ids.map((id) => byRow.get(id) ?? null);
   };
 
+  /** The allocation, if the actor may see it; else null. */
+  async find(actor: Actor, id: string): Promise<Allocation | null> {
+    const allocation = await this.database.find(Allocation, id);
+    return allocation && allocationPolicy.see(actor, await this.factsOf(allocation)) ? allocation : null;
+  }
+
   /** What the policy asks about an allocation. */
   async factsOf(allocation: Allocation): Promise<AllocationFacts> {
     const [project] = await this.projects.byIds([allocation.projectId]);

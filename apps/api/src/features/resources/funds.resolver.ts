@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import type { Page } from '../../platform/graphql/connection.js';
@@ -29,6 +29,18 @@ export class FundsResolver {
   @Query(() => TransferConnection, { description: 'The transfers of a fund, newest first.' })
   fundLedger(@CurrentActor() actor: Actor, @Args() args: FundLedgerArgs): Promise<Page<Transfer>> {
     return this.reads.fundLedger(actor, args.fundId, args);
+  }
+
+  @Access('policy')
+  @Query(() => Transfer, {
+    nullable: true,
+    description: 'One transfer, for those who may read the ledger of either account; else null.',
+  })
+  transfer(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The transfer.' }) id: string,
+  ): Promise<Transfer | null> {
+    return this.funds.findTransfer(actor, id);
   }
 
   @Access('policy')

@@ -62,6 +62,13 @@ export class Funds {
     return ids.map((id) => byReversed.get(id) ?? null);
   };
 
+  /** The transfer, if the actor may read the ledger of one of its accounts; else null. */
+  async findTransfer(actor: Actor, id: string): Promise<Transfer | null> {
+    const found = await this.database.find(Transfer, id);
+    const accounts = found ? await this.byIds([found.debitId, found.creditId]) : [];
+    return accounts.some((account) => account && resourcePolicy.readLedger(actor, account)) ? found : null;
+  }
+
   /** Opens a fund for a purpose under its host charity. */
   async open(actor: Actor, { input, idempotencyKey }: OpenFundArgs): Promise<FundAccount> {
     const { organizationId, regionCode, name, purposeCategories, purposeRegions } = input;

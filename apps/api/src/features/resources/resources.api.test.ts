@@ -241,6 +241,10 @@ test('the same form sent twice opens one fund, makes one lot and one offer', asy
 test('a stranger’s ledger cannot be told from one that does not exist', async () => {
   const fundId = await aFund(manager, charity, 100);
   const volunteer = await api.actor({ role: 'volunteer' });
+  const { rows } = await api.db.query<{ id: string }>('select id from transfers');
+  const one = 'query ($id: ID!) { transfer(id: $id) { amount } }';
+  expect(await manager.does(one, rows[0])).toEqual({ transfer: { amount: 100 } });
+  expect(await volunteer.does(one, rows[0])).toEqual({ transfer: null });
   const read = (id: string) => volunteer.isRefused(LEDGER, { fundId: id });
   expect(await read(fundId)).toEqual(await read(randomUUID()));
 });

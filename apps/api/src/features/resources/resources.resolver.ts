@@ -61,6 +61,16 @@ export class ResourcesResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => [Region], { description: 'The regions it was given for; empty: any.' })
+  async purposePlaces(
+    @Parent() { purposeRegions }: CharityResource,
+    @Context() context: RequestContext,
+  ): Promise<Region[]> {
+    const places = await context.loader(this.regions.byCodes).loadMany(purposeRegions);
+    return places.filter((place): place is Region => place instanceof Region);
+  }
+
+  @Access('parent')
   @ResolveField(() => [ResourceAction], { description: 'What the asker may do with it.' })
   allowedActions(@Parent() resource: CharityResource, @CurrentActor() actor: Actor): ResourceAction[] {
     return Object.values(ResourceAction).filter((action) => resourcePolicy[action](actor, resource));

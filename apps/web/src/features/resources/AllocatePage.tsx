@@ -1,0 +1,247 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { parseMoney } from '@wushe/values';
+import { App, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { makeOnceKey } from '../../platform/once-key.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { FormField } from '../../ui/FormField.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { allocate, projectsForResourceQuery, type FittingProject } from './allocations.api.js';
+import { leftOf } from './ResourceListPage.js';
+import { ProjectChoice } from './ProjectChoice.js';
+import { ResourceForm } from './ResourceForm.js';
+import { resourceQuery, type OpenResource } from './resources.api.js';
+import { resourceWords } from './resources.words.js';
+import { useAmounts, usePurpose, useShortfall } from './use-amounts.js';
+
+/** Gives part of a resource to a project. */
+export function AllocatePage() {
+  const say = useWords(resourceWords);
+  const { id = '' } = useParams();
+  const resource = useQuery(resourceQuery(id));
+  if (resource.error) return <RefusalNotice error={resource.error} />;
+  if (resource.isPending) return <Skeletons count={3} height={80} />;
+  if (!resource.data?.allowedActions.includes('allocate')) {
+    return (
+      <EmptyState whole title={say('notFound')} actions={<Link to="/w/resources">{say('toList')}</Link>} />
+    );
+  }
+  return <Form resource={resource.data} />;
+}
+
+/** The instant of what a datetime field holds, read in China's time. */
+const instantOf = (local: string): string | null => (local === '' ? null : `${local}:00+08:00`);
+
+function Form({ resource }: { readonly resource: OpenResource }) {
+  const say = useWords(resourceWords);
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const shortfall = useShortfall(resource);
+  const [project, setProject] = useState<FittingProject | null>(null);
+  const [needPartId, setPart] = useState<string | null>(null);
+  const [amount, setAmount] = useState(0);
+  const [time, setTime] = useState({ startsAt: '', endsAt: '' });
+  const [idempotencyKey] = useState(makeOnceKey);
+  const isOffer = resource.__typename === 'ResourceOffer';
+  const save = useMutation({
+    mutationFn: () =>
+      allocate({
+        input: {
+          projectId: project?.id ?? '',
+          needPartId,
+          resourceId: resource.id,
+          amount,
+          startsAt: instantOf(time.startsAt),
+          endsAt: instantOf(time.endsAt),
+        },
+        idempotencyKey,
+      }),
+    onSuccess: async (id) => {
+      void message.success(say('allocated'));
+      await client.invalidateQueries({ queryKey: ['resources'] });
+      await navigate(`/w/resources/allocations/${id}`);
+    },
+  });
+  const missing = [
+    project === null ? say('project') : null,
+    amount > 0 ? null : say('howMuch'),
+    isOffer && time.startsAt === '' ? say('startsAt') : null,
+    isOffer && time.endsAt === '' ? say('endsAt') : null,
+  ].filter((field) => field !== null);
+  return (
+    <ResourceForm
+      title={say('allocateTitle', { name: resource.name })}
+      crumbs={[
+        { label: say('list'), to: '/w/resources' },
+        { label: resource.name, to: `/w/resources/${resource.id}` },
+      ]}
+      missing={missing}
+      error={save.error}
+      errorTitle={shortfall(save.error)}
+      busy={save.isPending}
+      verb={say('allocate')}
+      backTo={`/w/resources/${resource.id}`}
+      onSend={() => save.mutate()}
+    >
+      <Lead resource={resource} />
+      <div className="form-fields">
+        <Projects
+          resourceId={resource.id}
+          chosen={project}
+          onChoose={(next) => {
+            setProject(next);
+            setPart(null);
+          }}
+        />
+        {project ? <PartChoice project={project} value={needPartId} onChange={setPart} /> : null}
+        <HowMuch resource={resource} value={amount} onChange={setAmount} />
+        {isOffer ? <Times time={time} onChange={setTime} /> : null}
+      </div>
+    </ResourceForm>
+  );
+}
+
+function Lead({ resource }: { readonly resource: OpenResource }) {
+  const say = useWords(resourceWords);
+  const amounts = useAmounts();
+  const purposeOf = usePurpose();
+  return (
+    <p className="resource-note">
+      {say('left')} <strong>{amounts.of(leftOf(resource), resource)}</strong> · {say('purpose')}{' '}
+      {purposeOf(resource)}
+    </p>
+  );
+}
+
+type ProjectsProps = {
+  readonly resourceId: string;
+  readonly chosen: FittingProject | null;
+  readonly onChoose: (project: FittingProject) => void;
+};
+
+function Projects({ resourceId, chosen, onChoose }: ProjectsProps) {
+  const say = useWords(resourceWords);
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  const projects = useQuery(projectsForResourceQuery(resourceId, asked));
+  return (
+    <div className="form-field" data-wide="true">
+      <FormField label={say('project')}>
+        {(id) => (
+          <Input.Search
+            id={id}
+            placeholder={say('projectSearch')}
+            maxLength={60}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onSearch={(words) => setAsked(words.trim())}
+          />
+        )}
+      </FormField>
+      <RefusalNotice error={projects.error} />
+      {projects.isPending ? <Skeletons count={2} height={56} /> : null}
+      {projects.data?.length === 0 ? (
+        <EmptyState title={say('projectNone')}>{say('projectNoneHint')}</EmptyState>
+      ) : null}
+      {projects.data && projects.data.length > 0 ? (
+        <ProjectChoice projects={projects.data} chosen={chosen} onChoose={onChoose} />
+      ) : null}
+    </div>
+  );
+}
+
+type PartChoiceProps = {
+  readonly project: FittingProject;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+};
+
+function PartChoice({ project, value, onChange }: PartChoiceProps) {
+  const say = useWords(resourceWords);
+  const formats = useFormats();
+  const parts = (project.need?.parts ?? []).filter(({ kind }) => kind !== 'people');
+  const amountOf = ({ kind, quantity, unit }: (typeof parts)[number]) =>
+    kind === 'money' ? formats.money(quantity) : `${formats.count(quantity)} ${unit}`;
+  return (
+    <FormField label={say('part')}>
+      {(id) => (
+        <Select
+          id={id}
+          allowClear
+          placeholder={say('anyPart')}
+          value={value}
+          onChange={(partId) => onChange(partId ?? null)}
+          options={parts.map((part) => ({ value: part.id, label: `${part.name} ${amountOf(part)}` }))}
+        />
+      )}
+    </FormField>
+  );
+}
+
+type HowMuchProps = {
+  readonly resource: OpenResource;
+  readonly value: number;
+  readonly onChange: (amount: number) => void;
+};
+
+function HowMuch({ resource, value, onChange }: HowMuchProps) {
+  const say = useWords(resourceWords);
+  const [yuan, setYuan] = useState('');
+  if (resource.__typename === 'FundAccount') {
+    return (
+      <FormField label={say('giftAmount')}>
+        {(id) => (
+          <Input
+            id={id}
+            inputMode="decimal"
+            prefix="¥"
+            maxLength={16}
+            value={yuan}
+            onChange={(event) => {
+              setYuan(event.target.value);
+              onChange(parseMoney(event.target.value) ?? 0);
+            }}
+          />
+        )}
+      </FormField>
+    );
+  }
+  return (
+    <FormField label={say('howMuch')}>
+      {(id) => (
+        <InputNumber
+          id={id}
+          min={1}
+          precision={0}
+          suffix={resource.unit}
+          value={value === 0 ? null : value}
+          onChange={(quantity) => onChange(quantity ?? 0)}
+        />
+      )}
+    </FormField>
+  );
+}
+
+type Period = { readonly startsAt: string; readonly endsAt: string };
+type TimesProps = { readonly time: Period; readonly onChange: (time: Period) => void };
+
+function Times({ time, onChange }: TimesProps) {
+  const say = useWords(resourceWords);
+  return (['startsAt', 'endsAt'] as const).map((side) => (
+    <FormField key={side} label={say(side)}>
+      {(id) => (
+        <Input
+          id={id}
+          type="datetime-local"
+          min={side === 'endsAt' ? time.startsAt : undefined}
+          value={time[side]}
+          onChange={(event) => onChange({ ...time, [side]: event.target.value })}
+        />
+      )}
+    </FormField>
+  ));
+}

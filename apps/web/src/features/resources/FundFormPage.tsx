@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useWords } from '../../platform/i18n/index.js';
+import { makeOnceKey } from '../../platform/once-key.js';
+import { useViewer } from '../../platform/session.js';
+import { FormField } from '../../ui/FormField.js';
+import { emptyCommon, PurposeFields } from './PurposeFields.js';
+import { ResourceForm } from './ResourceForm.js';
+import { openFund } from './resources.api.js';
+import { resourceWords } from './resources.words.js';
+
+/** Opens a fund under the charity. */
+export function FundFormPage() {
+  const say = useWords(resourceWords);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const organizationId = useViewer()?.hat?.organizationId ?? '';
+  const [draft, setDraft] = useState(emptyCommon);
+  const [idempotencyKey] = useState(makeOnceKey);
+  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
+  const save = useMutation({
+    mutationFn: () => {
+      const regionCode = draft.regionCode ?? '';
+      return openFund({
+        input: { ...draft, organizationId, regionCode, name: draft.name.trim() },
+        idempotencyKey,
+      });
+    },
+    onSuccess: async (id) => {
+      await client.invalidateQueries({ queryKey: ['resources'] });
+      await navigate(`/w/resources/${id}`);
+    },
+  });
+  const missing = [
+    draft.name.trim().length < 2 ? say('fundName') : null,
+    draft.regionCode === null ? say('lieIn') : null,
+  ].filter((field) => field !== null);
+  return (
+    <ResourceForm
+      title={say('openFund')}
+      crumbs={[{ label: say('funds'), to: '/w/funds' }]}
+      missing={missing}
+      error={save.error}
+      busy={save.isPending}
+      verb={say('openFund')}
+      backTo="/w/funds"
+      onSend={() => save.mutate()}
+    >
+      <div className="form-fields">
+        <FormField label={say('fundName')} hint={say('fundNameHint')} wide>
+          {(id) => (
+            <Input
+              id={id}
+              maxLength={60}
+              value={draft.name}
+              onChange={(event) => change({ name: event.target.value })}
+            />
+          )}
+        </FormField>
+        <PurposeFields draft={draft} onChange={change} />
+      </div>
+    </ResourceForm>
+  );
+}
