@@ -128,7 +128,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 6),
+    ...region.entries.slice(0, 7),
     entry('people', 'people', TeamOutlined),
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
