@@ -9,7 +9,7 @@ import { SAMPLE_NEEDS, type SampleNeed } from './sample-needs.js';
 
 type Input = Parameters<Volunteers['register']>[1]['input'];
 
-const SURNAMES = [...'苏林江韩冯董萧程曹袁邓许傅沈曾彭吕卢蒋蔡'];
+const SURNAMES = '苏 林 江 韩 冯 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 卢 蒋 蔡'.split(' ');
 const GIVEN = [
   '晚晴',
   '望舒',

@@ -41,10 +41,8 @@ test('two first registrations at once make one volunteer', async () => {
   const answers = await Promise.all(
     [1, 2].map(() => api.gql(REGISTER_VOLUNTEER, { input: volunteerInput() }, person.cookie)),
   );
-  expect(answers.map(({ errors }) => errors?.[0]?.extensions.code).toSorted()).toEqual([
-    'STALE_VERSION',
-    undefined,
-  ]);
+  const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');
+  expect(new Set(codes)).toEqual(new Set(['done', 'STALE_VERSION']));
   expect(await countOf()).toBe(1);
 });
 

@@ -206,7 +206,8 @@ export class Volunteers {
     }
     const before = known.find((licence) => licence.skill === skill);
     if (!before) return refuse('licences');
-    return { ...before, ...until };
+    const { numberEnding, numberHash } = before;
+    return { ...until, numberEnding, numberHash };
   }
 }
 

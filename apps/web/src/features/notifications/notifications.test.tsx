@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { serve, type Answers } from '../../testing/fake-server.js';
+import { show } from '../../testing/render.js';
+import { MessagesPage } from './MessagesPage.js';
+import { TodayPage } from './TodayPage.js';
+
+const region = { code: '640106001', name: '满城北街街道', level: 'township', path: [] };
+const hat = { id: 'hat-1', role: 'stationWorker', regionCode: region.code, region };
+const need = { id: 'n-1', number: 'XQ-2611-7K3MP', title: '暖气不热', community: { name: '中强巷社区' } };
+const late = {
+  id: 't-1',
+  kind: 'needToVerify',
+  isTask: true,
+  urgency: 'over',
+  dueAt: '2020-01-01T00:00:00Z',
+  need,
+};
+const told = { id: 't-2', kind: 'claimEnded', isTask: false, urgency: 'news', need };
+const inbox = (...nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) });
+const query: Answers[string] = {
+  viewer: () => ({ person: { name: '田雨桐' }, hat, hats: [hat] }),
+  inbox: () => inbox(late, told),
+  inboxCount: () => ({ tasks: 1, over: 1, news: 1 }),
+};
+
+it('the first page names what waits, verb first, and the keyboard opens it', async () => {
+  serve({ Query: query });
+  const { where } = showDesk(<TodayPage />, { path: '/w/today' });
+  const tasks = within(await screen.findByRole('group', { name: '待我处理' }));
+  expect(tasks.getByText('核实：暖气不热')).toBeTruthy();
+  expect(tasks.getByText('已超过时限')).toBeTruthy();
+  expect(await screen.findByText('1 件事等您处理，1 件已超过时限')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.keyboard('j{Enter}');
+  expect(where()).toBe('/w/needs/n-1');
+});
+
+it('news are read away, tasks are not among them', async () => {
+  const asked = serve({ Query: query, Mutation: { readNotices: () => 1 } });
+  showDesk(<TodayPage />, { path: '/w/today' });
+  await userEvent.click(await screen.findByRole('button', { name: '都知道了' }));
+  expect(asked.find(({ name }) => name === 'ReadNotices')?.variables).toEqual({ ids: ['t-2'] });
+});
+
+it('the phone tells a volunteer of hours taken back as a correction', async () => {
+  const reversed = { id: 't-3', kind: 'hoursEntered', isTask: false, urgency: 'news', minutes: -90, need };
+  serve({ Query: { ...query, inbox: () => inbox(reversed) } });
+  show(<MessagesPage />, { path: '/m/messages' });
+  expect(await screen.findByText('时长有更正：1 小时 30 分')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
