@@ -2,6 +2,7 @@ import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { MatchingModule } from './matching/index.js';
+import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganizationsModule } from './organizations/index.js';
@@ -30,5 +31,6 @@ export const features = [
   ProjectsModule,
   ActivitiesModule,
   MatchingModule,
+  MonitoringModule,
   NotificationsModule,
 ];

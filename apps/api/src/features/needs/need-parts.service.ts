@@ -41,6 +41,12 @@ export class NeedParts {
     if (present.length === 0) throw new Refusal('INVALID_INPUT', { fields: ['parts'] });
   }
 
+  /** How many people all parts together ask for. */
+  async peopleWanted(needId: string): Promise<number> {
+    const present = await this.present(needId);
+    return present.reduce((sum, { kind, quantity }) => sum + (kind === 'people' ? quantity : 0), 0);
+  }
+
   /** Adds to what is pending and accepted of a part; the caller has checked that it fits. */
   async take(part: NeedPart, pending: number, accepted: number): Promise<void> {
     part.pending += pending;

@@ -126,8 +126,9 @@ export class Needs {
   async verify(actor: Actor, { id, version, publicSentence }: VerifyNeedArgs): Promise<Need> {
     const sentence = publicSentence.trim();
     refusePersonal({ publicSentence: sentence });
-    return this.change(actor, id, 'verify', version, async () => ({
+    return this.change(actor, id, 'verify', version, async (need) => ({
       changes: { publicSentence: sentence, publishedAt: this.clock.now(), lastReason: null },
+      body: { peopleWanted: await this.parts.peopleWanted(need.id) },
     }));
   }
 
@@ -145,7 +146,9 @@ export class Needs {
   /** A step that another feature takes in its own transaction, already allowed by its own policy. */
   async step(actor: Actor, id: string, action: NeedAction, changes: Partial<Need> = {}): Promise<Need> {
     const need = await this.database.lock(Need, id);
-    return this.move(actor, need, action, changes);
+    // Who counted those served must know how many a contested acceptance takes back.
+    const body = action === 'contest' ? { servedCount: need.servedCount ?? 0 } : {};
+    return this.move(actor, need, action, changes, body);
   }
 
   /** The community's yes to the work, as its project hands it on; the number of people served goes into the log. */

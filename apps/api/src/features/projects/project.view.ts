@@ -29,6 +29,22 @@ export class ActOnProjectArgs {
   reason?: string | null;
 }
 
+/** Putting a social worker in charge. */
+@ArgsType()
+export class AssignSocialWorkerArgs {
+  @Field(() => ID, { description: 'The project.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version read.' })
+  @IsInt()
+  version: number;
+
+  @Field(() => ID, { description: 'The social worker.' })
+  @IsUUID()
+  socialWorkerId: string;
+}
+
 /** The community's yes to the work. */
 @ArgsType()
 export class AcceptProjectArgs {

@@ -3,6 +3,7 @@ import { TestApi } from '../../testing/api.js';
 import { ACT_ON_CLAIM, aClaim, aProject } from '../../testing/claims.js';
 import { anOpenNeed, COMMUNITY } from '../../testing/needs.js';
 import { anOrganization } from '../../testing/organizations.js';
+import { aSocialWorker } from '../../testing/social-workers.js';
 
 let api: TestApi;
 
@@ -96,4 +97,21 @@ test('a resident whose problem remains sends need and project back to work', asy
   const { rows } = await api.db.query('select state from projects');
   expect(rows).toEqual([{ state: 'underway' }]);
   expect(await stateOf(need.id)).toMatchObject({ state: 'underway' });
+});
+
+test('the station puts a social worker in charge, one of another county is not found, one who is full is refused', async () => {
+  const { id, station } = await aProject(api);
+  const { id: second, station: secondStation } = await aProject(api);
+  const ASSIGN = `mutation ($id: ID!, $version: Int!, $worker: ID!) {
+    assignSocialWorker(id: $id, version: $version, socialWorkerId: $worker) { version socialWorker { id } }
+  }`;
+  const { id: worker } = await aSocialWorker(api, { capacity: 1 });
+  const { id: far } = await aSocialWorker(api, {}, '320106001');
+  expect((await station.isRefused(ASSIGN, { id, version: 1, worker: far })).code).toBe('NOT_FOUND');
+  expect(await station.does(ASSIGN, { id, version: 1, worker })).toEqual({
+    assignSocialWorker: { version: 2, socialWorker: { id: worker } },
+  });
+  const more = { id: second, version: 1, worker };
+  expect((await secondStation.isRefused(ASSIGN, more)).code).toBe('CAPACITY_REACHED');
+  expect(await api.eventsOf(id)).toContain('project.workerAssigned');
 });

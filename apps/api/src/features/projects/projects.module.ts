@@ -16,6 +16,7 @@ import { Allocation } from './allocation.entity.js';
 import { AllocationReads } from './allocations.reads.js';
 import { AllocationsResolver } from './allocations.resolver.js';
 import { Allocations } from './allocations.service.js';
+import { SocialWorkersModule } from '../social-workers/index.js';
 import { Project } from './project.entity.js';
 import { ProjectEvents } from './projects.events.js';
 import { ProjectReads } from './projects.reads.js';
@@ -30,6 +31,7 @@ import { Projects } from './projects.service.js';
     OrganizationsModule,
     ResourcesModule,
     NeedsModule,
+    SocialWorkersModule,
     ClaimsModule,
     TypeOrmModule.forFeature([Project, Allocation]),
   ],

@@ -7,6 +7,7 @@ import { ActOnClaimArgs, Claim, Claims } from '../claims/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Region, Regions } from '../regions/index.js';
+import { SocialWorker, SocialWorkers } from '../social-workers/index.js';
 import { Project } from './project.entity.js';
 import { projectPolicy } from './project.policy.js';
 import { projectActions, WANTS_REASON } from './project.rules.js';
@@ -14,6 +15,7 @@ import {
   AcceptProjectArgs,
   ActOnProjectArgs,
   AllowedProjectAction,
+  AssignSocialWorkerArgs,
   ProjectConnection,
   ProjectListArgs,
 } from './project.view.js';
@@ -30,6 +32,7 @@ export class ProjectsResolver {
     private readonly claims: Claims,
     private readonly organizations: Organizations,
     private readonly regions: Regions,
+    private readonly workers: SocialWorkers,
   ) {}
 
   @Access('policy')
@@ -69,6 +72,12 @@ export class ProjectsResolver {
   }
 
   @Access('policy')
+  @Mutation(() => Project, { description: 'Puts a social worker of the county or of a partner in charge.' })
+  assignSocialWorker(@CurrentActor() actor: Actor, @Args() args: AssignSocialWorkerArgs): Promise<Project> {
+    return this.projects.assignWorker(actor, args);
+  }
+
+  @Access('policy')
   @Mutation(() => Project, { description: 'The community accepts the work and tells how many it served.' })
   acceptProject(@CurrentActor() actor: Actor, @Args() args: AcceptProjectArgs): Promise<Project> {
     return this.projects.accept(actor, args);
@@ -97,6 +106,15 @@ export class ProjectsResolver {
     @Context() context: RequestContext,
   ): Promise<SocialOrganization | null> {
     return context.loader(this.organizations.byIds).load(project.organizationId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => SocialWorker, { nullable: true, description: 'The social worker in charge.' })
+  socialWorker(
+    @Parent() { socialWorkerId }: Project,
+    @Context() context: RequestContext,
+  ): Promise<SocialWorker | null> | null {
+    return socialWorkerId ? context.loader(this.workers.byIds).load(socialWorkerId) : null;
   }
 
   @Access('parent')

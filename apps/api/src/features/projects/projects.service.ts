@@ -8,10 +8,11 @@ import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Claims, type ActOnClaimArgs, type Claim } from '../claims/index.js';
 import { Needs, refusePersonal, type Need } from '../needs/index.js';
+import { SocialWorkers, type SocialWorker } from '../social-workers/index.js';
 import { Project } from './project.entity.js';
 import { projectPolicy, type ProjectFacts } from './project.policy.js';
 import { projectActions, WANTS_REASON, type ProjectAction } from './project.rules.js';
-import type { AcceptProjectArgs, ActOnProjectArgs } from './project.view.js';
+import type { AcceptProjectArgs, ActOnProjectArgs, AssignSocialWorkerArgs } from './project.view.js';
 
 /** Projects: made when a need's first claim is accepted, accepted by its community, ended with its last claim. */
 @Injectable()
@@ -22,6 +23,7 @@ export class Projects {
     private readonly events: EventLog,
     private readonly needs: Needs,
     private readonly claims: Claims,
+    private readonly workers: SocialWorkers,
   ) {}
 
   /** Projects by id, for a loader. */
@@ -74,6 +76,23 @@ export class Projects {
     });
   }
 
+  /** Puts a social worker of the county or of a partner in charge; one who is full or away is refused. */
+  async assignWorker(
+    actor: Actor,
+    { id, version, socialWorkerId }: AssignSocialWorkerArgs,
+  ): Promise<Project> {
+    return this.change(actor, { id, version }, 'assignWorker', async (project) => {
+      const worker = await this.workers.lock(socialWorkerId);
+      const { partners } = await this.factsOf(project);
+      const isNear = worker.countyCode === project.countyCode;
+      const isOwn = worker.organizationId !== null && partners.includes(worker.organizationId);
+      if (!isNear && !isOwn) throw new Refusal('NOT_FOUND');
+      if (worker.state !== 'active') throw new Refusal('WRONG_STATE', { state: worker.state });
+      await this.refuseFull(worker, project);
+      return { changes: { socialWorkerId }, body: { socialWorkerId } };
+    });
+  }
+
   /** The community accepts the work and tells how many people it served. */
   async accept(actor: Actor, { id, version, servedCount }: AcceptProjectArgs): Promise<Project> {
     return this.change(actor, { id, version }, 'accept', async (project) => {
@@ -92,6 +111,16 @@ export class Projects {
       if (projectActions.isOpen(project.state, 'contest'))
         await this.move(actor, project, 'contest', { acceptedAt: null });
     });
+  }
+
+  /** Counts under the social worker's lock. */
+  private async refuseFull({ id, capacity }: SocialWorker, project: Project): Promise<void> {
+    const [count] = await this.database.query<{ n: number }>(
+      `select count(*)::int as n from projects
+       where social_worker_id = $1 and id <> $2 and state in ('underway', 'delivered')`,
+      [id, project.id],
+    );
+    if ((count?.n ?? 0) >= capacity) throw new Refusal('CAPACITY_REACHED', { capacity });
   }
 
   private async acceptClaim(actor: Actor, args: ActOnClaimArgs): Promise<Claim> {

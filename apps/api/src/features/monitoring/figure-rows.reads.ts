@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import {
+  COUNT_LIMIT,
+  fromCursor,
+  pageOf,
+  type Page,
+  type PageArgs,
+} from '../../platform/graphql/connection.js';
+import { withinReach } from '../../platform/reach.js';
+import type { Figure } from './figure.rules.js';
+import type { FigureRow } from './figure.view.js';
+import type { Months } from './figures.reads.js';
+
+/** The events a figure is counted from, and where in their bodies the amount stands. */
+interface Counted {
+  readonly types: readonly string[];
+  readonly amount: string | null;
+  readonly condition: string;
+}
+
+const plain = (types: readonly string[], amount: string | null = null, condition = 'true'): Counted => ({
+  types,
+  amount,
+  condition,
+});
+const confirmed = (kind: 'money' | 'goods'): Counted => ({
+  types: ['allocation.confirmed', 'allocation.returned'],
+  amount: `(case event.type when 'allocation.returned' then -1 else 1 end) * (event.body->>'amount')::float8`,
+  condition: `event.body->>'kind' = '${kind}'
+    and (event.type = 'allocation.confirmed' or (event.body->>'wasConfirmed')::boolean)`,
+});
+const inBody = (name: string): string => `(event.body->>'${name}')::float8`;
+
+const COUNTED: Readonly<Partial<Record<Figure, Counted>>> = {
+  needsPosted: plain(['need.submitted'], null, `event.body->>'from' <> 'returned'`),
+  needsVerified: plain(['need.verified']),
+  needsServed: plain(
+    ['need.accepted', 'need.contested'],
+    `case event.type when 'need.contested' then -1 else 1 end`,
+  ),
+  hoursToFirstClaim: plain(['claim.made'], inBody('hoursOpen'), `(event.body->>'isFirst')::boolean`),
+  peopleWanted: plain(['need.verified'], inBody('peopleWanted')),
+  peopleServed: plain(
+    ['need.accepted', 'need.contested'],
+    `(case event.type when 'need.contested' then -1 else 1 end) * ${inBody('servedCount')}`,
+  ),
+  serviceMinutes: plain(['hours.entered'], inBody('minutes')),
+  money: confirmed('money'),
+  goods: confirmed('goods'),
+};
+
+/** Where and when a list looks; every value goes into the statement as a parameter. */
+class Scope {
+  readonly parameters: unknown[] = [];
+
+  constructor(
+    private readonly regionCode: string,
+    private readonly months: Months,
+  ) {}
+
+  bind(value: unknown): string {
+    return `$${this.parameters.push(value)}`;
+  }
+
+  within(column: string): string {
+    return withinReach(column, [this.regionCode], this.parameters);
+  }
+
+  during(column: string): string {
+    const { from, to } = this.months;
+    return `${column} >= ${this.bind(from)}::date and ${column} < ${this.bind(to)}::date + interval '1 month'`;
+  }
+}
+
+/** What lies behind each figure, one row a matter. */
+@Injectable()
+export class FigureRowReads {
+  constructor(private readonly database: Database) {}
+
+  /** Newest day first, then by id, so that a page goes on where the last one ended. */
+  async list(
+    figure: Figure,
+    regionCode: string,
+    months: Months,
+    { first, after }: PageArgs,
+  ): Promise<Page<FigureRow>> {
+    const scope = new Scope(regionCode, months);
+    const source = sourceOf(figure, scope);
+    const counted = [...scope.parameters];
+    const [on, id] = after ? fromCursor(after, 2) : [];
+    const further = after ? `where (row."on", row.id) < (${scope.bind(on)}, ${scope.bind(id)}::uuid)` : '';
+    const rows = await this.database.query<FigureRow>(
+      `select row.*, community.name as community from (${source}) as row
+       join regions community on community.code = row.code ${further}
+       order by row."on" desc, row.id desc limit ${scope.bind(first + 1)}`,
+      scope.parameters,
+    );
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.on, row.id],
+      async () => {
+        const [count] = await this.database.query<{ n: number }>(
+          `select count(*)::int as n from (select from (${source}) as row limit ${COUNT_LIMIT + 1}) as found`,
+          counted,
+        );
+        return count?.n ?? 0;
+      },
+    );
+  }
+}
+
+function sourceOf(figure: Figure, scope: Scope): string {
+  const counted = COUNTED[figure];
+  if (counted) return eventRows(counted, scope);
+  if (figure === 'needsOpen') return openNeeds(scope);
+  return figure === 'volunteersActive' ? volunteers(scope) : linkedProjects(scope);
+}
+
+const eventRows = ({ types, amount, condition }: Counted, scope: Scope): string => `
+  select event.id, need.title as label, need.id as "needId", event.region_code as code,
+    event.happened_on::text as "on", ${amount ?? 'null::float8'} as amount
+  from events event join needs need on need.id = coalesce(event.root_id, event.subject_id)
+  where event.type = any(${scope.bind(types)}) and ${condition}
+    and ${scope.within('event.region_code')} and ${scope.during('event.happened_on')}`;
+
+const openNeeds = (scope: Scope): string => `
+  select need.id, need.title as label, need.id as "needId", need.region_code as code,
+    (need.published_at at time zone 'Asia/Shanghai')::date::text as "on", null::float8 as amount
+  from needs need
+  where need.state in ('open', 'underway', 'delivered') and ${scope.within('need.region_code')}`;
+
+const volunteers = (scope: Scope): string => `
+  select volunteer.id, left(person.name, 1) || '＊＊' as label, null::uuid as "needId", volunteer.region_code as code,
+    to_char(max(served.month), 'YYYY-MM-DD') as "on", sum(served.minutes)::float8 as amount
+  from volunteer_months served
+  join volunteers volunteer on volunteer.id = served.volunteer_id
+  join people person on person.id = volunteer.person_id
+  where served.minutes > 0 and ${scope.within('served.region_code')} and ${scope.during('served.month')}
+  group by volunteer.id, person.name, volunteer.region_code`;
+
+const linkedProjects = (scope: Scope): string => `
+  select project.id, need.title as label, need.id as "needId", linked.region_code as code,
+    linked.accepted_on::text as "on", linked.steps::float8 as amount
+  from project_linkages linked
+  join projects project on project.id = linked.project_id
+  join needs need on need.id = project.need_id
+  where ${scope.within('linked.region_code')} and ${scope.during('linked.accepted_on')}`;

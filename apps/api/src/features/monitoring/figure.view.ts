@@ -1,0 +1,156 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsIn, Matches } from 'class-validator';
+import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { Region } from '../regions/index.js';
+import { Figure } from './figure.rules.js';
+
+registerEnumType(Figure, {
+  name: 'Figure',
+  description: 'The twelve figures of a region.',
+  valuesMap: {
+    needsPosted: { description: 'Needs handed to their station in the period, each once.' },
+    needsVerified: { description: 'Needs that stations confirmed and made public in the period.' },
+    needsOpen: { description: 'Needs confirmed and not yet accepted as served, at the end of the period.' },
+    needsServed: {
+      description: 'Needs whose work the community accepted in the period, contested ones taken away.',
+    },
+    hoursToFirstClaim: {
+      description:
+        'Median hours from publication to the first claim of the needs first claimed in the period; whole hours to 48, whole days above.',
+    },
+    peopleWanted: { description: 'People asked for by the needs confirmed in the period.' },
+    peopleServed: { description: 'People that communities said were served, at acceptance in the period.' },
+    volunteersActive: { description: 'Different volunteers with hours confirmed in the period.' },
+    serviceMinutes: {
+      description: 'Confirmed minutes of service entered in the period, reversals taken away.',
+    },
+    money: { description: 'Fen that receivers confirmed in the period, returns taken away.' },
+    goods: { description: 'Units of goods that receivers confirmed in the period, returns taken away.' },
+    linkageIndex: {
+      description:
+        'Mean share of the five societies over the projects accepted in the period, in thousandths.',
+    },
+  },
+});
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** A region and a time. */
+@ArgsType()
+export class FiguresArgs {
+  @Field(() => ID, { description: 'The region, of any level.' })
+  @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
+  regionCode: string;
+
+  @Field({ description: 'First month, YYYY-MM.' })
+  @Matches(MONTH)
+  from: string;
+
+  @Field({ description: 'Last month, YYYY-MM; not before the first.' })
+  @Matches(MONTH)
+  to: string;
+}
+
+/** The list behind a figure. */
+@ArgsType()
+export class FigureListArgs extends PageArgs {
+  @Field(() => ID, { description: 'The region, of any level.' })
+  @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
+  regionCode: string;
+
+  @Field({ description: 'First month, YYYY-MM.' })
+  @Matches(MONTH)
+  from: string;
+
+  @Field({ description: 'Last month, YYYY-MM; not before the first.' })
+  @Matches(MONTH)
+  to: string;
+
+  @Field(() => Figure, { description: 'The figure.' })
+  @IsIn(Object.values(Figure))
+  figure: Figure;
+}
+
+/** One figure. */
+@ObjectType({ description: 'One figure of a region; its value is null where nothing can be said.' })
+export class FigureValue {
+  @Field(() => Figure, { description: 'Which figure.' })
+  figure: Figure;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Count, hours, minutes, fen, units, or thousandths for the linkage index; null: nothing to say.',
+  })
+  value: number | null;
+}
+
+/** How many accepted projects reached each step. */
+@ObjectType({ description: 'How many accepted projects joined so many of the five societies.' })
+export class LinkageStep {
+  @Field(() => Int, { description: 'How many of the five, 1 to 5.' })
+  steps: number;
+
+  @Field(() => Int, { description: 'How many projects.' })
+  projects: number;
+}
+
+/** The figures of one region. */
+@ObjectType({ description: 'The twelve figures of one region in a period.' })
+export class RegionFigures {
+  @Field(() => Region, { description: 'The region.' })
+  region: Region;
+
+  @Field(() => [FigureValue], { description: 'The twelve figures, in their order.' })
+  figures: FigureValue[];
+
+  @Field(() => [LinkageStep], { description: 'Accepted projects by their step; empty without any.' })
+  linkage: LinkageStep[];
+}
+
+/** A region's page. */
+@ObjectType({ description: 'The figures of a region and of each region directly below it.' })
+export class RegionPage {
+  @Field(() => RegionFigures, { description: 'The region itself.' })
+  own: RegionFigures;
+
+  @Field(() => [RegionFigures], { description: 'The regions directly below, in the order of their codes.' })
+  below: RegionFigures[];
+
+  @Field(() => [Region], {
+    description: 'The region and all above it within the asker’s reach, highest first.',
+  })
+  path: Region[];
+
+  @Field(() => Date, { description: 'Everything up to this moment is counted.' })
+  asOf: Date;
+}
+
+/** One line of the list behind a figure. */
+@ObjectType({ description: 'One matter that a figure counts, as far as the asker may see it.' })
+export class FigureRow {
+  @Field(() => ID, { description: 'The event or record it is counted from.' })
+  id: string;
+
+  @Field({ description: 'Title of the need, or the volunteer’s first character.' })
+  label: string;
+
+  @Field(() => ID, { nullable: true, description: 'The need it belongs to; null for a volunteer.' })
+  needId: string | null;
+
+  @Field({ description: 'Name of the community.' })
+  community: string;
+
+  @Field(() => String, { description: 'Day on which it was counted.' })
+  on: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How much it counts for: people, hours, minutes, fen, units, fifths.',
+  })
+  amount: number | null;
+}
+
+/** The list behind a figure. */
+@ObjectType({ description: 'The list behind a figure, newest first.' })
+export class FigureRowConnection extends connectionOf(FigureRow) {}

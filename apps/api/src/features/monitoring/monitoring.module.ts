@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RegionsModule } from '../regions/index.js';
+import { FigureRowReads } from './figure-rows.reads.js';
+import { ClaimWait, CommunityMonth, ProjectLinkage, VolunteerMonth } from './figure.entity.js';
+import { FigureEvents } from './figures.events.js';
+import { FigureReads } from './figures.reads.js';
+import { FiguresResolver, NeedLinkageResolver, ProjectLinkageResolver } from './figures.resolver.js';
+import { Figures } from './figures.service.js';
+import { LinkageReads } from './linkage.reads.js';
+
+/** What officials read: figures folded from the log, and the lists behind them. */
+@Module({
+  imports: [
+    RegionsModule,
+    TypeOrmModule.forFeature([CommunityMonth, ClaimWait, VolunteerMonth, ProjectLinkage]),
+  ],
+  providers: [
+    Figures,
+    FigureReads,
+    FigureRowReads,
+    FigureEvents,
+    LinkageReads,
+    FiguresResolver,
+    NeedLinkageResolver,
+    ProjectLinkageResolver,
+  ],
+})
+export class MonitoringModule {}
