@@ -74,6 +74,39 @@ export type ClaimState =
   | 'made'
   | 'withdrawn';
 
+/** How far one of the five societies is in. */
+export type Engagement =
+  | 'counted'
+  | 'engaged'
+  | 'missing';
+
+/** The twelve figures of a region. */
+export type Figure =
+  /** Units of goods that receivers confirmed in the period, returns taken away. */
+  | 'goods'
+  /** Median hours from publication to the first claim of the needs first claimed in the period; whole hours to 48, whole days above. */
+  | 'hoursToFirstClaim'
+  /** Mean share of the five societies over the projects accepted in the period, in thousandths. */
+  | 'linkageIndex'
+  /** Fen that receivers confirmed in the period, returns taken away. */
+  | 'money'
+  /** Needs confirmed and not yet accepted as served, at the end of the period. */
+  | 'needsOpen'
+  /** Needs handed to their station in the period, each once. */
+  | 'needsPosted'
+  /** Needs whose work the community accepted in the period, contested ones taken away. */
+  | 'needsServed'
+  /** Needs that stations confirmed and made public in the period. */
+  | 'needsVerified'
+  /** People that communities said were served, at acceptance in the period. */
+  | 'peopleServed'
+  /** People asked for by the needs confirmed in the period. */
+  | 'peopleWanted'
+  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  | 'serviceMinutes'
+  /** Different volunteers with hours confirmed in the period. */
+  | 'volunteersActive';
+
 /** What an account of money stands for. */
 export type FundKind =
   | 'charityFund'
