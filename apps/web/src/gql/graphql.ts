@@ -63,6 +63,33 @@ export type DatedHoursInput = {
   toMinute?: number | null | undefined;
 };
 
+/** The twelve figures of a region. */
+export type Figure =
+  /** Units of goods that receivers confirmed in the period, returns taken away. */
+  | 'goods'
+  /** Median hours from publication to the first claim of the needs first claimed in the period; whole hours to 48, whole days above. */
+  | 'hoursToFirstClaim'
+  /** Mean share of the five societies over the projects accepted in the period, in thousandths. */
+  | 'linkageIndex'
+  /** Fen that receivers confirmed in the period, returns taken away. */
+  | 'money'
+  /** Needs confirmed and not yet accepted as served, at the end of the period. */
+  | 'needsOpen'
+  /** Needs handed to their station in the period, each once. */
+  | 'needsPosted'
+  /** Needs whose work the community accepted in the period, contested ones taken away. */
+  | 'needsServed'
+  /** Needs that stations confirmed and made public in the period. */
+  | 'needsVerified'
+  /** People that communities said were served, at acceptance in the period. */
+  | 'peopleServed'
+  /** People asked for by the needs confirmed in the period. */
+  | 'peopleWanted'
+  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  | 'serviceMinutes'
+  /** Different volunteers with hours confirmed in the period. */
+  | 'volunteersActive';
+
 /** A fund for a purpose, as its host charity describes it. */
 export type FundInput = {
   /** Name, 2 to 60 characters. */
@@ -487,6 +514,35 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 
 export type SignInAsDemoMutation = { signInAsDemo: { person: { id: string } } | null };
+
+export type RegionFiguresQueryVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type RegionFiguresQuery = { regionFigures: { asOf: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }> } };
+
+export type FiguresOfRegionFragment = { region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> };
+
+export type FigureListQueryVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+  figure: Figure;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureListQuery = { figureList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string, needId: string | null, community: string, on: string, amount: number | null } }> } };
+
+export type RegionNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionNameQuery = { region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
 
 export type NeedListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1037,6 +1093,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
+    fragment FiguresOfRegion on RegionFigures {
+  region {
+    code
+    name
+    level
+    isAdministrative
+  }
+  figures {
+    figure
+    value
+  }
+}
+    `, {"fragmentName":"FiguresOfRegion"}) as unknown as TypedDocumentString<FiguresOfRegionFragment, unknown>;
 export const PartOfNeedFragmentDoc = new TypedDocumentString(`
     fragment PartOfNeed on NeedPart {
   id
@@ -1319,6 +1389,79 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c28336a7a0aa376a1937a5bdad872a9f21372b3fb23c8e8b3e70bc2f923b0983"}) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const RegionFiguresDocument = new TypedDocumentString(`
+    query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
+  regionFigures(regionCode: $regionCode, from: $from, to: $to) {
+    asOf
+    path {
+      code
+      name
+    }
+    own {
+      ...FiguresOfRegion
+      linkage {
+        steps
+        projects
+      }
+    }
+    below {
+      ...FiguresOfRegion
+    }
+  }
+}
+    fragment FiguresOfRegion on RegionFigures {
+  region {
+    code
+    name
+    level
+    isAdministrative
+  }
+  figures {
+    figure
+    value
+  }
+}`, {"hash":"sha256:928e24ce175dff79827a9c4ec46f474e0cab21cc350d1f53727f0bf16cc146ac"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const FigureListDocument = new TypedDocumentString(`
+    query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {
+  figureList(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    figure: $figure
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        label
+        needId
+        community
+        on
+        amount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7abe42f42ef500b42f9f154a6474ca353db79b02b7930fafaa98ee54513d1024"}) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+export const RegionNameDocument = new TypedDocumentString(`
+    query RegionName($code: ID!) {
+  region(code: $code) {
+    code
+    name
+    level
+    path {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
 export const NeedListDocument = new TypedDocumentString(`
     query NeedList($after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
   needList(

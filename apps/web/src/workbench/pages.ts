@@ -1,4 +1,5 @@
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
+import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
 import { workbenchRoutes as resources } from '../features/resources/index.js';
@@ -10,6 +11,7 @@ import type { WorkbenchPage } from '../platform/pages.js';
 /** Every page of the workbench; each feature adds one line. */
 export const workbenchPages: readonly WorkbenchPage[] = [
   ...accounts,
+  ...monitoring,
   ...needs,
   ...resources,
   ...stations,

@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Figure } from '../../gql/enums.js';
+import { RefusalError } from '../../platform/api.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useKeys } from '../../platform/keys.js';
+import { useNow } from '../../platform/now.js';
+import { useViewer } from '../../platform/session.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { useAddress } from '../../ui/FilterBar.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { FigureGrid } from './FigureGrid.js';
+import { figureIn } from './figures.js';
+import { LinkageSteps } from './LinkageSteps.js';
+import { regionFiguresQuery, regionNameQuery, type RegionPageData } from './monitoring.api.js';
+import { monitoringWords } from './monitoring.words.js';
+import { monthsIn, type Months } from './months.js';
+import { OutOfReach } from './OutOfReach.js';
+import { PeriodPicker } from './PeriodPicker.js';
+import { RegionTiles } from './RegionTiles.js';
+import { UnitsTable } from './UnitsTable.js';
+import { useCrumbs } from './use-crumbs.js';
+import './RegionPage.css';
+
+/** The official's page: twelve figures of a region, its units as tiles and as a table, down to each community. */
+export function RegionPage() {
+  const say = useWords(monitoringWords);
+  const viewer = useViewer();
+  const { code } = useParams();
+  const own = viewer?.hat?.regionCode ?? null;
+  const regionCode = code ?? own;
+  if (!viewer) return null;
+  if (regionCode === null)
+    return (
+      <EmptyState whole title={say('noReach')}>
+        {say('noReachHint')}
+      </EmptyState>
+    );
+  return <RegionOverview key={regionCode} regionCode={regionCode} reach={own} />;
+}
+
+function RegionOverview({
+  regionCode,
+  reach,
+}: {
+  readonly regionCode: string;
+  readonly reach: string | null;
+}) {
+  const say = useWords(monitoringWords);
+  const formats = useFormats();
+  const [address, set] = useAddress();
+  const today = dayOf(useNow());
+  const { months } = monthsIn(address, today);
+  const name = useQuery(regionNameQuery(regionCode));
+  const page = useQuery(regionFiguresQuery(regionCode, months));
+  const crumbs = useCrumbs(regionCode, reach, address.toString());
+  const region = name.data;
+  if (region === null)
+    return (
+      <EmptyState whole title={say('unknownRegion')}>
+        {say('unknownRegionHint')}
+      </EmptyState>
+    );
+  const isRefused = page.error instanceof RefusalError && page.error.code === 'REGION_OUT_OF_REACH';
+  const below = page.data?.below.filter((unit) => unit.region.isAdministrative).length ?? 0;
+  const level = page.data?.below[0]?.region.level;
+  return (
+    <>
+      <PageTitle
+        title={region?.name ?? say('overview')}
+        crumbs={crumbs}
+        crumbsLabel={say('path')}
+        actions={
+          isRefused ? undefined : (
+            <>
+              {page.data ? (
+                <span className="region-as-of">
+                  {say('asOf', { moment: formats.moment(page.data.asOf) })}
+                </span>
+              ) : null}
+              <PeriodPicker today={today} />
+            </>
+          )
+        }
+      >
+        {level && level !== 'province' ? <span>{say(`${level}Count`, { count: below })}</span> : null}
+      </PageTitle>
+      {isRefused ? (
+        <OutOfReach name={region?.name ?? regionCode} reach={reach} />
+      ) : (
+        <>
+          <RefusalNotice error={page.error} />
+          <Overview
+            regionCode={regionCode}
+            reach={reach}
+            months={months}
+            data={page.data}
+            figure={figureIn(address.get('figure'))}
+            onFigure={(figure) => set('figure', figure)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type OverviewProps = {
+  readonly regionCode: string;
+  readonly reach: string | null;
+  readonly months: Months;
+  readonly data: RegionPageData | undefined;
+  readonly figure: Figure;
+  readonly onFigure: (figure: Figure) => void;
+};
+
+function Overview({ regionCode, reach, months, data, figure, onFigure }: OverviewProps) {
+  const navigate = useNavigate();
+  const [address] = useAddress();
+  const [defined, setDefined] = useState<Figure | null>(null);
+  const open = (code: string) => void navigate(`/w/regions/${code}?${address}`);
+  const above = aboveOf(regionCode, reach);
+  const up = above === null ? undefined : () => open(above);
+  useKeys({
+    d: () => setDefined((now) => (now === null ? figure : null)),
+    ...(up && { Backspace: up }),
+  });
+  return (
+    <>
+      <FigureGrid
+        regionCode={regionCode}
+        months={months}
+        data={data}
+        chosen={figure}
+        onChoose={onFigure}
+        defined={defined}
+        onDefine={setDefined}
+      />
+      <div className="region-main">
+        <RegionTiles data={data} regionCode={regionCode} figure={figure} onOpen={open} onUp={up} />
+        <UnitsTable data={data} regionCode={regionCode} figure={figure} />
+      </div>
+      <LinkageSteps data={data} />
+    </>
+  );
+}
+
+const LENGTHS = [2, 4, 6, 9, 12];
+
+/** The unit above, unless it lies outside the reach. */
+function aboveOf(regionCode: string, reach: string | null): string | null {
+  const length = LENGTHS[LENGTHS.indexOf(regionCode.length) - 1];
+  if (length === undefined || reach === null || length < reach.length) return null;
+  return regionCode.slice(0, length);
+}

@@ -1,0 +1,12 @@
+import type { WorkbenchPage } from '../../platform/pages.js';
+
+const regionPage = async () => (await import('./RegionPage.js')).RegionPage;
+
+export const workbenchRoutes: readonly WorkbenchPage[] = [
+  { path: 'regions', load: regionPage },
+  { path: 'regions/:code', load: regionPage },
+  {
+    path: 'regions/:code/list/:figure',
+    load: async () => (await import('./FigureListPage.js')).FigureListPage,
+  },
+];
