@@ -38,6 +38,14 @@ export type AllocationState =
   | 'made'
   | 'returned';
 
+/** Grade of the official assessment, A1 to A5. */
+export type AssessmentGrade =
+  | 'A1'
+  | 'A2'
+  | 'A3'
+  | 'A4'
+  | 'A5';
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
@@ -302,6 +310,58 @@ export type OfferKind =
   | 'service'
   | 'venue';
 
+/** What can be done with an organization. */
+export type OrganizationAction =
+  | 'confirm'
+  | 'edit'
+  | 'remove'
+  | 'resume'
+  | 'suspend';
+
+/** What an organization says of itself. */
+export type OrganizationInput = {
+  /** How many claims it carries at once at most, 1 to 200. */
+  capacity?: number;
+  /** Codes of the need categories it serves, 1 to 30. */
+  categories: Array<string>;
+  /** Grade of the last assessment. */
+  grade?: AssessmentGrade | null | undefined;
+  /** First day on which the grade no longer holds. */
+  gradeValidTo?: string | null | undefined;
+  /** Whether it is recognized as a charity. */
+  isCharity?: boolean;
+  /** What kind of body it is. */
+  kind: OrganizationKind;
+  /** WGS-84 latitude of its seat. */
+  latitude?: number | null | undefined;
+  /** WGS-84 longitude of its seat. */
+  longitude?: number | null | undefined;
+  /** Official name, 2 to 60 characters. */
+  name: string;
+  /** Region of its seat: a county, township or community. */
+  regionCode: string;
+  /** How it is known to the authorities. */
+  registrationType: RegistrationType;
+  /** Codes of the regions it serves, 1 to 20. */
+  servedRegions: Array<string>;
+  /** Unified social credit code; must for a registered body, none for others. */
+  uscc?: string | null | undefined;
+};
+
+/** What kind of body an organization is. */
+export type OrganizationKind =
+  | 'communityOrganization'
+  | 'foundation'
+  | 'socialGroup'
+  | 'socialServiceAgency';
+
+/** Where an organization stands. */
+export type OrganizationState =
+  | 'active'
+  | 'applied'
+  | 'removed'
+  | 'suspended';
+
 /** What one part of a need asks for. */
 export type PartKind =
   | 'goods'
@@ -330,6 +390,12 @@ export type RegionLevel =
   | 'county'
   | 'province'
   | 'township';
+
+/** How an organization is known to the authorities. */
+export type RegistrationType =
+  | 'filed'
+  | 'informalGuided'
+  | 'registered';
 
 /** What can be done with a charity resource. */
 export type ResourceAction =
@@ -602,6 +668,49 @@ export type ReadNoticesMutationVariables = Exact<{
 
 
 export type ReadNoticesMutation = { readNotices: number };
+
+export type OrganizationListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  state?: OrganizationState | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationListQuery = { organizationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, state: OrganizationState, registrationType: RegistrationType, kind: OrganizationKind, isCharity: boolean, grade: AssessmentGrade | null, gradeValidTo: string | null, categories: Array<string>, isDemo: boolean, region: { name: string } | null } }> } };
+
+export type OrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationQuery = { organization: { id: string, name: string, state: OrganizationState, registrationType: RegistrationType, kind: OrganizationKind, uscc: string | null, isCharity: boolean, grade: AssessmentGrade | null, gradeValidTo: string | null, isOnCreditList: boolean, categories: Array<string>, servedRegions: Array<string>, capacity: number, isDemo: boolean, lastReason: string | null, createdAt: string, version: number, regionCode: string, region: { name: string, path: Array<{ name: string }> } | null, allowedActions: Array<{ action: OrganizationAction, isOpen: boolean, wantsReason: boolean }> } | null };
+
+export type RegisterOrganizationMutationVariables = Exact<{
+  input: OrganizationInput;
+}>;
+
+
+export type RegisterOrganizationMutation = { registerOrganization: { id: string } };
+
+export type EditOrganizationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: OrganizationInput;
+}>;
+
+
+export type EditOrganizationMutation = { editOrganization: { id: string } };
+
+export type ActOnOrganizationMutationVariables = Exact<{
+  id: string;
+  action: OrganizationAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnOrganizationMutation = { actOnOrganization: { id: string } };
 
 export type PublicNeedListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1632,6 +1741,96 @@ export const ReadNoticesDocument = new TypedDocumentString(`
   readNotices(ids: $ids)
 }
     `, {"hash":"sha256:6f490db3c2378792edd5a17188b308f1584817e0cf180c5eb3a7220db37c86e2"}) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
+export const OrganizationListDocument = new TypedDocumentString(`
+    query OrganizationList($regionCode: ID, $state: OrganizationState, $text: String, $after: String) {
+  organizationList(
+    regionCode: $regionCode
+    state: $state
+    text: $text
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        state
+        registrationType
+        kind
+        isCharity
+        grade
+        gradeValidTo
+        categories
+        isDemo
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b79c2ebefa2e1fbd0291479046e704bd67f7f49f2096688e9c7e6bd2eb076995"}) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization($id: ID!) {
+  organization(id: $id) {
+    id
+    name
+    state
+    registrationType
+    kind
+    uscc
+    isCharity
+    grade
+    gradeValidTo
+    isOnCreditList
+    categories
+    servedRegions
+    capacity
+    isDemo
+    lastReason
+    createdAt
+    version
+    regionCode
+    region {
+      name
+      path {
+        name
+      }
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsReason
+    }
+  }
+}
+    `, {"hash":"sha256:f1606b684774c5179b80b3349e185d03aa75122a92cc816c979425691a2f73c4"}) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const RegisterOrganizationDocument = new TypedDocumentString(`
+    mutation RegisterOrganization($input: OrganizationInput!) {
+  registerOrganization(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:728b7006e1ecb5195d7dea15e0ab66abd1aee6976545b6a8d6add69e4d2669b2"}) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const EditOrganizationDocument = new TypedDocumentString(`
+    mutation EditOrganization($id: ID!, $version: Int!, $input: OrganizationInput!) {
+  editOrganization(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5c2c1611ee8adba7a39e40fef4520511da56a758212fd47c3f701eef6e5d5e2b"}) as unknown as TypedDocumentString<EditOrganizationMutation, EditOrganizationMutationVariables>;
+export const ActOnOrganizationDocument = new TypedDocumentString(`
+    mutation ActOnOrganization($id: ID!, $action: OrganizationAction!, $version: Int!, $reason: String) {
+  actOnOrganization(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:b632ce5327214d3d7252aedc12df3a3dd2c04b67c4e38dbebfcc556ab7acbb7b"}) as unknown as TypedDocumentString<ActOnOrganizationMutation, ActOnOrganizationMutationVariables>;
 export const PublicNeedListDocument = new TypedDocumentString(`
     query PublicNeedList($after: String, $regionCode: ID, $category: String) {
   publicNeeds(

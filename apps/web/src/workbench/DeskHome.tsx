@@ -1,4 +1,4 @@
-import { Navigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useWords } from '../platform/i18n/index.js';
 import { useViewer } from '../platform/session.js';
 import { EmptyState } from '../ui/EmptyState.js';
@@ -16,7 +16,12 @@ export function DeskHome() {
     <EmptyState
       whole
       title={say(viewer.hat ? 'noPages' : 'noHat')}
-      actions={<a href="/m">{say('toPhone')}</a>}
+      actions={
+        <>
+          <a href="/m">{say('toPhone')}</a>
+          {viewer.hat ? null : <Link to="/w/organizations/new">{say('registerOrganization')}</Link>}
+        </>
+      }
     >
       {say(viewer.hat ? 'noPagesHint' : 'noHatHint')}
     </EmptyState>

@@ -41,6 +41,7 @@ const needs = entry('needs', 'needs', UnorderedListOutlined);
 const projects = entry('projects', 'projects', ProjectOutlined);
 const resources = entry('resources', 'resources', GiftOutlined);
 const stations = entry('stations', 'stations', EnvironmentOutlined);
+const organizations = entry('organizations', 'organizations', BankOutlined);
 const socialWorkers = entry('social-workers', 'socialWorkers', IdcardOutlined);
 const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
@@ -114,6 +115,7 @@ const region: Desk = {
     entry('regions', 'overview', AppstoreOutlined),
     entry('matching', 'matching', DeploymentUnitOutlined),
     stations,
+    organizations,
     socialWorkers,
     volunteers,
     resources,

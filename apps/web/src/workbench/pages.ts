@@ -3,6 +3,7 @@ import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
 import { workbenchRoutes as resources } from '../features/resources/index.js';
+import { workbenchRoutes as organizations } from '../features/organizations/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
 import { workbenchRoutes as stations } from '../features/stations/index.js';
 import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
@@ -15,6 +16,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...needs,
   ...resources,
   ...stations,
+  ...organizations,
   ...socialWorkers,
   ...volunteers,
   ...notifications,
