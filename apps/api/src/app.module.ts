@@ -1,28 +1,26 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { applicationOptions } from './platform/db/data-source.js';
 import { eventEntities } from './platform/events/event.entity.js';
 import { AccessGuard } from './platform/graphql/access.guard.js';
 import { PassOnFilter } from './platform/graphql/pass-on.filter.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
-import type { Keys } from './platform/keys.js';
-import { PlatformModule } from './platform/platform.module.js';
+import { PlatformModule, type Outside } from './platform/platform.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { features } from './features/index.js';
 
 /** The whole application over one database. */
 @Module({})
 export class AppModule {
-  static with(config: Config, keys: Keys, clock: Clock, appUrl: string): DynamicModule {
+  static with(config: Config, outside: Outside, appUrl: string): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(applicationOptions(appUrl)),
         TypeOrmModule.forFeature(eventEntities),
-        PlatformModule.with(config, keys, clock),
+        PlatformModule.with(config, outside),
         graphqlModule,
         ...features,
         ...(config.mode === 'demo' ? [DemoModule] : []),

@@ -11,6 +11,9 @@ import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
 import { openDatabase, type OpenDatabase } from './platform/db/open-database.js';
 import { EventLoop } from './platform/events/event-loop.js';
 import { Schedules } from './platform/schedules.js';
+import { LogFileMessenger } from './platform/messenger.js';
+import type { Outside } from './platform/platform.module.js';
+import { dataFolder } from './platform/db/data-folder.js';
 import { validation } from './platform/graphql/validation.js';
 import { addHealth } from './platform/http/health.js';
 import { checkOrigin } from './platform/http/origin.js';
@@ -24,20 +27,24 @@ import { seed } from './demo/seed.js';
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
 const MOST_BODY_BYTES = 1_000_000;
 
+function outsideOf(config: Config): Outside {
+  const messenger = new LogFileMessenger(join(dataFolder(config), 'messages.log'));
+  return { keys: readKeys(config), clock: new Clock(), messenger };
+}
+
 /** The application on an open database, listening nowhere yet. */
 export async function createApp(
   config: Config,
   appUrl: string,
-  clock = new Clock(),
+  replaced: Partial<Outside> = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
     trustProxy: config.behindProxy,
     forceCloseConnections: true,
   });
-  const keys = readKeys(config);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, keys, clock, appUrl),
+    AppModule.with(config, { ...outsideOf(config), ...replaced }, appUrl),
     adapter,
     {
       logger: ['error', 'warn'],

@@ -9,6 +9,7 @@ export {
 } from './in-force.js';
 export type { Indicator } from './indicator.shape.js';
 export { loadPacks } from './load-packs.js';
+export { loadPrivacyNotice, type Notice, noticeOn, type NoticeVersion } from './notices.js';
 export { PackRefused, readPack } from './pack.js';
 export type { PolicyPack } from './pack.shape.js';
 export type { Clock, GateRule } from './parameters.shape.js';

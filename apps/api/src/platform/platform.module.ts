@@ -8,13 +8,21 @@ import { EventLoop } from './events/event-loop.js';
 import { Sealer } from './events/sealer.js';
 import { DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
+import { Messenger } from './messenger.js';
+
+/** What comes from outside the application: the operator's keys, the time, the way to a phone. */
+export interface Outside {
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+}
 import { Schedules } from './schedules.js';
 
 /** What every feature may ask for: clock, keys, database, events. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, keys: Keys, clock: Clock): DynamicModule {
+  static with(config: Config, { keys, clock, messenger }: Outside): DynamicModule {
     const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules];
     return {
       module: PlatformModule,
@@ -24,8 +32,9 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: Keys, useValue: keys },
         { provide: Clock, useValue: clock },
+        { provide: Messenger, useValue: messenger },
       ],
-      exports: [...shared, CONFIG, Keys, Clock],
+      exports: [...shared, CONFIG, Keys, Clock, Messenger],
     };
   }
 }

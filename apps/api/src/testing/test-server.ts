@@ -5,6 +5,7 @@ import { readConfig } from '../platform/config.js';
 import { EventLoop } from '../platform/events/event-loop.js';
 import { Keys } from '../platform/keys.js';
 import { Schedules } from '../platform/schedules.js';
+import { Messenger, type Message } from '../platform/messenger.js';
 import { createApp } from '../serve.js';
 
 /** A clock that a test can set; until then it runs as usual. */
@@ -20,9 +21,19 @@ class SettableClock extends Clock {
   }
 }
 
+/** Keeps what would have been sent, for a test to read. */
+class RememberingMessenger extends Messenger {
+  sent: Message[] = [];
+
+  override async send(message: Message): Promise<void> {
+    this.sent.push(message);
+  }
+}
+
 const clock = new SettableClock();
 const config = readConfig({ ...process.env, PORT: '0', HOST: '127.0.0.1', WUSHE_KEYS: Keys.generate() });
-const app = await createApp(config, process.env['DATABASE_URL'] ?? '', clock);
+const messenger = new RememberingMessenger();
+const app = await createApp(config, process.env['DATABASE_URL'] ?? '', { clock, messenger });
 await app.init();
 
 const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
@@ -39,6 +50,7 @@ fastify.post('/testing/chores', async () => {
   await app.get(Schedules).runAll();
   return {};
 });
+fastify.post('/testing/messages', () => messenger.sent.splice(0));
 
 await app.listen(0, '127.0.0.1');
 process.stdout.write(`ready ${await app.getUrl()}\n`);

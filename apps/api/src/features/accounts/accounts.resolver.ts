@@ -3,13 +3,12 @@ import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { clearSessionCookie, setSessionCookie } from '../../platform/http/session-cookie.js';
 import { Access } from '../../platform/permissions/access.js';
-import { Refusal } from '../../platform/refusal.js';
-import { Region, Regions } from '../regions/index.js';
 import { Accounts } from './accounts.service.js';
-import { IdArgs, SignInArgs, Viewer } from './accounts.view.js';
+import { ChangePasswordArgs, IdArgs, SignInArgs, Viewer } from './accounts.view.js';
 import { Grant } from './grant.entity.js';
 import { Person } from './person.entity.js';
 import { Sessions } from './sessions.service.js';
+import { Viewers } from './viewers.js';
 
 /** Signing in and out, and the hats. */
 @Resolver(() => Viewer)
@@ -17,16 +16,13 @@ export class AccountsResolver {
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly viewers: Viewers,
   ) {}
 
   @Access('public')
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null for nobody.' })
-  async viewer(@CurrentActor() actor: Actor): Promise<Viewer | null> {
-    if (!actor.personId) return null;
-    const [person] = await this.accounts.byIds([actor.personId]);
-    if (!person) return null;
-    const hats = await this.sessions.hatsOf(actor.personId);
-    return { person, hats, hat: hats.find((hat) => hat.id === actor.hat?.grantId) ?? null };
+  viewer(@CurrentActor() actor: Actor): Promise<Viewer | null> {
+    return this.viewers.of(actor);
   }
 
   @Access('public')
@@ -41,8 +37,7 @@ export class AccountsResolver {
     @Args() { phone, password }: SignInArgs,
     @Context() context: RequestContext,
   ): Promise<Viewer | null> {
-    const { token } = await this.accounts.signIn(context.actor, phone, password);
-    return this.welcome(context, token);
+    return this.viewers.welcome(context, await this.accounts.signIn(context.actor, phone, password));
   }
 
   @Access('public')
@@ -51,17 +46,26 @@ export class AccountsResolver {
     description: 'Signs in as one of the invented people; only in a demonstration.',
   })
   async signInAsDemo(@Args() { id }: IdArgs, @Context() context: RequestContext): Promise<Viewer | null> {
-    return this.welcome(context, await this.accounts.signInAsDemo(id));
+    return this.viewers.welcome(context, await this.accounts.signInAsDemo(id));
   }
 
   @Access('session')
   @Mutation(() => Viewer, { nullable: true, description: 'Puts on another of one’s own hats.' })
   async takeHat(@Args() { id }: IdArgs, @Context() context: RequestContext): Promise<Viewer | null> {
     await this.sessions.takeHat(context.actor, id);
-    const hats = await this.sessions.hatsOf(context.actor.personId ?? '');
-    const [person] = await this.accounts.byIds([context.actor.personId ?? '']);
-    if (!person) throw new Refusal('NOT_FOUND');
-    return { person, hats, hat: hats.find((hat) => hat.id === id) ?? null };
+    return this.viewers.wearing(context.actor, id);
+  }
+
+  @Access('session')
+  @Mutation(() => Boolean, {
+    description: 'Replaces one’s own password; every other session of the person ends.',
+  })
+  async changePassword(
+    @Args() { present, next }: ChangePasswordArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.accounts.changePassword(actor, present, next);
+    return true;
   }
 
   @Access('public')
@@ -72,33 +76,46 @@ export class AccountsResolver {
     return true;
   }
 
-  private async welcome(context: RequestContext, token: string): Promise<Viewer | null> {
-    setSessionCookie(context.request, context.reply, token);
-    context.actor = await this.sessions.actorOf(token, context.actor.network);
-    return this.viewer(context.actor);
-  }
-}
-
-/** A grant's place, in words. */
-@Resolver(() => Grant)
-export class GrantResolver {
-  constructor(private readonly regions: Regions) {}
-
   @Access('parent')
-  @ResolveField(() => Region, { nullable: true, description: 'The region the role is held at.' })
-  region(@Parent() grant: Grant, @Context() context: RequestContext): Promise<Region | null> | null {
-    return grant.regionCode ? context.loader(this.regions.byCodes).load(grant.regionCode) : null;
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'One’s own phone with its middle digits hidden.',
+  })
+  maskedPhone(@Parent() viewer: Viewer): Promise<string | null> {
+    return this.accounts.maskedPhoneOf(viewer.person.id);
   }
 }
 
-/** The roles of a demonstration person, for the sign-in page. */
+/** What is known of a person beyond the name. */
 @Resolver(() => Person)
 export class PersonResolver {
-  constructor(private readonly sessions: Sessions) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly viewers: Viewers,
+  ) {}
 
   @Access('parent')
   @ResolveField(() => [Grant], { description: 'Roles of an invented person; of a real one only their own.' })
-  async hats(@Parent() person: Person, @CurrentActor() actor: Actor): Promise<Grant[]> {
-    return person.isDemo || person.id === actor.personId ? this.sessions.hatsOf(person.id) : [];
+  async hats(
+    @Parent() person: Person,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Grant[]> {
+    return person.isDemo || person.id === actor.personId ? this.viewers.hatsOf(context, person.id) : [];
+  }
+
+  @Access('policy')
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether somebody has confirmed that the phone is theirs; null without a phone, and for those who may not know.',
+  })
+  async isPhoneConfirmed(
+    @Parent() person: Person,
+    @Context() context: RequestContext,
+  ): Promise<boolean | null> {
+    const held = await this.viewers.hatsOf(context, person.id);
+    if (!this.viewers.mayKnowContact(context.actor, person.id, held)) return null;
+    return context.loader(this.accounts.isConfirmedByIds).load(person.id);
   }
 }

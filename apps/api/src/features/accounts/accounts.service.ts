@@ -1,24 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
-import { parsePhone } from '@wushe/values';
-import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
+import { maskPhone, parsePhone, type Phone } from '@wushe/values';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Database } from '../../platform/db/database.js';
-import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import type { Role } from '../../platform/permissions/role.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Grant } from './grant.entity.js';
-import { Password, Person, PersonContact } from './person.entity.js';
+import { Grants } from './grants.service.js';
+import type { Grant } from './grant.entity.js';
+import { Passwords } from './passwords.service.js';
+import { Person, PersonContact } from './person.entity.js';
+import { phoneOf, Registration } from './registration.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignInTries } from './sign-in-tries.js';
-
-/** Argon2id is the library's default algorithm; the costs are OWASP's minimum. */
-const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** A hash of no password, verified for unknown phones so that both answers take the same time. */
-const NOBODYS_HASH = await hash('nobody has this password', ARGON);
 
 /** Who a new account is for. */
 export interface NewPerson {
@@ -28,24 +22,22 @@ export interface NewPerson {
   readonly isDemo?: boolean;
 }
 
-/** People, their passwords and their roles. */
+/** People and how they sign in. */
 @Injectable()
 export class Accounts {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly keys: Keys,
     private readonly sessions: Sessions,
     private readonly tries: SignInTries,
+    private readonly passwords: Passwords,
+    private readonly registration: Registration,
+    private readonly grants: Grants,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Checks phone and password and opens a session; wrong and unknown are answered alike, in words and time. */
-  async signIn(
-    actor: Actor,
-    phoneText: string,
-    password: string,
-  ): Promise<{ personId: string; token: string }> {
+  async signIn(actor: Actor, phoneText: string, password: string): Promise<string> {
     const phone = parsePhone(phoneText) ?? phoneText.slice(0, 40);
     await this.tries.refuseAfterTooMany(phone, actor.network);
     const [found] = await this.database.query<{ personId: string; hash: string }>(
@@ -53,12 +45,12 @@ export class Accounts {
        join passwords password on password.person_id = contact.person_id where contact.phone_hash = any($1)`,
       [this.keys.lookup('phone', phone)],
     );
-    const fits = await verify(found?.hash ?? NOBODYS_HASH, password);
+    const fits = await this.passwords.fits(found?.hash, password);
     if (!found || !fits) {
       await this.tries.note(phone, actor.network);
       throw new Refusal('SIGN_IN_FAILED');
     }
-    return { personId: found.personId, token: await this.sessions.open(found.personId) };
+    return this.sessions.open(found.personId);
   }
 
   /** One tap for a demo person; production knows none. */
@@ -81,56 +73,67 @@ export class Accounts {
     return (await this.byIds([...new Set(ids)])).filter((person) => person !== null);
   }
 
-  /** Makes an account; the phone must be free. */
+  /** Makes an account without asking anybody: for the demonstration. People register through `Registration`. */
   async create(input: NewPerson): Promise<Person> {
-    const phone = parsePhone(input.phone);
-    if (!phone) throw new Refusal('INVALID_INPUT', { fields: ['phone'] });
+    const phone = phoneOf(input.phone);
     return this.database.transaction(async () => {
-      const now = this.clock.now();
-      const person = {
-        id: newId(),
-        name: input.name.trim(),
-        isDemo: input.isDemo ?? false,
-        createdAt: now,
-        version: 1,
-      };
-      await this.database.insert(Person, person);
-      await this.database.insert(PersonContact, {
-        personId: person.id,
-        phoneSealed: this.keys.encrypt(phone),
-        phoneHash: this.keys.hash('phone', phone),
-        phoneConfirmedAt: null,
-      });
-      if (input.password !== null) await this.setPassword(person.id, input.password);
+      const marks = { guardianId: null, isDemo: input.isDemo ?? false };
+      const person = await this.registration.insertPerson(input.name.trim(), marks);
+      await this.registration.insertContact(SYSTEM, person.id, phone, null);
+      if (input.password !== null) await this.passwords.set(person.id, input.password);
       return person;
     });
   }
 
-  /** Replaces a person's password. */
-  async setPassword(personId: string, password: string): Promise<void> {
-    const row = { personId, hash: await hash(password, ARGON), changedAt: this.clock.now() };
-    await this.database.repository(Password).upsert(row, ['personId']);
-  }
-
-  /** Gives a role; who may do so is the caller's to ask. */
-  async give(
+  /** Gives a role without asking a policy: the caller has asked its own. */
+  give(
     givenById: string | null,
     personId: string,
     role: Role,
-    place: { regionCode?: string; organizationId?: string; validTo?: Date },
+    place: { regionCode?: string | null; organizationId?: string | null; validTo?: Date | null },
   ): Promise<Grant> {
-    return this.database.insert(Grant, {
-      id: newId(),
-      personId,
-      role,
-      regionCode: place.regionCode ?? null,
-      organizationId: place.organizationId ?? null,
-      validFrom: this.clock.now(),
-      validTo: place.validTo ?? null,
-      givenById,
-      revokedAt: null,
+    return this.grants.give({ ...SYSTEM, personId: givenById }, personId, { role, ...place });
+  }
+
+  /** One's own password is replaced; every other session of the person ends. */
+  async changePassword(actor: Actor, present: string, next: string): Promise<void> {
+    const personId = actor.personId ?? '';
+    await this.tries.refuseAfterTooMany(personId, actor.network);
+    if (!(await this.passwords.isOf(personId, present))) {
+      await this.tries.note(personId, actor.network);
+      throw new Refusal('SIGN_IN_FAILED');
+    }
+    const [person] = await this.byIds([personId]);
+    const phone = await this.phoneOf(personId);
+    this.passwords.refuseWeak(next, [person?.name ?? '', phone ?? '']);
+    await this.database.transaction(async () => {
+      await this.passwords.set(personId, next);
+      await this.sessions.closeOthers(actor);
     });
   }
+
+  /** The person's phone, null when they have none; whoever shows it to another asks `PersonalReads` instead. */
+  async phoneOf(personId: string): Promise<Phone | null> {
+    const contact = await this.database.repository(PersonContact).findOneBy({ personId });
+    return contact ? phoneOf(this.keys.decrypt(contact.phoneSealed)) : null;
+  }
+
+  /** One's own phone with its middle digits hidden. */
+  async maskedPhoneOf(personId: string): Promise<string | null> {
+    const phone = await this.phoneOf(personId);
+    return phone && maskPhone(phone);
+  }
+
+  /** Whether each person's phone is confirmed, for a loader; null without a phone. */
+  readonly isConfirmedByIds = async (ids: readonly string[]): Promise<(boolean | null)[]> => {
+    const rows = await this.database.query<{ id: string; isConfirmed: boolean }>(
+      `select person_id as id, phone_confirmed_at is not null as "isConfirmed"
+       from person_contacts where person_id = any($1)`,
+      [ids],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row.isConfirmed]));
+    return ids.map((id) => byId.get(id) ?? null);
+  };
 
   /** People by id, for a loader. */
   readonly byIds = (ids: readonly string[]): Promise<(Person | null)[]> =>

@@ -39,6 +39,10 @@ export class Grant {
   @Column('uuid', { nullable: true })
   givenById: string | null;
 
+  /** The grant it stands in for; taken back together with it. */
+  @Column('uuid', { nullable: true })
+  deputyOfId: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When it was taken back.' })
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;

@@ -19,6 +19,10 @@ export class Person {
   @Column('boolean')
   isDemo: boolean;
 
+  /** The guardian who acts for a child under fourteen. */
+  @Column('uuid', { nullable: true })
+  guardianId: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -7,7 +7,8 @@ import { newId } from '../../platform/ids.js';
 import type { Role } from '../../platform/permissions/role.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
-import { Grant } from './grant.entity.js';
+import type { Grant } from './grant.entity.js';
+import { Grants } from './grants.service.js';
 import { Session } from './session.entity.js';
 
 const SESSION_DAYS = 30;
@@ -31,6 +32,7 @@ export class Sessions extends ActorSource {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly regions: Regions,
+    private readonly grants: Grants,
   ) {
     super();
   }
@@ -56,8 +58,8 @@ export class Sessions extends ActorSource {
     return { personId, sessionId, network, hat: { grantId, role, regionCode, prefixes, organizationId } };
   }
 
-  /** Opens a session for a person and returns its token; the first of their hats is on. */
-  async open(personId: string): Promise<string> {
+  /** Opens a session for a person and returns its token; the named hat is on, else the first of theirs. */
+  async open(personId: string, grantId?: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const [first] = await this.hatsOf(personId);
@@ -65,7 +67,7 @@ export class Sessions extends ActorSource {
       id: newId(),
       tokenHash: hashOf(token),
       personId,
-      grantId: first?.id ?? null,
+      grantId: grantId ?? first?.id ?? null,
       createdAt: now,
       expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS),
     });
@@ -82,17 +84,18 @@ export class Sessions extends ActorSource {
     await this.database.query('delete from sessions where person_id = $1', [personId]);
   }
 
+  /** Ends every session of the actor but the one they act in. */
+  async closeOthers(actor: Actor): Promise<void> {
+    await this.database.query('delete from sessions where person_id = $1 and id <> $2', [
+      actor.personId,
+      actor.sessionId,
+    ]);
+  }
+
   /** The roles a person holds now, oldest first. */
   async hatsOf(personId: string): Promise<Grant[]> {
-    return this.database
-      .repository(Grant)
-      .createQueryBuilder('grant')
-      .where('grant.person_id = :personId and grant.revoked_at is null', { personId })
-      .andWhere('grant.valid_from <= :now and (grant.valid_to is null or grant.valid_to > :now)', {
-        now: this.clock.now(),
-      })
-      .orderBy('grant.id')
-      .getMany();
+    const [hats] = await this.grants.inForceByPeople([personId]);
+    return hats ?? [];
   }
 
   /** Puts on another of one's own hats for this session. */

@@ -10,6 +10,7 @@ import { SignInFailure } from './session.entity.js';
 const MOST_FOR_PHONE = 5;
 const MOST_FOR_NETWORK = 50;
 const WINDOW_MINUTES = 15;
+const KEPT_HOURS = 24;
 
 /** Counts failed sign-ins by phone and network together, so that a stranger cannot lock somebody out from afar. */
 @Injectable()
@@ -33,13 +34,19 @@ export class SignInTries {
     }
   }
 
-  /** Keeps a failure even though the request ends in a refusal: it runs in no transaction. */
+  /** Keeps a failure although the request ends in a refusal, and forgets those older than a day. */
   async note(phone: string, network: string): Promise<void> {
-    await this.database.insert(SignInFailure, {
-      id: newId(),
-      phoneHash: this.keys.hash('sign-in', phone),
-      network,
-      at: this.clock.now(),
+    const at = this.clock.now();
+    await this.database.apart(async () => {
+      await this.database.insert(SignInFailure, {
+        id: newId(),
+        phoneHash: this.keys.hash('sign-in', phone),
+        network,
+        at,
+      });
+      await this.database.query('delete from sign_in_failures where at < $1', [
+        new Date(at.getTime() - KEPT_HOURS * 3_600_000),
+      ]);
     });
   }
 }

@@ -11,7 +11,7 @@ import {
 import { Refusal } from '../refusal.js';
 import { isId } from '../ids.js';
 
-const ambient = new AsyncLocalStorage<EntityManager>();
+const ambient = new AsyncLocalStorage<EntityManager | null>();
 
 /** The database as features see it: what runs inside `transaction` shares one transaction, however deep the call. */
 @Injectable()
@@ -32,6 +32,11 @@ export class Database {
       // The connection died under the transaction; TypeORM tells no more than that its runner is gone.
       throw error instanceof QueryRunnerAlreadyReleasedError ? new Refusal('TRY_AGAIN') : error;
     }
+  }
+
+  /** Runs work outside the transaction around it: what it writes stays even if that one is rolled back. */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return ambient.run(null, work);
   }
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {

@@ -10,7 +10,8 @@ import { EventRow, QueuedEvent } from './event.entity.js';
 export interface Subject {
   readonly type: string;
   readonly id: string;
-  readonly regionCode: string;
+  /** null: a matter that lies in no region, such as a volunteer's role. */
+  readonly regionCode: string | null;
   /** The record whose timeline shows the event too. */
   readonly rootId?: string | null;
 }
@@ -27,8 +28,12 @@ export function canonicalJson(value: Record<string, unknown>): string {
   );
 }
 
+/** The chain and the code of what lies in no region. */
+export const NO_REGION = '000000';
+
 /** The chain of a region: its county, a shorter code padded with zeros. */
-export const chainOf = (regionCode: string): string => countyOf(regionCode);
+export const chainOf = (regionCode: string | null): string =>
+  regionCode === null ? NO_REGION : countyOf(regionCode);
 
 /** Where what happened is written, in the transaction that made it happen. */
 @Injectable()
@@ -45,8 +50,8 @@ export class EventLog {
     const facts = {
       id,
       type,
-      countyCode: countyOf(subject.regionCode),
-      regionCode: subject.regionCode,
+      countyCode: chainOf(subject.regionCode),
+      regionCode: subject.regionCode ?? NO_REGION,
       subjectType: subject.type,
       subjectId: subject.id,
       rootId: subject.rootId ?? null,

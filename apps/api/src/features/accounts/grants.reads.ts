@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Hat } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import { prefixesOf, roleRules } from '../../platform/permissions/roles.js';
+import { withinReach } from '../../platform/reach.js';
+import { Refusal } from '../../platform/refusal.js';
+import { isWithin } from '@wushe/values';
+import type { GrantListArgs } from './accounts.view.js';
+import type { Grant } from './grant.entity.js';
+import type { OneTimeLink } from './one-time-link.entity.js';
+
+const GRANT_COLUMNS = `
+  held.id, held.person_id as "personId", held.role, held.region_code as "regionCode",
+  held.organization_id as "organizationId", held.valid_from as "validFrom", held.valid_to as "validTo",
+  held.given_by_id as "givenById", held.deputy_of_id as "deputyOfId", held.revoked_at as "revokedAt"`;
+const LINK_COLUMNS = `
+  offer.id, offer.purpose, offer.role, offer.region_code as "regionCode", offer.organization_id as "organizationId",
+  offer.grant_valid_to as "grantValidTo", offer.name, offer.given_by_id as "givenById",
+  offer.created_at as "createdAt", offer.expires_at as "expiresAt"`;
+
+/** Who holds which role where, for those who may give some there. */
+@Injectable()
+export class GrantReads {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The roles in force within the actor's own reach or organization, newest first. */
+  async list(actor: Actor, args: GrantListArgs): Promise<Page<Grant>> {
+    const parameters: unknown[] = [this.clock.now()];
+    const where = [
+      'held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)',
+      this.scope('held', actor, args.regionCode ?? null, parameters),
+    ];
+    if (args.role) where.push(`held.role = $${parameters.push(args.role)}`);
+    if (args.text) {
+      where.push(`position($${parameters.push(args.text.trim())} in holder.name) > 0`);
+    }
+    const tables = 'from grants held join people holder on holder.id = held.person_id';
+    const counted = [...parameters];
+    const countedWhere = where.join(' and ');
+    if (args.after) where.push(`held.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    const rows = await this.database.query<Grant>(
+      `select ${GRANT_COLUMNS} ${tables} where ${where.join(' and ')}
+       order by held.id desc limit $${parameters.push(args.first + 1)}`,
+      parameters,
+    );
+    return pageOf(
+      rows,
+      args.first,
+      (grant) => [grant.id],
+      async () => {
+        const [count] = await this.database.query<{ n: number }>(
+          `select count(*)::int as n from (select ${tables} where ${countedWhere} limit ${COUNT_LIMIT + 1}) as counted`,
+          counted,
+        );
+        return count?.n ?? 0;
+      },
+    );
+  }
+
+  /** The invitations still open within the actor's own reach or organization, newest first; at most 100. */
+  async openInvitations(actor: Actor): Promise<OneTimeLink[]> {
+    const parameters: unknown[] = [this.clock.now()];
+    const scope = this.scope('offer', actor, null, parameters);
+    return this.database.query<OneTimeLink>(
+      `select ${LINK_COLUMNS} from one_time_links offer
+       where offer.purpose = 'role' and offer.used_at is null and offer.withdrawn_at is null
+         and offer.expires_at > $1 and ${scope} order by offer.id desc limit 100`,
+      parameters,
+    );
+  }
+
+  /** Roles the hat may give and its own, within its organization or below its region; refuses who may give none. */
+  private scope(
+    table: string,
+    { hat, personId }: Actor,
+    within: string | null,
+    parameters: unknown[],
+  ): string {
+    if (!hat || roleRules[hat.role].gives.length === 0) {
+      throw new Refusal(personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
+    }
+    parameters.push([...new Set([...roleRules[hat.role].gives, hat.role])]);
+    const roles = `${table}.role = any($${parameters.length})`;
+    return `${roles} and ${this.place(table, hat, within, parameters)}`;
+  }
+
+  private place(table: string, hat: Hat, within: string | null, parameters: unknown[]): string {
+    if (hat.organizationId !== null)
+      return `${table}.organization_id = $${parameters.push(hat.organizationId)}`;
+    const prefixes = prefixesOf(hat, 'write');
+    const isInside = within !== null && prefixes.some((prefix) => isWithin(within, prefix));
+    if (within !== null && !isInside) throw new Refusal('REGION_OUT_OF_REACH');
+    return withinReach(`${table}.region_code`, within === null ? prefixes : [within], parameters);
+  }
+}

@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Phone } from '@wushe/values';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { Messenger } from '../../platform/messenger.js';
+import { linkMessage } from './link.words.js';
+import type { LinkPurpose } from './link.rules.js';
+
+/** Sends links through the operator's messenger. */
+@Injectable()
+export class LinkSender {
+  constructor(
+    private readonly messenger: Messenger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The address a link's path has from outside. */
+  urlOf(path: string): string {
+    return `${this.config.publicUrl ?? `http://localhost:${this.config.port}`}${path}`;
+  }
+
+  /** Sends a link that was just made. */
+  async send(purpose: LinkPurpose, phone: Phone, path: string): Promise<void> {
+    await this.messenger.send({ to: phone, text: linkMessage[purpose](this.urlOf(path)) });
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/db/database.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import { Keys } from '../../platform/keys.js';
+import { roleRules } from '../../platform/permissions/roles.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Accounts } from './accounts.service.js';
+import { Grant } from './grant.entity.js';
+import { Grants } from './grants.service.js';
+import { LinkSender } from './link-sender.js';
+import { OneTimeLinks } from './one-time-links.service.js';
+import { Passwords } from './passwords.service.js';
+import { Person, PersonContact } from './person.entity.js';
+import { Sessions } from './sessions.service.js';
+
+/** A forgotten password: whoever gave a person their roles makes the link that sets a new one. */
+@Injectable()
+export class PasswordLinks {
+  constructor(
+    private readonly database: Database,
+    private readonly events: EventLog,
+    private readonly keys: Keys,
+    private readonly accounts: Accounts,
+    private readonly grants: Grants,
+    private readonly links: OneTimeLinks,
+    private readonly sender: LinkSender,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /**
+   * Makes the link, taking back earlier ones. Only who may give every staff role the person holds may do so: with the
+   * password come all of them, and a giver never exceeds himself. `bySending` sends it to the person's own phone and
+   * returns no path.
+   */
+  async make(
+    actor: Actor,
+    personId: string,
+    bySending: boolean,
+  ): Promise<{ path: string | null; expiresAt: Date }> {
+    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
+    const [held] = await this.grants.inForceByPeople([personId]);
+    const placed = (held ?? []).filter(isPlaced);
+    if (!placed.some((grant) => this.grants.mayGive(actor, grant))) throw new Refusal('NOT_FOUND');
+    if (!placed.every((grant) => this.grants.mayGive(actor, grant))) throw new Refusal('GRANT_EXCEEDS_OWN');
+    const phone = bySending ? await this.accounts.phoneOf(personId) : null;
+    if (bySending && !phone) throw new Refusal('INVALID_INPUT', { fields: ['bySending'] });
+    const { link, path } = await this.database.transaction(async () => {
+      await this.links.withdrawFor('password', personId);
+      const issued = await this.links.issue('password', {
+        personId,
+        name: '',
+        sentToHash: phone && this.keys.hash('phone', phone),
+        givenById: actor.personId,
+        givenThroughId: actor.hat?.grantId ?? null,
+      });
+      await this.events.record(actor, 'password.linked', {
+        type: 'person',
+        id: personId,
+        regionCode: actor.hat?.regionCode ?? null,
+      });
+      return issued;
+    });
+    if (phone) await this.sender.send('password', phone, path);
+    return { path: phone ? null : path, expiresAt: link.expiresAt };
+  }
+
+  /** The person whose password a token sets, while it works. */
+  async personOf(token: string): Promise<Person | null> {
+    const link = await this.links.find('password', token);
+    return link?.personId && (await this.isStillGiven(link.givenThroughId))
+      ? this.database.find(Person, link.personId)
+      : null;
+  }
+
+  /** Sets the new password, ends every session of the person and opens one; returns its token. */
+  async use(token: string, password: string): Promise<string> {
+    const person = await this.personOf(token);
+    if (!person) throw new Refusal('LINK_NOT_VALID');
+    const phone = await this.accounts.phoneOf(person.id);
+    this.passwords.refuseWeak(password, [phone ?? '', person.name]);
+    return this.database.transaction(async () => {
+      const link = await this.links.take('password', token);
+      await this.passwords.set(person.id, password);
+      await this.sessions.closeAll(person.id);
+      await this.links.use(link, person.id);
+      if (phone && link.sentToHash && this.keys.lookup('phone', phone).includes(link.sentToHash)) {
+        await this.database.repository(PersonContact).update(person.id, { phoneConfirmedAt: link.usedAt });
+      }
+      return this.sessions.open(person.id);
+    });
+  }
+
+  private async isStillGiven(givenThroughId: string | null): Promise<boolean> {
+    const through = givenThroughId && (await this.database.find(Grant, givenThroughId));
+    return through ? this.grants.isInForce(through) : false;
+  }
+}
+
+/** Whether a role is held somewhere, unlike a volunteer's, which nobody gives. */
+const isPlaced = ({ role }: Grant): boolean =>
+  roleRules[role].levels.length > 0 || roleRules[role].inOrganization;

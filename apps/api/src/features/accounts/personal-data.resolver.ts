@@ -1,0 +1,60 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/actor.js';
+import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
+import { PageArgs, type Page } from '../../platform/graphql/connection.js';
+import { Access } from '../../platform/permissions/access.js';
+import { Accounts } from './accounts.service.js';
+import { GiveConsentArgs, IdArgs, PersonalReadConnection, PrivacyNotice } from './accounts.view.js';
+import { Consent } from './consent.entity.js';
+import { Consents } from './consents.service.js';
+import { PersonalRead } from './personal-read.entity.js';
+import { PersonalReads } from './personal-reads.service.js';
+import { Person } from './person.entity.js';
+import { Registration } from './registration.service.js';
+
+/** What people agreed to, and who read their data. */
+@Resolver(() => PersonalRead)
+export class PersonalDataResolver {
+  constructor(
+    private readonly registration: Registration,
+    private readonly consents: Consents,
+    private readonly reads: PersonalReads,
+    private readonly accounts: Accounts,
+  ) {}
+
+  @Access('public')
+  @Query(() => PrivacyNotice, { description: 'The privacy notice as it reads today.' })
+  privacyNotice(): PrivacyNotice {
+    return this.registration.noticeToday();
+  }
+
+  @Access('session')
+  @Query(() => [Consent], { description: 'Everything one ever agreed to, newest first.' })
+  myConsents(@CurrentActor() actor: Actor): Promise<Consent[]> {
+    return this.consents.of(actor.personId ?? '');
+  }
+
+  @Access('session')
+  @Mutation(() => Consent, { description: 'Agrees to one purpose under the wording in force.' })
+  giveConsent(@CurrentActor() actor: Actor, @Args() { purpose, version }: GiveConsentArgs): Promise<Consent> {
+    return this.consents.give(actor, purpose, version);
+  }
+
+  @Access('session')
+  @Mutation(() => Consent, { description: 'Takes one’s own consent back.' })
+  withdrawConsent(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<Consent> {
+    return this.consents.withdraw(actor, id);
+  }
+
+  @Access('session')
+  @Query(() => PersonalReadConnection, { description: 'Who read one’s own data, newest first.' })
+  whoReadMe(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<PersonalRead>> {
+    return this.reads.whoRead(actor.personId ?? '', args);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Person, { nullable: true, description: 'Who read it.' })
+  reader(@Parent() reading: PersonalRead, @Context() context: RequestContext): Promise<Person | null> {
+    return context.loader(this.accounts.byIds).load(reading.readerId);
+  }
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { loadPrivacyNotice, noticeOn, type Notice, type NoticeVersion } from '@wushe/policy-packs';
+import { parsePhone, wholeYearsBetween, type Day, type Phone } from '@wushe/values';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import { Keys } from '../../platform/keys.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Consent, type ConsentChannel } from './consent.entity.js';
+import { passwordFault } from './password.rules.js';
+import { Passwords } from './passwords.service.js';
+import { Person } from './person.entity.js';
+import { SignInTries } from './sign-in-tries.js';
+
+/** Full years below which only a guardian may register somebody (Personal Information Protection Law, art. 31). */
+const GUARDIAN_UNTIL_YEARS = 14;
+
+/** Somebody who registers, after reading the privacy notice. */
+export interface NewAccount {
+  readonly name: string;
+  readonly phone: string;
+  readonly password: string;
+  /** Wording of the privacy notice they agreed to; must be the one in force. */
+  readonly noticeVersion: string;
+  readonly channel?: ConsentChannel;
+  /** Day of birth, where the registration asks for it: a child is registered by a signed-in guardian. */
+  readonly bornOn?: Day;
+  /** Keyed hash of a phone that a link was sent to: the same phone counts as confirmed. */
+  readonly confirmedHash?: string | null;
+}
+
+/** Makes accounts for people who register themselves, and for children through their guardian. */
+@Injectable()
+export class Registration {
+  private readonly notice: Notice = loadPrivacyNotice();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: Keys,
+    private readonly passwords: Passwords,
+    private readonly tries: SignInTries,
+  ) {}
+
+  /** The wording of the privacy notice in force today. */
+  noticeToday(): NoticeVersion {
+    const version = noticeOn(this.notice, this.clock.today());
+    if (!version) throw new Error('no wording of the privacy notice is in force');
+    return version;
+  }
+
+  /**
+   * Registers a person with phone, password and the consent to the privacy notice, in the caller's transaction:
+   * `volunteers` and `organizations` call it before they write their own record. Refuses with NOTICE_NOT_ACCEPTED,
+   * GUARDIAN_REQUIRED, PHONE_TAKEN, PASSWORD_TOO_COMMON, INVALID_INPUT, TOO_MANY_TRIES. The phone counts as
+   * unconfirmed. A child under 14 is registered by `registerChild`.
+   */
+  async register(actor: Actor, account: NewAccount): Promise<Person> {
+    this.refuseOldNotice(account.noticeVersion);
+    if (account.bornOn && this.needsGuardian(account.bornOn)) throw new Refusal('GUARDIAN_REQUIRED');
+    const name = nameOf(account.name);
+    const phone = phoneOf(account.phone);
+    this.passwords.refuseWeak(account.password, [phone, name]);
+    await this.tries.refuseAfterTooMany(phone, actor.network);
+    return this.database.transaction(async () => {
+      const person = await this.insertPerson(name, { guardianId: null, isDemo: false });
+      await this.insertContact(actor, person.id, phone, account.confirmedHash ?? null);
+      await this.passwords.set(person.id, account.password);
+      await this.consentToNotice(person.id, person.id, account);
+      return person;
+    });
+  }
+
+  /**
+   * Registers a child under 14 through the signed-in guardian, who consents for it and acts for it; it has no phone
+   * and no password of its own.
+   */
+  async registerChild(
+    actor: Actor,
+    child: Pick<NewAccount, 'name' | 'noticeVersion' | 'channel'>,
+  ): Promise<Person> {
+    const guardianId = actor.personId;
+    if (!guardianId) throw new Refusal('GUARDIAN_REQUIRED');
+    this.refuseOldNotice(child.noticeVersion);
+    return this.database.transaction(async () => {
+      const person = await this.insertPerson(nameOf(child.name), { guardianId, isDemo: false });
+      await this.consentToNotice(person.id, guardianId, child);
+      return person;
+    });
+  }
+
+  /** Whether somebody born on a day is under 14 today. */
+  needsGuardian(bornOn: Day): boolean {
+    return wholeYearsBetween(bornOn, this.clock.today()) < GUARDIAN_UNTIL_YEARS;
+  }
+
+  /** Inserts a person as it stands. */
+  insertPerson(name: string, marks: Pick<Person, 'guardianId' | 'isDemo'>): Promise<Person> {
+    return this.database.insert(Person, {
+      id: newId(),
+      name,
+      ...marks,
+      createdAt: this.clock.now(),
+      version: 1,
+    });
+  }
+
+  /** Keeps a person's phone; PHONE_TAKEN, counted as a failed try, when somebody has it already. */
+  async insertContact(
+    actor: Actor,
+    personId: string,
+    phone: Phone,
+    confirmedHash: string | null,
+  ): Promise<void> {
+    const hashes = this.keys.lookup('phone', phone);
+    const isConfirmed = confirmedHash !== null && hashes.includes(confirmedHash);
+    const kept = await this.database.query(
+      `insert into person_contacts (person_id, phone_sealed, phone_hash, phone_confirmed_at)
+       select $1, $2, $3, $4 where not exists (select from person_contacts where phone_hash = any($5))
+       on conflict do nothing returning person_id`,
+      [
+        personId,
+        this.keys.encrypt(phone),
+        this.keys.hash('phone', phone),
+        isConfirmed ? this.clock.now() : null,
+        hashes,
+      ],
+    );
+    if (kept.length === 1) return;
+    await this.tries.note(phone, actor.network);
+    throw new Refusal('PHONE_TAKEN');
+  }
+
+  private refuseOldNotice(version: string): void {
+    const present = this.noticeToday().version;
+    if (version !== present) throw new Refusal('NOTICE_NOT_ACCEPTED', { version: present });
+  }
+
+  private async consentToNotice(
+    personId: string,
+    givenById: string,
+    { noticeVersion, channel }: Pick<NewAccount, 'noticeVersion' | 'channel'>,
+  ): Promise<void> {
+    await this.database.insert(Consent, {
+      id: newId(),
+      personId,
+      purpose: 'privacyNotice',
+      version: noticeVersion,
+      givenAt: this.clock.now(),
+      channel: channel ?? 'online',
+      givenById,
+      withdrawnAt: null,
+    });
+  }
+}
+
+/** The phone a person typed; INVALID_INPUT when it is none. */
+export function phoneOf(text: string): Phone {
+  const phone = parsePhone(text);
+  if (!phone) throw new Refusal('INVALID_INPUT', { fields: ['phone'] });
+  return phone;
+}
+
+/** The name a person typed, 1 to 40 characters; else INVALID_INPUT. */
+function nameOf(text: string): string {
+  const name = text.trim();
+  if (name === '' || name.length > 40) throw new Refusal('INVALID_INPUT', { fields: ['name'] });
+  return name;
+}
