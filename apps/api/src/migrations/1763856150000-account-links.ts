@@ -34,7 +34,7 @@ export class AccountLinks1763856150000 implements MigrationInterface {
         id uuid primary key,
         person_id uuid not null references people,
         purpose text not null,
-        version text not null,
+        notice_version text not null,
         given_at timestamptz not null,
         channel text not null,
         given_by_id uuid not null references people,

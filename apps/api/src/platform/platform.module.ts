@@ -9,6 +9,7 @@ import { Sealer } from './events/sealer.js';
 import { DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
 import { Messenger } from './messenger.js';
+import { Schedules } from './schedules.js';
 
 /** What comes from outside the application: the operator's keys, the time, the way to a phone. */
 export interface Outside {
@@ -16,7 +17,6 @@ export interface Outside {
   readonly clock: Clock;
   readonly messenger: Messenger;
 }
-import { Schedules } from './schedules.js';
 
 /** What every feature may ask for: clock, keys, database, events. */
 @Global()

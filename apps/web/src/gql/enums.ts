@@ -74,6 +74,20 @@ export type ClaimState =
   | 'made'
   | 'withdrawn';
 
+/** How a consent was given. */
+export type ConsentChannel =
+  | 'online'
+  | 'paper'
+  | 'window';
+
+/** What somebody agrees to; each is asked for on its own. */
+export type ConsentPurpose =
+  | 'hardship'
+  | 'health'
+  | 'photograph'
+  | 'position'
+  | 'privacyNotice';
+
 /** How far one of the five societies is in. */
 export type Engagement =
   | 'counted'
@@ -114,6 +128,11 @@ export type FundKind =
   | 'payeeClearing'
   | 'project'
   | 'publicBudget';
+
+/** What can be done with a role held. */
+export type GrantAction =
+  | 'appointDeputy'
+  | 'revoke';
 
 /** What can be done with an invitation. */
 export type InvitationAction =
@@ -242,6 +261,16 @@ export type PartKind =
   | 'service'
   | 'venue';
 
+/** What personal data was read. */
+export type PersonalMatter =
+  | 'address'
+  | 'casework'
+  | 'certificate'
+  | 'health'
+  | 'identity'
+  | 'phone'
+  | 'requesterWords';
+
 /** What can be done with a project. */
 export type ProjectAction =
   | 'accept'
@@ -295,6 +324,7 @@ export type RefusalCode =
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
   | 'PERSONAL_DATA_IN_TEXT'
+  | 'PHONE_TAKEN'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'

@@ -75,6 +75,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not done: the request came from another site',
   },
   PASSWORD_TOO_COMMON: { zh: '没有改成：这个密码太常见', en: 'Not changed: this password is too common' },
+  PHONE_TAKEN: {
+    zh: '没有登记：这个手机号已经有账号，请直接登录或找回密码',
+    en: 'Not registered: this phone has an account already; sign in or ask for a new password',
+  },
   PERSONAL_DATA_IN_TEXT: {
     zh: '没有提交：文字里像是有电话或证件号，删掉再交',
     en: 'Not submitted: the text seems to hold a phone or ID number; take it out',

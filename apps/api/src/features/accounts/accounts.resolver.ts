@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
-import { clearSessionCookie, setSessionCookie } from '../../platform/http/session-cookie.js';
+import { clearSessionCookie } from '../../platform/http/session-cookie.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Accounts } from './accounts.service.js';
 import { ChangePasswordArgs, IdArgs, SignInArgs, Viewer } from './accounts.view.js';

@@ -11,7 +11,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
-import { Role } from '../../platform/permissions/roles.js';
+import { Role } from '../../platform/permissions/role.js';
 import { REGION_CODE } from '../regions/index.js';
 import { ConsentPurpose } from './consent.entity.js';
 import { Grant } from './grant.entity.js';

@@ -40,7 +40,7 @@ export class Consent {
 
   @Field({ description: 'Wording of the privacy notice it was given under.' })
   @Column('text')
-  version: string;
+  noticeVersion: string;
 
   @Field(() => Date, { description: 'When it was given.' })
   @Column('timestamptz')

@@ -28,18 +28,18 @@ export class Consents {
   }
 
   /** One agrees to a purpose under the wording in force; agreeing twice keeps the first. */
-  async give(actor: Actor, purpose: ConsentPurpose, version: string): Promise<Consent> {
+  async give(actor: Actor, purpose: ConsentPurpose, noticeVersion: string): Promise<Consent> {
     const personId = signedIn(actor);
-    if (version !== this.registration.noticeToday().version) throw new Refusal('NOTICE_NOT_ACCEPTED');
+    if (noticeVersion !== this.registration.noticeToday().version) throw new Refusal('NOTICE_NOT_ACCEPTED');
     const held = await this.database
       .repository(Consent)
-      .findOneBy({ personId, purpose, version, withdrawnAt: IsNull() });
+      .findOneBy({ personId, purpose, noticeVersion, withdrawnAt: IsNull() });
     if (held) return held;
     return this.database.insert(Consent, {
       id: newId(),
       personId,
       purpose,
-      version,
+      noticeVersion,
       givenAt: this.clock.now(),
       channel: 'online',
       givenById: personId,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.js';
 import { anyOf, themself, type Allowance, type Policy } from '../../platform/permissions/policy.js';
-import { carriesTo, holdsAt, roleRules, type Role } from '../../platform/permissions/roles.js';
+import type { Role } from '../../platform/permissions/role.js';
+import { carriesTo, holdsAt, roleRules } from '../../platform/permissions/roles.js';
 
 /** A role and where it is or shall be held. */
 export interface GrantPlace {

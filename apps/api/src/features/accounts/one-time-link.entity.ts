@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
-import { Role } from '../../platform/permissions/roles.js';
+import { Role } from '../../platform/permissions/role.js';
 import type { LinkPurpose } from './link.rules.js';
 
 /** A link that works once; the token itself is only in the link, here is its SHA-256. */

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Role } from '../../platform/permissions/roles.js';
+import { Role } from '../../platform/permissions/role.js';
 
 /** What personal data was read. */
 export const PersonalMatter = {

@@ -8,7 +8,6 @@ import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Consent, type ConsentChannel } from './consent.entity.js';
-import { passwordFault } from './password.rules.js';
 import { Passwords } from './passwords.service.js';
 import { Person } from './person.entity.js';
 import { SignInTries } from './sign-in-tries.js';
@@ -146,7 +145,7 @@ export class Registration {
       id: newId(),
       personId,
       purpose: 'privacyNotice',
-      version: noticeVersion,
+      noticeVersion,
       givenAt: this.clock.now(),
       channel: channel ?? 'online',
       givenById,

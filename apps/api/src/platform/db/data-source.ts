@@ -38,7 +38,7 @@ export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     retryAttempts: 3,
-    extra: { max: 20, connectionTimeoutMillis: 5000, Client: SteadyClient },
+    extra: { max: 20, connectionTimeoutMillis: 15_000, Client: SteadyClient },
   };
 }
 
