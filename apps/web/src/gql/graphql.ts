@@ -896,6 +896,16 @@ export type TakeBackGiftMutationVariables = Exact<{
 
 export type TakeBackGiftMutation = { takeBackGift: { id: string } };
 
+export type MoveMoneyMutationVariables = Exact<{
+  fromId: string;
+  toId: string;
+  amount: number;
+  idempotencyKey: string;
+}>;
+
+
+export type MoveMoneyMutation = { moveMoney: { id: string } };
+
 export type ResourceListQueryVariables = Exact<{
   kind?: ResourceKind | null | undefined;
   regionCode?: string | null | undefined;
@@ -935,6 +945,13 @@ export type ResourceQuery = { charityResource:
     | { __typename: 'GoodsLot', donorName: string | null, receiptNumber: string | null, createdAt: string, allowedActions: Array<ResourceAction>, category: string, unit: string, onHand: number, received: number, expiresOn: string | null, id: string, name: string, regionCode: string, purposeCategories: Array<string>, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
     | { __typename: 'ResourceOffer', detail: string, version: number, createdAt: string, allowedActions: Array<ResourceAction>, category: string, unit: string, capacity: number, validFrom: string, validTo: string | null, isWithdrawn: boolean, id: string, name: string, regionCode: string, purposeCategories: Array<string>, offerKind: OfferKind, purposePlaces: Array<{ code: string, name: string }>, region: { code: string, name: string } | null, organization: { id: string, name: string, isDemo: boolean } | null }
    | null };
+
+export type OwnSeatQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnSeatQuery = { organization: { id: string, regionCode: string } | null };
 
 export type OpenFundMutationVariables = Exact<{
   input: FundInput;
@@ -2420,6 +2437,18 @@ export const TakeBackGiftDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:672dd721b77bf3db2a73a1f068e63b8b0bb243ee62f469c7e2e94f0453bad262"}) as unknown as TypedDocumentString<TakeBackGiftMutation, TakeBackGiftMutationVariables>;
+export const MoveMoneyDocument = new TypedDocumentString(`
+    mutation MoveMoney($fromId: ID!, $toId: ID!, $amount: Money!, $idempotencyKey: String!) {
+  moveMoney(
+    fromId: $fromId
+    toId: $toId
+    amount: $amount
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:38dfb00d89845685ca28cc9d6a284e4044ad445f0b551897f8cc3c40d31c6b12"}) as unknown as TypedDocumentString<MoveMoneyMutation, MoveMoneyMutationVariables>;
 export const ResourceListDocument = new TypedDocumentString(`
     query ResourceList($kind: ResourceKind, $regionCode: ID, $organizationId: ID, $category: String, $isAvailable: Boolean, $text: String, $after: String) {
   resourceList(
@@ -2540,6 +2569,14 @@ export const ResourceDocument = new TypedDocumentString(`
     isWithdrawn
   }
 }`, {"hash":"sha256:9fb1b3b26afb1d4e2a4ac3f045a4bcf7e0ab9d2763cb72a3fc38aad8a6874e48"}) as unknown as TypedDocumentString<ResourceQuery, ResourceQueryVariables>;
+export const OwnSeatDocument = new TypedDocumentString(`
+    query OwnSeat($id: ID!) {
+  organization(id: $id) {
+    id
+    regionCode
+  }
+}
+    `, {"hash":"sha256:a17314d56b69fc109f3a4a541a74f7a1ae7d28c22587c7ace023d5ef863b9dd8"}) as unknown as TypedDocumentString<OwnSeatQuery, OwnSeatQueryVariables>;
 export const OpenFundDocument = new TypedDocumentString(`
     mutation OpenFund($input: FundInput!, $idempotencyKey: String!) {
   openFund(input: $input, idempotencyKey: $idempotencyKey) {

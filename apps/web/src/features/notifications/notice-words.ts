@@ -20,6 +20,7 @@ const tasks = [
 /** The address of a notice's matter in the workbench. */
 export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'organization') return `/w/organizations/${notice.subjectId}`;
+  if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   return notice.need ? `/w/needs/${notice.need.id}` : '/w';
 }
 

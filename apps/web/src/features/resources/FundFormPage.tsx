@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -8,7 +8,7 @@ import { useViewer } from '../../platform/session.js';
 import { FormField } from '../../ui/FormField.js';
 import { emptyCommon, PurposeFields } from './PurposeFields.js';
 import { ResourceForm } from './ResourceForm.js';
-import { openFund } from './resources.api.js';
+import { openFund, ownCountyQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
 
 /** Opens a fund under the charity. */
@@ -17,16 +17,15 @@ export function FundFormPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const organizationId = useViewer()?.hat?.organizationId ?? '';
+  const seat = useQuery(ownCountyQuery(organizationId)).data ?? null;
   const [draft, setDraft] = useState(emptyCommon);
+  const regionCode = draft.regionCode ?? seat;
   const [idempotencyKey] = useState(makeOnceKey);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useMutation({
     mutationFn: () => {
-      const regionCode = draft.regionCode ?? '';
-      return openFund({
-        input: { ...draft, organizationId, regionCode, name: draft.name.trim() },
-        idempotencyKey,
-      });
+      const input = { ...draft, organizationId, regionCode: regionCode ?? '', name: draft.name.trim() };
+      return openFund({ input, idempotencyKey });
     },
     onSuccess: async (id) => {
       await client.invalidateQueries({ queryKey: ['resources'] });
@@ -35,7 +34,7 @@ export function FundFormPage() {
   });
   const missing = [
     draft.name.trim().length < 2 ? say('fundName') : null,
-    draft.regionCode === null ? say('lieIn') : null,
+    regionCode === null ? say('lieIn') : null,
   ].filter((field) => field !== null);
   return (
     <ResourceForm
@@ -59,7 +58,7 @@ export function FundFormPage() {
             />
           )}
         </FormField>
-        <PurposeFields draft={draft} onChange={change} />
+        <PurposeFields draft={{ ...draft, regionCode }} onChange={change} />
       </div>
     </ResourceForm>
   );

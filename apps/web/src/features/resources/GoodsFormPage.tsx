@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,7 +11,7 @@ import { FormField } from '../../ui/FormField.js';
 import { DonorFields, donorOf, emptyDonor, type DonorDraft } from './DonorFields.js';
 import { emptyCommon, PurposeFields, type CommonDraft } from './PurposeFields.js';
 import { ResourceForm } from './ResourceForm.js';
-import { receiveGoods } from './resources.api.js';
+import { receiveGoods, ownCountyQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
 
 type GoodsDraft = CommonDraft &
@@ -38,8 +38,10 @@ export function GoodsFormPage() {
   const client = useQueryClient();
   const today = dayOf(useNow());
   const organizationId = useViewer()?.hat?.organizationId ?? '';
+  const seat = useQuery(ownCountyQuery(organizationId)).data ?? null;
   const categories = useTaxonomy('resourceCategories').groups.find(({ value }) => value === 'goods');
   const [draft, setDraft] = useState(empty);
+  const regionCode = draft.regionCode ?? seat;
   const [idempotencyKey] = useState(makeOnceKey);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useMutation({
@@ -47,7 +49,7 @@ export function GoodsFormPage() {
       const { purposeCategories, purposeRegions } = draft;
       const input = {
         organizationId,
-        regionCode: draft.regionCode ?? '',
+        regionCode: regionCode ?? '',
         name: draft.name.trim(),
         category: draft.category ?? '',
         unit: draft.unit.trim(),
@@ -69,7 +71,7 @@ export function GoodsFormPage() {
     draft.category === null ? say('category') : null,
     draft.quantity === null ? say('goodsQuantity') : null,
     draft.unit.trim() === '' ? say('unit') : null,
-    draft.regionCode === null ? say('lieIn') : null,
+    regionCode === null ? say('lieIn') : null,
   ].filter((field) => field !== null);
   return (
     <ResourceForm
@@ -136,7 +138,7 @@ export function GoodsFormPage() {
           )}
         </FormField>
         <DonorFields draft={draft} onChange={change} />
-        <PurposeFields draft={draft} onChange={change} />
+        <PurposeFields draft={{ ...draft, regionCode }} onChange={change} />
       </div>
     </ResourceForm>
   );

@@ -1,29 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, InputNumber, Select } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { OfferKind } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
-import { useTaxonomy } from '../../platform/taxonomies.js';
-import { FormField } from '../../ui/FormField.js';
-import { emptyCommon, PurposeFields, type CommonDraft } from './PurposeFields.js';
+import { OfferFields, type OfferDraft } from './OfferFields.js';
+import { emptyCommon, PurposeFields } from './PurposeFields.js';
 import { ResourceForm } from './ResourceForm.js';
-import { offerResource } from './resources.api.js';
+import { offerResource, ownCountyQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
-
-const kinds = ['venue', 'service', 'equipment'] as const satisfies readonly OfferKind[];
-type OfferDraft = CommonDraft & {
-  readonly kind: OfferKind;
-  readonly category: string | null;
-  readonly detail: string;
-  readonly unit: string;
-  readonly capacity: number | null;
-  readonly validFrom: string;
-  readonly validTo: string;
-};
 
 const empty: OfferDraft = {
   ...emptyCommon,
@@ -43,8 +29,9 @@ export function OfferFormPage() {
   const client = useQueryClient();
   const today = dayOf(useNow());
   const organizationId = useViewer()?.hat?.organizationId ?? '';
-  const groups = useTaxonomy('resourceCategories').groups;
+  const seat = useQuery(ownCountyQuery(organizationId)).data ?? null;
   const [draft, setDraft] = useState(() => ({ ...empty, validFrom: today }));
+  const regionCode = draft.regionCode ?? seat;
   const [idempotencyKey] = useState(makeOnceKey);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useMutation({
@@ -52,7 +39,7 @@ export function OfferFormPage() {
       const input = {
         ...draft,
         organizationId,
-        regionCode: draft.regionCode ?? '',
+        regionCode: regionCode ?? '',
         name: draft.name.trim(),
         category: draft.category ?? '',
         detail: draft.detail.trim(),
@@ -73,7 +60,7 @@ export function OfferFormPage() {
     draft.capacity === null ? say('capacity') : null,
     draft.unit.trim() === '' ? say('unit') : null,
     draft.validFrom === '' ? say('validFrom') : null,
-    draft.regionCode === null ? say('lieIn') : null,
+    regionCode === null ? say('lieIn') : null,
   ].filter((field) => field !== null);
   return (
     <ResourceForm
@@ -87,106 +74,9 @@ export function OfferFormPage() {
       onSend={() => save.mutate()}
     >
       <div className="form-fields">
-        <FormField label={say('offerKind')}>
-          {(id) => (
-            <Select
-              id={id}
-              value={draft.kind}
-              onChange={(kind) => change({ kind, category: null })}
-              options={kinds.map((kind) => ({ value: kind, label: say(kind) }))}
-            />
-          )}
-        </FormField>
-        <FormField label={say('category')}>
-          {(id) => (
-            <Select
-              id={id}
-              value={draft.category}
-              onChange={(category) => change({ category })}
-              options={[...(groups.find(({ value }) => value === draft.kind)?.options ?? [])]}
-            />
-          )}
-        </FormField>
-        <FormField label={say('offerName')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={60}
-              value={draft.name}
-              onChange={(event) => change({ name: event.target.value })}
-            />
-          )}
-        </FormField>
-        <FormField label={say('unit')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={10}
-              value={draft.unit}
-              onChange={(event) => change({ unit: event.target.value })}
-            />
-          )}
-        </FormField>
-        <FormField label={say('capacity')} hint={say('capacityHint')}>
-          {(id) => (
-            <InputNumber
-              id={id}
-              min={1}
-              max={10_000}
-              precision={0}
-              value={draft.capacity}
-              onChange={(capacity) => change({ capacity })}
-            />
-          )}
-        </FormField>
-        <OfferDays draft={draft} onChange={change} />
-        <FormField label={say('offerDetail')} wide>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={3}
-              maxLength={500}
-              value={draft.detail}
-              onChange={(event) => change({ detail: event.target.value })}
-            />
-          )}
-        </FormField>
-        <PurposeFields draft={draft} onChange={change} />
+        <OfferFields draft={draft} onChange={change} />
+        <PurposeFields draft={{ ...draft, regionCode }} onChange={change} />
       </div>
     </ResourceForm>
-  );
-}
-
-type OfferDaysProps = {
-  readonly draft: { readonly validFrom: string; readonly validTo: string };
-  readonly onChange: (part: { validFrom?: string; validTo?: string }) => void;
-};
-
-function OfferDays({ draft, onChange }: OfferDaysProps) {
-  const say = useWords(resourceWords);
-  return (
-    <>
-      <FormField label={say('validFrom')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            value={draft.validFrom}
-            onChange={(event) => onChange({ validFrom: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={say('validTo')} hint={say('validToHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            min={draft.validFrom}
-            value={draft.validTo}
-            onChange={(event) => onChange({ validTo: event.target.value })}
-          />
-        )}
-      </FormField>
-    </>
   );
 }

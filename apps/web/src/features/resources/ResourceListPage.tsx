@@ -173,7 +173,7 @@ function Until({ resource }: { readonly resource: ListedResource }) {
           {say('withdrawn')}
         </span>
       );
-    return resource.validTo ? formats.day(resource.validTo) : say('openEnd');
+    return resource.validTo ? say('before', { day: formats.day(resource.validTo) }) : say('openEnd');
   }
   if (resource.expiresOn === null) return say('openEnd');
   if (resource.expiresOn < today)
@@ -182,7 +182,7 @@ function Until({ resource }: { readonly resource: ListedResource }) {
         {say('expired')}
       </span>
     );
-  return say('usableUntil', { day: formats.day(resource.expiresOn) });
+  return say('lastOn', { day: formats.day(resource.expiresOn) });
 }
 
 function Left({ resource }: { readonly resource: ListedResource }) {

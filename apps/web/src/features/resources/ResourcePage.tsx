@@ -12,6 +12,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { uiWords } from '../../ui/ui.words.js';
 import { BookingLedger, GoodsLedger, MoneyLedger } from './Ledgers.js';
 import { KindTag, leftOf } from './ResourceListPage.js';
+import { MoveOn } from './MoveOn.js';
 import { OfferSwitch, WriteOff } from './StockActions.js';
 import { resourceQuery, type OpenResource } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
@@ -104,6 +105,9 @@ function Opened({ resource }: { readonly resource: OpenResource }) {
             <Panel title={say('facts')}>
               <ResourceFacts resource={resource} />
             </Panel>
+            {kind === 'FundAccount' && may('allocate') && resource.balance > 0 ? (
+              <MoveOn fund={resource} />
+            ) : null}
             {kind === 'GoodsLot' && may('correct') && resource.onHand > 0 ? (
               <Panel title={say('youCan')}>
                 <WriteOff lot={resource} />
@@ -131,7 +135,11 @@ function Ledger({ resource }: { readonly resource: OpenResource }) {
     );
   }
   return (
-    <Panel title={say('ledger')} note={say('ledgerHint')} padded={false}>
+    <Panel
+      title={say('ledger')}
+      note={say(resource.__typename === 'FundAccount' ? 'ledgerHint' : 'stockHint')}
+      padded={false}
+    >
       {resource.__typename === 'FundAccount' ? (
         <MoneyLedger fund={resource} />
       ) : (

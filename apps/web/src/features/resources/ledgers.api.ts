@@ -4,6 +4,7 @@ import type {
   BookingsQuery,
   GoodsLedgerQuery,
   MoneyLedgerQuery,
+  MoveMoneyMutationVariables,
   TakeBackGiftMutationVariables,
   TransferQuery,
 } from '../../gql/graphql.js';
@@ -152,6 +153,13 @@ const TakeBackGiftDocument = graphql(`
     }
   }
 `);
+const MoveMoneyDocument = graphql(`
+  mutation MoveMoney($fromId: ID!, $toId: ID!, $amount: Money!, $idempotencyKey: String!) {
+    moveMoney(fromId: $fromId, toId: $toId, amount: $amount, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
 
 export type LedgerTransfer = MoneyLedgerQuery['fundLedger']['edges'][number]['node'];
 export type OpenTransfer = NonNullable<TransferQuery['transfer']>;
@@ -198,3 +206,7 @@ export const transferQuery = (id: string) =>
 /** Takes a wrong gift back by a reversal. */
 export const takeBackGift = async (variables: TakeBackGiftMutationVariables) =>
   (await request(TakeBackGiftDocument, variables)).takeBackGift.id;
+
+/** Passes money on to another fund of the charity; the same key twice moves once. */
+export const moveMoney = async (variables: MoveMoneyMutationVariables) =>
+  (await request(MoveMoneyDocument, variables)).moveMoney.id;

@@ -104,6 +104,14 @@ const ResourceDocument = graphql(`
     }
   }
 `);
+const OwnSeatDocument = graphql(`
+  query OwnSeat($id: ID!) {
+    organization(id: $id) {
+      id
+      regionCode
+    }
+  }
+`);
 const OpenFundDocument = graphql(`
   mutation OpenFund($input: FundInput!, $idempotencyKey: String!) {
     openFund(input: $input, idempotencyKey: $idempotencyKey) {
@@ -176,6 +184,16 @@ export const resourceQuery = (id: string) =>
   queryOptions({
     queryKey: ['resources', 'one', id],
     queryFn: async () => (await request(ResourceDocument, { id })).charityResource ?? null,
+  });
+
+/** The county of an organization's seat: where its new resources lie unless it says otherwise. */
+export const ownCountyQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['resources', 'seat', organizationId],
+    queryFn: async () =>
+      (await request(OwnSeatDocument, { id: organizationId })).organization?.regionCode.slice(0, 6) ?? null,
+    enabled: organizationId !== '',
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Opens a fund; the same key twice opens one. */
