@@ -3,11 +3,13 @@ import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'r
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../platform/i18n/index.js';
 import { useKeys } from '../platform/keys.js';
+import { NeedPanels } from '../platform/need-panels.js';
 import { viewerQuery } from '../platform/session.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { KeysHelp } from './KeysHelp.js';
 import { Rail } from './Rail.js';
 import { TopBar } from './TopBar.js';
+import { needPanels } from './pages.js';
 import { openEntries } from './rail.js';
 import { workbenchWords } from './workbench.words.js';
 import './Frame.css';
@@ -40,7 +42,9 @@ export function Frame() {
       <div className="frame-right">
         <TopBar viewer={viewer.data} />
         <main id="content" className="frame-content" tabIndex={-1}>
-          <Outlet />
+          <NeedPanels value={needPanels}>
+            <Outlet />
+          </NeedPanels>
         </main>
       </div>
       <KeysHelp open={help} posts={posts} onClose={() => setHelp(false)} />

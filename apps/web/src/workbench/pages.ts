@@ -7,6 +7,7 @@ import { workbenchRoutes as organizations } from '../features/organizations/inde
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
 import { workbenchRoutes as stations } from '../features/stations/index.js';
 import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
+import type { NeedPanel } from '../platform/need-panels.js';
 import type { WorkbenchPage } from '../platform/pages.js';
 
 /** Every page of the workbench; each feature adds one line. */
@@ -21,3 +22,6 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...volunteers,
   ...notifications,
 ];
+
+/** What later features add to a need's page; each adds one line. */
+export const needPanels: readonly NeedPanel[] = [];

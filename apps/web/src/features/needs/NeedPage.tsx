@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import type { NeedAction } from '../../gql/enums.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -11,11 +12,16 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
 import { Timeline, type Stage } from '../../ui/Timeline.js';
+import { roleWords } from '../../ui/roles.words.js';
+import { MorePanels } from './MorePanels.js';
 import { NeedActions } from './NeedActions.js';
+import { NeedFacts } from './NeedFacts.js';
+import { NeedHistory } from './NeedHistory.js';
 import { needQuery, type OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 import { stateShapes, urgencyTones } from './need-states.js';
-import { useOpenWords } from './OpenParts.js';
+import { RegisterResident } from './RegisterResident.js';
+import { ResidentWords } from './ResidentWords.js';
 import './NeedPage.css';
 
 /** One need: where it stands, what is open, what I may do. */
@@ -34,11 +40,25 @@ export function NeedPage() {
 function Opened({ need }: { readonly need: OpenNeed }) {
   const say = useWords(needWords);
   const categories = useTaxonomy('needCategories');
+  const may = (wanted: NeedAction) =>
+    need.allowedActions.some(({ action, isOpen }) => action === wanted && isOpen);
+  const handles = need.allowedActions.some(({ action }) => action === 'edit');
   return (
     <>
       <PageTitle
         title={need.title}
         crumbs={[{ label: say('list'), to: '/w/needs' }, { label: say(need.state) }, { label: need.number }]}
+        actions={
+          may('edit') ? (
+            <Link
+              className="push-button"
+              data-primary={need.state === 'asked'}
+              to={`/w/needs/${need.id}/edit`}
+            >
+              {say(need.state === 'asked' ? 'takeUp' : 'edit')}
+            </Link>
+          ) : undefined
+        }
       >
         <span className="need-state">
           <StateIcon shape={stateShapes[need.state]} /> {say(need.state)}
@@ -57,24 +77,36 @@ function Opened({ need }: { readonly need: OpenNeed }) {
         main={
           <>
             <Panel title={say('openTitle')} aside={<PartsLegend />}>
-              <OpenBars need={need} />
+              {need.parts.length === 0 ? <p>{say('noPartsYet')}</p> : <OpenBars need={need} />}
             </Panel>
+            <MorePanels needId={need.id} place="main" />
             <Panel title={say('facts')}>
-              <Facts need={need} />
+              <NeedFacts need={need} />
             </Panel>
           </>
         }
         side={
-          <Panel title={say('youCan')}>
-            <NeedActions need={need} />
-          </Panel>
+          <>
+            <Panel title={say('youCan')}>
+              <NeedActions need={need} />
+            </Panel>
+            <MorePanels needId={need.id} place="side" />
+            {handles ? (
+              <Panel title={say('ownWords')}>
+                <ResidentWords needId={need.id} />
+              </Panel>
+            ) : null}
+            {handles && need.state !== 'draft' ? <RegisterResident needId={need.id} /> : null}
+            <NeedHistory history={need.history} />
+          </>
         }
       />
     </>
   );
 }
 
-const stageOf = {
+/** How many of the stages lie behind in each state. */
+const behind = {
   draft: 0,
   asked: 0,
   submitted: 1,
@@ -90,78 +122,75 @@ const stageOf = {
   withdrawn: 1,
 } as const;
 
-const stageNames = [
-  'stagePosted',
-  'stageVerified',
-  'stageMatched',
-  'stageRun',
-  'stageAccepted',
-  'stageClosed',
+/** The stages and the event by which each is reached. */
+const stages = [
+  { word: 'stagePosted', by: ['need.submitted', 'need.asked'] },
+  { word: 'stageVerified', by: ['need.verified'] },
+  { word: 'stageMatched', by: ['need.begun'] },
+  { word: 'stageRun', by: ['need.delivered'] },
+  { word: 'stageAccepted', by: ['need.accepted'] },
+  { word: 'stageClosed', by: ['need.closed', 'need.rated'] },
 ] as const;
 
 function Progress({ need }: { readonly need: OpenNeed }) {
   const say = useWords(needWords);
+  const roles = useWords(roleWords);
   const formats = useFormats();
-  const at = stageOf[need.state];
-  const stages: Stage[] = stageNames.map((name, index) => {
+  const at = behind[need.state];
+  const shown: Stage[] = stages.map(({ word, by }, index) => {
     const place = index < at ? 'done' : index === at ? 'current' : 'ahead';
-    const reached = index === 0 ? need.createdAt : index === 1 ? need.publishedAt : null;
+    const reached = need.history.find(({ type }) => by.some((each) => each === type));
+    if (place === 'ahead') return { key: word, label: say(word), place };
+    if (place === 'done') {
+      return {
+        key: word,
+        label: say(word),
+        place,
+        ...(reached && { when: formats.moment(reached.at) }),
+        ...(reached?.role && { who: roles(reached.role) }),
+      };
+    }
     return {
-      key: name,
-      label: say(name),
+      key: word,
+      label: say(word),
       place,
-      ...(place === 'done' && reached ? { when: formats.moment(reached) } : {}),
-      ...(place === 'current' ? { when: say('since', { day: formats.day(dayOf(need.stateSince)) }) } : {}),
-      ...(place === 'current' && need.dueAt ? { who: formats.clock(need.dueAt) } : {}),
+      when: say('since', { day: formats.day(dayOf(need.stateSince)) }),
+      ...(need.dueAt && { who: formats.clock(need.dueAt) }),
     };
   });
-  return <Timeline label={say('progress')} stages={stages} />;
+  return <Timeline label={say('progress')} stages={shown} />;
 }
 
 function OpenBars({ need }: { readonly need: OpenNeed }) {
   const say = useWords(needWords);
-  const inWords = useOpenWords();
+  const formats = useFormats();
+  type Part = OpenNeed['parts'][number];
+  const amount = (part: Part, quantity: number) =>
+    part.kind === 'money' ? formats.money(quantity) : `${formats.count(quantity)} ${unitOf(part)}`.trim();
+  const unitOf = (part: Part) => (part.kind === 'people' ? say('persons') : part.unit);
+  const lackOf = (part: Part) => amount(part, part.quantity - part.accepted - part.pending);
   return (
     <ul className="need-bars">
       {need.parts
         .filter((part) => !part.isDropped)
         .map((part) => (
           <li key={part.id}>
-            <strong>{part.kind === 'money' ? say('money') : part.name}</strong>
+            <p className="need-bar-head">
+              <strong>{part.kind === 'money' ? say('money') : part.name}</strong>
+              <span data-full={part.quantity <= part.accepted + part.pending}>
+                {part.quantity > part.accepted + part.pending
+                  ? say('lacks', { part: lackOf(part) })
+                  : say('nothingOpen')}
+              </span>
+            </p>
             <Parts total={part.quantity} accepted={part.accepted} pending={part.pending} label={part.name}>
-              {part.quantity > part.accepted + part.pending ? inWords(part) : say('nothingOpen')}
+              {say('partTaken', {
+                accepted: amount(part, part.accepted),
+                total: amount(part, part.quantity),
+              })}
             </Parts>
           </li>
         ))}
     </ul>
-  );
-}
-
-function Facts({ need }: { readonly need: OpenNeed }) {
-  const say = useWords(needWords);
-  const formats = useFormats();
-  const targets = useTaxonomy('targetGroups');
-  const period = need.startsAt && need.endsAt ? formats.period(need.startsAt, need.endsAt) : null;
-  const target = need.targetGroup
-    ? [targets.nameOf(need.targetGroup), need.targetCount === null ? '' : String(need.targetCount)].join(' ')
-    : null;
-  const rows = [
-    { name: say('detail'), value: need.detail },
-    { name: say('publicSentence'), value: need.publicSentence },
-    { name: say('target'), value: target },
-    { name: say('period'), value: period },
-    { name: say('where'), value: need.place },
-    { name: say('budget'), value: need.budget === null ? null : formats.money(need.budget) },
-    { name: say('channel'), value: say(need.channel) },
-  ].filter((row) => row.value !== null && row.value !== '');
-  return (
-    <dl className="need-facts">
-      {rows.map((row) => (
-        <div key={row.name}>
-          <dt>{row.name}</dt>
-          <dd>{row.value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,20 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Select } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
-import { useKeys } from '../../platform/keys.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { childRegionsQuery } from '../../platform/regions.js';
 import { useViewer } from '../../platform/session.js';
 import { PageTitle } from '../../ui/PageTitle.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { NeedForm } from './NeedForm.js';
 import { emptyDraft, missingIn, toInput } from './need-draft.js';
 import { postNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
-import { WhatFields, WhenWhereFields } from './PostNeedFields.js';
-import { MoneyGoodsFields, WhoFields } from './PostNeedParts.js';
-import './PostNeedPage.css';
 
 /** One page, four questions: what, who, when and where, money and goods. */
 export function PostNeedPage() {
@@ -41,62 +37,49 @@ export function PostNeedPage() {
   const send = (asDraft: boolean) => {
     if (missing.length === 0 && !post.isPending) post.mutate(asDraft);
   };
-  useKeys({ 'ctrl+Enter': () => send(false) });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send(false);
-  };
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <>
       <PageTitle title={say('post')}>
         {region ? <span>{say('postLine', { place: region.name })}</span> : null}
       </PageTitle>
-      <form className="panel post" onSubmit={submit}>
-        {region?.level === 'township' ? (
-          <section className="post-question">
-            <h2>{say('community')}</h2>
-            <Select
-              aria-label={say('community')}
-              showSearch={{ optionFilterProp: 'label' }}
-              value={chosen}
-              onChange={setChosen}
-              options={(below.data ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-            />
-          </section>
-        ) : null}
-        <WhatFields draft={draft} onChange={change} />
-        <WhoFields draft={draft} onChange={change} />
-        <WhenWhereFields draft={draft} onChange={change} />
-        <MoneyGoodsFields draft={draft} onChange={change} />
-        {post.error ? (
-          <div className="post-refused">
-            <RefusalNotice error={post.error}>{say('kept')}</RefusalNotice>
-          </div>
-        ) : null}
-        <footer className="post-foot">
-          {missing.length > 0 ? (
-            <span className="post-missing">
-              {say('missing', { fields: missing.map((field) => say(field)).join(say('comma')) })}
-            </span>
-          ) : null}
-          <Button
-            disabled={missing.length > 0}
-            loading={post.isPending && post.variables}
-            onClick={() => send(true)}
-          >
-            {say('saveDraft')}
-          </Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={missing.length > 0}
-            loading={post.isPending && !post.variables}
-          >
-            {say('submit')} <kbd>Ctrl Enter</kbd>
-          </Button>
-        </footer>
-      </form>
+      <NeedForm
+        draft={draft}
+        onChange={change}
+        missing={missing}
+        error={post.error}
+        onSubmit={() => send(false)}
+        before={
+          region?.level === 'township' ? (
+            <section className="post-question">
+              <h2>{say('community')}</h2>
+              <Select
+                aria-label={say('community')}
+                showSearch={{ optionFilterProp: 'label' }}
+                value={chosen}
+                onChange={setChosen}
+                options={(below.data ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+              />
+            </section>
+          ) : null
+        }
+      >
+        <Button
+          disabled={missing.length > 0}
+          loading={post.isPending && post.variables}
+          onClick={() => send(true)}
+        >
+          {say('saveDraft')}
+        </Button>
+        <Button
+          type="primary"
+          htmlType="submit"
+          disabled={missing.length > 0}
+          loading={post.isPending && !post.variables}
+        >
+          {say('submit')} <kbd>Ctrl Enter</kbd>
+        </Button>
+      </NeedForm>
     </>
   );
 }

@@ -1,9 +1,17 @@
 import type { Channel, Urgency } from '../../gql/enums.js';
 import type { PostNeedMutationVariables } from '../../gql/graphql.js';
+import type { OpenNeed } from './needs.api.js';
+
+type NeedPartInput = PostNeedMutationVariables['input']['parts'][number];
+
+const FEN = 100;
+const CHINA_MS = 8 * 3_600_000;
 
 /** One line of people or goods in the form. */
 export type DraftPart = {
   readonly key: string;
+  /** Of a part the need already has. */
+  readonly id?: string;
   readonly name: string;
   readonly quantity: number | null;
   readonly unit: string;
@@ -27,6 +35,12 @@ export type NeedDraft = {
   readonly place: string;
   /** In yuan, as typed. */
   readonly budget: number | null;
+  /** Minutes one volunteer gives in all. */
+  readonly minutesEach: number | null;
+  /** Parts the form does not show; they stay as they are. */
+  readonly kept: readonly NeedPartInput[];
+  /** The part of money the need already has. */
+  readonly moneyId?: string;
 };
 
 let lines = 0;
@@ -53,6 +67,54 @@ export function emptyDraft(roleName: string, unit: string): NeedDraft {
     endsAt: '',
     place: '',
     budget: null,
+    minutesEach: null,
+    kept: [],
+  };
+}
+
+const local = (instant: string | null): string =>
+  instant === null ? '' : new Date(Date.parse(instant) + CHINA_MS).toISOString().slice(0, 16);
+
+/** A need as the form shows it for editing; one without parts yet begins with a line of people. */
+export function draftOf(need: OpenNeed, roleName: string, unit: string): NeedDraft {
+  const present = need.parts.filter((part) => !part.isDropped);
+  const lineOf = ({ id, name, quantity, unit: own, skills }: OpenNeed['parts'][number]): DraftPart => ({
+    key: id,
+    id,
+    name,
+    quantity,
+    unit: own,
+    skills,
+  });
+  const people = present.filter((part) => part.kind === 'people').map(lineOf);
+  const money = present.find((part) => part.kind === 'money');
+  const { title, detail, category, urgency, channel, targetGroup, targetCount, place, minutesEach } = need;
+  return {
+    title,
+    detail,
+    category,
+    urgency,
+    channel,
+    targetGroup,
+    targetCount,
+    place,
+    minutesEach,
+    people: present.length === 0 ? [newPart(roleName, 1, unit)] : people,
+    goods: present.filter((part) => part.kind === 'goods').map(lineOf),
+    startsAt: local(need.startsAt),
+    endsAt: local(need.endsAt),
+    budget: money ? money.quantity / FEN : need.budget === null ? null : need.budget / FEN,
+    ...(money && { moneyId: money.id }),
+    kept: present
+      .filter((part) => part.kind === 'venue' || part.kind === 'service')
+      .map(({ id, kind, name, quantity, unit: own, skills }) => ({
+        id,
+        kind,
+        name,
+        quantity,
+        unit: own,
+        skills: [...skills],
+      })),
   };
 }
 
@@ -63,7 +125,8 @@ const isFull = (part: DraftPart): boolean =>
 
 /** The questions still without an answer, so that the button can say why it rests. */
 export function missingIn(draft: NeedDraft): readonly MissingField[] {
-  const asks = [...draft.people, ...draft.goods].some(isFull) || (draft.budget ?? 0) > 0;
+  const asks =
+    [...draft.people, ...draft.goods].some(isFull) || (draft.budget ?? 0) > 0 || draft.kept.length > 0;
   return [
     ...(draft.title.trim().length < 2 ? (['oneLine'] as const) : []),
     ...(draft.category === null ? (['category'] as const) : []),
@@ -77,16 +140,26 @@ const instant = (local: string): string | null =>
 /** The draft as the api takes it; `moneyName` names the part of money. */
 export function toInput(draft: NeedDraft, moneyName: string): PostNeedMutationVariables['input'] {
   const parts = (kind: 'people' | 'goods', list: readonly DraftPart[]) =>
-    list.filter(isFull).map(({ name, quantity, unit, skills }) => ({
+    list.filter(isFull).map(({ id, name, quantity, unit, skills }) => ({
+      ...(id && { id }),
       kind,
       name: name.trim(),
       quantity: quantity ?? 1,
       unit,
       skills: [...skills],
     }));
-  const fen = draft.budget === null ? null : Math.round(draft.budget * 100);
+  const fen = draft.budget === null ? null : Math.round(draft.budget * FEN);
   const money = fen
-    ? [{ kind: 'money' as const, name: moneyName, quantity: fen, unit: 'fen', skills: [] }]
+    ? [
+        {
+          ...(draft.moneyId && { id: draft.moneyId }),
+          kind: 'money' as const,
+          name: moneyName,
+          quantity: fen,
+          unit: 'fen',
+          skills: [],
+        },
+      ]
     : [];
   return {
     title: draft.title.trim(),
@@ -100,6 +173,7 @@ export function toInput(draft: NeedDraft, moneyName: string): PostNeedMutationVa
     startsAt: instant(draft.startsAt),
     endsAt: instant(draft.endsAt),
     budget: fen,
-    parts: [...parts('people', draft.people), ...parts('goods', draft.goods), ...money],
+    minutesEach: draft.minutesEach,
+    parts: [...parts('people', draft.people), ...parts('goods', draft.goods), ...money, ...draft.kept],
   };
 }

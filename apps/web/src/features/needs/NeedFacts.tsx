@@ -1,0 +1,48 @@
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useTaxonomy } from '../../platform/taxonomies.js';
+import { Facts } from '../../ui/Facts.js';
+import type { OpenNeed } from './needs.api.js';
+import { needWords } from './needs.words.js';
+
+/** What a need asks for, in words: people with skills, time, money, goods, for whom. */
+export function NeedFacts({ need }: { readonly need: OpenNeed }) {
+  const say = useWords(needWords);
+  const formats = useFormats();
+  const targets = useTaxonomy('targetGroups');
+  const skills = useTaxonomy('skills');
+  const parts = need.parts.filter((part) => !part.isDropped);
+  const people = parts
+    .filter((part) => part.kind === 'people')
+    .map((part) => {
+      const wanted = say('partPeople', { name: part.name, quantity: formats.count(part.quantity) });
+      return part.skills.length === 0
+        ? wanted
+        : say('partSkills', { part: wanted, skills: part.skills.map(skills.nameOf).join(say('comma')) });
+    });
+  const others = parts
+    .filter((part) => part.kind !== 'people' && part.kind !== 'money')
+    .map((part) =>
+      say('partOpen', { name: part.name, quantity: formats.count(part.quantity), unit: part.unit }),
+    );
+  const target = need.targetGroup
+    ? [targets.nameOf(need.targetGroup), need.targetCount === null ? '' : String(need.targetCount)].join(' ')
+    : null;
+  const period = need.startsAt && need.endsAt ? formats.period(need.startsAt, need.endsAt) : null;
+  return (
+    <Facts
+      facts={[
+        { name: say('detail'), value: need.detail },
+        { name: say('people'), value: people.join(say('comma')) },
+        { name: say('period'), value: period },
+        { name: say('eachGives'), value: need.minutesEach === null ? null : formats.hours(need.minutesEach) },
+        { name: say('money'), value: need.budget === null ? null : formats.money(need.budget) },
+        { name: say('goods'), value: others.join(say('comma')) },
+        { name: say('target'), value: target },
+        { name: say('where'), value: need.place },
+        { name: say('channel'), value: say(need.channel) },
+        { name: say('publicSentence'), value: need.publicSentence },
+        { name: say('served'), value: need.servedCount === null ? null : formats.count(need.servedCount) },
+      ]}
+    />
+  );
+}
