@@ -611,6 +611,7 @@ export type RegionNameQueryVariables = Exact<{
 export type RegionNameQuery = { region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
 
 export type NeedListQueryVariables = Exact<{
+  first?: number | null | undefined;
   after?: string | null | undefined;
   states?: Array<NeedState> | NeedState | null | undefined;
   text?: string | null | undefined;
@@ -628,7 +629,7 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }> } | null };
+export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
 
 export type PostNeedMutationVariables = Exact<{
   regionCode: string;
@@ -649,6 +650,49 @@ export type ActOnNeedMutationVariables = Exact<{
 
 
 export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
+
+export type EditNeedMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: NeedInput;
+}>;
+
+
+export type EditNeedMutation = { editNeed: { id: string, version: number, state: NeedState } };
+
+export type VerifyNeedMutationVariables = Exact<{
+  id: string;
+  version: number;
+  publicSentence: string;
+}>;
+
+
+export type VerifyNeedMutation = { verifyNeed: { id: string, version: number, state: NeedState } };
+
+export type MergeNeedMutationVariables = Exact<{
+  id: string;
+  intoId: string;
+  version: number;
+}>;
+
+
+export type MergeNeedMutation = { mergeNeed: { id: string, version: number, state: NeedState } };
+
+export type OpenWordsMutationVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type OpenWordsMutation = { openWords: { words: string, phone: string | null, isOnBehalf: boolean } | null };
+
+export type RegisterResidentMutationVariables = Exact<{
+  needId: string;
+  words: string;
+  phone?: string | null | undefined;
+}>;
+
+
+export type RegisterResidentMutation = { registerResident: { code: string, number: string, dueAt: string | null } };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1589,9 +1633,9 @@ export const RegionNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
 export const NeedListDocument = new TypedDocumentString(`
-    query NeedList($after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
+    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
   needList(
-    first: 30
+    first: $first
     after: $after
     states: $states
     text: $text
@@ -1635,7 +1679,7 @@ export const NeedListDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:1a23a6c1463011e453f646cf64fe656cb6f9b92928577fa5cc03f4abcade805f"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
+}`, {"hash":"sha256:103acec2ae3c1a15f47d49cb252d5e2a7e4ecb55ece0ecf141d9c32810e6c05b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($id: ID!) {
   need(id: $id) {
@@ -1654,6 +1698,8 @@ export const NeedDocument = new TypedDocumentString(`
     startsAt
     endsAt
     budget
+    minutesEach
+    servedCount
     dueAt
     stateSince
     createdAt
@@ -1672,6 +1718,15 @@ export const NeedDocument = new TypedDocumentString(`
       isOpen
       wantsReason
     }
+    history {
+      id
+      type
+      at
+      role
+      organization {
+        name
+      }
+    }
   }
 }
     fragment PartOfNeed on NeedPart {
@@ -1684,7 +1739,7 @@ export const NeedDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:7ce9791b2d1f978dfd8ddd0e830a7a9033f8d8ec0d280a6e3320109baf4da967"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"hash":"sha256:4738a28d9aa9adf2fa740e962b90b4f4ab341dd43ca9eddb8e78eb906cb18dc2"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {
   postNeed(
@@ -1709,6 +1764,51 @@ export const ActOnNeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+export const EditNeedDocument = new TypedDocumentString(`
+    mutation EditNeed($id: ID!, $version: Int!, $input: NeedInput!) {
+  editNeed(id: $id, version: $version, input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"sha256:28cbb6c83d96deecc8f67d4b9ed8acd541d395dee1893536b07480e3f01be537"}) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
+export const VerifyNeedDocument = new TypedDocumentString(`
+    mutation VerifyNeed($id: ID!, $version: Int!, $publicSentence: String!) {
+  verifyNeed(id: $id, version: $version, publicSentence: $publicSentence) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"sha256:a2e1b168b392c10f80316ce8f3420637cc3e98d431e5b652260afabcaea5d9cc"}) as unknown as TypedDocumentString<VerifyNeedMutation, VerifyNeedMutationVariables>;
+export const MergeNeedDocument = new TypedDocumentString(`
+    mutation MergeNeed($id: ID!, $intoId: ID!, $version: Int!) {
+  mergeNeed(id: $id, intoId: $intoId, version: $version) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"sha256:4b6fa9b51cc635140addea2fb25b157895b7d9d738f7f18101d7a303a13e2f76"}) as unknown as TypedDocumentString<MergeNeedMutation, MergeNeedMutationVariables>;
+export const OpenWordsDocument = new TypedDocumentString(`
+    mutation OpenWords($needId: ID!) {
+  openWords(needId: $needId) {
+    words
+    phone
+    isOnBehalf
+  }
+}
+    `, {"hash":"sha256:160ceabc3c80ea33dbfe3fb6238809eecd46e867bf51832b4210353fb06db892"}) as unknown as TypedDocumentString<OpenWordsMutation, OpenWordsMutationVariables>;
+export const RegisterResidentDocument = new TypedDocumentString(`
+    mutation RegisterResident($needId: ID!, $words: String!, $phone: String) {
+  registerResident(needId: $needId, words: $words, phone: $phone) {
+    code
+    number
+    dueAt
+  }
+}
+    `, {"hash":"sha256:494c0dabf93df34a211f2fd40365a34fb8558f0f2f06717329e109b56e7d3fad"}) as unknown as TypedDocumentString<RegisterResidentMutation, RegisterResidentMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String) {
   inbox(first: 50, after: $after) {
