@@ -154,6 +154,17 @@ test('a neighbour cannot tell a need it may not see from one that does not exist
   expect(asked.need).toBeNull();
 });
 
+test('beyond what a hat sees its list holds published needs only', async () => {
+  const neighbour = '640106001002';
+  const other = await api.actor({ role: 'communityStaff', regionCode: neighbour });
+  await aNeed(other, { title: '还没有核实的需求' }, neighbour);
+  await anOpenNeed(api, { title: '已经公开的需求' }, neighbour);
+  const listed = async (actor: TestActor): Promise<string[]> =>
+    (await actor.does<List>(LIST)).needList.edges.map(({ node }) => node.title);
+  expect(await listed(staff)).toEqual(['已经公开的需求']);
+  expect(await listed(station)).toEqual(['已经公开的需求', '还没有核实的需求']);
+});
+
 test('the list reaches as far as the hat searches, page by page, newest first', async () => {
   const here = [await aNeed(staff), await aNeed(staff), await aNeed(staff)];
   const other = await api.actor({ role: 'communityStaff', regionCode: '320106001001' });

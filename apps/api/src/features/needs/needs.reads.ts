@@ -53,7 +53,10 @@ export class NeedReads {
     );
   }
 
-  /** Without a region hat a person finds what is published; with one, what the hat reaches, drafts only their own. */
+  /**
+   * Without a region hat a person finds what is published; with one, what the hat reaches: drafts only their own,
+   * and where the hat finds but does not see, only what is published.
+   */
   private conditions(actor: Actor, args: NeedListArgs, parameters: unknown[]): string[] {
     const within = args.regionCode;
     const prefixes = prefixesOf(actor.hat, 'search');
@@ -68,6 +71,11 @@ export class NeedReads {
       }
       parameters.push(actor.personId);
       where.push(`(need.state <> 'draft' or need.posted_by_id = $${parameters.length})`);
+      const seen = prefixesOf(actor.hat, 'see');
+      if (seen.join() !== prefixes.join()) {
+        const inSight = withinReach('need.region_code', seen, parameters);
+        where.push(`(${inSight} or need.state = any($${parameters.push([...PUBLISHED])}))`);
+      }
     }
     if (args.states) where.push(`need.state = any($${parameters.push(args.states)})`);
     if (args.urgency) where.push(`need.urgency = $${parameters.push(args.urgency)}`);
