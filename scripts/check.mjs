@@ -65,7 +65,7 @@ function wordsAreInDictionaries() {
 const gates = {
   types: tool('turbo', 'run', 'types', '--output-logs=errors-only'),
   lint: tool('oxlint', '--type-aware', '--quiet'),
-  format: tool('oxfmt', '--check', 'apps', 'packages', 'scripts'),
+  format: tool('oxfmt', '--check', 'apps', 'packages', 'scripts', 'e2e'),
   boundaries: tool(
     'depcruise',
     '--config',

@@ -106,7 +106,9 @@ type MatterProps = {
 function Matter({ id, place, onDecided }: MatterProps) {
   const say = useWords(needWords);
   const need = useQuery(needQuery(id));
-  useEffect(() => window.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [id]);
   if (need.error) return <RefusalNotice error={need.error} />;
   if (need.isPending) {
     return (

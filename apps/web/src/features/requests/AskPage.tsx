@@ -1,10 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { uiWords } from '../../ui/ui.words.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
-import { askForHelp } from './requests.api.js';
+import { askForHelp, regionPathQuery } from './requests.api.js';
 import { dropDraft, freshDraft, keepDraft, keptDraft, wishes, type AskDraft } from './ask-draft.js';
 import { AskReceipt } from './AskReceipt.js';
 import { TellStep, WhatStep, WhenStep, WhereStep } from './AskSteps.js';
@@ -30,7 +30,10 @@ export function AskPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [draft, setDraft] = useState(() => keptDraft(search.get('region')));
-  const step = reached(draft, search.get('step'));
+  const place = useQuery({ ...regionPathQuery(draft.regionCode ?? ''), enabled: draft.regionCode !== null });
+  // A link may carry a code that is no community.
+  const told = place.data === null ? { ...draft, regionCode: null } : draft;
+  const step = reached(told, search.get('step'));
   const hand = useMutation({
     mutationFn: (said: AskDraft) =>
       askForHelp({
@@ -47,7 +50,9 @@ export function AskPage() {
       keepCode(code);
     },
   });
-  useEffect(() => window.scrollTo(0, 0), [step]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [step]);
   const change = (part: Partial<AskDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
