@@ -5,22 +5,29 @@ import { useWords } from '../../platform/i18n/index.js';
 import { uiWords } from '../../ui/ui.words.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { askForHelp, regionPathQuery } from './requests.api.js';
-import { dropDraft, freshDraft, keepDraft, keptDraft, wishes, type AskDraft } from './ask-draft.js';
+import {
+  askSteps,
+  dropDraft,
+  freshDraft,
+  keepDraft,
+  keptDraft,
+  wishes,
+  type AskDraft,
+  type AskStep,
+} from './ask-draft.js';
 import { AskReceipt } from './AskReceipt.js';
 import { TellStep, WhatStep, WhenStep, WhereStep } from './AskSteps.js';
 import { keepCode } from './code-shelf.js';
 import { requestWords } from './requests.words.js';
 import './AskPage.css';
 
-const steps = ['where', 'what', 'when', 'tell'] as const;
-export type AskStep = (typeof steps)[number];
 const titles = { where: 'askWhere', what: 'askWhat', when: 'askWhen', tell: 'askTell' } as const;
 
 /** The first question without an answer; a step beyond it cannot be opened. */
 function reached(draft: AskDraft, wanted: string | null): AskStep {
   const open = draft.regionCode === null ? 0 : draft.wish === null ? 1 : draft.urgency === null ? 2 : 3;
-  const asked = steps.findIndex((step) => step === wanted);
-  return steps[asked === -1 ? open : Math.min(asked, open)] ?? 'where';
+  const asked = askSteps.findIndex((step) => step === wanted);
+  return askSteps[asked === -1 ? open : Math.min(asked, open)] ?? 'where';
 }
 
 /** A resident asks for help in four questions, without an account, and gets a code. */
@@ -67,7 +74,7 @@ export function AskPage() {
     };
     return <AskReceipt receipt={hand.data} onAgain={again} />;
   }
-  const at = steps.indexOf(step);
+  const at = askSteps.indexOf(step);
   const before = steps[at - 1];
   const props = { draft, onChange: change, onNext: go };
   return (
@@ -78,7 +85,7 @@ export function AskPage() {
       back={
         before ? { to: `/ask?step=${before}`, label: say('stepBack') } : { to: '/', label: say('toStart') }
       }
-      aside={ui('stepOf', { step: at + 1, count: steps.length })}
+      aside={ui('stepOf', { step: at + 1, count: askSteps.length })}
     >
       {step === 'where' ? <WhereStep {...props} /> : null}
       {step === 'what' ? <WhatStep {...props} /> : null}

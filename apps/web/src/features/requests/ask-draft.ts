@@ -32,6 +32,10 @@ const isWish = (text: unknown): text is WishKey => typeof text === 'string' && O
 
 export const urgencies = ['urgent', 'pressing', 'ordinary', 'longTerm'] as const satisfies readonly Urgency[];
 
+/** The questions in their order. */
+export const askSteps = ['where', 'what', 'when', 'tell'] as const;
+export type AskStep = (typeof askSteps)[number];
+
 const shelf = 'wushe.ask';
 const lastRegion = 'wushe.ask.region';
 
