@@ -75,7 +75,7 @@ export function AskPage() {
     return <AskReceipt receipt={hand.data} onAgain={again} />;
   }
   const at = askSteps.indexOf(step);
-  const before = steps[at - 1];
+  const before = askSteps[at - 1];
   const props = { draft, onChange: change, onNext: go };
   return (
     <PhonePage
