@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/db/database.js';
 import type { Role } from '../platform/permissions/role.js';
-import { Accounts } from '../features/accounts/index.js';
+import { Accounts, Consents, Registration, type ConsentPurpose } from '../features/accounts/index.js';
 
 /** Phones of the demonstration begin with a block that no operator gives out. */
 const PHONE_BLOCK = 19_900_000_000;
@@ -14,6 +14,8 @@ export class DemoPeople {
 
   constructor(
     private readonly accounts: Accounts,
+    private readonly consents: Consents,
+    private readonly registration: Registration,
     private readonly database: Database,
   ) {}
 
@@ -32,7 +34,14 @@ export class DemoPeople {
     this.made += 1;
     const phone = String(PHONE_BLOCK + this.made);
     const { id } = await this.accounts.create({ name, phone, password: null, isDemo: true });
-    return { personId: id, sessionId: null, hat: null, network: 'demo' };
+    const actor = { personId: id, sessionId: null, hat: null, network: 'demo' };
+    await this.agree(actor, 'privacyNotice');
+    return actor;
+  }
+
+  /** An invented person agrees to a purpose under today's wording. */
+  async agree(actor: Actor, purpose: ConsentPurpose): Promise<void> {
+    await this.consents.give(actor, purpose, this.registration.noticeToday().version);
   }
 
   /** Gives an invented person a further role. */

@@ -64,6 +64,7 @@ export class DemoVolunteers {
       for (let each = 0; each < EACH; each += 1) {
         const place = index * EACH + each;
         const actor = await this.people.person(nameOf(place));
+        await this.people.agree(actor, 'position');
         await this.volunteers.register(actor, { input: this.inputOf(sample, regionCode, place) });
       }
     }

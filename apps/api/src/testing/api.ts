@@ -79,13 +79,14 @@ export class TestApi {
     return (await response.json()) as Answer<T>;
   }
 
-  /** Somebody signed in, with one hat if a role is given. */
+  /** Somebody signed in who agreed to the privacy notice, with one hat if a role is given. */
   async actor({ role, regionCode, organizationId, name = '测试人' }: ActorOptions = {}): Promise<TestActor> {
     const personId = randomUUID();
     await this.db.query(
       'insert into people (id, name, is_demo, created_at, version) values ($1, $2, false, now(), 1)',
       [personId, name],
     );
+    await this.consent(personId, 'privacyNotice');
     const grantId = role ? await this.grant(personId, role, regionCode, organizationId) : null;
     const token = randomBytes(32).toString('base64url');
     await this.db.query(
@@ -94,6 +95,15 @@ export class TestApi {
       [randomUUID(), createHash('sha256').update(token).digest('hex'), personId, grantId],
     );
     return new TestActor(this, personId, `wushe_session=${token}`, grantId);
+  }
+
+  /** Somebody agrees to a purpose. */
+  async consent(personId: string, purpose: string): Promise<void> {
+    await this.db.query(
+      `insert into consents (id, person_id, purpose, notice_version, given_at, channel, given_by_id)
+       values ($1, $2, $3, 'test', now(), 'online', $2)`,
+      [randomUUID(), personId, purpose],
+    );
   }
 
   async grant(personId: string, role: string, regionCode?: string, organizationId?: string): Promise<string> {

@@ -19,6 +19,7 @@ export async function aVolunteer(
   over: object = {},
 ): Promise<{ id: string; volunteer: TestActor }> {
   const person = await api.actor({ name: '试志愿' });
+  await api.consent(person.personId, 'position');
   const { registerVolunteer } = await person.does<{ registerVolunteer: { id: string } }>(REGISTER_VOLUNTEER, {
     input: volunteerInput(over),
   });

@@ -88,6 +88,8 @@ type Documents = {
     "\n  query MyVolunteer {\n    myVolunteer {\n      ...VolunteerParts\n      name\n      latitude\n      longitude\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n  }\n": typeof types.MyVolunteerDocument,
     "\n  mutation RegisterVolunteer($input: VolunteerInput!, $version: Int) {\n    registerVolunteer(input: $input, version: $version) {\n      id\n    }\n  }\n": typeof types.RegisterVolunteerDocument,
     "\n  mutation ActAsVolunteer($action: VolunteerAction!, $version: Int!) {\n    actAsVolunteer(action: $action, version: $version) {\n      id\n    }\n  }\n": typeof types.ActAsVolunteerDocument,
+    "\n  query PositionNotice {\n    privacyNotice {\n      version\n    }\n  }\n": typeof types.PositionNoticeDocument,
+    "\n  mutation AgreeToPosition($version: String!) {\n    giveConsent(purpose: position, version: $version) {\n      id\n    }\n  }\n": typeof types.AgreeToPositionDocument,
     "\n  query ChildRegions($parentCode: ID) {\n    childRegions(parentCode: $parentCode) {\n      code\n      name\n      level\n      isAdministrative\n    }\n  }\n": typeof types.ChildRegionsDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        isDemo\n      }\n      hat {\n        ...HatParts\n      }\n      hats {\n        ...HatParts\n      }\n    }\n  }\n  fragment HatParts on Grant {\n    id\n    role\n    regionCode\n    organizationId\n    validTo\n    region {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation TakeHat($id: ID!) {\n    takeHat(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.TakeHatDocument,
@@ -168,6 +170,8 @@ const documents: Documents = {
     "\n  query MyVolunteer {\n    myVolunteer {\n      ...VolunteerParts\n      name\n      latitude\n      longitude\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n  }\n": types.MyVolunteerDocument,
     "\n  mutation RegisterVolunteer($input: VolunteerInput!, $version: Int) {\n    registerVolunteer(input: $input, version: $version) {\n      id\n    }\n  }\n": types.RegisterVolunteerDocument,
     "\n  mutation ActAsVolunteer($action: VolunteerAction!, $version: Int!) {\n    actAsVolunteer(action: $action, version: $version) {\n      id\n    }\n  }\n": types.ActAsVolunteerDocument,
+    "\n  query PositionNotice {\n    privacyNotice {\n      version\n    }\n  }\n": types.PositionNoticeDocument,
+    "\n  mutation AgreeToPosition($version: String!) {\n    giveConsent(purpose: position, version: $version) {\n      id\n    }\n  }\n": types.AgreeToPositionDocument,
     "\n  query ChildRegions($parentCode: ID) {\n    childRegions(parentCode: $parentCode) {\n      code\n      name\n      level\n      isAdministrative\n    }\n  }\n": types.ChildRegionsDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        isDemo\n      }\n      hat {\n        ...HatParts\n      }\n      hats {\n        ...HatParts\n      }\n    }\n  }\n  fragment HatParts on Grant {\n    id\n    role\n    regionCode\n    organizationId\n    validTo\n    region {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation TakeHat($id: ID!) {\n    takeHat(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": types.TakeHatDocument,
@@ -467,6 +471,14 @@ export function graphql(source: "\n  mutation RegisterVolunteer($input: Voluntee
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ActAsVolunteer($action: VolunteerAction!, $version: Int!) {\n    actAsVolunteer(action: $action, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').ActAsVolunteerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PositionNotice {\n    privacyNotice {\n      version\n    }\n  }\n"): typeof import('./graphql').PositionNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeToPosition($version: String!) {\n    giveConsent(purpose: position, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').AgreeToPositionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1212,6 +1212,18 @@ export type ActAsVolunteerMutationVariables = Exact<{
 
 export type ActAsVolunteerMutation = { actAsVolunteer: { id: string } };
 
+export type PositionNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PositionNoticeQuery = { privacyNotice: { version: string } };
+
+export type AgreeToPositionMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type AgreeToPositionMutation = { giveConsent: { id: string } };
+
 export type ChildRegionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;
 }>;
@@ -3111,6 +3123,20 @@ export const ActAsVolunteerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:53afae9146ffa9fc5f3f4cd51b64821dd1062776c9291b81bdd1318a0c9d394f"}) as unknown as TypedDocumentString<ActAsVolunteerMutation, ActAsVolunteerMutationVariables>;
+export const PositionNoticeDocument = new TypedDocumentString(`
+    query PositionNotice {
+  privacyNotice {
+    version
+  }
+}
+    `, {"hash":"sha256:8c4eb36e14ec454bbdd3c3ffd5cacc39c98a25bcde1a759cfe6d5ededee3091b"}) as unknown as TypedDocumentString<PositionNoticeQuery, PositionNoticeQueryVariables>;
+export const AgreeToPositionDocument = new TypedDocumentString(`
+    mutation AgreeToPosition($version: String!) {
+  giveConsent(purpose: position, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:ea1c737325130736219eb76b5676ea04f8b8d19616619dc32b14e5b2deefd738"}) as unknown as TypedDocumentString<AgreeToPositionMutation, AgreeToPositionMutationVariables>;
 export const ChildRegionsDocument = new TypedDocumentString(`
     query ChildRegions($parentCode: ID) {
   childRegions(parentCode: $parentCode) {

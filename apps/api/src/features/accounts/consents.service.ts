@@ -27,6 +27,11 @@ export class Consents {
     return this.database.repository(Consent).existsBy({ personId, purpose, withdrawnAt: IsNull() });
   }
 
+  /** Refuses with NOTICE_NOT_ACCEPTED what the person has not agreed to. */
+  async refuseWithout(personId: string, purpose: ConsentPurpose): Promise<void> {
+    if (!(await this.holds(personId, purpose))) throw new Refusal('NOTICE_NOT_ACCEPTED', { purpose });
+  }
+
   /** One agrees to a purpose under the wording in force; agreeing twice keeps the first. */
   async give(actor: Actor, purpose: ConsentPurpose, noticeVersion: string): Promise<Consent> {
     const personId = signedIn(actor);

@@ -45,6 +45,13 @@ test.each([
   expect(rows).toEqual([{ n: 0 }]);
 });
 
+test('nobody registers an organization before the privacy notice', async () => {
+  const founder = await api.actor();
+  await api.db.query(`update consents set withdrawn_at = now()`);
+  const { code } = await founder.isRefused(REGISTER, { input: organizationInput() });
+  expect(code).toBe('NOTICE_NOT_ACCEPTED');
+});
+
 test('one credit code belongs to one organization, also when two register at once', async () => {
   const input = organizationInput({ registrationType: 'registered', uscc: '52640106MJX000018A' });
   const founders = await Promise.all([api.actor(), api.actor()]);

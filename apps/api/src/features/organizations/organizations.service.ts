@@ -7,7 +7,7 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, Consents } from '../accounts/index.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { SocialOrganization } from './organization.entity.js';
@@ -30,6 +30,7 @@ export class Organizations {
     private readonly clock: Clock,
     private readonly events: EventLog,
     private readonly accounts: Accounts,
+    private readonly consents: Consents,
     private readonly regions: Regions,
     private readonly taxonomies: Taxonomies,
   ) {}
@@ -54,6 +55,7 @@ export class Organizations {
     const { personId } = actor;
     if (!personId) throw new Refusal('SIGN_IN_REQUIRED');
     await this.check(input);
+    await this.consents.refuseWithout(personId, 'privacyNotice');
     return this.database.transaction(async () => {
       const organization = Object.assign(new SocialOrganization(), this.written(input), {
         id: newId(),

@@ -60,6 +60,17 @@ test('of a licence number only the ending is kept in clear, and an edit need not
   });
 });
 
+test('nothing is stored before the privacy notice, and no position before the consent to it', async () => {
+  const person = await api.actor();
+  const input = volunteerInput({ latitude: 38.4, longitude: 106.2 });
+  const refusal = await person.isRefused(REGISTER_VOLUNTEER, { input });
+  expect(refusal).toEqual({ code: 'NOTICE_NOT_ACCEPTED', details: { purpose: 'position' } });
+  await api.db.query(`update consents set withdrawn_at = now()`);
+  const { details } = await person.isRefused(REGISTER_VOLUNTEER, { input: volunteerInput() });
+  expect(details).toEqual({ purpose: 'privacyNotice' });
+  expect(await countOf()).toBe(0);
+});
+
 test('a position is kept to about a hundred metres and told to nobody else', async () => {
   const { id, volunteer } = await aVolunteer(api, { latitude: 38.486_21, longitude: 106.210_97 });
   expect(await volunteer.does(OPEN, { id })).toMatchObject({ volunteer: { latitude: 38.486 } });

@@ -8,7 +8,7 @@ import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, Consents } from '../accounts/index.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { Volunteer, type Licence } from './volunteer.entity.js';
@@ -42,6 +42,7 @@ export class Volunteers {
     private readonly events: EventLog,
     private readonly keys: Keys,
     private readonly accounts: Accounts,
+    private readonly consents: Consents,
     private readonly regions: Regions,
     private readonly taxonomies: Taxonomies,
   ) {}
@@ -90,11 +91,16 @@ export class Volunteers {
     return skills.length === 0 || (wanted.length > 0 && isLicensed(volunteer, wanted, on));
   }
 
-  /** Writes the signed-in person's record, a first time with the volunteer's hat, later under the version read. */
+  /**
+   * Writes the signed-in person's record, a first time with the volunteer's hat, later under the version read. Refuses
+   * with NOTICE_NOT_ACCEPTED before the privacy notice, and a position before the consent to that purpose.
+   */
   async register(actor: Actor, { input, version }: RegisterVolunteerArgs): Promise<Volunteer> {
     const { personId } = actor;
     if (!personId) throw new Refusal('SIGN_IN_REQUIRED');
     await this.check(input);
+    await this.consents.refuseWithout(personId, 'privacyNotice');
+    if (typeof input.latitude === 'number') await this.consents.refuseWithout(personId, 'position');
     return this.database.transaction(async () => {
       const own = await this.ofActor(actor);
       if (!own) return this.begin(actor, personId, input);

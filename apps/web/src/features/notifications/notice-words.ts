@@ -21,7 +21,10 @@ const tasks = [
 export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'organization') return `/w/organizations/${notice.subjectId}`;
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
-  return notice.need ? `/w/needs/${notice.need.id}` : '/w';
+  if (!notice.need) return '/w';
+  if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
+  const isWritten = notice.kind === 'requestToTake' || notice.kind === 'needToComplete';
+  return `/w/needs/${notice.need.id}${isWritten ? '/edit' : ''}`;
 }
 
 /** A notice in words: verb first, then the matter, then whom or where it is about. */

@@ -36,7 +36,7 @@ it('the first page names what waits, verb first, and the keyboard opens it', asy
   expect(await screen.findByText('1 件事等您处理，1 件已超过时限')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.keyboard('j{Enter}');
-  expect(where()).toBe('/w/needs/n-1');
+  expect(where()).toBe('/w/review?need=n-1');
 });
 
 it('news are read away, tasks are not among them', async () => {

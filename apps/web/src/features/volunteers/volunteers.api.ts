@@ -120,6 +120,21 @@ const ActAsVolunteerDocument = graphql(`
   }
 `);
 
+const PositionNoticeDocument = graphql(`
+  query PositionNotice {
+    privacyNotice {
+      version
+    }
+  }
+`);
+const AgreeToPositionDocument = graphql(`
+  mutation AgreeToPosition($version: String!) {
+    giveConsent(purpose: position, version: $version) {
+      id
+    }
+  }
+`);
+
 export type ListedVolunteer = VolunteerListQuery['volunteers']['edges'][number]['node'];
 export type OpenVolunteer = NonNullable<VolunteerQuery['volunteer']>;
 export type MyVolunteer = NonNullable<MyVolunteerQuery['myVolunteer']>;
@@ -154,3 +169,9 @@ export const registerVolunteer = (variables: RegisterVolunteerMutationVariables)
 /** Rests, comes back, leaves. */
 export const actAsVolunteer = (variables: ActAsVolunteerMutationVariables) =>
   request(ActAsVolunteerDocument, variables);
+
+/** Agrees that a rough position is kept, under the wording of the privacy notice in force. */
+export async function agreeToPosition(): Promise<void> {
+  const { version } = (await request(PositionNoticeDocument)).privacyNotice;
+  await request(AgreeToPositionDocument, { version });
+}
