@@ -1,12 +1,22 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { parseDay } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { clearSessionCookie } from '../../platform/http/session-cookie.js';
 import { Access } from '../../platform/permissions/access.js';
+import { Refusal } from '../../platform/refusal.js';
 import { Accounts } from './accounts.service.js';
-import { ChangePasswordArgs, IdArgs, SignInArgs, Viewer } from './accounts.view.js';
+import {
+  ChangePasswordArgs,
+  IdArgs,
+  RegisterArgs,
+  RegisterChildArgs,
+  SignInArgs,
+  Viewer,
+} from './accounts.view.js';
 import { Grant } from './grant.entity.js';
 import { Person } from './person.entity.js';
+import { Registration } from './registration.service.js';
 import { Sessions } from './sessions.service.js';
 import { Viewers } from './viewers.js';
 
@@ -17,6 +27,7 @@ export class AccountsResolver {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly viewers: Viewers,
+    private readonly registration: Registration,
   ) {}
 
   @Access('public')
@@ -47,6 +58,26 @@ export class AccountsResolver {
   })
   async signInAsDemo(@Args() { id }: IdArgs, @Context() context: RequestContext): Promise<Viewer | null> {
     return this.viewers.welcome(context, await this.accounts.signInAsDemo(id));
+  }
+
+  @Access('public')
+  @Mutation(() => Viewer, {
+    nullable: true,
+    description: 'Registers oneself after reading the privacy notice, and signs in.',
+  })
+  async register(@Args() args: RegisterArgs, @Context() context: RequestContext): Promise<Viewer | null> {
+    const bornOn = parseDay(args.bornOn);
+    if (!bornOn) throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
+    const person = await this.registration.register(context.actor, { ...args, bornOn });
+    return this.viewers.welcome(context, await this.sessions.open(person.id));
+  }
+
+  @Access('session')
+  @Mutation(() => Person, {
+    description: 'Registers a child under 14; the signed-in guardian consents and acts for it.',
+  })
+  registerChild(@CurrentActor() actor: Actor, @Args() args: RegisterChildArgs): Promise<Person> {
+    return this.registration.registerChild(actor, args);
   }
 
   @Access('session')

@@ -179,6 +179,52 @@ export class FirstAdministratorArgs extends TokenArgs {
   noticeVersion: string;
 }
 
+/** Registering oneself. */
+@ArgsType()
+export class RegisterArgs {
+  @Field({ description: 'Name, 1 to 40 characters.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(MOST_NAME)
+  name: string;
+
+  @Field({ description: 'Mobile number; it counts as unconfirmed.' })
+  @IsString()
+  @MaxLength(40)
+  phone: string;
+
+  @Field({ description: 'Password, at least 8 characters.' })
+  @IsString()
+  @MaxLength(MOST_PASSWORD)
+  password: string;
+
+  @Field({
+    description: 'Day of birth, YYYY-MM-DD; who is under 14 is registered by a guardian. It is not kept.',
+  })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  bornOn: string;
+
+  @Field({ description: 'Wording of the privacy notice agreed to.' })
+  @IsString()
+  @MaxLength(40)
+  noticeVersion: string;
+}
+
+/** Registering a child under 14. */
+@ArgsType()
+export class RegisterChildArgs {
+  @Field({ description: 'Name, 1 to 40 characters.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(MOST_NAME)
+  name: string;
+
+  @Field({ description: 'Wording of the privacy notice the guardian agrees to.' })
+  @IsString()
+  @MaxLength(40)
+  noticeVersion: string;
+}
+
 /** A link for a forgotten password. */
 @ArgsType()
 export class PasswordLinkArgs {
