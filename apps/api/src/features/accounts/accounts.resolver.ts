@@ -6,14 +6,8 @@ import { clearSessionCookie } from '../../platform/http/session-cookie.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Accounts } from './accounts.service.js';
-import {
-  ChangePasswordArgs,
-  IdArgs,
-  RegisterArgs,
-  RegisterChildArgs,
-  SignInArgs,
-  Viewer,
-} from './accounts.view.js';
+import { ChangePasswordArgs, IdArgs, SignInArgs, Viewer } from './accounts.view.js';
+import { RegisterArgs, RegisterChildArgs } from './registration.view.js';
 import { Grant } from './grant.entity.js';
 import { Person } from './person.entity.js';
 import { Registration } from './registration.service.js';

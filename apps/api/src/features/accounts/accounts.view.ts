@@ -13,7 +13,6 @@ import {
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Role } from '../../platform/permissions/role.js';
 import { REGION_CODE } from '../regions/index.js';
-import { ConsentPurpose } from './consent.entity.js';
 import { Grant } from './grant.entity.js';
 import { GrantAction } from './grant.policy.js';
 import { OneTimeLink } from './one-time-link.entity.js';
@@ -179,52 +178,6 @@ export class FirstAdministratorArgs extends TokenArgs {
   noticeVersion: string;
 }
 
-/** Registering oneself. */
-@ArgsType()
-export class RegisterArgs {
-  @Field({ description: 'Name, 1 to 40 characters.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(MOST_NAME)
-  name: string;
-
-  @Field({ description: 'Mobile number; it counts as unconfirmed.' })
-  @IsString()
-  @MaxLength(40)
-  phone: string;
-
-  @Field({ description: 'Password, at least 8 characters.' })
-  @IsString()
-  @MaxLength(MOST_PASSWORD)
-  password: string;
-
-  @Field({
-    description: 'Day of birth, YYYY-MM-DD; who is under 14 is registered by a guardian. It is not kept.',
-  })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  bornOn: string;
-
-  @Field({ description: 'Wording of the privacy notice agreed to.' })
-  @IsString()
-  @MaxLength(40)
-  noticeVersion: string;
-}
-
-/** Registering a child under 14. */
-@ArgsType()
-export class RegisterChildArgs {
-  @Field({ description: 'Name, 1 to 40 characters.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(MOST_NAME)
-  name: string;
-
-  @Field({ description: 'Wording of the privacy notice the guardian agrees to.' })
-  @IsString()
-  @MaxLength(40)
-  noticeVersion: string;
-}
-
 /** A link for a forgotten password. */
 @ArgsType()
 export class PasswordLinkArgs {
@@ -281,19 +234,6 @@ export class GrantListArgs extends PageArgs {
   text?: string | null;
 }
 
-/** Agreeing to something. */
-@ArgsType()
-export class GiveConsentArgs {
-  @Field(() => ConsentPurpose, { description: 'What for.' })
-  @IsIn(Object.values(ConsentPurpose))
-  purpose: ConsentPurpose;
-
-  @Field({ description: 'Wording of the privacy notice in force.' })
-  @IsString()
-  @MaxLength(40)
-  version: string;
-}
-
 /** A link to hand over. */
 @ObjectType({
   description: 'A role offered; the link’s path is told here once, unless it was sent to a phone.',
@@ -322,29 +262,6 @@ export class OfferedPasswordLink {
 
   @Field(() => Date, { description: 'When it ends.' })
   expiresAt: Date;
-}
-
-/** A text in both languages. */
-@ObjectType({ description: 'A text in both languages of the product.' })
-export class NoticeParagraph {
-  @Field({ description: 'Chinese.' })
-  zh: string;
-
-  @Field({ description: 'English.' })
-  en: string;
-}
-
-/** The privacy notice as it reads today. */
-@ObjectType({ description: 'The privacy notice as it reads today.' })
-export class PrivacyNotice {
-  @Field({ description: 'Name of this wording; a registration carries it.' })
-  version: string;
-
-  @Field({ description: 'First day of this wording.' })
-  from: string;
-
-  @Field(() => [NoticeParagraph], { description: 'The text.' })
-  paragraphs: readonly NoticeParagraph[];
 }
 
 /** A list of roles held. */

@@ -4,7 +4,8 @@ import { Context, CurrentActor, RequestContext } from '../../platform/graphql/co
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Accounts } from './accounts.service.js';
-import { GiveConsentArgs, IdArgs, PersonalReadConnection, PrivacyNotice } from './accounts.view.js';
+import { IdArgs, PersonalReadConnection } from './accounts.view.js';
+import { GiveConsentArgs, PrivacyNotice } from './registration.view.js';
 import { Consent } from './consent.entity.js';
 import { Consents } from './consents.service.js';
 import { PersonalRead } from './personal-read.entity.js';
