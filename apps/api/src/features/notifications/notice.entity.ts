@@ -38,7 +38,8 @@ export class Notice {
   isTask: boolean;
 
   @Field({
-    description: 'Type of the record it is about: need, claim, project, allocation, signUp, invitation.',
+    description:
+      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization.',
   })
   @Column('text')
   subjectType: string;

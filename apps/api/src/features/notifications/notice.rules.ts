@@ -24,14 +24,19 @@ export const NoticeKind = {
   organizationToConfirm: 'organizationToConfirm',
   /** Somebody is asked to take part. */
   invitationToAnswer: 'invitationToAnswer',
+  /** Volunteers have left a shift; its organizer confirms their hours. */
+  hoursToConfirm: 'hoursToConfirm',
+  needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',
   claimDeclined: 'claimDeclined',
   claimEnded: 'claimEnded',
   workAssigned: 'workAssigned',
+  workAccepted: 'workAccepted',
   organizationDecided: 'organizationDecided',
   placeGiven: 'placeGiven',
   shiftCancelled: 'shiftCancelled',
+  absenceMarked: 'absenceMarked',
   hoursEntered: 'hoursEntered',
 } as const;
 export type NoticeKind = (typeof NoticeKind)[keyof typeof NoticeKind];
@@ -47,6 +52,8 @@ export const RecipientKind = {
   projectLead: 'projectLead',
   socialWorker: 'socialWorker',
   volunteer: 'volunteer',
+  /** The organization that holds the activity of the event's shift, or the community where none does. */
+  organizer: 'organizer',
   invitee: 'invitee',
 } as const;
 export type RecipientKind = (typeof RecipientKind)[keyof typeof RecipientKind];
@@ -67,6 +74,8 @@ interface NoticeRule {
   readonly isTask: boolean;
   /** Whose clock runs (policy pack, needClocks); none: no limit. */
   readonly stage?: ClockStage;
+  /** Key of the event's body that holds the matter, where it is not the event's subject. */
+  readonly matter?: string;
   /** Only events whose body says so. */
   readonly only?: (body: EventFacts['body']) => boolean;
 }
@@ -135,11 +144,20 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['invitation.sent'],
     ['invitation.accepted', 'invitation.declined', 'invitation.expired', 'invitation.withdrawn'],
   ),
+  hoursToConfirm: {
+    to: 'organizer',
+    opens: ['attendance.checkedOut'],
+    closes: ['hours.entered'],
+    isTask: true,
+    matter: 'shiftId',
+  },
+  needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),
   claimDeclined: news('organization', ['claim.declined']),
   claimEnded: news('community', ['claim.ended']),
   workAssigned: news('socialWorker', ['project.workerAssigned']),
+  workAccepted: news('organization', ['project.accepted']),
   organizationDecided: news('organization', [
     'organization.confirmed',
     'organization.suspended',
@@ -148,6 +166,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   ]),
   placeGiven: news('volunteer', ['signUp.promoted']),
   shiftCancelled: news('volunteer', ['signUp.cancelled'], (body) => body['isShiftCancelled'] === true),
+  absenceMarked: news('volunteer', ['attendance.markedAbsent']),
   hoursEntered: news('volunteer', ['hours.entered']),
 };
 
@@ -168,6 +187,13 @@ export const openedBy = ({ type, body }: EventFacts): readonly NoticeKind[] =>
 /** The kinds that an event settles for its subject. */
 export const closedBy = ({ type }: EventFacts): readonly NoticeKind[] =>
   kinds.filter((kind) => noticeRules[kind].closes.includes(type));
+
+/** The record a notice is about: the event's subject, or what its body names. */
+export function matterOf(kind: NoticeKind, event: EventFacts & { readonly subjectId: string }): string {
+  const { matter } = noticeRules[kind];
+  const named = matter ? event.body[matter] : undefined;
+  return typeof named === 'string' ? named : event.subjectId;
+}
 
 /** How soon somebody must act. */
 export const NoticeUrgency = {

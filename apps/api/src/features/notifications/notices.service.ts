@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dueAt } from '@wushe/policy-packs';
 import { addDays, countyOf, dayOf, startOfDay } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -9,10 +10,11 @@ import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection
 import { newId } from '../../platform/ids.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Needs } from '../needs/index.js';
-import { Policies } from '../policies/index.js';
+import { isWorkingDay, Policies } from '../policies/index.js';
 import { Notice } from './notice.entity.js';
 import {
   closedBy,
+  matterOf,
   noticeRules,
   openedBy,
   urgencyOf,
@@ -21,6 +23,7 @@ import {
 } from './notice.rules.js';
 import type { InboxCount } from './notice.view.js';
 import { Recipients, recipientsOf } from './recipients.js';
+import { ShiftReads } from './shift.reads.js';
 
 /** Tasks by their limit, then news newest first, as numbers that all rise. */
 const ORDER = `case when is_task then 0 else 1 end as rank,
@@ -46,17 +49,12 @@ export class Notices {
     private readonly needs: Needs,
     private readonly policies: Policies,
     private readonly recipients: Recipients,
+    private readonly reads: ShiftReads,
   ) {}
 
   /** Settles what an event settles and makes what it makes. */
   async follow(event: SealedEvent): Promise<void> {
-    const settled = closedBy(event);
-    if (settled.length > 0) {
-      await this.database.query(
-        'update notices set done_at = $3 where subject_id = $1 and kind = any($2) and done_at is null',
-        [event.subjectId, settled, event.at],
-      );
-    }
+    for (const kind of closedBy(event)) await this.settle(event, kind);
     for (const kind of openedBy(event)) await this.make(event, kind);
   }
 
@@ -122,9 +120,20 @@ export class Notices {
     return urgencyOf(notice, now, startOfDay(addDays(dayOf(now), 1)));
   }
 
+  private async settle(event: SealedEvent, kind: NoticeKind): Promise<void> {
+    const matterId = matterOf(kind, event);
+    if (kind === 'hoursToConfirm' && (await this.reads.isToConfirm(matterId))) return;
+    await this.database.query(
+      'update notices set done_at = $3 where subject_id = $1 and kind = $2 and done_at is null',
+      [matterId, kind, event.at],
+    );
+  }
+
   private async make(event: SealedEvent, kind: NoticeKind): Promise<void> {
-    const { regionCode, subjectType, subjectId, body } = event;
-    const needId = event.rootId ?? (subjectType === 'need' ? subjectId : null);
+    const { regionCode, body } = event;
+    const subjectId = matterOf(kind, event);
+    const subjectType = subjectId === event.subjectId ? event.subjectType : 'shift';
+    const needId = event.rootId ?? (event.subjectType === 'need' ? event.subjectId : null);
     const minutes = body['minutes'];
     const { isTask } = noticeRules[kind];
     const dueAt = await this.dueAt(event, kind, needId);
@@ -153,8 +162,15 @@ export class Notices {
 
   private async dueAt(event: SealedEvent, kind: NoticeKind, needId: string | null): Promise<Date | null> {
     const { stage } = noticeRules[kind];
+    if (kind === 'hoursToConfirm') return this.recordBy(event);
     if (!stage || !needId) return null;
     const [need] = await this.needs.byIds([needId]);
     return need ? this.policies.dueAt(event.regionCode, need.urgency, stage, event.at) : null;
+  }
+
+  /** Hours enter the record within the policy's working days (order 67, art. 11). */
+  private recordBy({ regionCode, at }: SealedEvent): Date | null {
+    const { recordWithinWorkingDays: amount } = this.policies.on(regionCode, dayOf(at)).hoursCounting;
+    return dueAt({ unit: 'workingDays', amount }, at, isWorkingDay) ?? null;
   }
 }

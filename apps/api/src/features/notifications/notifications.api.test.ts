@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
+import { ACT_ON_SIGN_UP, aShift, aSignUp, CONFIRM, type Signed } from '../../testing/activities.js';
 import { ACT_ON_CLAIM, aClaim, aProject } from '../../testing/claims.js';
 import { aNeed, anOpenNeed, COMMUNITY, TOWNSHIP } from '../../testing/needs.js';
 import { anOrganization, organizationInput, REGISTER } from '../../testing/organizations.js';
+import { aSocialWorker } from '../../testing/social-workers.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
 let api: TestApi;
@@ -88,10 +90,57 @@ test('a project asks the station for a social worker, and the community to accep
   expect(await kindsOf(station)).toEqual(['workerToAssign']);
   expect(await kindsOf(manager)).toEqual(['claimAccepted']);
   await manager.does(ACT_ON_PROJECT, { id, action: 'deliver', version: 1 });
-  expect([await kindsOf(station), await kindsOf(staff)]).toEqual([[], ['workToAccept']]);
+  expect([await kindsOf(station), await kindsOf(staff)]).toEqual([[], ['workToAccept', 'needVerified']]);
   await staff.does(ACT_ON_PROJECT, { id, action: 'rework', version: 2, reason: '还有两户没去' });
-  expect(await kindsOf(staff)).toEqual([]);
+  expect(await kindsOf(staff)).toEqual(['needVerified']);
   expect(await kindsOf(manager)).toEqual(['workToRedo', 'claimAccepted']);
+});
+
+test('a social worker hears of the project they are put in charge of', async () => {
+  const { id, station } = await aProject(api);
+  const { id: socialWorkerId, worker } = await aSocialWorker(api);
+  await station.does(
+    `mutation ($id: ID!, $socialWorkerId: ID!) {
+      assignSocialWorker(id: $id, version: 1, socialWorkerId: $socialWorkerId) { id }
+    }`,
+    { id, socialWorkerId },
+  );
+  expect([await kindsOf(station), await kindsOf(worker)]).toEqual([[], ['workAssigned']]);
+});
+
+test('the organizer confirms the hours of a shift as one task, which lasts until the last is confirmed', async () => {
+  const { shiftId, manager } = await aShift(api);
+  const people = [await aVolunteer(api), await aVolunteer(api)];
+  const signed = await Promise.all(people.map(({ volunteer }) => aSignUp(volunteer, shiftId)));
+  const left: Signed[] = [];
+  for (const { id, version } of signed) {
+    await api.setClock('2026-12-05T00:30:00Z');
+    await manager.does(ACT_ON_SIGN_UP, { id, version, action: 'checkIn' });
+    await api.setClock('2026-12-05T03:00:00Z');
+    const out = { id, version: version + 1, action: 'checkOut' };
+    left.push((await manager.does<{ actOnSignUp: Signed }>(ACT_ON_SIGN_UP, out)).actOnSignUp);
+  }
+  const tasks = async (): Promise<string[]> =>
+    (await kindsOf(manager)).filter((kind) => kind === 'hoursToConfirm');
+  expect(await tasks()).toHaveLength(1);
+  await manager.does(CONFIRM, { id: left[0]?.id, version: left[0]?.version });
+  expect(await tasks()).toHaveLength(1);
+  await manager.does(CONFIRM, { id: left[1]?.id, version: left[1]?.version });
+  expect(await tasks()).toEqual([]);
+  const [line] = await linesOf(people[0]?.volunteer ?? manager);
+  expect(line).toMatchObject({ kind: 'hoursEntered', minutes: 120 });
+});
+
+test('whoever moves up from the waiting list, and everybody of a cancelled shift, is told', async () => {
+  const { shiftId, manager } = await aShift(api, { capacity: 1 });
+  const first = await aVolunteer(api);
+  const second = await aVolunteer(api);
+  const { id, version } = await aSignUp(first.volunteer, shiftId);
+  await aSignUp(second.volunteer, shiftId);
+  await first.volunteer.does(ACT_ON_SIGN_UP, { id, version, action: 'cancel' });
+  expect([await kindsOf(first.volunteer), await kindsOf(second.volunteer)]).toEqual([[], ['placeGiven']]);
+  await manager.does(`mutation ($id: ID!) { cancelShift(id: $id, reason: "下雨") { id } }`, { id: shiftId });
+  expect(await kindsOf(second.volunteer)).toEqual(['shiftCancelled', 'placeGiven']);
 });
 
 test('a task is not read away', async () => {

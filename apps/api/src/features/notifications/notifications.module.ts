@@ -10,6 +10,7 @@ import { NoticeEvents } from './notices.events.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { Notices } from './notices.service.js';
 import { Recipients } from './recipients.js';
+import { ShiftReads } from './shift.reads.js';
 
 /** Inboxes of whoever must act next. */
 @Module({
@@ -21,6 +22,6 @@ import { Recipients } from './recipients.js';
     SocialWorkersModule,
     TypeOrmModule.forFeature([Notice]),
   ],
-  providers: [Notices, Recipients, NoticeEvents, NoticesResolver],
+  providers: [Notices, Recipients, ShiftReads, NoticeEvents, NoticesResolver],
 })
 export class NotificationsModule {}

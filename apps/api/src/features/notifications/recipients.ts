@@ -5,6 +5,7 @@ import type { Role } from '../../platform/permissions/role.js';
 import { Projects } from '../projects/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
 import type { RecipientKind } from './notice.rules.js';
+import { ShiftReads } from './shift.reads.js';
 
 const TOWNSHIP_DIGITS = 9;
 const COUNTY_DIGITS = 6;
@@ -28,6 +29,7 @@ export class Recipients {
   constructor(
     private readonly projects: Projects,
     private readonly workers: SocialWorkers,
+    private readonly reads: ShiftReads,
   ) {}
 
   /** The inboxes of those a notice is for; none where the event names nobody. */
@@ -53,12 +55,19 @@ export class Recipients {
         return some(await this.personOf(named('socialWorkerId')), person);
       case 'volunteer':
         return some(named('volunteerPersonId'), person);
+      case 'organizer':
+        return this.organizersOf(event, named('shiftId'));
       case 'invitee':
         return [
           ...some(named('invitedPersonId'), person),
           ...(named('invitedPersonId') ? [] : some(named('organizationId'), organization)),
         ];
     }
+  }
+
+  private async organizersOf({ regionCode }: SealedEvent, shiftId: string | null): Promise<string[]> {
+    const organizer = shiftId ? await this.reads.organizerOf(shiftId) : null;
+    return [organizer ? organization(organizer) : desk('communityStaff', regionCode)];
   }
 
   private async leadOf(projectId: string | null): Promise<string | null> {

@@ -37,8 +37,11 @@ export function MessagesPage() {
 const pages: Readonly<Partial<Record<Notice['kind'], string>>> = {
   placeGiven: '/m/shifts',
   shiftCancelled: '/m/shifts',
+  absenceMarked: '/m/shifts',
   hoursEntered: '/m/hours',
 };
+
+const plain = ['invitationToAnswer', 'placeGiven', 'shiftCancelled', 'absenceMarked'] as const;
 
 function useHeading(): (notice: Notice) => string {
   const say = useWords(noticeWords);
@@ -50,10 +53,8 @@ function useHeading(): (notice: Notice) => string {
         ? say('phone_hoursReversed', { hours })
         : say('phone_hoursEntered', { hours });
     }
-    if (kind === 'invitationToAnswer' || kind === 'placeGiven' || kind === 'shiftCancelled') {
-      return say(`phone_${kind}`);
-    }
-    return say('phone_other');
+    const told = plain.find((each) => each === kind);
+    return told ? say(`phone_${told}`) : say('phone_other');
   };
 }
 

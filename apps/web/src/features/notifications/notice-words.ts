@@ -15,6 +15,7 @@ const tasks = [
   'needToClose',
   'organizationToConfirm',
   'invitationToAnswer',
+  'hoursToConfirm',
 ] as const satisfies readonly NoticeKind[];
 
 /** The address of a notice's matter in the workbench. */
