@@ -621,6 +621,7 @@ export type NeedListQueryVariables = Exact<{
   text?: string | null | undefined;
   urgency?: Urgency | null | undefined;
   category?: string | null | undefined;
+  regionCode?: string | null | undefined;
 }>;
 
 
@@ -653,7 +654,7 @@ export type ActOnNeedMutationVariables = Exact<{
 }>;
 
 
-export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
+export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number, dueAt: string | null } };
 
 export type EditNeedMutationVariables = Exact<{
   id: string;
@@ -1649,7 +1650,7 @@ export const RegionNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
 export const NeedListDocument = new TypedDocumentString(`
-    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
+    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String, $regionCode: ID) {
   needList(
     first: $first
     after: $after
@@ -1657,6 +1658,7 @@ export const NeedListDocument = new TypedDocumentString(`
     text: $text
     urgency: $urgency
     category: $category
+    regionCode: $regionCode
   ) {
     totalCount
     pageInfo {
@@ -1695,7 +1697,7 @@ export const NeedListDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:103acec2ae3c1a15f47d49cb252d5e2a7e4ecb55ece0ecf141d9c32810e6c05b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
+}`, {"hash":"sha256:63fe292fef9605f4b3b63c1ecbe592dd3393d11823f60d196d115b30e34ae28b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($id: ID!) {
   need(id: $id) {
@@ -1777,9 +1779,10 @@ export const ActOnNeedDocument = new TypedDocumentString(`
     id
     state
     version
+    dueAt
   }
 }
-    `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+    `, {"hash":"sha256:753c4f90eba7fd1a7959a0607651cf74652bad06b97c62f7b64b904a97401b5b"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
 export const EditNeedDocument = new TypedDocumentString(`
     mutation EditNeed($id: ID!, $version: Int!, $input: NeedInput!) {
   editNeed(id: $id, version: $version, input: $input) {

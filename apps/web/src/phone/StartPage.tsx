@@ -38,6 +38,7 @@ export function StartPage() {
       </ul>
       <div className="start-foot">
         <a href="/w">{say('startWork')}</a>
+        <Link to="/m/needs">{say('startPost')}</Link>
         <button
           type="button"
           className="text-button"

@@ -3,6 +3,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { openWords } from './needs.api.js';
 import { needWords } from './needs.words.js';
+import './ResidentWords.css';
 
 /** The resident's own words behind a button, because every reading is noted and the resident sees how many. */
 export function ResidentWords({ needId }: { readonly needId: string }) {

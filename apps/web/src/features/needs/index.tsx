@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { WorkbenchPage } from '../../platform/pages.js';
+import type { PhonePage, WorkbenchPage } from '../../platform/pages.js';
 import { reviewQueueQuery } from './needs.api.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
@@ -12,4 +12,18 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
     useCount: () => useQuery(reviewQueueQuery).data?.length,
   },
   { path: 'needs/:id', load: async () => (await import('./NeedPage.js')).NeedPage },
+];
+
+export const phoneRoutes: readonly PhonePage[] = [
+  { path: '/m/post', frame: 'plain', load: async () => (await import('./QuickPostPage.js')).QuickPostPage },
+  {
+    path: '/m/needs',
+    frame: 'plain',
+    load: async () => (await import('./StaffNeedsPage.js')).StaffNeedsPage,
+  },
+  {
+    path: '/m/needs/:id',
+    frame: 'plain',
+    load: async () => (await import('./StaffNeedPage.js')).StaffNeedPage,
+  },
 ];

@@ -22,6 +22,7 @@ const NeedListDocument = graphql(`
     $text: String
     $urgency: Urgency
     $category: String
+    $regionCode: ID
   ) {
     needList(
       first: $first
@@ -30,6 +31,7 @@ const NeedListDocument = graphql(`
       text: $text
       urgency: $urgency
       category: $category
+      regionCode: $regionCode
     ) {
       totalCount
       pageInfo {
@@ -136,6 +138,7 @@ const ActOnNeedDocument = graphql(`
       id
       state
       version
+      dueAt
     }
   }
 `);
