@@ -2,50 +2,67 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { money } from '../../platform/db/columns.js';
 import { MayChange, MayDelete } from '../../platform/db/rights.js';
 
-/** What happened in a community within a month, folded from the sealed log. */
-@MayChange()
-@Entity('community_month')
-export class CommunityMonth {
+// Everything here is folded from the sealed log. A region's rows stand beside those of its communities, so that a
+// province is read as fast as a community; what is above a county is kept under its code padded with zeros.
+
+/** Which region and month a folded row is about. */
+abstract class Folding {
   @PrimaryColumn('text') regionCode: string;
   /** First day of the month, in Asia/Shanghai. */
   @PrimaryColumn('date') month: string;
   @Column('text') countyCode: string;
+}
+
+/** Counts that can be added up. */
+abstract class Sums extends Folding {
   @Column('int') posted: number;
   @Column('int') verified: number;
   @Column('int') open: number;
   @Column('int') served: number;
   @Column('int') peopleWanted: number;
   @Column('int') peopleServed: number;
-  @Column('int') minutes: number;
-  @Column('bigint', { transformer: money }) money: number;
   @Column('int') goods: number;
+  @Column('bigint', { transformer: money }) minutes: number;
+  @Column('bigint', { transformer: money }) money: number;
 }
 
-/** How many needs of a community waited so long for their first claim. */
+/** What happened in a community within a month. */
+@MayChange()
+@Entity('community_month')
+export class CommunityMonth extends Sums {}
+
+/** The same added up for each township, county, city and province. */
+@MayChange()
+@Entity('region_month')
+export class RegionMonth extends Sums {}
+
+/** How many needs of a region of any level waited so long for their first claim. */
 @MayChange()
 @Entity('claim_waits')
-export class ClaimWait {
-  @PrimaryColumn('text') regionCode: string;
-  @PrimaryColumn('date') month: string;
+export class ClaimWait extends Folding {
   /** Whole hours to 48, days above; see bucketOf. */
   @PrimaryColumn('int') bucket: number;
-  @Column('text') countyCode: string;
   @Column('int') count: number;
 }
 
-/** The confirmed minutes of one volunteer in a community and month: distinct people are counted, never added up. */
+/** The confirmed minutes of one volunteer in a region of any level and a month: distinct people are never added up. */
 @MayChange()
 @Entity('volunteer_months')
-export class VolunteerMonth {
-  @PrimaryColumn('text') regionCode: string;
-  @PrimaryColumn('date') month: string;
+export class VolunteerMonth extends Folding {
   @PrimaryColumn('uuid') volunteerId: string;
-  @Column('text') countyCode: string;
   @Column('int') minutes: number;
 }
 
-/** How many of the five societies an accepted project joined. */
+/** How many volunteers of a month had last been active in an earlier one; see activeIn. */
 @MayChange()
+@Entity('volunteer_counts')
+export class VolunteerCount extends Folding {
+  /** NEVER for those who had not been active before. */
+  @PrimaryColumn('date') lastMonth: string;
+  @Column('int') count: number;
+}
+
+/** How many of the five societies an accepted project joined. */
 @MayDelete()
 @Entity('project_linkages')
 export class ProjectLinkage {
@@ -57,3 +74,21 @@ export class ProjectLinkage {
   /** Fifths, 1 to 5. */
   @Column('int') steps: number;
 }
+
+/** How many projects of a region of any level, accepted in a month, joined so many of the five. */
+@MayChange()
+@Entity('linkage_months')
+export class LinkageMonth extends Folding {
+  @PrimaryColumn('int') steps: number;
+  @Column('int') count: number;
+}
+
+export const figureEntities = [
+  CommunityMonth,
+  RegionMonth,
+  ClaimWait,
+  VolunteerMonth,
+  VolunteerCount,
+  ProjectLinkage,
+  LinkageMonth,
+];

@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { bucketOf, contributionsOf, hoursOfBucket, medianHours, monthOf } from './figure.rules.js';
+import {
+  bucketOf,
+  contributionsOf,
+  hoursOfBucket,
+  medianHours,
+  monthAfter,
+  monthOf,
+  periodBefore,
+} from './figure.rules.js';
 
 const happened = (type: string, body: object = {}) => ({ type, body: { ...body } });
 
@@ -74,4 +82,16 @@ test('the median is the lower one of two, and of nothing there is none', () => {
 
 test('a day belongs to its own month', () => {
   expect(monthOf('2026-11-30')).toBe('2026-11-01');
+});
+
+test('a period is compared with the equally long one before it, over the turn of the year', () => {
+  expect(periodBefore({ from: '2026-01-01', to: '2026-03-01' })).toEqual({
+    from: '2025-10-01',
+    to: '2025-12-01',
+  });
+  expect(periodBefore({ from: '2026-11-01', to: '2026-11-01' })).toEqual({
+    from: '2026-10-01',
+    to: '2026-10-01',
+  });
+  expect(monthAfter('2025-12-01', 1)).toBe('2026-01-01');
 });

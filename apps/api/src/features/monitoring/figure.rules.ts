@@ -97,3 +97,21 @@ export function medianHours(
 
 /** First day of the month a day lies in. */
 export const monthOf = (on: string): string => `${on.slice(0, 7)}-01`;
+
+const MONTHS_A_YEAR = 12;
+
+/** First day of the month so many months later; negative counts back. */
+export function monthAfter(month: string, count: number): string {
+  const all = Number(month.slice(0, 4)) * MONTHS_A_YEAR + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(all / MONTHS_A_YEAR)}-${String((all % MONTHS_A_YEAR) + 1).padStart(2, '0')}-01`;
+}
+
+/** The period of equal length that ends where one begins; months by their first days. */
+export function periodBefore({ from, to }: { readonly from: string; readonly to: string }): {
+  from: string;
+  to: string;
+} {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const length = years * MONTHS_A_YEAR + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+  return { from: monthAfter(from, -length), to: monthAfter(from, -1) };
+}

@@ -51,6 +51,14 @@ export class FiguresArgs {
   to: string;
 }
 
+/** One figure of every unit two levels down. */
+@ArgsType()
+export class FigureTilesArgs extends FiguresArgs {
+  @Field(() => Figure, { description: 'The figure.' })
+  @IsIn(Object.values(Figure))
+  figure: Figure;
+}
+
 /** The list behind a figure. */
 @ArgsType()
 export class FigureListArgs extends PageArgs {
@@ -108,6 +116,26 @@ export class RegionFigures {
   linkage: LinkageStep[];
 }
 
+/** The figures of one month. */
+@ObjectType({ description: 'The figures of a region in one month.' })
+export class MonthFigures {
+  @Field({ description: 'The month, YYYY-MM.' })
+  month: string;
+
+  @Field(() => [FigureValue], { description: 'The twelve figures, in their order.' })
+  figures: FigureValue[];
+}
+
+/** One figure of one region. */
+@ObjectType({ description: 'One figure of one region.' })
+export class FigureTile {
+  @Field(() => Region, { description: 'The region.' })
+  region: Region;
+
+  @Field(() => Float, { nullable: true, description: 'As in FigureValue.' })
+  value: number | null;
+}
+
 /** A region's page. */
 @ObjectType({ description: 'The figures of a region and of each region directly below it.' })
 export class RegionPage {
@@ -116,6 +144,14 @@ export class RegionPage {
 
   @Field(() => [RegionFigures], { description: 'The regions directly below, in the order of their codes.' })
   below: RegionFigures[];
+
+  @Field(() => [FigureValue], { description: 'The region’s figures in the equally long period before.' })
+  before: FigureValue[];
+
+  @Field(() => [MonthFigures], {
+    description: 'The region month by month: the twelve that end with the period.',
+  })
+  course: MonthFigures[];
 
   @Field(() => [Region], {
     description: 'The region and all above it within the asker’s reach, highest first.',

@@ -24,6 +24,15 @@ const PAGE = `query ($regionCode: ID!, $from: String!, $to: String!) {
     path { code }
   }
 }`;
+const TILES = `query ($regionCode: ID!, $from: String!, $to: String!) {
+  figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: needsPosted) { region { code } value }
+}`;
+const COURSE = `query ($regionCode: ID!, $from: String!, $to: String!) {
+  regionFigures(regionCode: $regionCode, from: $from, to: $to) {
+    before { figure value }
+    course { month figures { figure value } }
+  }
+}`;
 const LIST = `query ($regionCode: ID!, $figure: Figure!) {
   figureList(regionCode: $regionCode, figure: $figure, from: "2026-01", to: "2026-12") {
     totalCount edges { node { label amount community } }
@@ -51,6 +60,17 @@ async function pageOf(
   await api.settle();
   const { regionFigures } = await official.does<{ regionFigures: Page }>(PAGE, { regionCode, from, to });
   return regionFigures;
+}
+/** The hours entered so far once more, in another community and on another day. */
+async function enterElsewhere(regionCode: string, on: string): Promise<void> {
+  await api.db.query(
+    `with again as (
+       insert into events (id, county_code, region_code, type, subject_type, subject_id, at, happened_on, canonical, body)
+       select gen_random_uuid(), left($1, 6), $1, type, subject_type, subject_id, $2::date, $2::date, canonical, body
+       from events where type = 'hours.entered' returning id)
+     insert into event_queue (event_id, chain) select id, left($1, 6) from again`,
+    [regionCode, on],
+  );
 }
 const province = (): Promise<TestActor> => api.actor({ role: 'official', regionCode: '64' });
 
@@ -83,12 +103,9 @@ test('one need served by volunteers: every figure of its county tells it, anothe
 
 test('the same volunteer in two communities and two months is one person, in each month and place one', async () => {
   const one = await aShift(api);
-  const { volunteer } = await serveShift(api, one, [SHIFT.startsAt, SHIFT.endsAt]);
-  await api.db.query(
-    `insert into volunteer_months (region_code, month, volunteer_id, county_code, minutes)
-     select '640104001001', '2026-11-01', volunteer.id, '640104', 60 from volunteers volunteer where person_id = $1`,
-    [volunteer.personId],
-  );
+  await serveShift(api, one, [SHIFT.startsAt, SHIFT.endsAt]);
+  await api.settle();
+  await enterElsewhere('640104001001', '2026-11-20');
   const official = await province();
   const page = await pageOf(official, '6401');
   expect(named(page.own)['volunteersActive']).toBe(1);
@@ -142,10 +159,60 @@ test('folding the log again from its beginning gives the same figures', async ()
   await deliverAndAccept(api, { id: shift.projectId, manager: shift.manager }, 18);
   const official = await province();
   const before = await pageOf(official, '640106');
-  await api.db.query('truncate community_month, claim_waits, volunteer_months, project_linkages');
+  await api.db
+    .query(`truncate community_month, region_month, claim_waits, volunteer_months, volunteer_counts, linkage_months,
+       project_linkages`);
   expect(named((await pageOf(official, '640106')).own)['needsPosted']).toBe(0);
   await api.db.query(`delete from event_cursors where handler = 'figures'`);
   expect(await pageOf(official, '640106')).toEqual(before);
+});
+
+test('two folds at work at once count each event once', async () => {
+  const shift = await aShift(api);
+  await serveShift(api, shift, [SHIFT.startsAt, SHIFT.endsAt]);
+  await Promise.all([api.settle(), api.settle(), api.settle()]);
+  const { own } = await pageOf(await province(), '64');
+  expect(named(own)).toMatchObject({
+    needsPosted: 1,
+    needsOpen: 1,
+    serviceMinutes: 120,
+    volunteersActive: 1,
+  });
+});
+
+test('every level tells the same work: the tiles two levels down, the course, the period before', async () => {
+  await api.setClock('2026-10-05T00:00:00Z');
+  await anOpenNeed(api);
+  await api.setClock('2026-12-01T00:00:00Z');
+  await anOpenNeed(api);
+  await api.settle();
+  const official = await province();
+  const period = { from: '2026-11', to: '2026-12' };
+  const tilesOf = async (regionCode: string): Promise<unknown> => {
+    const { figureTiles } = await official.does<{
+      figureTiles: { region: { code: string }; value: number }[];
+    }>(TILES, { regionCode, ...period });
+    return figureTiles.filter(({ value }) => value > 0);
+  };
+  expect(await tilesOf('64')).toEqual([{ region: { code: '640106' }, value: 1 }]);
+  expect(await tilesOf('6401')).toEqual([{ region: { code: '640106001' }, value: 1 }]);
+  expect(await tilesOf('640106')).toEqual([{ region: { code: '640106001001' }, value: 1 }]);
+  expect(await tilesOf('640106001')).toEqual([{ region: { code: '640106001001' }, value: 1 }]);
+  const { regionFigures } = await official.does<{
+    regionFigures: { before: Figures['figures']; course: (Figures & { month: string })[] };
+  }>(COURSE, { regionCode: '6401', ...period });
+  expect(named({ figures: regionFigures.before })).toMatchObject({ needsPosted: 1, needsOpen: 1 });
+  const course = regionFigures.course.map((month) => {
+    const { needsPosted, needsOpen } = named(month);
+    return [month.month, needsPosted, needsOpen];
+  });
+  expect(course.slice(-4)).toEqual([
+    ['2026-09', 0, 0],
+    ['2026-10', 1, 1],
+    ['2026-11', 0, 1],
+    ['2026-12', 1, 2],
+  ]);
+  expect(course).toHaveLength(12);
 });
 
 /** Figures of which nothing happened in the story that the tests tell. */

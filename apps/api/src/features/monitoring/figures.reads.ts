@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { groupBy } from '../../platform/group-by.js';
 import { Figure, medianHours } from './figure.rules.js';
 
 /** Which months, first days of each. */
@@ -27,96 +28,94 @@ interface Sums {
   readonly money: number;
   readonly goods: number;
 }
+type Waits = { readonly key: string; readonly bucket: number; readonly count: number };
+type Volunteers = { readonly key: string; readonly count: number };
+type Linkages = { readonly key: string; readonly steps: number; readonly projects: number };
 
-/** The key of a region's own row among those of its children. */
-const OWN = '';
+/** What figures are told apart by: the region, or the month. */
+type Key = 'region_code' | 'month';
 
-/** Reads the folded figures of a region and of what lies directly below it. */
+/** Every folded row stands at every level, so that a region is read by its own code alone. */
+const ALL_SUMS = ['community_month', 'region_month']
+  .map(
+    (table) => `select region_code, month, posted, verified, open, served, people_wanted, people_served,
+      minutes, money, goods from ${table} where region_code = any($1) and month <= $3::date`,
+  )
+  .join(' union all ');
+
+/** Reads the folded figures of regions. */
 @Injectable()
 export class FigureReads {
   constructor(private readonly database: Database) {}
 
-  /** By child code; the region's own stand under ''. `digits` are those of a child's code. */
-  async below(regionCode: string, digits: number, months: Months): Promise<ReadonlyMap<string, Folded>> {
+  /** The figures of regions in a period, by code. */
+  ofRegions(codes: readonly string[], months: Months): Promise<ReadonlyMap<string, Folded>> {
+    return this.by('region_code', codes, months);
+  }
+
+  /** The figures of one region in each month of a period, by the month's first day; open needs as of its end. */
+  course(code: string, months: Months): Promise<ReadonlyMap<string, Folded>> {
+    return this.by('month', [code], months);
+  }
+
+  private async by(key: Key, codes: readonly string[], months: Months): Promise<ReadonlyMap<string, Folded>> {
+    const parameters = [codes, months.from, months.to];
     const [sums, waits, volunteers, linkages] = await Promise.all([
-      this.sums(regionCode, digits, months),
-      this.waits(regionCode, digits, months),
-      this.volunteers(regionCode, digits, months),
-      this.linkages(regionCode, digits, months),
+      this.sums(key, parameters),
+      this.database.query<Waits>(
+        `select ${key}::text as key, bucket, sum(count)::int as count from claim_waits
+         where region_code = any($1) and month >= $2::date and month <= $3::date group by ${key}, bucket`,
+        parameters,
+      ),
+      // Everyone counts in their first active month of the period, see activeIn.
+      this.database.query<Volunteers>(
+        `select ${key}::text as key, sum(count)::int as count from volunteer_counts
+         where region_code = any($1) and month >= $2::date and month <= $3::date
+           and last_month < ${key === 'month' ? 'month' : '$2::date'} group by ${key}`,
+        parameters,
+      ),
+      this.database.query<Linkages>(
+        `select ${key}::text as key, steps, sum(count)::int as projects from linkage_months
+         where region_code = any($1) and month >= $2::date and month <= $3::date
+         group by ${key}, steps having sum(count) > 0 order by steps`,
+        parameters,
+      ),
     ]);
-    const keys = new Set([OWN, ...[sums, waits, volunteers, linkages].flat().map(({ key }) => key)]);
+    const found = {
+      sums: groupBy(sums, (row) => row.key),
+      waits: groupBy(waits, (row) => row.key),
+      volunteers: groupBy(volunteers, (row) => row.key),
+      linkages: groupBy(linkages, (row) => row.key),
+    };
+    const keys = new Set(Object.values(found).flatMap((rows) => [...rows.keys()]));
     return new Map(
-      [...keys].map((key) => [
-        key,
+      [...keys].map((each) => [
+        each,
         folded(
-          sums.find((row) => row.key === key),
-          waits.filter((row) => row.key === key),
-          volunteers.find((row) => row.key === key)?.count ?? 0,
-          linkages.filter((row) => row.key === key),
+          found.sums.get(each)?.[0],
+          found.waits.get(each) ?? [],
+          found.volunteers.get(each)?.[0]?.count ?? 0,
+          found.linkages.get(each) ?? [],
         ),
       ]),
     );
   }
 
-  private sums(regionCode: string, digits: number, months: Months): Promise<Sums[]> {
-    const within = `filter (where month >= $3::date)`;
+  /** Open needs are what all months so far have left; everything else belongs to the period. */
+  private sums(key: Key, parameters: readonly unknown[]): Promise<Sums[]> {
+    const within = (column: string): string =>
+      `coalesce(sum(${column}) filter (where month >= $2::date), 0)::float8`;
     return this.database.query<Sums>(
-      `select coalesce(left(region_code, $5), '') as key,
-         coalesce(sum(posted) ${within}, 0)::float8 as posted, coalesce(sum(verified) ${within}, 0)::float8 as verified,
-         sum(open)::float8 as open, coalesce(sum(served) ${within}, 0)::float8 as served,
-         coalesce(sum(people_wanted) ${within}, 0)::float8 as "peopleWanted",
-         coalesce(sum(people_served) ${within}, 0)::float8 as "peopleServed",
-         coalesce(sum(minutes) ${within}, 0)::float8 as minutes, coalesce(sum(money) ${within}, 0)::float8 as money,
-         coalesce(sum(goods) ${within}, 0)::float8 as goods
-       from community_month
-       where region_code >= $1 and region_code < $2 and month <= $4::date
-       group by grouping sets ((left(region_code, $5)), ())`,
-      [regionCode, `${regionCode}~`, months.from, months.to, digits],
-    );
-  }
-
-  private waits(
-    regionCode: string,
-    digits: number,
-    months: Months,
-  ): Promise<{ key: string; bucket: number; count: number }[]> {
-    return this.database.query(
-      `select coalesce(left(region_code, $5), '') as key, bucket, sum(count)::int as count
-       from claim_waits
-       where region_code >= $1 and region_code < $2 and month >= $3::date and month <= $4::date
-       group by grouping sets ((left(region_code, $5), bucket), (bucket))`,
-      [regionCode, `${regionCode}~`, months.from, months.to, digits],
-    );
-  }
-
-  /** Each person once, however many months or communities they served in. */
-  private volunteers(
-    regionCode: string,
-    digits: number,
-    months: Months,
-  ): Promise<{ key: string; count: number }[]> {
-    return this.database.query(
-      `select coalesce(left(region_code, $5), '') as key, count(distinct volunteer_id)::int as count
-       from volunteer_months
-       where region_code >= $1 and region_code < $2 and month >= $3::date and month <= $4::date and minutes > 0
-       group by grouping sets ((left(region_code, $5)), ())`,
-      [regionCode, `${regionCode}~`, months.from, months.to, digits],
-    );
-  }
-
-  private linkages(
-    regionCode: string,
-    digits: number,
-    months: Months,
-  ): Promise<{ key: string; steps: number; projects: number }[]> {
-    return this.database.query(
-      `select coalesce(left(region_code, $5), '') as key, steps, count(*)::int as projects
-       from project_linkages
-       where region_code >= $1 and region_code < $2
-         and accepted_on >= $3::date and accepted_on < $4::date + interval '1 month'
-       group by grouping sets ((left(region_code, $5), steps), (steps))
-       order by steps`,
-      [regionCode, `${regionCode}~`, months.from, months.to, digits],
+      `select key, posted, verified, served, "peopleWanted", "peopleServed", minutes, money, goods,
+         ${key === 'month' ? 'sum(open) over (order by key)' : 'open'}::float8 as open
+       from (
+         select ${key}::text as key, sum(open) as open, ${within('posted')} as posted, ${within('verified')} as verified,
+           ${within('served')} as served, ${within('people_wanted')} as "peopleWanted",
+           ${within('people_served')} as "peopleServed", ${within('minutes')} as minutes, ${within('money')} as money,
+           ${within('goods')} as goods
+         from (${ALL_SUMS}) as every group by ${key}
+       ) as summed`,
+      parameters,
     );
   }
 

@@ -5,7 +5,15 @@ import { Context, CurrentActor, RequestContext } from '../../platform/graphql/co
 import { Access } from '../../platform/permissions/access.js';
 import { Need } from '../needs/index.js';
 import { Project } from '../projects/index.js';
-import { FigureListArgs, FigureRow, FigureRowConnection, FiguresArgs, RegionPage } from './figure.view.js';
+import {
+  FigureListArgs,
+  FigureRow,
+  FigureRowConnection,
+  FiguresArgs,
+  FigureTile,
+  FigureTilesArgs,
+  RegionPage,
+} from './figure.view.js';
 import { Figures } from './figures.service.js';
 import { LinkageReads } from './linkage.reads.js';
 import { Linkage } from './linkage.view.js';
@@ -19,6 +27,15 @@ export class FiguresResolver {
   @Query(() => RegionPage, { description: 'The figures of a region and of each one directly below it.' })
   regionFigures(@CurrentActor() actor: Actor, @Args() args: FiguresArgs): Promise<RegionPage> {
     return this.figures.page(actor, args);
+  }
+
+  @Access('policy')
+  @Query(() => [FigureTile], {
+    description:
+      'One figure of every region two levels down (one level below a township), in the order of their codes.',
+  })
+  figureTiles(@CurrentActor() actor: Actor, @Args() args: FigureTilesArgs): Promise<FigureTile[]> {
+    return this.figures.tiles(actor, args);
   }
 
   @Access('policy')

@@ -8,18 +8,30 @@ import { Refusal } from '../../platform/refusal.js';
 import { Regions, type Region } from '../regions/index.js';
 import { figurePolicy } from './figure.policy.js';
 import { FigureRowReads } from './figure-rows.reads.js';
-import { Figure } from './figure.rules.js';
-import type { FigureListArgs, FigureRow, FiguresArgs, RegionFigures, RegionPage } from './figure.view.js';
+import { Figure, monthAfter, periodBefore } from './figure.rules.js';
+import type {
+  FigureListArgs,
+  FigureRow,
+  FiguresArgs,
+  FigureTile,
+  FigureTilesArgs,
+  FigureValue,
+  MonthFigures,
+  RegionFigures,
+  RegionPage,
+} from './figure.view.js';
 import { FigureReads, type Folded, type Months } from './figures.reads.js';
 
-/** Digits of the codes one level further down. */
-const DIGITS_BELOW: Readonly<Record<RegionLevel, number>> = {
-  province: 4,
-  city: 6,
-  county: 9,
-  township: 12,
-  community: 12,
+/** The level whose tiles a region's page shows: two further down, so that each child has a row of them. */
+const TILES_OF: Readonly<Record<RegionLevel, RegionLevel>> = {
+  province: 'county',
+  city: 'township',
+  county: 'community',
+  township: 'community',
+  community: 'community',
 };
+/** How many months the course of a figure shows. */
+const COURSE_MONTHS = 12;
 
 /** The figures of regions, each opening to the list behind it. */
 @Injectable()
@@ -36,18 +48,35 @@ export class Figures {
     const { regionCode } = args;
     const region = await this.reached(actor, regionCode);
     const months = monthsOf(args);
-    const [folded, children, path, asOf] = await Promise.all([
-      this.reads.below(regionCode, DIGITS_BELOW[region.level], months),
-      region.level === 'community' ? [] : this.regions.children(regionCode),
+    const children = region.level === 'community' ? [] : await this.regions.children(regionCode);
+    const course = { from: monthAfter(months.to, 1 - COURSE_MONTHS), to: months.to };
+    const [folded, before, monthly, path, asOf] = await Promise.all([
+      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], months),
+      this.reads.ofRegions([regionCode], periodBefore(months)),
+      this.reads.course(regionCode, course),
       this.regions.path(regionCode),
       this.reads.asOf(this.clock),
     ]);
     return {
-      own: figuresOf(region, folded.get('')),
+      own: figuresOf(region, folded.get(regionCode)),
       below: children.map((child) => figuresOf(child, folded.get(child.code))),
+      before: valuesOf(before.get(regionCode)),
+      course: courseOf(monthly, course.from),
       path: path.filter(({ code }) => prefixesOf(actor.hat, 'see').some((prefix) => code.startsWith(prefix))),
       asOf,
     };
+  }
+
+  /** One figure of every region two levels down; of a township, of its communities. */
+  async tiles(actor: Actor, { figure, ...args }: FigureTilesArgs): Promise<FigureTile[]> {
+    const region = await this.reached(actor, args.regionCode);
+    const months = monthsOf(args);
+    const regions = await this.regions.below(region.code, TILES_OF[region.level]);
+    const folded = await this.reads.ofRegions(
+      regions.map(({ code }) => code),
+      months,
+    );
+    return regions.map((each) => ({ region: each, value: valueOf(figure, folded.get(each.code)) }));
   }
 
   /** The list behind one figure. */
@@ -81,12 +110,30 @@ function monthsOf({ from, to }: FiguresArgs): Months {
 const UNSAID: readonly Figure[] = [Figure.hoursToFirstClaim, Figure.linkageIndex];
 
 function figuresOf(region: Region, folded: Folded | undefined): RegionFigures {
-  return {
-    region,
-    figures: Object.values(Figure).map((figure) => ({
-      figure,
-      value: folded?.values.get(figure) ?? (folded || UNSAID.includes(figure) ? null : 0),
-    })),
-    linkage: [...(folded?.linkage ?? [])],
-  };
+  return { region, figures: valuesOf(folded), linkage: [...(folded?.linkage ?? [])] };
+}
+
+const valuesOf = (folded: Folded | undefined): FigureValue[] =>
+  Object.values(Figure).map((figure) => ({ figure, value: valueOf(figure, folded) }));
+
+const valueOf = (figure: Figure, folded: Folded | undefined): number | null =>
+  folded?.values.get(figure) ?? (folded || UNSAID.includes(figure) ? null : 0);
+
+/** Twelve months from a first one on; open needs stay as they were in months without an event. */
+function courseOf(monthly: ReadonlyMap<string, Folded>, from: string): MonthFigures[] {
+  const before =
+    [...monthly.keys()]
+      .filter((month) => month < from)
+      .toSorted()
+      .at(-1) ?? '';
+  let open = monthly.get(before)?.values.get(Figure.needsOpen) ?? 0;
+  return Array.from({ length: COURSE_MONTHS }, (_, index) => {
+    const month = monthAfter(from, index);
+    const folded = monthly.get(month);
+    open = folded?.values.get(Figure.needsOpen) ?? open;
+    const figures = valuesOf(folded).map((each) =>
+      each.figure === Figure.needsOpen ? { figure: each.figure, value: open } : each,
+    );
+    return { month: month.slice(0, 7), figures };
+  });
 }

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RegionsModule } from '../regions/index.js';
 import { FigureRowReads } from './figure-rows.reads.js';
-import { ClaimWait, CommunityMonth, ProjectLinkage, VolunteerMonth } from './figure.entity.js';
+import { figureEntities } from './figure.entity.js';
 import { FigureEvents } from './figures.events.js';
 import { FigureReads } from './figures.reads.js';
 import { FiguresResolver, NeedLinkageResolver, ProjectLinkageResolver } from './figures.resolver.js';
@@ -11,10 +11,7 @@ import { LinkageReads } from './linkage.reads.js';
 
 /** What officials read: figures folded from the log, and the lists behind them. */
 @Module({
-  imports: [
-    RegionsModule,
-    TypeOrmModule.forFeature([CommunityMonth, ClaimWait, VolunteerMonth, ProjectLinkage]),
-  ],
+  imports: [RegionsModule, TypeOrmModule.forFeature(figureEntities)],
   providers: [
     Figures,
     FigureReads,

@@ -52,6 +52,17 @@ export class Regions {
       .getMany();
   }
 
+  /** All units of one level below a region, in the order of their codes. */
+  async below(code: string, level: RegionLevel): Promise<Region[]> {
+    return this.database
+      .repository(Region)
+      .createQueryBuilder('region')
+      .where('region.level = :level and region.code >= :code and region.code < :end', { level, code, end: `${code}~` })
+      .andWhere('region.valid_to is null')
+      .orderBy('region.code')
+      .getMany();
+  }
+
   /** Units whose name, pinyin or initials begin with the text, highest level first; at most 20. */
   async search(text: string, within: string | null, level: RegionLevel | null): Promise<Region[]> {
     const start = text
