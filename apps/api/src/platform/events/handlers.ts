@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock.js';
+import { isDatabaseAway } from '../db/away.js';
 import { Database } from '../db/database.js';
 import { newId } from '../ids.js';
 import type { EventRow } from './event.entity.js';
@@ -79,7 +80,8 @@ export class EventHandlers {
         return events.length;
       });
     } catch (error) {
-      if (!failing) throw error;
+      // A database that is away is no fault of the event's.
+      if (!failing || isDatabaseAway(error)) throw error;
       await this.noteFailure(handler.name, chain, failing, error);
       return 0;
     }

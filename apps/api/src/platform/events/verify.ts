@@ -9,6 +9,13 @@ export interface ChainFault {
   readonly fault: 'removed' | 'changed' | 'cutOff' | 'unsealed';
 }
 
+/** How much was verified, and what was found. */
+export interface Verified {
+  readonly chains: number;
+  readonly events: number;
+  readonly faults: readonly ChainFault[];
+}
+
 interface Sealed {
   position: string;
   hash: string;
@@ -64,12 +71,18 @@ async function verifyChain(
 /**
  * Recomputes every chain from the first event: finds one that was changed, removed or cut off at the end, and events
  * that are neither sealed nor waiting. `noted` are heads copied outside the database; they also find a chain that was
- * cut off together with its head.
+ * cut off together with its head. Reads one instant, so that the api may go on sealing meanwhile.
  */
-export async function verifyEvents(
-  client: Client,
-  noted: readonly NotedHead[] = [],
-): Promise<{ chains: number; events: number; faults: ChainFault[] }> {
+export async function verifyEvents(client: Client, noted: readonly NotedHead[] = []): Promise<Verified> {
+  await client.query('begin isolation level repeatable read read only');
+  try {
+    return await verifySnapshot(client, noted);
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+async function verifySnapshot(client: Client, noted: readonly NotedHead[]): Promise<Verified> {
   const { rows: heads } = await client.query<{ chain: string; position: string; hash: string }>(
     'select chain, position::text, hash from chain_heads order by chain',
   );
