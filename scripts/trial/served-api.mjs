@@ -92,8 +92,11 @@ export async function gql(url, query, variables = {}, cookie = '') {
   return { data: answer.data, cookie: response.headers.getSetCookie().map((line) => line.split(';')[0])[0] };
 }
 
-/** Signs in as the first of the demonstration's people with a role; tells the cookie and the region of the hat. */
-export async function signInAs(url, role) {
+/**
+ * Signs in as the first of the demonstration's people with a role, at a region of so many digits if that matters; tells
+ * the cookie and the region of the hat.
+ */
+export async function signInAs(url, role, digits) {
   const { data } = await gql(url, '{ demoPeople { id } }');
   for (const { id } of data.demoPeople) {
     const answer = await gql(
@@ -102,7 +105,8 @@ export async function signInAs(url, role) {
       { id },
     );
     const { hat } = answer.data.signInAsDemo;
-    if (hat?.role === role) return { cookie: answer.cookie, regionCode: hat.region.code };
+    if (hat?.role !== role || (digits && hat.region.code.length !== digits)) continue;
+    return { cookie: answer.cookie, regionCode: hat.region.code };
   }
   throw new Error(`nobody of the demonstration is ${role}`);
 }

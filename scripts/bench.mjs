@@ -1,0 +1,165 @@
+// npm run bench: what the product costs beside a floor in the same run. `npm run bench -- list` measures one thing;
+// WUSHE_BENCH_PROFILE=DIR leaves a processor profile of the api there.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, setUp } from './set-up.mjs';
+import { connectTo, fillNeeds, fillVolunteers } from './trial/fill.mjs';
+import { measure } from './trial/measure.mjs';
+import { freePort, gql, signInAs, startApi } from './trial/served-api.mjs';
+
+const COUNTY = '640106';
+
+const LIST = `query ($region: ID) { needList(first: 50, regionCode: $region) {
+  pageInfo { hasNextPage endCursor }
+  edges { node { id number title state urgency category dueAt stateSince createdAt community { code name }
+    parts { id kind name unit quantity pending accepted isDropped skills } } } } }`;
+const POST = `mutation ($regionCode: ID!, $key: String!) { postNeed(regionCode: $regionCode, idempotencyKey: $key, input: {
+  title: "探访", category: "elder-care/visiting", urgency: ordinary
+  parts: [{ kind: people, name: "志愿者", unit: "人", quantity: 2 }] }) { id } }`;
+const SUGGEST = `mutation ($needId: ID!) { suggest(needId: $needId, kind: volunteer) {
+  pool fitting candidates { id label score metres parts { part value weight } } } }`;
+
+const lines = [];
+function tell(name, { p50, p95, cpu }, note = '') {
+  const ms = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8);
+  lines.push({ name, p50, p95, cpu });
+  console.log(`${name.padEnd(46)} p50 ${ms(p50)}  p95 ${ms(p95)}  CPU ${ms(cpu)} ms  ${note}`);
+}
+const times = (above, floor) => `${(above.cpu / floor.cpu).toFixed(1)}x the floor's CPU`;
+
+async function startFloor(appUrl) {
+  const child = spawn(process.execPath, [join(root, 'scripts/trial/floor.mjs'), appUrl], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const port = await new Promise((resolve) => {
+    child.stdout.on('data', (chunk) => resolve(/ready (\d+)/.exec(chunk)[1]));
+  });
+  const ask = async (path) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST' });
+    const body = await response.text();
+    if (!response.ok) throw new Error(body);
+    return body;
+  };
+  return { child, ask };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'wushe-bench-'));
+chmodSync(folder, 0o755);
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** The parts of the bench; each gets the running api, the floor and the owner's connection. */
+const parts = {
+  async nothing({ api, floor, official }) {
+    const bare = await measure({
+      pid: floor.child.pid,
+      count: 2000,
+      hands: 4,
+      request: () => floor.ask('/nothing?region=1'),
+    });
+    tell('floor: an answer and a trivial query', bare);
+    const viewer = await measure({
+      pid: api.child.pid,
+      count: 2000,
+      hands: 4,
+      request: () => gql(api.url, '{ viewer { person { id } } }', {}, official.cookie),
+    });
+    tell('who is signed in', viewer, times(viewer, bare));
+  },
+
+  async posting({ api, floor, staff }) {
+    const request = () => floor.ask(`/post?region=${staff.regionCode}`);
+    const bare = await measure({ pid: floor.child.pid, count: 1000, hands: 4, request });
+    tell('floor: a posting', bare);
+    const post = await measure({
+      pid: api.child.pid,
+      count: 1000,
+      hands: 4,
+      request: () => gql(api.url, POST, { regionCode: staff.regionCode, key: randomUUID() }, staff.cookie),
+    });
+    tell('posting a need, with its events', post, times(post, bare));
+  },
+
+  async list({ api, floor, official, province }) {
+    for (const [who, region, cookie] of [
+      ['a county', COUNTY, official.cookie],
+      ['a province', '64', province.cookie],
+    ]) {
+      const bare = await measure({
+        pid: floor.child.pid,
+        count: 2000,
+        hands: 4,
+        request: () => floor.ask(`/list?region=${region}`),
+      });
+      tell(`floor: list of 50, ${who}`, bare);
+      const list = await measure({
+        pid: api.child.pid,
+        count: 2000,
+        hands: 4,
+        request: () => gql(api.url, LIST, {}, cookie),
+      });
+      tell(`needs, list of 50, ${who}`, list, times(list, bare));
+    }
+  },
+
+  async candidates({ api, client, staff }) {
+    const { rows } = await client.query(
+      `select id from needs where region_code like $1 || '%' and state = 'open' and number not like 'BM-%' limit 1`,
+      [staff.regionCode.slice(0, 9)],
+    );
+    const station = await signInAs(api.url, 'stationWorker');
+    const request = () => gql(api.url, SUGGEST, { needId: rows[0].id }, station.cookie);
+    const ask = async (name, count) => {
+      const { data } = await request();
+      const taken = await measure({ pid: api.child.pid, count, hands: 1, request });
+      tell(name, taken, `pool ${data.suggest.pool}, fitting ${data.suggest.fitting}`);
+    };
+    await fillVolunteers(client, 100_000);
+    await client.query('analyze');
+    await ask('candidates, 100,000 volunteers in 3 provinces', 200);
+    await fillVolunteers(client, 100_000, COUNTY);
+    await client.query('analyze');
+    await ask('candidates, 100,000 more in the one county', 30);
+  },
+};
+
+setUp();
+const port = await freePort();
+const first = await startApi({ dataDir: folder, port });
+await first.stop();
+const again = await startApi({ dataDir: folder, port });
+await again.stop();
+console.log(`${cpus().length} x ${cpus()[0].model}, Node ${process.versions.node}`);
+console.log(
+  `first start, with regions and demonstration ${first.seconds.toFixed(1)} s, second start ${again.seconds.toFixed(1)} s`,
+);
+
+const profile = process.env.WUSHE_BENCH_PROFILE;
+const nodeArguments = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+const api = await startApi({ dataDir: folder, port, nodeArguments });
+const { client, appUrl } = await connectTo(folder);
+const official = await signInAs(api.url, 'official');
+const province = await signInAs(api.url, 'official', 2);
+const staff = await signInAs(api.url, 'communityStaff');
+const began = performance.now();
+await fillNeeds(client, 200_000);
+await client.query('analyze');
+const { rows } = await client.query(`select (select count(*) from needs)::int as needs,
+  (select count(*) from regions where level = 'community')::int as communities`);
+console.log(
+  `${rows[0].needs} needs in ${rows[0].communities} communities, written in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+);
+const floor = await startFloor(appUrl);
+const wanted = process.argv.slice(2);
+try {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length === 0 || wanted.includes(name))
+      await part({ api, floor, client, official, province, staff });
+  }
+} finally {
+  floor.child.disconnect();
+  await client.end();
+  await api.stop();
+}
