@@ -5,7 +5,8 @@ import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graph
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
 import { isWithin } from '@wushe/values';
-import type { Need } from './need.entity.js';
+import type { Region } from '../regions/index.js';
+import type { Need, NeedPart } from './need.entity.js';
 import { PUBLISHED } from './need.rules.js';
 import type { NeedListArgs } from './need.view.js';
 
@@ -19,13 +20,31 @@ export const NEED_COLUMNS = `
   need.merged_into_id as "mergedIntoId", need.due_at as "dueAt", need.state_since as "stateSince",
   need.created_at as "createdAt", need.published_at as "publishedAt", need.last_reason as "lastReason", need.version`;
 
+/** A need with what a list shows beside it, read in the list's own round trip. */
+export interface ListedNeed extends Need {
+  readonly listedParts?: NeedPart[];
+  readonly listedCommunity?: Region | null;
+}
+
+const LISTED = `
+  (select coalesce(json_agg(json_build_object('id', part.id, 'needId', part.need_id, 'place', part.place,
+      'kind', part.kind, 'name', part.name, 'unit', part.unit, 'skills', part.skills, 'quantity', part.quantity,
+      'pending', part.pending, 'accepted', part.accepted, 'isDropped', part.is_dropped) order by part.place), '[]')
+   from need_parts part where part.need_id = need.id and not part.is_dropped) as "listedParts",
+  (select json_build_object('code', region.code, 'name', region.name, 'level', region.level,
+      'parentCode', region.parent_code, 'isAdministrative', region.is_administrative, 'pinyin', region.pinyin,
+      'initials', region.initials, 'validFrom', region.valid_from, 'validTo', region.valid_to,
+      'successorCode', region.successor_code, 'latitude', region.latitude, 'longitude', region.longitude,
+      'isPositionInvented', region.is_position_invented)
+   from regions region where region.code = need.region_code) as "listedCommunity"`;
+
 /** Lists of needs, in one round trip each. */
 @Injectable()
 export class NeedReads {
   constructor(private readonly database: Database) {}
 
   /** The needs the actor may see, newest first, narrowed by what was asked. */
-  async list(actor: Actor, args: NeedListArgs): Promise<Page<Need>> {
+  async list(actor: Actor, args: NeedListArgs): Promise<Page<ListedNeed>> {
     const parameters: unknown[] = [];
     const where = this.conditions(actor, args, parameters);
     const counted = [...parameters];
@@ -35,8 +54,11 @@ export class NeedReads {
       where.push(`need.id < $${parameters.length}::uuid`);
     }
     parameters.push(args.first + 1);
-    const rows = await this.database.query<Need>(
-      `select ${NEED_COLUMNS} from needs need where ${where.join(' and ')} order by need.id desc limit $${parameters.length}`,
+    const rows = await this.database.query<ListedNeed>(
+      `select ${NEED_COLUMNS}, ${LISTED}
+       from (select need.* from needs need where ${where.join(' and ')}
+             order by need.id desc limit $${parameters.length}) as need
+       order by need.id desc`,
       parameters,
     );
     return pageOf(

@@ -18,7 +18,7 @@ import {
   VerifyNeedArgs,
 } from './need.view.js';
 import { NeedParts } from './need-parts.service.js';
-import { NeedReads } from './needs.reads.js';
+import { NeedReads, type ListedNeed } from './needs.reads.js';
 import { factsOf, Needs } from './needs.service.js';
 
 /** Needs at the GraphQL edge. */
@@ -81,14 +81,17 @@ export class NeedsResolver {
 
   @Access('parent')
   @ResolveField(() => [NeedPart], { name: 'parts', description: 'What is asked for, in order.' })
-  partsOf(@Parent() need: Need, @Context() context: RequestContext): Promise<NeedPart[]> {
-    return context.loader(this.parts.byNeeds).load(need.id);
+  partsOf(@Parent() need: ListedNeed, @Context() context: RequestContext): NeedPart[] | Promise<NeedPart[]> {
+    return need.listedParts ?? context.loader(this.parts.byNeeds).load(need.id);
   }
 
   @Access('parent')
   @ResolveField(() => Region, { nullable: true, description: 'The community it lies in.' })
-  community(@Parent() need: Need, @Context() context: RequestContext): Promise<Region | null> {
-    return context.loader(this.regions.byCodes).load(need.regionCode);
+  community(
+    @Parent() need: ListedNeed,
+    @Context() context: RequestContext,
+  ): Region | null | Promise<Region | null> {
+    return need.listedCommunity ?? context.loader(this.regions.byCodes).load(need.regionCode);
   }
 
   @Access('parent')

@@ -12,7 +12,8 @@ const CHAIN = '640106';
 let api: TestApi;
 let folder: string;
 
-const faults = async (): Promise<readonly unknown[]> => (await verifyEvents(api.db, readNotedHeads(folder))).faults;
+const faults = async (): Promise<readonly unknown[]> =>
+  (await verifyEvents(api.db, readNotedHeads(folder))).faults;
 
 beforeAll(async () => {
   api = await TestApi.start();

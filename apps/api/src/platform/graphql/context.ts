@@ -3,6 +3,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
+import { takenPlainly } from './plain-field.js';
 
 /** What every resolver of one request shares. */
 export class RequestContext {
@@ -32,12 +33,13 @@ export class RequestContext {
 const contextOf = (execution: ExecutionContext): RequestContext =>
   GqlExecutionContext.create(execution).getContext<RequestContext>();
 
+const actorOf = (_data: unknown, execution: ExecutionContext): Actor => contextOf(execution).actor;
+const wholeOf = (_data: unknown, execution: ExecutionContext): RequestContext => contextOf(execution);
+takenPlainly(actorOf, (_parent, context) => (context as RequestContext).actor);
+takenPlainly(wholeOf, (_parent, context) => context);
+
 /** The actor of the request: first argument of every service method. */
-export const CurrentActor = createParamDecorator(
-  (_data: unknown, execution: ExecutionContext) => contextOf(execution).actor,
-);
+export const CurrentActor = createParamDecorator(actorOf);
 
 /** The request's context, for loaders and cookies. */
-export const Context = createParamDecorator((_data: unknown, execution: ExecutionContext) =>
-  contextOf(execution),
-);
+export const Context = createParamDecorator(wholeOf);

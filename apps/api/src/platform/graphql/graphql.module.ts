@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, type BuildSchemaOptions } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -33,7 +34,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError,
-    plugins: [costPlugin],
+    // The cache-control plugin would wrap every field of every answer, and no answer of ours is public.
+    plugins: [costPlugin, ApolloServerPluginCacheControlDisabled()],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const network = networkOf(request.ip);
       const actor = await actors.actorOf(request.cookies[SESSION_COOKIE], network);

@@ -1,4 +1,5 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { SetMetadata } from '@nestjs/common';
+import { callPlainly } from '../graphql/plain-field.js';
 
 /** Metadata key under which every resolver names its policy. */
 export const ACCESS = 'wushe:access';
@@ -11,4 +12,9 @@ export const ACCESS = 'wushe:access';
 export type AccessKind = 'public' | 'session' | 'parent' | 'policy';
 
 /** Stands above every resolver method; the walk in testing fails on one without it. */
-export const Access = (kind: AccessKind): MethodDecorator => applyDecorators(SetMetadata(ACCESS, kind));
+export const Access =
+  (kind: AccessKind): MethodDecorator =>
+  (target, name, descriptor) => {
+    SetMetadata(ACCESS, kind)(target, name, descriptor);
+    if (kind === 'parent') callPlainly(target, name, descriptor);
+  };
