@@ -18,6 +18,8 @@ type Documents = {
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      hats {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($phone: String!, $password: String!) {\n    signIn(phone: $phone, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($id: ID!) {\n    signInAsDemo(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  query PrivacyNotice {\n    privacyNotice {\n      version\n      from\n      paragraphs {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.PrivacyNoticeDocument,
+    "\n  mutation Register(\n    $name: String!\n    $phone: String!\n    $password: String!\n    $bornOn: String!\n    $noticeVersion: String!\n  ) {\n    register(\n      name: $name\n      phone: $phone\n      password: $password\n      bornOn: $bornOn\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {\n    regionFigures(regionCode: $regionCode, from: $from, to: $to) {\n      asOf\n      path {\n        code\n        name\n      }\n      own {\n        ...FiguresOfRegion\n        linkage {\n          steps\n          projects\n        }\n      }\n      below {\n        ...FiguresOfRegion\n      }\n    }\n  }\n  fragment FiguresOfRegion on RegionFigures {\n    region {\n      code\n      name\n      level\n      isAdministrative\n    }\n    figures {\n      figure\n      value\n    }\n  }\n": typeof types.RegionFiguresDocument,
     "\n  query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {\n    figureList(regionCode: $regionCode, from: $from, to: $to, figure: $figure, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          label\n          needId\n          community\n          on\n          amount\n        }\n      }\n    }\n  }\n": typeof types.FigureListDocument,
     "\n  query RegionName($code: ID!) {\n    region(code: $code) {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": typeof types.RegionNameDocument,
@@ -100,6 +102,8 @@ const documents: Documents = {
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      hats {\n        ...HatParts\n      }\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($phone: String!, $password: String!) {\n    signIn(phone: $phone, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($id: ID!) {\n    signInAsDemo(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  query PrivacyNotice {\n    privacyNotice {\n      version\n      from\n      paragraphs {\n        zh\n        en\n      }\n    }\n  }\n": types.PrivacyNoticeDocument,
+    "\n  mutation Register(\n    $name: String!\n    $phone: String!\n    $password: String!\n    $bornOn: String!\n    $noticeVersion: String!\n  ) {\n    register(\n      name: $name\n      phone: $phone\n      password: $password\n      bornOn: $bornOn\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": types.RegisterDocument,
     "\n  query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {\n    regionFigures(regionCode: $regionCode, from: $from, to: $to) {\n      asOf\n      path {\n        code\n        name\n      }\n      own {\n        ...FiguresOfRegion\n        linkage {\n          steps\n          projects\n        }\n      }\n      below {\n        ...FiguresOfRegion\n      }\n    }\n  }\n  fragment FiguresOfRegion on RegionFigures {\n    region {\n      code\n      name\n      level\n      isAdministrative\n    }\n    figures {\n      figure\n      value\n    }\n  }\n": types.RegionFiguresDocument,
     "\n  query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {\n    figureList(regionCode: $regionCode, from: $from, to: $to, figure: $figure, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          label\n          needId\n          community\n          on\n          amount\n        }\n      }\n    }\n  }\n": types.FigureListDocument,
     "\n  query RegionName($code: ID!) {\n    region(code: $code) {\n      code\n      name\n      level\n      path {\n        code\n        name\n      }\n    }\n  }\n": types.RegionNameDocument,
@@ -191,6 +195,14 @@ export function graphql(source: "\n  mutation SignIn($phone: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($id: ID!) {\n    signInAsDemo(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacyNotice {\n    privacyNotice {\n      version\n      from\n      paragraphs {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').PrivacyNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Register(\n    $name: String!\n    $phone: String!\n    $password: String!\n    $bornOn: String!\n    $noticeVersion: String!\n  ) {\n    register(\n      name: $name\n      phone: $phone\n      password: $password\n      bornOn: $bornOn\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -585,6 +585,22 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 export type SignInAsDemoMutation = { signInAsDemo: { person: { id: string } } | null };
 
+export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { version: string, from: string, paragraphs: Array<{ zh: string, en: string }> } };
+
+export type RegisterMutationVariables = Exact<{
+  name: string;
+  phone: string;
+  password: string;
+  bornOn: string;
+  noticeVersion: string;
+}>;
+
+
+export type RegisterMutation = { register: { person: { id: string } } | null };
+
 export type RegionFiguresQueryVariables = Exact<{
   regionCode: string;
   from: string;
@@ -1576,6 +1592,33 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c28336a7a0aa376a1937a5bdad872a9f21372b3fb23c8e8b3e70bc2f923b0983"}) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const PrivacyNoticeDocument = new TypedDocumentString(`
+    query PrivacyNotice {
+  privacyNotice {
+    version
+    from
+    paragraphs {
+      zh
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:6092fe4e2763c77a42401b073a683fc18bd0bd4f8bd513dea8e4bd444761ac96"}) as unknown as TypedDocumentString<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($name: String!, $phone: String!, $password: String!, $bornOn: String!, $noticeVersion: String!) {
+  register(
+    name: $name
+    phone: $phone
+    password: $password
+    bornOn: $bornOn
+    noticeVersion: $noticeVersion
+  ) {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b287b9055a9c894191cb39dfa2204d91d2408b82995f7165d85303b1275a21c5"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
   regionFigures(regionCode: $regionCode, from: $from, to: $to) {

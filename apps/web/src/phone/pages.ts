@@ -1,8 +1,15 @@
+import { phoneRoutes as accounts } from '../features/accounts/index.js';
 import { phoneRoutes as needs } from '../features/needs/index.js';
-import { phoneRoutes as requests } from '../features/requests/index.js';
 import { phoneRoutes as notifications } from '../features/notifications/index.js';
+import { phoneRoutes as requests } from '../features/requests/index.js';
 import { phoneRoutes as volunteers } from '../features/volunteers/index.js';
 import type { PhonePage } from '../platform/pages.js';
 
 /** Every page of the phone and public entry; each feature adds one line. */
-export const phonePages: readonly PhonePage[] = [...volunteers, ...needs, ...requests, ...notifications];
+export const phonePages: readonly PhonePage[] = [
+  ...accounts,
+  ...needs,
+  ...notifications,
+  ...requests,
+  ...volunteers,
+];

@@ -29,6 +29,15 @@ export function SignInPage() {
           <h1>{say('title')}</h1>
           <p className="sign-in-purpose">{say('purpose')}</p>
           <SignInForm />
+          <h2>{say('registerTitle')}</h2>
+          <p className="sign-in-doors">
+            <a className="push-button" href="/register">
+              {say('registerVolunteer')}
+            </a>
+            <a className="push-button" href="/register?to=/w/organizations/new">
+              {say('registerOrganization')}
+            </a>
+          </p>
           <hr />
           <h2>{say('resident')}</h2>
           <p>{say('residentHint')}</p>

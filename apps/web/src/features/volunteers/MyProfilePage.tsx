@@ -27,9 +27,14 @@ export function MyProfilePage() {
         <EmptyState
           title={say('signInFirst')}
           actions={
-            <a className="push-button" data-primary="true" href="/w/sign-in?to=/m/me">
-              {say('signIn')}
-            </a>
+            <>
+              <a className="push-button" data-primary="true" href="/register">
+                {say('become')}
+              </a>
+              <a className="push-button" href="/w/sign-in?to=/m/me">
+                {say('signIn')}
+              </a>
+            </>
           }
         >
           {say('signInHint')}

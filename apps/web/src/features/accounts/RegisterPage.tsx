@@ -1,0 +1,109 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useSearchParams } from 'react-router';
+import { useLanguage, useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { Card } from '../../ui/phone/Card.js';
+import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { insideOr } from './inside.js';
+import { privacyNoticeQuery, register } from './registration.api.js';
+import { registrationWords } from './registration.words.js';
+import './RegisterPage.css';
+
+const fields = [
+  { key: 'name', type: 'text', complete: 'name', hint: null },
+  { key: 'phone', type: 'tel', complete: 'tel', hint: 'phoneHint' },
+  { key: 'password', type: 'password', complete: 'new-password', hint: 'passwordHint' },
+  { key: 'bornOn', type: 'date', complete: 'bday', hint: null },
+] as const;
+
+const empty = { name: '', phone: '', password: '', bornOn: '' };
+
+/** Somebody makes an account for themselves after reading the privacy notice, and goes on where they were heading. */
+export function RegisterPage() {
+  const say = useWords(registrationWords);
+  const client = useQueryClient();
+  const [search] = useSearchParams();
+  const to = insideOr(search.get('to'), '/m/me/edit');
+  const notice = useQuery(privacyNoticeQuery);
+  const [draft, setDraft] = useState(empty);
+  const [agreed, setAgreed] = useState(false);
+  const make = useMutation({
+    mutationFn: () => register({ ...draft, noticeVersion: notice.data?.version ?? '' }),
+    onSuccess: () => {
+      client.clear();
+      location.assign(to);
+    },
+  });
+  const missing = [
+    ...fields.filter(({ key }) => draft[key].trim() === '').map(({ key }) => say(key)),
+    ...(agreed ? [] : [say('notice')]),
+  ];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing.length === 0 && notice.data) make.mutate();
+  };
+  return (
+    <PhonePage title={say('title')} back={{ to: '/' }}>
+      <p>{say('lead')}</p>
+      <form className="register" onSubmit={submit}>
+        <Card>
+          {fields.map(({ key, type, complete, hint }) => (
+            <FormField key={key} label={say(key)} {...(hint && { hint: say(hint) })}>
+              {(id) => (
+                <input
+                  id={id}
+                  type={type}
+                  autoComplete={complete}
+                  maxLength={key === 'name' ? 40 : 200}
+                  value={draft[key]}
+                  onChange={(event) => setDraft((before) => ({ ...before, [key]: event.target.value }))}
+                />
+              )}
+            </FormField>
+          ))}
+        </Card>
+        <PrivacyNotice agreed={agreed} onAgree={setAgreed} />
+        <RefusalNotice error={notice.error ?? make.error} />
+        {missing.length > 0 ? (
+          <p className="meta">{say('missing', { fields: missing.join(say('comma')) })}</p>
+        ) : null}
+        <button
+          type="submit"
+          className="push-button"
+          data-primary="true"
+          data-wide="true"
+          disabled={missing.length > 0 || make.isPending}
+        >
+          {say('register')}
+        </button>
+        <a className="register-known" href={`/w/sign-in?to=${encodeURIComponent(to)}`}>
+          {say('known')}
+        </a>
+      </form>
+    </PhonePage>
+  );
+}
+
+type PrivacyNoticeProps = { readonly agreed: boolean; readonly onAgree: (agreed: boolean) => void };
+
+function PrivacyNotice({ agreed, onAgree }: PrivacyNoticeProps) {
+  const say = useWords(registrationWords);
+  const language = useLanguage();
+  const notice = useQuery(privacyNoticeQuery).data;
+  return (
+    <Card title={say('notice')}>
+      {notice ? <p className="meta">{say('noticeFrom', { day: notice.from })}</p> : null}
+      <div className="register-notice" tabIndex={0} role="region" aria-label={say('notice')}>
+        {notice?.paragraphs.map((paragraph) => (
+          <p key={paragraph.zh}>{paragraph[language === 'en' ? 'en' : 'zh']}</p>
+        ))}
+      </div>
+      <label className="register-agree">
+        <input type="checkbox" checked={agreed} onChange={(event) => onAgree(event.target.checked)} />
+        {say('agree')}
+      </label>
+    </Card>
+  );
+}
