@@ -61,6 +61,29 @@ export type Channel =
   | 'visit'
   | 'window';
 
+/** What can be done with a claim. */
+export type ClaimAction =
+  | 'accept'
+  | 'decline'
+  | 'end'
+  | 'withdraw';
+
+/** How much of one part of the need is claimed. */
+export type ClaimShareInput = {
+  /** The part of the need. */
+  partId: string;
+  /** How much, 1 or more, in the part’s unit; fen for money. */
+  quantity: number;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  | 'accepted'
+  | 'declined'
+  | 'ended'
+  | 'made'
+  | 'withdrawn';
+
 /** Hours of one date, in place of the week’s; without minutes: not free on it. */
 export type DatedHoursInput = {
   /** First free minute, 0 to 1439. */
@@ -70,6 +93,12 @@ export type DatedHoursInput = {
   /** First minute no longer free, 1 to 1440. */
   toMinute?: number | null | undefined;
 };
+
+/** How far one of the five societies is in. */
+export type Engagement =
+  | 'counted'
+  | 'engaged'
+  | 'missing';
 
 /** The twelve figures of a region. */
 export type Figure =
@@ -248,26 +277,22 @@ export type NeedState =
 
 /** What a notice says. */
 export type NoticeKind =
-  | 'absenceMarked'
   | 'allocationToConfirm'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
   | 'hoursEntered'
-  | 'hoursToConfirm'
   | 'invitationToAnswer'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
   | 'needToVerify'
-  | 'needVerified'
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
   | 'requestToTake'
   | 'shiftCancelled'
-  | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
   | 'workToRedo'
@@ -373,6 +398,15 @@ export type PartKind =
   | 'people'
   | 'service'
   | 'venue';
+
+/** What can be done with a project. */
+export type ProjectAction =
+  | 'accept'
+  | 'assignWorker'
+  | 'contest'
+  | 'deliver'
+  | 'end'
+  | 'rework';
 
 /** Where a project stands. */
 export type ProjectState =
@@ -585,21 +619,56 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 export type SignInAsDemoMutation = { signInAsDemo: { person: { id: string } } | null };
 
-export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PrivacyNoticeQuery = { privacyNotice: { version: string, from: string, paragraphs: Array<{ zh: string, en: string }> } };
-
-export type RegisterMutationVariables = Exact<{
-  name: string;
-  phone: string;
-  password: string;
-  bornOn: string;
-  noticeVersion: string;
+export type NeedToClaimQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RegisterMutation = { register: { person: { id: string } } | null };
+export type NeedToClaimQuery = { need: { id: string, title: string, state: NeedState, mayClaim: boolean, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, project: { id: string, state: ProjectState } | null, claims: Array<{ id: string, state: ClaimState, plan: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, organization: { id: string, name: string, grade: AssessmentGrade | null, registrationType: RegistrationType } | null, shares: Array<{ partId: string, quantity: number }>, allowedActions: Array<{ action: ClaimAction, isOpen: boolean, wantsReason: boolean }> }> } | null };
+
+export type ClaimPartsFragment = { id: string, state: ClaimState, plan: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, organization: { id: string, name: string, grade: AssessmentGrade | null, registrationType: RegistrationType } | null, shares: Array<{ partId: string, quantity: number }>, allowedActions: Array<{ action: ClaimAction, isOpen: boolean, wantsReason: boolean }> };
+
+export type ClaimableQueryVariables = Exact<{
+  after?: string | null | undefined;
+  regionCode?: string | null | undefined;
+  category?: string | null | undefined;
+}>;
+
+
+export type ClaimableQuery = { needList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: NeedState, urgency: Urgency, category: string, dueAt: string | null, stateSince: string, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, linkage: { community: Engagement, organization: Engagement, worker: Engagement, volunteer: Engagement, resource: Engagement } } }> } };
+
+export type OurDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OurDeskQuery = { viewer: { hat: { organization: { id: string, name: string, state: OrganizationState, regionCode: string, servedRegions: Array<string>, categories: Array<string>, capacity: number } | null } | null } | null };
+
+export type ClaimQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<ClaimState> | ClaimState | null | undefined;
+}>;
+
+
+export type ClaimQueueQuery = { claimList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ClaimState, plan: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, need: { id: string, title: string, number: string, state: NeedState, urgency: Urgency, dueAt: string | null, stateSince: string, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, organization: { id: string, name: string, grade: AssessmentGrade | null, registrationType: RegistrationType } | null, shares: Array<{ partId: string, quantity: number }>, allowedActions: Array<{ action: ClaimAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+
+export type ClaimNeedMutationVariables = Exact<{
+  needId: string;
+  shares: Array<ClaimShareInput> | ClaimShareInput;
+  plan: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ClaimNeedMutation = { claimNeed: { id: string } };
+
+export type ActOnClaimMutationVariables = Exact<{
+  id: string;
+  action: ClaimAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
 
 export type RegionFiguresQueryVariables = Exact<{
   regionCode: string;
@@ -637,7 +706,6 @@ export type NeedListQueryVariables = Exact<{
   text?: string | null | undefined;
   urgency?: Urgency | null | undefined;
   category?: string | null | undefined;
-  regionCode?: string | null | undefined;
 }>;
 
 
@@ -670,7 +738,7 @@ export type ActOnNeedMutationVariables = Exact<{
 }>;
 
 
-export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number, dueAt: string | null } };
+export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
 
 export type EditNeedMutationVariables = Exact<{
   id: string;
@@ -776,6 +844,56 @@ export type ActOnOrganizationMutationVariables = Exact<{
 
 
 export type ActOnOrganizationMutation = { actOnOrganization: { id: string } };
+
+export type ProjectListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<ProjectState> | ProjectState | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { projectList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ProjectState, stateSince: string, servedCount: number | null, organization: { id: string, name: string } | null, community: { code: string, name: string } | null, need: { id: string, title: string, number: string, dueAt: string | null, stateSince: string, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, linkage: { community: Engagement, organization: Engagement, worker: Engagement, volunteer: Engagement, resource: Engagement, steps: number } } }> } };
+
+export type ProjectLinkageFragment = { linkage: { community: Engagement, organization: Engagement, worker: Engagement, volunteer: Engagement, resource: Engagement, steps: number } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { project: { id: string, state: ProjectState, stateSince: string, lastReason: string | null, servedCount: number | null, createdAt: string, acceptedAt: string | null, version: number, organization: { id: string, name: string } | null, community: { code: string, name: string } | null, socialWorker: { id: string, name: string | null, grade: CertificateGrade | null } | null, claims: Array<{ id: string, state: ClaimState, plan: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, organization: { id: string, name: string, grade: AssessmentGrade | null, registrationType: RegistrationType } | null, shares: Array<{ partId: string, quantity: number }>, allowedActions: Array<{ action: ClaimAction, isOpen: boolean, wantsReason: boolean }> }>, need: { id: string, title: string, number: string, state: NeedState, category: string, targetCount: number | null, startsAt: string | null, endsAt: string | null, dueAt: string | null, stateSince: string, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, allowedActions: Array<{ action: ProjectAction, isOpen: boolean, wantsReason: boolean }>, linkage: { community: Engagement, organization: Engagement, worker: Engagement, volunteer: Engagement, resource: Engagement, steps: number } } | null };
+
+export type ActOnProjectMutationVariables = Exact<{
+  id: string;
+  action: ProjectAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnProjectMutation = { actOnProject: { id: string } };
+
+export type AcceptProjectMutationVariables = Exact<{
+  id: string;
+  version: number;
+  servedCount: number;
+}>;
+
+
+export type AcceptProjectMutation = { acceptProject: { id: string } };
+
+export type AssignSocialWorkerMutationVariables = Exact<{
+  id: string;
+  version: number;
+  socialWorkerId: string;
+}>;
+
+
+export type AssignSocialWorkerMutation = { assignSocialWorker: { id: string } };
+
+export type WorkerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerChoicesQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null, grade: CertificateGrade | null, state: SocialWorkerState } }> } };
 
 export type PublicNeedListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1296,6 +1414,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  state
+  plan
+  lastReason
+  createdAt
+  stateSince
+  version
+  organization {
+    id
+    name
+    grade
+    registrationType
+  }
+  shares {
+    partId
+    quantity
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
     fragment FiguresOfRegion on RegionFigures {
   region {
@@ -1323,6 +1467,18 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const ProjectLinkageFragmentDoc = new TypedDocumentString(`
+    fragment ProjectLinkage on Project {
+  linkage {
+    community
+    organization
+    worker
+    volunteer
+    resource
+    steps
+  }
+}
+    `, {"fragmentName":"ProjectLinkage"}) as unknown as TypedDocumentString<ProjectLinkageFragment, unknown>;
 export const PublicNeedPartsFragmentDoc = new TypedDocumentString(`
     fragment PublicNeedParts on PublicNeed {
   id
@@ -1592,33 +1748,217 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c28336a7a0aa376a1937a5bdad872a9f21372b3fb23c8e8b3e70bc2f923b0983"}) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
-export const PrivacyNoticeDocument = new TypedDocumentString(`
-    query PrivacyNotice {
-  privacyNotice {
-    version
-    from
-    paragraphs {
-      zh
-      en
+export const NeedToClaimDocument = new TypedDocumentString(`
+    query NeedToClaim($id: ID!) {
+  need(id: $id) {
+    id
+    title
+    state
+    mayClaim
+    parts {
+      ...PartOfNeed
     }
-  }
-}
-    `, {"hash":"sha256:6092fe4e2763c77a42401b073a683fc18bd0bd4f8bd513dea8e4bd444761ac96"}) as unknown as TypedDocumentString<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>;
-export const RegisterDocument = new TypedDocumentString(`
-    mutation Register($name: String!, $phone: String!, $password: String!, $bornOn: String!, $noticeVersion: String!) {
-  register(
-    name: $name
-    phone: $phone
-    password: $password
-    bornOn: $bornOn
-    noticeVersion: $noticeVersion
-  ) {
-    person {
+    project {
       id
+      state
+    }
+    claims {
+      ...ClaimParts
     }
   }
 }
-    `, {"hash":"sha256:b287b9055a9c894191cb39dfa2204d91d2408b82995f7165d85303b1275a21c5"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+    fragment ClaimParts on Claim {
+  id
+  state
+  plan
+  lastReason
+  createdAt
+  stateSince
+  version
+  organization {
+    id
+    name
+    grade
+    registrationType
+  }
+  shares {
+    partId
+    quantity
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:64442c8b3f0d13fdfad6f06f1479ccc4244c40a8ed068dfddde806b52813f090"}) as unknown as TypedDocumentString<NeedToClaimQuery, NeedToClaimQueryVariables>;
+export const ClaimableDocument = new TypedDocumentString(`
+    query Claimable($after: String, $regionCode: ID, $category: String) {
+  needList(
+    first: 20
+    after: $after
+    states: [open, underway]
+    regionCode: $regionCode
+    category: $category
+    text: null
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        title
+        state
+        urgency
+        category
+        dueAt
+        stateSince
+        community {
+          code
+          name
+        }
+        parts {
+          ...PartOfNeed
+        }
+        linkage {
+          community
+          organization
+          worker
+          volunteer
+          resource
+        }
+      }
+    }
+  }
+}
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:d481886b712b01a94e439a7fd9a979d1a3ee5a9963530feb84ad2016fe974e87"}) as unknown as TypedDocumentString<ClaimableQuery, ClaimableQueryVariables>;
+export const OurDeskDocument = new TypedDocumentString(`
+    query OurDesk {
+  viewer {
+    hat {
+      organization {
+        id
+        name
+        state
+        regionCode
+        servedRegions
+        categories
+        capacity
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9d24643dcd4464c120cea012c607a5305fb185e0effb31307781b50385dca20a"}) as unknown as TypedDocumentString<OurDeskQuery, OurDeskQueryVariables>;
+export const ClaimQueueDocument = new TypedDocumentString(`
+    query ClaimQueue($after: String, $states: [ClaimState!]) {
+  claimList(first: 30, after: $after, states: $states) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+        need {
+          id
+          title
+          number
+          state
+          urgency
+          dueAt
+          stateSince
+          community {
+            code
+            name
+          }
+          parts {
+            ...PartOfNeed
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  state
+  plan
+  lastReason
+  createdAt
+  stateSince
+  version
+  organization {
+    id
+    name
+    grade
+    registrationType
+  }
+  shares {
+    partId
+    quantity
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:c90c9e4203bf874157a984350c5e5530f724c72b1a7df3500e33d9d45a9f5d0b"}) as unknown as TypedDocumentString<ClaimQueueQuery, ClaimQueueQueryVariables>;
+export const ClaimNeedDocument = new TypedDocumentString(`
+    mutation ClaimNeed($needId: ID!, $shares: [ClaimShareInput!]!, $plan: String!, $idempotencyKey: String!) {
+  claimNeed(
+    needId: $needId
+    shares: $shares
+    plan: $plan
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:4d8d6d46e54c1b38ff4e2a0dc26e69e0f7d320926c8a045cdb4694b0fe2c8503"}) as unknown as TypedDocumentString<ClaimNeedMutation, ClaimNeedMutationVariables>;
+export const ActOnClaimDocument = new TypedDocumentString(`
+    mutation ActOnClaim($id: ID!, $action: ClaimAction!, $version: Int!, $reason: String) {
+  actOnClaim(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
   regionFigures(regionCode: $regionCode, from: $from, to: $to) {
@@ -1693,7 +2033,7 @@ export const RegionNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
 export const NeedListDocument = new TypedDocumentString(`
-    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String, $regionCode: ID) {
+    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
   needList(
     first: $first
     after: $after
@@ -1701,7 +2041,6 @@ export const NeedListDocument = new TypedDocumentString(`
     text: $text
     urgency: $urgency
     category: $category
-    regionCode: $regionCode
   ) {
     totalCount
     pageInfo {
@@ -1740,7 +2079,7 @@ export const NeedListDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:63fe292fef9605f4b3b63c1ecbe592dd3393d11823f60d196d115b30e34ae28b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
+}`, {"hash":"sha256:103acec2ae3c1a15f47d49cb252d5e2a7e4ecb55ece0ecf141d9c32810e6c05b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($id: ID!) {
   need(id: $id) {
@@ -1822,10 +2161,9 @@ export const ActOnNeedDocument = new TypedDocumentString(`
     id
     state
     version
-    dueAt
   }
 }
-    `, {"hash":"sha256:753c4f90eba7fd1a7959a0607651cf74652bad06b97c62f7b64b904a97401b5b"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+    `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
 export const EditNeedDocument = new TypedDocumentString(`
     mutation EditNeed($id: ID!, $version: Int!, $input: NeedInput!) {
   editNeed(id: $id, version: $version, input: $input) {
@@ -2010,6 +2348,194 @@ export const ActOnOrganizationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b632ce5327214d3d7252aedc12df3a3dd2c04b67c4e38dbebfcc556ab7acbb7b"}) as unknown as TypedDocumentString<ActOnOrganizationMutation, ActOnOrganizationMutationVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($after: String, $states: [ProjectState!]) {
+  projectList(first: 30, after: $after, states: $states) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        stateSince
+        servedCount
+        organization {
+          id
+          name
+        }
+        community {
+          code
+          name
+        }
+        need {
+          id
+          title
+          number
+          dueAt
+          stateSince
+          parts {
+            ...PartOfNeed
+          }
+        }
+        ...ProjectLinkage
+      }
+    }
+  }
+}
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}
+fragment ProjectLinkage on Project {
+  linkage {
+    community
+    organization
+    worker
+    volunteer
+    resource
+    steps
+  }
+}`, {"hash":"sha256:52422e9b0ce403943d49d72d8e287be681aa57788ba4cb066eecbcd119978e3a"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!) {
+  project(id: $id) {
+    id
+    state
+    stateSince
+    lastReason
+    servedCount
+    createdAt
+    acceptedAt
+    version
+    organization {
+      id
+      name
+    }
+    community {
+      code
+      name
+    }
+    socialWorker {
+      id
+      name
+      grade
+    }
+    claims {
+      ...ClaimParts
+    }
+    need {
+      id
+      title
+      number
+      state
+      category
+      targetCount
+      startsAt
+      endsAt
+      dueAt
+      stateSince
+      parts {
+        ...PartOfNeed
+      }
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsReason
+    }
+    ...ProjectLinkage
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  state
+  plan
+  lastReason
+  createdAt
+  stateSince
+  version
+  organization {
+    id
+    name
+    grade
+    registrationType
+  }
+  shares {
+    partId
+    quantity
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}
+fragment ProjectLinkage on Project {
+  linkage {
+    community
+    organization
+    worker
+    volunteer
+    resource
+    steps
+  }
+}`, {"hash":"sha256:d7aac35b1b0548f1f268eb4c4169c15b503e8d9c1b6a75448c83087b354af4cf"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ActOnProjectDocument = new TypedDocumentString(`
+    mutation ActOnProject($id: ID!, $action: ProjectAction!, $version: Int!, $reason: String) {
+  actOnProject(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:89ad0a7c4d21e0f0eb9ea11f33509b463582901a1d2a1d3957637bd44c6f2dd8"}) as unknown as TypedDocumentString<ActOnProjectMutation, ActOnProjectMutationVariables>;
+export const AcceptProjectDocument = new TypedDocumentString(`
+    mutation AcceptProject($id: ID!, $version: Int!, $servedCount: Int!) {
+  acceptProject(id: $id, version: $version, servedCount: $servedCount) {
+    id
+  }
+}
+    `, {"hash":"sha256:be637b939f43e57bc0fcd0eab9c04b07e35add01a462b5864b9d4f0c747b5425"}) as unknown as TypedDocumentString<AcceptProjectMutation, AcceptProjectMutationVariables>;
+export const AssignSocialWorkerDocument = new TypedDocumentString(`
+    mutation AssignSocialWorker($id: ID!, $version: Int!, $socialWorkerId: ID!) {
+  assignSocialWorker(id: $id, version: $version, socialWorkerId: $socialWorkerId) {
+    id
+  }
+}
+    `, {"hash":"sha256:84fb5c0877d923be77294e84bfb07b18aa099064b19c0babb5fbe872b6557c28"}) as unknown as TypedDocumentString<AssignSocialWorkerMutation, AssignSocialWorkerMutationVariables>;
+export const WorkerChoicesDocument = new TypedDocumentString(`
+    query WorkerChoices {
+  socialWorkers(first: 100) {
+    edges {
+      node {
+        id
+        name
+        grade
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1ba90ebc607e684a8d00b68f6cdb47a64976b045cc81927b24596069db63f9ca"}) as unknown as TypedDocumentString<WorkerChoicesQuery, WorkerChoicesQueryVariables>;
 export const PublicNeedListDocument = new TypedDocumentString(`
     query PublicNeedList($after: String, $regionCode: ID, $category: String) {
   publicNeeds(

@@ -64,6 +64,7 @@ const station: Desk = {
   entries: [
     today,
     entry('review', 'review', InboxOutlined),
+    entry('claims', 'claims', AuditOutlined),
     needs,
     projects,
     entry('referrals', 'referrals', SwapOutlined),

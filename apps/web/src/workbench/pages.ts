@@ -1,7 +1,9 @@
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
+import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
+import { workbenchRoutes as projects } from '../features/projects/index.js';
 import { workbenchRoutes as resources } from '../features/resources/index.js';
 import { workbenchRoutes as organizations } from '../features/organizations/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
@@ -15,6 +17,8 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...accounts,
   ...monitoring,
   ...needs,
+  ...claims,
+  ...projects,
   ...resources,
   ...stations,
   ...organizations,
@@ -24,4 +28,4 @@ export const workbenchPages: readonly WorkbenchPage[] = [
 ];
 
 /** What later features add to a need's page; each adds one line. */
-export const needPanels: readonly NeedPanel[] = [];
+export const needPanels: readonly NeedPanel[] = [...claimPanels];

@@ -3,6 +3,8 @@ import { defineWords } from '../platform/i18n/index.js';
 export const workbenchWords = defineWords('workbench', {
   zh: {
     skip: '跳到正文',
+    cancel: '取消',
+    reasonHint: '对方会看到这句话。',
     nav: '工作台',
     reach: '您的范围',
     crumbs: '所在位置',
@@ -52,6 +54,7 @@ export const workbenchWords = defineWords('workbench', {
     resources: '资源',
     governance: '议事协商',
     review: '待审核',
+    claims: '认领审核',
     referrals: '转介',
     meetings: '联席会议',
     claimable: '认领需求',
@@ -83,6 +86,8 @@ export const workbenchWords = defineWords('workbench', {
   },
   en: {
     skip: 'Skip to content',
+    cancel: 'Cancel',
+    reasonHint: 'The other side reads this.',
     nav: 'Workbench',
     reach: 'Your reach',
     crumbs: 'Where you are',
@@ -133,6 +138,7 @@ export const workbenchWords = defineWords('workbench', {
     resources: 'Resources',
     governance: 'Deliberation',
     review: 'To review',
+    claims: 'Claims',
     referrals: 'Referrals',
     meetings: 'Meetings',
     claimable: 'Needs to claim',

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { NeedAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { actOnNeed, type OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 import { plainActions } from './need-states.js';
@@ -47,42 +48,5 @@ export function NeedActions({ need }: { readonly need: OpenNeed }) {
         />
       ) : null}
     </div>
-  );
-}
-
-type ReasonDialogProps = {
-  readonly title: string;
-  readonly verb: string;
-  readonly busy: boolean;
-  readonly error: unknown;
-  readonly onCancel: () => void;
-  readonly onDone: (reason: string) => void;
-};
-
-function ReasonDialog({ title, verb, busy, error, onCancel, onDone }: ReasonDialogProps) {
-  const say = useWords(needWords);
-  const [reason, setReason] = useState('');
-  return (
-    <Modal
-      open
-      title={title}
-      okText={verb}
-      cancelText={say('cancel')}
-      okButtonProps={{ disabled: reason.trim() === '', loading: busy }}
-      onCancel={onCancel}
-      onOk={() => onDone(reason.trim())}
-    >
-      <RefusalNotice error={error} />
-      <Input.TextArea
-        autoFocus
-        aria-label={title}
-        rows={3}
-        maxLength={300}
-        showCount
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <p className="meta">{say('reasonHint')}</p>
-    </Modal>
   );
 }

@@ -7,7 +7,7 @@ import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
-import { Parts, PartsLegend } from '../../ui/Parts.js';
+import { PartsLegend } from '../../ui/Parts.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
@@ -17,6 +17,7 @@ import { MorePanels } from './MorePanels.js';
 import { NeedActions } from './NeedActions.js';
 import { NeedFacts } from './NeedFacts.js';
 import { NeedHistory } from './NeedHistory.js';
+import { OpenBars } from './OpenBars.js';
 import { needQuery, type OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 import { stateShapes, urgencyTones } from './need-states.js';
@@ -77,7 +78,7 @@ function Opened({ need }: { readonly need: OpenNeed }) {
         main={
           <>
             <Panel title={say('openTitle')} aside={<PartsLegend />}>
-              {need.parts.length === 0 ? <p>{say('noPartsYet')}</p> : <OpenBars need={need} />}
+              {need.parts.length === 0 ? <p>{say('noPartsYet')}</p> : <OpenBars parts={need.parts} />}
             </Panel>
             <MorePanels needId={need.id} place="main" />
             <Panel title={say('facts')}>
@@ -159,38 +160,4 @@ function Progress({ need }: { readonly need: OpenNeed }) {
     };
   });
   return <Timeline label={say('progress')} stages={shown} />;
-}
-
-function OpenBars({ need }: { readonly need: OpenNeed }) {
-  const say = useWords(needWords);
-  const formats = useFormats();
-  type Part = OpenNeed['parts'][number];
-  const amount = (part: Part, quantity: number) =>
-    part.kind === 'money' ? formats.money(quantity) : `${formats.count(quantity)} ${unitOf(part)}`.trim();
-  const unitOf = (part: Part) => (part.kind === 'people' ? say('persons') : part.unit);
-  const lackOf = (part: Part) => amount(part, part.quantity - part.accepted - part.pending);
-  return (
-    <ul className="need-bars">
-      {need.parts
-        .filter((part) => !part.isDropped)
-        .map((part) => (
-          <li key={part.id}>
-            <p className="need-bar-head">
-              <strong>{part.kind === 'money' ? say('money') : part.name}</strong>
-              <span data-full={part.quantity <= part.accepted + part.pending}>
-                {part.quantity > part.accepted + part.pending
-                  ? say('lacks', { part: lackOf(part) })
-                  : say('nothingOpen')}
-              </span>
-            </p>
-            <Parts total={part.quantity} accepted={part.accepted} pending={part.pending} label={part.name}>
-              {say('partTaken', {
-                accepted: amount(part, part.accepted),
-                total: amount(part, part.quantity),
-              })}
-            </Parts>
-          </li>
-        ))}
-    </ul>
-  );
 }
