@@ -277,22 +277,26 @@ export type NeedState =
 
 /** What a notice says. */
 export type NoticeKind =
+  | 'absenceMarked'
   | 'allocationToConfirm'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
   | 'hoursEntered'
+  | 'hoursToConfirm'
   | 'invitationToAnswer'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
   | 'needToVerify'
+  | 'needVerified'
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
   | 'requestToTake'
   | 'shiftCancelled'
+  | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
   | 'workToRedo'
@@ -619,6 +623,22 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 export type SignInAsDemoMutation = { signInAsDemo: { person: { id: string } } | null };
 
+export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { version: string, from: string, paragraphs: Array<{ zh: string, en: string }> } };
+
+export type RegisterMutationVariables = Exact<{
+  name: string;
+  phone: string;
+  password: string;
+  bornOn: string;
+  noticeVersion: string;
+}>;
+
+
+export type RegisterMutation = { register: { person: { id: string } } | null };
+
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
 }>;
@@ -706,6 +726,7 @@ export type NeedListQueryVariables = Exact<{
   text?: string | null | undefined;
   urgency?: Urgency | null | undefined;
   category?: string | null | undefined;
+  regionCode?: string | null | undefined;
 }>;
 
 
@@ -738,7 +759,7 @@ export type ActOnNeedMutationVariables = Exact<{
 }>;
 
 
-export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number } };
+export type ActOnNeedMutation = { actOnNeed: { id: string, state: NeedState, version: number, dueAt: string | null } };
 
 export type EditNeedMutationVariables = Exact<{
   id: string;
@@ -1748,6 +1769,33 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c28336a7a0aa376a1937a5bdad872a9f21372b3fb23c8e8b3e70bc2f923b0983"}) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const PrivacyNoticeDocument = new TypedDocumentString(`
+    query PrivacyNotice {
+  privacyNotice {
+    version
+    from
+    paragraphs {
+      zh
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:6092fe4e2763c77a42401b073a683fc18bd0bd4f8bd513dea8e4bd444761ac96"}) as unknown as TypedDocumentString<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($name: String!, $phone: String!, $password: String!, $bornOn: String!, $noticeVersion: String!) {
+  register(
+    name: $name
+    phone: $phone
+    password: $password
+    bornOn: $bornOn
+    noticeVersion: $noticeVersion
+  ) {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b287b9055a9c894191cb39dfa2204d91d2408b82995f7165d85303b1275a21c5"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {
@@ -2033,7 +2081,7 @@ export const RegionNameDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
 export const NeedListDocument = new TypedDocumentString(`
-    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String) {
+    query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String, $regionCode: ID) {
   needList(
     first: $first
     after: $after
@@ -2041,6 +2089,7 @@ export const NeedListDocument = new TypedDocumentString(`
     text: $text
     urgency: $urgency
     category: $category
+    regionCode: $regionCode
   ) {
     totalCount
     pageInfo {
@@ -2079,7 +2128,7 @@ export const NeedListDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:103acec2ae3c1a15f47d49cb252d5e2a7e4ecb55ece0ecf141d9c32810e6c05b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
+}`, {"hash":"sha256:63fe292fef9605f4b3b63c1ecbe592dd3393d11823f60d196d115b30e34ae28b"}) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($id: ID!) {
   need(id: $id) {
@@ -2161,9 +2210,10 @@ export const ActOnNeedDocument = new TypedDocumentString(`
     id
     state
     version
+    dueAt
   }
 }
-    `, {"hash":"sha256:a7cb402a6501e0b23b6a754d382b48e1d84a3d03ec62ed961cdc5889a226b6da"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
+    `, {"hash":"sha256:753c4f90eba7fd1a7959a0607651cf74652bad06b97c62f7b64b904a97401b5b"}) as unknown as TypedDocumentString<ActOnNeedMutation, ActOnNeedMutationVariables>;
 export const EditNeedDocument = new TypedDocumentString(`
     mutation EditNeed($id: ID!, $version: Int!, $input: NeedInput!) {
   editNeed(id: $id, version: $version, input: $input) {
