@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
-import { Needs } from '../features/needs/index.js';
+import { Needs, type Need } from '../features/needs/index.js';
 import { DemoPeople } from './demo-people.js';
 import { SAMPLE_NEEDS, type SampleNeed } from './sample-needs.js';
 
@@ -47,6 +47,13 @@ function inputOf(sample: SampleNeed, startsAt: Date): Parameters<Needs['post']>[
   };
 }
 
+/** A sample need as it was posted, with those who work on it. */
+export interface PostedSample {
+  readonly need: Need;
+  readonly community: Actor;
+  readonly station: Actor;
+}
+
 /** Posts the sample needs as their communities would, and verifies most of them as their stations would. */
 @Injectable()
 export class DemoNeeds {
@@ -55,7 +62,8 @@ export class DemoNeeds {
     private readonly needs: Needs,
   ) {}
 
-  async make(staff: ReadonlyMap<string, { community: Actor; station: Actor }>): Promise<void> {
+  async make(staff: ReadonlyMap<string, { community: Actor; station: Actor }>): Promise<PostedSample[]> {
+    const posted: PostedSample[] = [];
     const startsAt = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + 7 * DAY_MS + DAY_MS / 24);
     for (const [place, sample] of SAMPLE_NEEDS.entries()) {
       const { community, station } = staff.get(sample.township) ?? (await this.staffOf(sample.township));
@@ -65,13 +73,17 @@ export class DemoNeeds {
         asDraft: false,
         idempotencyKey: `demo-need-${place}`,
       });
-      if (place % WAITING_EVERY === 1) continue;
-      await this.needs.verify(station, {
-        id: need.id,
-        version: need.version,
-        publicSentence: sample.sentence,
+      posted.push({
+        need: place % WAITING_EVERY === 1 ? need : await this.publish(station, need, sample.sentence),
+        community,
+        station,
       });
     }
+    return posted;
+  }
+
+  private publish(station: Actor, { id, version }: Need, publicSentence: string): Promise<Need> {
+    return this.needs.verify(station, { id, version, publicSentence });
   }
 
   private async staffOf(township: string): Promise<{ community: Actor; station: Actor }> {

@@ -3,11 +3,13 @@ import { features } from '../features/index.js';
 import { Demo } from './demo.js';
 import { DemoDay } from './demo-day.js';
 import { DemoNeeds } from './demo-needs.js';
+import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlaces } from './demo-places.js';
 import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
+import { DemoWork } from './demo-work.js';
 import { DemoWorkers } from './demo-workers.js';
 
 /** Makes the demonstration at the first start. */
@@ -19,6 +21,8 @@ import { DemoWorkers } from './demo-workers.js';
     DemoPlaces,
     DemoNeeds,
     DemoDay,
+    DemoOrganizations,
+    DemoWork,
     DemoStations,
     DemoWorkers,
     DemoVolunteers,

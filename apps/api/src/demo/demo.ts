@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoDay } from './demo-day.js';
 import { DemoNeeds } from './demo-needs.js';
+import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
+import { DemoWork } from './demo-work.js';
 import { DemoWorkers } from './demo-workers.js';
 
 const TOWNSHIP = '640106001';
@@ -17,6 +19,8 @@ export class Demo {
     private readonly people: DemoPeople,
     private readonly needs: DemoNeeds,
     private readonly day: DemoDay,
+    private readonly organizations: DemoOrganizations,
+    private readonly work: DemoWork,
     private readonly stations: DemoStations,
     private readonly workers: DemoWorkers,
     private readonly volunteers: DemoVolunteers,
@@ -39,13 +43,15 @@ export class Demo {
       ['32', jiangsu],
       ['35', xiamen],
     ]);
+    const managers = await this.organizations.make(registrars);
     await this.stations.make(registrars);
     await this.workers.make(registrars);
     await this.volunteers.make();
     await this.resources.make(ningxia);
-    await this.needs.make(
+    const posted = await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );
+    await this.work.make(posted, managers);
     await this.day.make(community, station);
   }
 }

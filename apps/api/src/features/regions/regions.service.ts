@@ -57,7 +57,11 @@ export class Regions {
     return this.database
       .repository(Region)
       .createQueryBuilder('region')
-      .where('region.level = :level and region.code >= :code and region.code < :end', { level, code, end: `${code}~` })
+      .where('region.level = :level and region.code >= :code and region.code < :end', {
+        level,
+        code,
+        end: `${code}~`,
+      })
       .andWhere('region.valid_to is null')
       .orderBy('region.code')
       .getMany();

@@ -29,6 +29,7 @@ export function SignInPage() {
           <h1>{say('title')}</h1>
           <p className="sign-in-purpose">{say('purpose')}</p>
           <SignInForm />
+          <hr />
           <h2>{say('registerTitle')}</h2>
           <p className="sign-in-doors">
             <a className="push-button" href="/register">
