@@ -47,6 +47,8 @@ export const RefusalCode = {
   INSUFFICIENT_GOODS: 'INSUFFICIENT_GOODS',
   /** The offer is booked at that time; `details.left` is what is free. */
   NO_CAPACITY_LEFT: 'NO_CAPACITY_LEFT',
+  /** A part of a need wants less; `details.left` is what it still wants, in fen or units. */
+  MORE_THAN_WANTED: 'MORE_THAN_WANTED',
   /** What was given for one purpose was to go to another. */
   PURPOSE_DIFFERS: 'PURPOSE_DIFFERS',
   /** Only a registered charity that is active holds gifts. */

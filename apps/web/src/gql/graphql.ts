@@ -1014,6 +1014,13 @@ export type ProjectAllocationsQuery = { project: { id: string, allocations: Arra
         | { __typename: 'ResourceOffer', unit: string, id: string, name: string, organization: { id: string, name: string } | null }
        | null, project: { id: string, state: ProjectState, community: { code: string, name: string } | null, organization: { id: string, name: string } | null, need: { id: string, title: string, publicSentence: string | null } | null } | null, allowedActions: Array<{ action: AllocationAction, isOpen: boolean, wantsReason: boolean }> }> } | null };
 
+export type ProjectOfNeedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectOfNeedQuery = { need: { id: string, project: { id: string } | null } | null };
+
 export type ProjectsForResourceQueryVariables = Exact<{
   resourceId: string;
   text?: string | null | undefined;
@@ -2873,6 +2880,16 @@ export const ProjectAllocationsDocument = new TypedDocumentString(`
     wantsReason
   }
 }`, {"hash":"sha256:71214ea45c0eae9fe7fe3c712a9fae425e7e4543425e2b1a28b7dc103b43c9fd"}) as unknown as TypedDocumentString<ProjectAllocationsQuery, ProjectAllocationsQueryVariables>;
+export const ProjectOfNeedDocument = new TypedDocumentString(`
+    query ProjectOfNeed($id: ID!) {
+  need(id: $id) {
+    id
+    project {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c1a83bd9a88be21b77d65aef46d95fea2add53718c778ad7d185fb8680dd46d1"}) as unknown as TypedDocumentString<ProjectOfNeedQuery, ProjectOfNeedQueryVariables>;
 export const ProjectsForResourceDocument = new TypedDocumentString(`
     query ProjectsForResource($resourceId: ID!, $text: String) {
   projectsForResource(resourceId: $resourceId, text: $text, first: 50) {

@@ -57,6 +57,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not done: only a registered, active charity may hold gifts',
   },
   NO_CAPACITY_LEFT: { zh: '没有约上：这个时段已约满', en: 'Not booked: nothing is free at that time' },
+  MORE_THAN_WANTED: {
+    zh: '没有拨出：超过了这一项还缺的数量',
+    en: 'Not given: more than this part still wants',
+  },
   PURPOSE_DIFFERS: {
     zh: '没有办成：捐赠时指定了用途，只能用于那个用途',
     en: 'Not done: it was given for a purpose and may only serve that purpose',

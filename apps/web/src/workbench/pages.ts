@@ -4,7 +4,7 @@ import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
 import { workbenchRoutes as projects } from '../features/projects/index.js';
-import { workbenchRoutes as resources } from '../features/resources/index.js';
+import { needPanels as resourcePanels, workbenchRoutes as resources } from '../features/resources/index.js';
 import { workbenchRoutes as organizations } from '../features/organizations/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
 import { workbenchRoutes as stations } from '../features/stations/index.js';
@@ -28,4 +28,4 @@ export const workbenchPages: readonly WorkbenchPage[] = [
 ];
 
 /** What later features add to a need's page; each adds one line. */
-export const needPanels: readonly NeedPanel[] = [...claimPanels];
+export const needPanels: readonly NeedPanel[] = [...claimPanels, ...resourcePanels];

@@ -34,3 +34,28 @@ export const allocationActions = new Actions<AllocationState, AllocationAction>(
 /** What was confirmed goes back only with a reason. */
 export const wantsReason = (state: AllocationState, action: AllocationAction): boolean =>
   action === 'return' && state === 'confirmed';
+
+/** What the rule must know of the part of a need that an allocation serves; money counts in fen. */
+export interface WantedPart {
+  readonly kind: string;
+  readonly unit: string;
+  readonly quantity: number;
+  readonly pending: number;
+  readonly accepted: number;
+}
+
+/** What an allocation would add to a part; a venue or a service has no unit to compare. */
+export interface PartShare {
+  readonly kind: AllocationKind;
+  readonly unit: string | null;
+  readonly amount: number;
+}
+
+/** How much of a part nobody has claimed or given. */
+export const openOf = ({ quantity, pending, accepted }: WantedPart): number => quantity - pending - accepted;
+
+/** Why an allocation cannot serve a part: another kind or unit, or more than is still wanted; null when it can. */
+export function partFault(part: WantedPart, { kind, unit, amount }: PartShare): 'misfit' | 'exceeds' | null {
+  if (part.kind !== kind || (unit !== null && part.unit !== unit)) return 'misfit';
+  return amount > openOf(part) ? 'exceeds' : null;
+}

@@ -123,14 +123,18 @@ test('what was confirmed goes back only by the receiver and with a reason', asyn
   expect((await project.manager.isRefused(RETURN, again)).code).toBe('WRONG_STATE');
 });
 
-test('a project that ended is given nothing and confirms nothing', async () => {
+test('when a project ends, what nobody confirmed goes back by itself; the rest its people return', async () => {
   const fundId = await aFund(giver, charity, 1000);
-  const { id } = await anAllocation(giver, project.id, fundId, 600);
+  const open = await anAllocation(giver, project.id, fundId, 600);
+  const { id } = await anAllocation(giver, project.id, fundId, 100);
+  await project.manager.does(CONFIRM, { id, version: 1 });
   const end = { id: project.claim.id, action: 'end', version: project.claim.version, reason: '人手不足' };
   await project.manager.does(ACT_ON_CLAIM, end);
   expect((await give({ resourceId: fundId })).code).toBe('WRONG_STATE');
-  expect((await project.manager.isRefused(CONFIRM, { id, version: 1 })).code).toBe('WRONG_STATE');
-  await giver.does(RETURN, { id, version: 1 });
+  expect((await project.manager.isRefused(CONFIRM, { id: open.id, version: 1 })).code).toBe('WRONG_STATE');
+  await api.settle();
+  expect(await balances()).toEqual({ charityFund: 900, project: 100 });
+  await project.manager.does(RETURN, { id, version: 2, reason: '项目结束' });
   expect(await balances()).toEqual({ charityFund: 1000, project: 0 });
 });
 
@@ -141,12 +145,34 @@ test('another charity gives nothing out of this one’s fund', async () => {
   expect((await manager.isRefused(ALLOCATE, { input, key: randomUUID() })).code).toBe('NOT_ALLOWED');
 });
 
-test('a part of another need is refused', async () => {
-  const resourceId = await aFund(giver, charity, 1000);
-  const other = await aProject(api);
-  const needPartId = other.need.parts[0]?.id;
-  expect((await give({ resourceId, needPartId })).details).toEqual({ fields: ['needPartId'] });
-  await anAllocation(giver, project.id, resourceId, 1, { needPartId: project.need.parts[0]?.id });
+test('what is given for a part counts in the need, never more than it wants, and comes out again', async () => {
+  const parts = [
+    { kind: 'people', name: '志愿者', unit: '人', quantity: 9 },
+    { kind: 'money', name: '经费', unit: 'fen', quantity: 500 },
+    { kind: 'goods', name: '血压计', unit: '台', quantity: 2 },
+  ];
+  const wanted = await aProject(api, { parts });
+  const [people, money, goods] = wanted.need.parts.map(({ id }) => id);
+  const fundId = await aFund(giver, charity, 1000);
+  const lotId = await aLot(giver, charity, 30, { unit: '箱' });
+  const refused = (resourceId: string, needPartId: string | undefined, amount: number) =>
+    give({ projectId: wanted.id, resourceId, needPartId, amount });
+  expect(await refused(fundId, money, 501)).toEqual({ code: 'MORE_THAN_WANTED', details: { left: 500 } });
+  const made = await anAllocation(giver, wanted.id, fundId, 400, { needPartId: money });
+  expect((await refused(fundId, money, 101)).details).toEqual({ left: 100 });
+  const misfits = [
+    [fundId, people],
+    [lotId, goods],
+    [fundId, project.need.parts[0]?.id],
+  ] as const;
+  for (const [resourceId, needPartId] of misfits) {
+    expect((await refused(resourceId, needPartId, 1)).details).toEqual({ fields: ['needPartId'] });
+  }
+  const accepted = async (): Promise<unknown> =>
+    (await api.db.query('select accepted from need_parts where id = $1', [money])).rows[0];
+  expect(await accepted()).toEqual({ accepted: 400 });
+  await giver.does(RETURN, { id: made.id, version: 1 });
+  expect(await accepted()).toEqual({ accepted: 0 });
 });
 
 test('a charity finds the projects that its fund may serve, by purpose', async () => {

@@ -59,6 +59,26 @@ test('fifty overlapping bookings at once of a room for ten: ten are made', async
   expect(await row('select count(*)::int as n from bookings')).toEqual({ n: 10 });
 });
 
+test('fifty allocations at once for a part that wants ten: ten are made and no goods leave for the rest', async () => {
+  const parts = [
+    { kind: 'people', name: '志愿者', unit: '人', quantity: 1 },
+    { kind: 'goods', name: '牛奶', unit: '箱', quantity: 10 },
+  ];
+  const wanted = await aProject(api, { parts });
+  const needPartId = wanted.need.parts[1]?.id;
+  const resourceIds = [await aLot(giver, charity, 40), await aLot(giver, charity, 40)];
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, place) => {
+      const resourceId = resourceIds[place % 2];
+      const input = { projectId: wanted.id, resourceId, needPartId, amount: 1 };
+      return api.gql(ALLOCATE, { input, key: randomUUID() }, giver.cookie);
+    }),
+  );
+  expect(tally(answers)).toEqual({ made: 10, MORE_THAN_WANTED: 40 });
+  expect(await row(`select accepted from need_parts where kind = 'goods'`)).toEqual({ accepted: 10 });
+  expect(await row('select sum(on_hand)::int as n from goods_lots')).toEqual({ n: 70 });
+});
+
 test('one form sent twenty times at once gives once', async () => {
   const resourceId = await aFund(giver, charity, 1000);
   const variables = { input: { projectId: projects[0], resourceId, amount: 100 }, key: randomUUID() };

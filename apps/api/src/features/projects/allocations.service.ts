@@ -7,8 +7,9 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
-import { NeedParts, Needs, refusePersonal, type Need } from '../needs/index.js';
+import { Needs, refusePersonal, type Need } from '../needs/index.js';
 import { FundAccount, Funds, Goods, GoodsLot, Offers, ResourceOffer, Resources } from '../resources/index.js';
+import { AllocatedParts } from './allocated-parts.js';
 import { Allocation } from './allocation.entity.js';
 import { allocationPolicy, type AllocationFacts } from './allocation.policy.js';
 import {
@@ -28,11 +29,14 @@ import { Projects } from './projects.service.js';
 
 /** The row of one of the three ledgers that an allocation stands on. */
 type Given = Pick<Allocation, 'kind' | 'giverId'> &
-  Partial<Pick<Allocation, 'transferId' | 'movementId' | 'bookingId'>>;
+  Partial<Pick<Allocation, 'transferId' | 'movementId' | 'bookingId'>> & {
+    /** What the amount is counted in; null for a venue or a service. */
+    readonly unit: string | null;
+  };
 
 /**
  * What projects are given: money by a transfer, goods by a movement, venues and services by a booking.
- * Locks in this order: project, allocation, then the resource.
+ * Locks in this order: need, project, allocation, then the resource.
  */
 @Injectable()
 export class Allocations {
@@ -42,7 +46,7 @@ export class Allocations {
     private readonly events: EventLog,
     private readonly projects: Projects,
     private readonly needs: Needs,
-    private readonly parts: NeedParts,
+    private readonly parts: AllocatedParts,
     private readonly resources: Resources,
     private readonly funds: Funds,
     private readonly goods: Goods,
@@ -91,15 +95,14 @@ export class Allocations {
   /** Gives something to a project under way, within its purpose; the same key of the same person gives once. */
   async allocate(actor: Actor, { input, idempotencyKey }: AllocateArgs): Promise<Allocation> {
     return this.database.transaction(async () => {
-      const project = await this.projects.lock(input.projectId);
+      const { project, need } = await this.lockProject(input.projectId);
       const allocations = this.database.repository(Allocation);
       const before = await allocations.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
       if (before) return before;
       if (project.state !== 'underway') throw new Refusal('WRONG_STATE', { state: project.state });
-      const [need] = await this.needs.byIds([project.needId]);
-      if (!need) throw new Refusal('NOT_FOUND');
-      await this.refuseForeignPart(need.id, input.needPartId);
-      const given = await this.give(actor, need, input, idempotencyKey);
+      const { unit, ...given } = await this.give(actor, need, input, idempotencyKey);
+      const { needPartId, amount } = input;
+      if (needPartId) await this.parts.take(need.id, needPartId, { kind: given.kind, unit, amount });
       const allocation = this.made(actor, project, input, given, idempotencyKey);
       await this.database.insert(Allocation, allocation);
       await this.record(actor, allocation, 'made');
@@ -125,14 +128,31 @@ export class Allocations {
     const reason = args.reason?.trim() || null;
     refusePersonal({ reason });
     return this.change(actor, args, 'return', async (allocation) => {
-      const wasConfirmed = allocation.state === 'confirmed';
       if (wantsReason(allocation.state, 'return') && reason === null)
         throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
-      await this.takeBack(actor, allocation, reason);
-      const changes = { state: 'returned' as const, returnedAt: this.clock.now(), lastReason: reason };
-      await this.database.update(Allocation, allocation, changes);
-      await this.record(actor, allocation, 'returned', { wasConfirmed });
+      await this.sendBack(actor, allocation, reason);
     });
+  }
+
+  /** Sends back what a project that ended has not confirmed; what it confirmed its people must return themselves. */
+  async returnUnconfirmed(actor: Actor, projectId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.lockProject(projectId);
+      const [given = []] = await this.byProjects([projectId]);
+      for (const { id, state } of given) {
+        if (state !== 'made') continue;
+        const allocation = await this.database.lock(Allocation, id);
+        if (allocation.state === 'made') await this.sendBack(actor, allocation, null);
+      }
+    });
+  }
+
+  private async sendBack(actor: Actor, allocation: Allocation, reason: string | null): Promise<void> {
+    const wasConfirmed = allocation.state === 'confirmed';
+    await this.takeBack(actor, allocation, reason);
+    const changes = { state: 'returned' as const, returnedAt: this.clock.now(), lastReason: reason };
+    await this.database.update(Allocation, allocation, changes);
+    await this.record(actor, allocation, 'returned', { wasConfirmed });
   }
 
   private async change(
@@ -144,7 +164,7 @@ export class Allocations {
     return this.database.transaction(async () => {
       const seen = await this.database.find(Allocation, id);
       if (!seen) throw new Refusal('NOT_FOUND');
-      const project = await this.projects.lock(seen.projectId);
+      const { project } = await this.lockProject(seen.projectId);
       const allocation = await this.database.lock(Allocation, id);
       allow(actor, allocationPolicy, action, await this.factsOf(allocation));
       if (allocation.version !== version)
@@ -169,40 +189,42 @@ export class Allocations {
     const order = { projectId, category, regionCode, idempotencyKey };
     if (resource instanceof FundAccount) {
       const transfer = await this.funds.grant(actor, { ...order, fundId: resourceId, amount });
-      return { kind: 'money', giverId, transferId: transfer.id };
+      return { kind: 'money', unit: 'fen', giverId, transferId: transfer.id };
     }
     if (resource instanceof GoodsLot) {
       const movement = await this.goods.issue(actor, { ...order, lotId: resourceId, quantity: amount });
-      return { kind: 'goods', giverId, movementId: movement.id };
+      return { kind: 'goods', unit: resource.unit, giverId, movementId: movement.id };
     }
     if (!startsAt || !endsAt) throw new Refusal('INVALID_INPUT', { fields: ['startsAt', 'endsAt'] });
     const period = { startsAt, endsAt, quantity: amount };
     const booking = await this.offers.book(actor, { ...order, ...period, offerId: resourceId });
-    return { kind: kindOfOffer(resource), giverId, bookingId: booking.id };
+    return { kind: kindOfOffer(resource), unit: null, giverId, bookingId: booking.id };
   }
 
   private async takeBack(
     actor: Actor,
-    { transferId, movementId, bookingId }: Allocation,
+    { transferId, movementId, bookingId, needId, needPartId, amount }: Allocation,
     reason: string | null,
   ): Promise<void> {
+    if (needPartId) await this.parts.giveBack(needId, needPartId, amount);
     if (transferId) await this.funds.takeBack(actor, transferId, reason);
     if (movementId) await this.goods.takeBack(actor, movementId, reason);
     if (bookingId) await this.offers.release(actor, bookingId, reason);
   }
 
-  private async refuseForeignPart(needId: string, partId: string | null | undefined): Promise<void> {
-    if (!partId) return;
-    const [parts = []] = await this.parts.byNeeds([needId]);
-    if (!parts.some(({ id }) => id === partId))
-      throw new Refusal('INVALID_INPUT', { fields: ['needPartId'] });
+  /** The need first: claims lock it before they touch the project. */
+  private async lockProject(id: string): Promise<{ project: Project; need: Need }> {
+    const [seen] = await this.projects.byIds([id]);
+    if (!seen) throw new Refusal('NOT_FOUND');
+    const need = await this.needs.lock(seen.needId);
+    return { project: await this.projects.lock(id), need };
   }
 
   private made(
     actor: Actor,
     { id: projectId, countyCode, regionCode, needId }: Project,
     { needPartId, resourceId, amount }: AllocationInput,
-    given: Given,
+    given: Omit<Given, 'unit'>,
     idempotencyKey: string,
   ): Allocation {
     return Object.assign(new Allocation(), {

@@ -12,7 +12,9 @@ import {
   ProjectAllocationsResolver,
   TransferAllocationResolver,
 } from './allocated.resolver.js';
+import { AllocatedParts } from './allocated-parts.js';
 import { Allocation } from './allocation.entity.js';
+import { AllocationEvents } from './allocations.events.js';
 import { AllocationReads } from './allocations.reads.js';
 import { AllocationsResolver } from './allocations.resolver.js';
 import { Allocations } from './allocations.service.js';
@@ -42,6 +44,8 @@ import { Projects } from './projects.service.js';
     ProjectsResolver,
     NeedProjectResolver,
     Allocations,
+    AllocatedParts,
+    AllocationEvents,
     AllocationReads,
     AllocationsResolver,
     ProjectAllocationsResolver,

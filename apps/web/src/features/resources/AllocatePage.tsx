@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { parseMoney } from '@wushe/values';
+import { fen, formatMoney, parseMoney } from '@wushe/values';
 import { App, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { allocate, projectsForResourceQuery, type FittingProject } from './allocations.api.js';
 import { leftOf } from './ResourceListPage.js';
+import { bestPart, fittingParts, openOf, useOpenWords, type FittingPart } from './fitting-parts.js';
 import { ProjectChoice } from './ProjectChoice.js';
 import { ResourceForm } from './ResourceForm.js';
 import { resourceQuery, type OpenResource } from './resources.api.js';
@@ -42,17 +43,21 @@ function Form({ resource }: { readonly resource: OpenResource }) {
   const client = useQueryClient();
   const shortfall = useShortfall(resource);
   const [project, setProject] = useState<FittingProject | null>(null);
-  const [needPartId, setPart] = useState<string | null>(null);
+  const [part, setPart] = useState<FittingPart | null>(null);
   const [amount, setAmount] = useState(0);
   const [time, setTime] = useState({ startsAt: '', endsAt: '' });
   const [idempotencyKey] = useState(makeOnceKey);
+  const choosePart = (next: FittingPart | null) => {
+    setPart(next);
+    if (next) setAmount(Math.min(openOf(next), leftOf(resource)));
+  };
   const isOffer = resource.__typename === 'ResourceOffer';
   const save = useMutation({
     mutationFn: () =>
       allocate({
         input: {
           projectId: project?.id ?? '',
-          needPartId,
+          needPartId: part?.id ?? null,
           resourceId: resource.id,
           amount,
           startsAt: instantOf(time.startsAt),
@@ -94,11 +99,17 @@ function Form({ resource }: { readonly resource: OpenResource }) {
           chosen={project}
           onChoose={(next) => {
             setProject(next);
-            setPart(null);
+            choosePart(bestPart(next, resource));
           }}
         />
-        {project ? <PartChoice project={project} value={needPartId} onChange={setPart} /> : null}
-        <HowMuch resource={resource} value={amount} onChange={setAmount} />
+        {project ? (
+          <PartChoice
+            parts={fittingParts(project, resource)}
+            value={part?.id ?? null}
+            onChoose={choosePart}
+          />
+        ) : null}
+        <HowMuch key={part?.id} resource={resource} value={amount} onChange={setAmount} />
         {isOffer ? <Times time={time} onChange={setTime} /> : null}
       </div>
     </ResourceForm>
@@ -155,17 +166,15 @@ function Projects({ resourceId, chosen, onChoose }: ProjectsProps) {
 }
 
 type PartChoiceProps = {
-  readonly project: FittingProject;
+  readonly parts: readonly FittingPart[];
   readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
+  readonly onChoose: (part: FittingPart | null) => void;
 };
 
-function PartChoice({ project, value, onChange }: PartChoiceProps) {
+function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
   const say = useWords(resourceWords);
-  const formats = useFormats();
-  const parts = (project.need?.parts ?? []).filter(({ kind }) => kind !== 'people');
-  const amountOf = ({ kind, quantity, unit }: (typeof parts)[number]) =>
-    kind === 'money' ? formats.money(quantity) : `${formats.count(quantity)} ${unit}`;
+  const openWords = useOpenWords();
+  if (parts.length === 0) return null;
   return (
     <FormField label={say('part')}>
       {(id) => (
@@ -174,8 +183,11 @@ function PartChoice({ project, value, onChange }: PartChoiceProps) {
           allowClear
           placeholder={say('anyPart')}
           value={value}
-          onChange={(partId) => onChange(partId ?? null)}
-          options={parts.map((part) => ({ value: part.id, label: `${part.name} ${amountOf(part)}` }))}
+          onChange={(partId) => onChoose(parts.find((part) => part.id === partId) ?? null)}
+          options={parts.map((part) => ({
+            value: part.id,
+            label: `${part.name} · ${say('openPart', { open: openWords(part) })}`,
+          }))}
         />
       )}
     </FormField>
@@ -190,7 +202,7 @@ type HowMuchProps = {
 
 function HowMuch({ resource, value, onChange }: HowMuchProps) {
   const say = useWords(resourceWords);
-  const [yuan, setYuan] = useState('');
+  const [yuan, setYuan] = useState(value === 0 ? '' : formatMoney(fen(value)));
   if (resource.__typename === 'FundAccount') {
     return (
       <FormField label={say('giftAmount')}>

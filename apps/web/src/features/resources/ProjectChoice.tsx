@@ -1,5 +1,6 @@
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useWords } from '../../platform/i18n/index.js';
 import type { FittingProject } from './allocations.api.js';
+import { useOpenWords, wantedParts } from './fitting-parts.js';
 import { resourceWords } from './resources.words.js';
 
 type ProjectChoiceProps = {
@@ -11,12 +12,14 @@ type ProjectChoiceProps = {
 /** Projects that fit, each with what its need still lacks. */
 export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps) {
   const say = useWords(resourceWords);
-  const openOf = useOpenWords();
+  const openWords = useOpenWords();
   return (
     <fieldset className="resource-projects">
       <legend className="visually-hidden">{say('project')}</legend>
       {projects.map((project) => {
-        const open = openOf(project);
+        const open = wantedParts(project)
+          .map((part) => `${part.kind === 'money' ? '' : part.name} ${openWords(part)}`.trim())
+          .join(say('comma'));
         return (
           <label key={project.id}>
             <input
@@ -27,7 +30,7 @@ export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps
             />
             <span>
               <strong>{project.need?.title}</strong>
-              <span className="record-line">
+              <span className="meta">
                 <span>{project.need?.number}</span>
                 <span>{project.community?.name}</span>
                 <span>{say('leads', { organization: project.organization?.name ?? '' })}</span>
@@ -39,17 +42,4 @@ export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps
       })}
     </fieldset>
   );
-}
-
-function useOpenWords(): (project: FittingProject) => string {
-  const say = useWords(resourceWords);
-  const formats = useFormats();
-  return ({ need }) =>
-    (need?.parts ?? [])
-      .map((part) => ({ ...part, open: part.quantity - part.accepted }))
-      .filter(({ kind, open }) => kind !== 'people' && open > 0)
-      .map(({ kind, name, unit, open }) =>
-        kind === 'money' ? formats.money(open) : `${name} ${formats.count(open)} ${unit}`,
-      )
-      .join(say('comma'));
 }

@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
 import { AllocationActions } from './AllocationActions.js';
-import { projectAllocationsQuery, type OpenAllocation } from './allocations.api.js';
+import { projectAllocationsQuery, projectOfNeedQuery, type OpenAllocation } from './allocations.api.js';
 import { stateShapes } from './allocation-states.js';
 import { resourceWords } from './resources.words.js';
 import { useAmounts } from './use-amounts.js';
@@ -33,16 +33,22 @@ export function ProjectResources({ projectId }: { readonly projectId: string }) 
   );
 }
 
+/** The same on the page of the need that a project serves; nothing before there is one. */
+export function NeedResources({ needId }: { readonly needId: string }) {
+  const projectId = useQuery(projectOfNeedQuery(needId)).data;
+  return projectId ? <ProjectResources projectId={projectId} /> : null;
+}
+
 function Row({ allocation }: { readonly allocation: OpenAllocation }) {
   const say = useWords(resourceWords);
   const amounts = useAmounts();
   return (
     <li className="given-row">
       <div className="given-words">
-        <Link className="record-title" to={`/w/resources/allocations/${allocation.id}`}>
+        <Link className="given-title" to={`/w/resources/allocations/${allocation.id}`}>
           {allocation.resource?.name} {amounts.given(allocation)}
         </Link>
-        <span className="record-line">
+        <span className="given-line">
           <StateIcon shape={stateShapes[allocation.state]} size={14} />
           <span>{say(allocation.state)}</span>
           <span>{allocation.resource?.organization?.name}</span>

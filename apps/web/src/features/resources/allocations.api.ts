@@ -82,6 +82,16 @@ const ProjectAllocationsDocument = graphql(`
     }
   }
 `);
+const ProjectOfNeedDocument = graphql(`
+  query ProjectOfNeed($id: ID!) {
+    need(id: $id) {
+      id
+      project {
+        id
+      }
+    }
+  }
+`);
 const ProjectsForResourceDocument = graphql(`
   query ProjectsForResource($resourceId: ID!, $text: String) {
     projectsForResource(resourceId: $resourceId, text: $text, first: 50) {
@@ -168,6 +178,13 @@ export const projectAllocationsQuery = (projectId: string) =>
     queryKey: ['resources', 'project', projectId],
     queryFn: async () =>
       (await request(ProjectAllocationsDocument, { id: projectId })).project?.allocations ?? [],
+  });
+
+/** The project that serves a need, if this hat may see it; its resources hang on it. */
+export const projectOfNeedQuery = (needId: string) =>
+  queryOptions({
+    queryKey: ['resources', 'projectOf', needId],
+    queryFn: async () => (await request(ProjectOfNeedDocument, { id: needId })).need?.project?.id ?? null,
   });
 
 /** Projects under way that a resource may serve. */

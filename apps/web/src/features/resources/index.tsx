@@ -1,3 +1,4 @@
+import type { NeedPanel } from '../../platform/need-panels.js';
 import type { WorkbenchPage } from '../../platform/pages.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
@@ -15,4 +16,12 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
   { path: 'resources/:id', load: async () => (await import('./ResourcePage.js')).ResourcePage },
   { path: 'resources/:id/gift', load: async () => (await import('./GiftFormPage.js')).GiftFormPage },
   { path: 'resources/:id/allocate', load: async () => (await import('./AllocatePage.js')).AllocatePage },
+];
+
+export const needPanels: readonly NeedPanel[] = [
+  {
+    key: 'resources',
+    place: 'main',
+    load: async () => (await import('./ProjectResources.js')).NeedResources,
+  },
 ];

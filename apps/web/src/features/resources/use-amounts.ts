@@ -46,6 +46,13 @@ export function useShortfall(resource: Resource | null) {
       return say('shortOfGoods', { left: Number(error.details['left']), unit });
     if (isRefusal(error, 'NO_CAPACITY_LEFT'))
       return say('shortOfRoom', { left: Number(error.details['left']), unit });
+    if (isRefusal(error, 'MORE_THAN_WANTED')) {
+      const left = Number(error.details['left']);
+      const isMoney = resource?.__typename === 'FundAccount';
+      return say('moreThanWanted', {
+        left: isMoney ? formats.money(left) : `${formats.count(left)} ${unit}`,
+      });
+    }
     return undefined;
   };
 }
