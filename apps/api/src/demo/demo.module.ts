@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { features } from '../features/index.js';
 import { Demo } from './demo.js';
 import { DemoDay } from './demo-day.js';
+import { DemoHistory } from './demo-history.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
@@ -27,6 +28,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoWorkers,
     DemoVolunteers,
     DemoResources,
+    DemoHistory,
   ],
   exports: [Demo],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoDay } from './demo-day.js';
+import { DemoHistory } from './demo-history.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
@@ -25,6 +26,7 @@ export class Demo {
     private readonly workers: DemoWorkers,
     private readonly volunteers: DemoVolunteers,
     private readonly resources: DemoResources,
+    private readonly history: DemoHistory,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -47,7 +49,8 @@ export class Demo {
     await this.stations.make(registrars);
     await this.workers.make(registrars);
     await this.volunteers.make();
-    await this.resources.make(ningxia);
+    const charity = await this.resources.make(ningxia);
+    await this.history.tell(charity, managers);
     const posted = await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );

@@ -1,2 +1,5 @@
 export { ActivitiesModule } from './activities.module.js';
 export { Activities } from './activities.service.js';
+export { Attendance } from './attendance.service.js';
+export { HoursLedger } from './hours.service.js';
+export { SignUps } from './sign-ups.service.js';

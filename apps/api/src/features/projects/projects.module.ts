@@ -53,6 +53,6 @@ import { Projects } from './projects.service.js';
     MovementAllocationResolver,
     BookingAllocationResolver,
   ],
-  exports: [Projects],
+  exports: [Projects, Allocations],
 })
 export class ProjectsModule {}
