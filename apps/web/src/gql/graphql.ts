@@ -606,7 +606,7 @@ export type WeeklyHoursInput = {
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoPeopleQuery = { demoPeople: Array<{ id: string, name: string, hats: Array<{ id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null }> }> };
+export type DemoPeopleQuery = { demoPeople: Array<{ id: string, name: string, hats: Array<{ id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, organization: { name: string } | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null }> }> };
 
 export type SignInMutationVariables = Exact<{
   phone: string;
@@ -718,6 +718,13 @@ export type RegionNameQueryVariables = Exact<{
 
 
 export type RegionNameQuery = { region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
+
+export type NeedsAtHomeQueryVariables = Exact<{
+  states: Array<NeedState> | NeedState;
+}>;
+
+
+export type NeedsAtHomeQuery = { waiting: { totalCount: number }, matching: { totalCount: number }, running: { totalCount: number }, toAccept: { totalCount: number }, done: { totalCount: number }, newest: { edges: Array<{ node: { id: string, number: string, title: string, state: NeedState, urgency: Urgency, dueAt: string | null, stateSince: string, community: { name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }> } }> } };
 
 export type NeedListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1401,9 +1408,9 @@ export type ChildRegionsQuery = { childRegions: Array<{ code: string, name: stri
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { person: { id: string, name: string, isDemo: boolean }, hat: { id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null } | null, hats: Array<{ id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null }> } | null };
+export type ViewerQuery = { viewer: { person: { id: string, name: string, isDemo: boolean }, hat: { id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, organization: { name: string } | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null } | null, hats: Array<{ id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, organization: { name: string } | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null }> } | null };
 
-export type HatPartsFragment = { id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
+export type HatPartsFragment = { id: string, role: Role, regionCode: string | null, organizationId: string | null, validTo: string | null, organization: { name: string } | null, region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
 
 export type TakeHatMutationVariables = Exact<{
   id: string;
@@ -1721,6 +1728,9 @@ export const HatPartsFragmentDoc = new TypedDocumentString(`
   regionCode
   organizationId
   validTo
+  organization {
+    name
+  }
   region {
     code
     name
@@ -1748,6 +1758,9 @@ export const DemoPeopleDocument = new TypedDocumentString(`
   regionCode
   organizationId
   validTo
+  organization {
+    name
+  }
   region {
     code
     name
@@ -1757,7 +1770,7 @@ export const DemoPeopleDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:ebdf4949ff00448997d07846409f09ffa8be92fc0ca1347429c06df1de329ccb"}) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+}`, {"hash":"sha256:eadb546a110eba5d4c1f8a0fe84a3d868d2128782323bb83912746f7dc710559"}) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($phone: String!, $password: String!) {
   signIn(phone: $phone, password: $password) {
@@ -2087,6 +2100,54 @@ export const RegionNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
+export const NeedsAtHomeDocument = new TypedDocumentString(`
+    query NeedsAtHome($states: [NeedState!]!) {
+  waiting: needList(first: 1, states: [asked, submitted, returned]) {
+    totalCount
+  }
+  matching: needList(first: 1, states: [open]) {
+    totalCount
+  }
+  running: needList(first: 1, states: [underway]) {
+    totalCount
+  }
+  toAccept: needList(first: 1, states: [delivered]) {
+    totalCount
+  }
+  done: needList(first: 1, states: [accepted, closed]) {
+    totalCount
+  }
+  newest: needList(first: 5, states: $states) {
+    edges {
+      node {
+        id
+        number
+        title
+        state
+        urgency
+        dueAt
+        stateSince
+        community {
+          name
+        }
+        parts {
+          ...PartOfNeed
+        }
+      }
+    }
+  }
+}
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:6ff51a9dc778679f29470991fe854439e7a9866b5fe098ec47b6ef5cc0067a40"}) as unknown as TypedDocumentString<NeedsAtHomeQuery, NeedsAtHomeQueryVariables>;
 export const NeedListDocument = new TypedDocumentString(`
     query NeedList($first: Int = 30, $after: String, $states: [NeedState!], $text: String, $urgency: Urgency, $category: String, $regionCode: ID) {
   needList(
@@ -3812,6 +3873,9 @@ export const ViewerDocument = new TypedDocumentString(`
   regionCode
   organizationId
   validTo
+  organization {
+    name
+  }
   region {
     code
     name
@@ -3821,7 +3885,7 @@ export const ViewerDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:a6b2f59e7656e084856a8419579d5604c067548d4673e32c36e7e147aa91b152"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:10150f3232c2414a48b859572add776dfbb701e04f7105184690262134c73bbf"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const TakeHatDocument = new TypedDocumentString(`
     mutation TakeHat($id: ID!) {
   takeHat(id: $id) {

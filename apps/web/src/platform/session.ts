@@ -25,6 +25,9 @@ const ViewerDocument = graphql(`
     regionCode
     organizationId
     validTo
+    organization {
+      name
+    }
     region {
       code
       name

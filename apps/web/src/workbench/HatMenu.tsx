@@ -30,7 +30,8 @@ export function HatMenu({ viewer }: { readonly viewer: Viewer }) {
   const worn = viewer.hat ? title(viewer.hat) : '';
 
   const place = (hat: Hat) => {
-    const where = hat.role === 'volunteer' ? say('onPhone') : (hat.region?.name ?? '');
+    const where =
+      hat.role === 'volunteer' ? say('onPhone') : (hat.region?.name ?? hat.organization?.name ?? '');
     const until = hat.validTo ? say('until', { day: formats.day(dayOf(hat.validTo)) }) : '';
     return [where, until].filter((part) => part !== '').join('，');
   };

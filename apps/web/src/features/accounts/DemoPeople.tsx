@@ -71,7 +71,7 @@ function DemoCard({ person, busy, onEnter }: DemoCardProps) {
   const say = useWords(accountWords);
   const roles = useWords(roleWords);
   const hat = person.hats[0];
-  const place = hat?.role === 'volunteer' ? say('onPhone') : hat?.region?.name;
+  const place = hat?.role === 'volunteer' ? say('onPhone') : (hat?.region?.name ?? hat?.organization?.name);
   return (
     <button type="button" className="plain-button demo-card" disabled={busy} onClick={onEnter}>
       <span className="demo-face" aria-hidden="true">

@@ -4,6 +4,7 @@ export const needWords = defineWords('needs', {
   zh: {
     comma: '、',
     list: '需求清单',
+    openList: '打开清单',
     count: '共 {{count}} 条',
     all: '全部',
     waiting: '待核实',
@@ -190,6 +191,7 @@ export const needWords = defineWords('needs', {
   en: {
     comma: ', ',
     list: 'Needs',
+    openList: 'Open the list',
     count: '{{count}} in all',
     all: 'All',
     waiting: 'To verify',

@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { NeedsAtHome } from '../needs/NeedsAtHome.js';
 import { News } from './News.js';
 import { placeOf, useNoticeWords } from './notice-words.js';
 import { inboxCountQuery, inboxQuery, type Notice } from './notifications.api.js';
@@ -19,7 +20,9 @@ export function TodayPage() {
   const say = useWords(noticeWords);
   const formats = useFormats();
   const now = useNow();
-  const role = useViewer()?.hat?.role;
+  const hat = useViewer()?.hat;
+  const role = hat?.role;
+  const hasReach = Boolean(hat?.regionCode);
   const counts = useQuery(inboxCountQuery).data;
   const inbox = useInfiniteQuery(inboxQuery);
   const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
@@ -42,26 +45,29 @@ export function TodayPage() {
       </PageTitle>
       <Columns
         main={
-          <Panel
-            title={say('tasks')}
-            note={say('byLimit')}
-            aside={tasks.length > 0 ? <InboxKeys /> : undefined}
-            padded={false}
-          >
-            <RefusalNotice error={inbox.error} />
-            {inbox.isPending ? <Skeletons count={4} height={56} /> : null}
-            {inbox.isSuccess && tasks.length === 0 ? (
-              <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
-            ) : null}
-            {tasks.length > 0 ? <Tasks tasks={tasks} /> : null}
-            {inbox.hasNextPage ? (
-              <p className="record-list-more">
-                <button type="button" className="text-button" onClick={() => void inbox.fetchNextPage()}>
-                  {say('more')}
-                </button>
-              </p>
-            ) : null}
-          </Panel>
+          <>
+            <Panel
+              title={say('tasks')}
+              note={say('byLimit')}
+              aside={tasks.length > 0 ? <InboxKeys /> : undefined}
+              padded={false}
+            >
+              <RefusalNotice error={inbox.error} />
+              {inbox.isPending ? <Skeletons count={4} height={56} /> : null}
+              {inbox.isSuccess && tasks.length === 0 ? (
+                <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
+              ) : null}
+              {tasks.length > 0 ? <Tasks tasks={tasks} /> : null}
+              {inbox.hasNextPage ? (
+                <p className="record-list-more">
+                  <button type="button" className="text-button" onClick={() => void inbox.fetchNextPage()}>
+                    {say('more')}
+                  </button>
+                </p>
+              ) : null}
+            </Panel>
+            {hasReach ? <NeedsAtHome /> : null}
+          </>
         }
         side={
           <>

@@ -22,6 +22,8 @@ const tasks = [
 export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'organization') return `/w/organizations/${notice.subjectId}`;
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
+  if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
+  if (notice.kind === 'claimToAnswer') return '/w/claims';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
   const isWritten = notice.kind === 'requestToTake' || notice.kind === 'needToComplete';

@@ -24,6 +24,7 @@ const inbox = (...nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) 
 const query: Answers[string] = {
   viewer: () => ({ person: { name: '田雨桐' }, hat, hats: [hat] }),
   inbox: () => inbox(late, told),
+  needList: () => ({ totalCount: 3, edges: [] }),
   inboxCount: () => ({ tasks: 1, over: 1, news: 1 }),
 };
 
