@@ -697,9 +697,19 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { regionFigures: { asOf: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }> } };
+export type RegionFiguresQuery = { regionFigures: { asOf: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }>, before: Array<{ figure: Figure, value: number | null }>, course: Array<{ month: string, figures: Array<{ figure: Figure, value: number | null }> }> } };
 
 export type FiguresOfRegionFragment = { region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> };
+
+export type FigureTilesQueryVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+  figure: Figure;
+}>;
+
+
+export type FigureTilesQuery = { figureTiles: Array<{ value: number | null, region: { code: string, name: string } }> };
 
 export type FigureListQueryVariables = Exact<{
   regionCode: string;
@@ -2045,6 +2055,17 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     below {
       ...FiguresOfRegion
     }
+    before {
+      figure
+      value
+    }
+    course {
+      month
+      figures {
+        figure
+        value
+      }
+    }
   }
 }
     fragment FiguresOfRegion on RegionFigures {
@@ -2058,7 +2079,18 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     figure
     value
   }
-}`, {"hash":"sha256:928e24ce175dff79827a9c4ec46f474e0cab21cc350d1f53727f0bf16cc146ac"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+}`, {"hash":"sha256:a2f967046791108823b255f6a7a089f27cae4bf4321dfc24542ff40b304688ed"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const FigureTilesDocument = new TypedDocumentString(`
+    query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
+  figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {
+    region {
+      code
+      name
+    }
+    value
+  }
+}
+    `, {"hash":"sha256:6546a76d2521f08969e3611e0a2817141bee4af1f093cf1d1acac167619ac6ff"}) as unknown as TypedDocumentString<FigureTilesQuery, FigureTilesQueryVariables>;
 export const FigureListDocument = new TypedDocumentString(`
     query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {
   figureList(

@@ -4,7 +4,7 @@ import type { Figure } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { uiWords } from '../../ui/ui.words.js';
 import { monitoringWords } from './monitoring.words.js';
-import type { Months } from './months.js';
+import { monthsBefore, type Months } from './months.js';
 
 export type DefinitionProps = {
   readonly figure: Figure;
@@ -22,6 +22,7 @@ export function Definition({ figure, regionCode, months, asOf, onClose }: Defini
   const [address] = useSearchParams();
   const { box, toRight } = useLayer(onClose);
   const title = figure === 'hoursToFirstClaim' ? say('hoursToFirstClaimFull') : say(figure);
+  const before = monthsBefore(months);
   const rows = [
     { name: say('counted'), value: say(`${figure}Counted`) },
     { name: say('notCounted'), value: say(`${figure}Not`) },
@@ -30,6 +31,10 @@ export function Definition({ figure, regionCode, months, asOf, onClose }: Defini
     {
       name: say('span'),
       value: months.from === months.to ? months.from : say('months', { from: months.from, to: months.to }),
+    },
+    {
+      name: say('change'),
+      value: before.from === before.to ? say('changeAgainstMonth', before) : say('changeAgainst', before),
     },
     { name: say('asOfTerm'), value: formats.moment(asOf) },
   ];

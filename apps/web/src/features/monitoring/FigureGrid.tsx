@@ -3,7 +3,7 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { FigureButton } from '../../ui/FigureButton.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Definition } from './Definition.js';
-import { digitsOf, figureOrder, valueOf } from './figures.js';
+import { changeOf, digitsOf, figureOrder, valueOf } from './figures.js';
 import type { RegionPageData } from './monitoring.api.js';
 import { monitoringWords } from './monitoring.words.js';
 import type { Months } from './months.js';
@@ -47,6 +47,8 @@ export function FigureGrid(props: FigureGridProps) {
               value={digitsOf(figure, value, formats)}
               {...unit}
               target={{ kind: 'none' }}
+              course={courseOf(data, figure)}
+              change={changeOf(value, valueOf(data.before, figure))}
               chosen={figure === chosen}
               onChoose={() => onChoose(figure)}
               onDefine={() => onDefine(defined === figure ? null : figure)}
@@ -65,4 +67,10 @@ export function FigureGrid(props: FigureGridProps) {
       })}
     </section>
   );
+}
+
+/** A figure month by month; nothing is drawn where nothing ever happened. */
+function courseOf(data: RegionPageData, figure: Figure): readonly (number | null)[] {
+  const course = data.course.map((month) => valueOf(month.figures, figure));
+  return course.some((value) => value !== null && value !== 0) ? course : [];
 }

@@ -1,5 +1,4 @@
 import { useWords } from '../../platform/i18n/index.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StepsScore } from '../../ui/StepsScore.js';
@@ -12,30 +11,30 @@ const allSteps = [1, 2, 3, 4, 5] as const;
 export function LinkageSteps({ data }: { readonly data: RegionPageData | undefined }) {
   const say = useWords(monitoringWords);
   return (
-    <div className="linkage-steps-panel">
-      <Panel title={say('stepsTitle')} note={say('stepsNote')}>
-        {data ? null : <Skeletons count={1} height={48} />}
-        {data && data.own.linkage.length === 0 ? (
-          <EmptyState title={say('stepsNone')}>{say('stepsNoneHint')}</EmptyState>
-        ) : null}
-        {data && data.own.linkage.length > 0 ? (
-          <>
-            <ul className="linkage-steps">
-              {allSteps.map((steps) => (
-                <li key={steps}>
-                  <StepsScore
-                    steps={steps}
-                    word={say('stepsWord', {
-                      count: data.own.linkage.find((row) => row.steps === steps)?.projects ?? 0,
-                    })}
-                  />
-                </li>
-              ))}
-            </ul>
-            <p className="meta region-hint">{say('stepsHint')}</p>
-          </>
-        ) : null}
-      </Panel>
-    </div>
+    <Panel title={say('stepsTitle')} note={say('stepsNote')}>
+      {data ? null : <Skeletons count={1} height={48} />}
+      {data && data.own.linkage.length === 0 ? (
+        <p className="linkage-none">
+          {say('stepsNone')} <span className="meta">{say('stepsNoneHint')}</span>
+        </p>
+      ) : null}
+      {data && data.own.linkage.length > 0 ? (
+        <>
+          <ul className="linkage-steps">
+            {allSteps.map((steps) => (
+              <li key={steps}>
+                <StepsScore
+                  steps={steps}
+                  word={say('stepsWord', {
+                    count: data.own.linkage.find((row) => row.steps === steps)?.projects ?? 0,
+                  })}
+                />
+              </li>
+            ))}
+          </ul>
+          <p className="meta region-hint">{say('stepsHint')}</p>
+        </>
+      ) : null}
+    </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { useAddress } from '../../ui/FilterBar.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { FigureGrid } from './FigureGrid.js';
@@ -116,6 +117,7 @@ type OverviewProps = {
 };
 
 function Overview({ regionCode, reach, months, data, figure, onFigure }: OverviewProps) {
+  const say = useWords(monitoringWords);
   const navigate = useNavigate();
   const [address] = useAddress();
   const [defined, setDefined] = useState<Figure | null>(null);
@@ -137,14 +139,34 @@ function Overview({ regionCode, reach, months, data, figure, onFigure }: Overvie
         defined={defined}
         onDefine={setDefined}
       />
+      {data && isEmpty(data) ? (
+        <div className="region-empty">
+          <Notice tone="accent" title={say('nothingYet')}>
+            {say('nothingYetHint')}
+          </Notice>
+        </div>
+      ) : null}
       <div className="region-main">
-        <RegionTiles data={data} regionCode={regionCode} figure={figure} onOpen={open} onUp={up} />
-        <UnitsTable data={data} regionCode={regionCode} figure={figure} />
+        <RegionTiles
+          data={data}
+          regionCode={regionCode}
+          months={months}
+          figure={figure}
+          onOpen={open}
+          onUp={up}
+        />
+        <div className="region-side">
+          <UnitsTable data={data} regionCode={regionCode} figure={figure} />
+          <LinkageSteps data={data} />
+        </div>
       </div>
-      <LinkageSteps data={data} />
     </>
   );
 }
+
+/** Whether nothing at all happened in the period. */
+const isEmpty = (data: RegionPageData): boolean =>
+  data.own.figures.every(({ value }) => value === null || value === 0);
 
 const LENGTHS = [2, 4, 6, 9, 12];
 

@@ -60,3 +60,8 @@ export function valueOf(
 export function figureIn(name: string | null | undefined): Figure {
   return figureOrder.find((each) => each === name) ?? 'needsPosted';
 }
+
+/** The change against the period before as a share; undefined where there is nothing to compare with. */
+export function changeOf(now: number | null, before: number | null): number | undefined {
+  return now === null || before === null || before <= 0 ? undefined : now / before - 1;
+}

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { Figure } from '../../gql/enums.js';
-import type { FigureListQuery, RegionFiguresQuery } from '../../gql/graphql.js';
+import type { FigureListQuery, FigureTilesQuery, RegionFiguresQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 import type { Months } from './months.js';
@@ -24,6 +24,17 @@ const RegionFiguresDocument = graphql(`
       below {
         ...FiguresOfRegion
       }
+      before {
+        figure
+        value
+      }
+      course {
+        month
+        figures {
+          figure
+          value
+        }
+      }
     }
   }
   fragment FiguresOfRegion on RegionFigures {
@@ -35,6 +46,17 @@ const RegionFiguresDocument = graphql(`
     }
     figures {
       figure
+      value
+    }
+  }
+`);
+const FigureTilesDocument = graphql(`
+  query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
+    figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {
+      region {
+        code
+        name
+      }
       value
     }
   }
@@ -75,6 +97,7 @@ const RegionNameDocument = graphql(`
 `);
 
 export type RegionPageData = RegionFiguresQuery['regionFigures'];
+export type TileRow = FigureTilesQuery['figureTiles'][number];
 export type RegionRow = RegionPageData['below'][number];
 export type ListedMatter = FigureListQuery['figureList']['edges'][number]['node'];
 
@@ -87,6 +110,15 @@ export const regionFiguresQuery = (regionCode: string, months: Months) =>
     queryKey: ['monitoring', 'figures', regionCode, months],
     queryFn: async () => (await request(RegionFiguresDocument, { regionCode, ...months })).regionFigures,
     refetchInterval: REFRESH_MS,
+  });
+
+/** One figure of every unit two levels down, in code order. */
+export const figureTilesQuery = (regionCode: string, figure: Figure, months: Months) =>
+  queryOptions({
+    queryKey: ['monitoring', 'tiles', regionCode, figure, months],
+    queryFn: async () => (await request(FigureTilesDocument, { regionCode, figure, ...months })).figureTiles,
+    refetchInterval: REFRESH_MS,
+    placeholderData: keepPreviousData,
   });
 
 /** Name and place of a region: public, and known for good. */

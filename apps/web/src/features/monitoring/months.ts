@@ -10,7 +10,7 @@ const MONTHS_A_YEAR = 12;
 const MONTHS_BACK_IN_QUARTER = 2;
 
 /** The month so many months later; negative counts back. */
-export function monthAfter(month: string, count: number): string {
+function monthAfter(month: string, count: number): string {
   const [year = 0, of = 1] = month.split('-').map(Number);
   const all = year * MONTHS_A_YEAR + of - 1 + count;
   return `${Math.floor(all / MONTHS_A_YEAR)}-${String((all % MONTHS_A_YEAR) + 1).padStart(2, '0')}`;
@@ -39,4 +39,11 @@ export function monthsIn(address: URLSearchParams, today: string): { span: Span 
   if (MONTH.test(from) && MONTH.test(to) && from <= to) return { span: 'own', months: { from, to } };
   const span = spans.find((each) => each === address.get('period')) ?? 'year';
   return { span, months: monthsOf(span, today) };
+}
+
+/** The equally long period that ends where one begins; the api compares with the same. */
+export function monthsBefore({ from, to }: Months): Months {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const length = years * MONTHS_A_YEAR + Number(to.slice(5)) - Number(from.slice(5)) + 1;
+  return { from: monthAfter(from, -length), to: monthAfter(from, -1) };
 }

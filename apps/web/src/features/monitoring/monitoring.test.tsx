@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { refuse, serve, type Answers } from '../../testing/fake-server.js';
+import { FigureListPage } from './FigureListPage.js';
+import { monthsBefore, monthsOf } from './months.js';
+import { RegionPage } from './RegionPage.js';
+import { scaleOf, stepOf } from './scale.js';
+
+const city = { code: '6401', name: '银川市', level: 'city', isAdministrative: true };
+const county = { code: '640106', name: '金凤区', level: 'county', isAdministrative: true };
+const township = { code: '640106001', name: '满城北街街道', level: 'township' };
+const values = (posted: number, hours: number | null, linkage: number | null) => [
+  { figure: 'needsPosted', value: posted },
+  { figure: 'hoursToFirstClaim', value: hours },
+  { figure: 'serviceMinutes', value: 90 },
+  { figure: 'linkageIndex', value: linkage },
+];
+const query: Answers[string] = {
+  viewer: () => ({
+    person: { name: '沙建宁' },
+    hat: { id: 'hat-1', role: 'official', regionCode: '6401', region: city },
+  }),
+  region: ({ code }: { code: string }) =>
+    code === '32' ? { code, name: '江苏省', level: 'province' } : { ...city, path: [city] },
+  regionFigures: () => ({
+    own: { region: city, figures: values(18, null, 600), linkage: [{ steps: 3, projects: 7 }] },
+    below: [{ region: county, figures: values(18, 24, 600) }],
+    before: values(12, null, null),
+    course: [],
+    path: [city],
+  }),
+  figureTiles: () => [{ region: township, value: 24 }],
+};
+const at = { path: '/w/regions/:code', url: '/w/regions/6401?period=lastYear&figure=hoursToFirstClaim' };
+
+describe('the overview of a region', () => {
+  it('shows what was counted, tells no record from zero, and goes down by the keyboard with the period kept', async () => {
+    const asked = serve({ Query: query });
+    const { where } = showDesk(<RegionPage />, at);
+    const posted = await screen.findByRole('button', { name: /提出需求 ?18/ });
+    expect(posted.textContent).toContain('50.0%');
+    expect(screen.getByRole('button', { name: /首次认领用时 ?尚无记录/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /服务时长 ?1\.5/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /联动指数 ?3\.0/ })).toBeTruthy();
+    const tile = await screen.findByRole('button', { name: '满城北街 24' });
+    expect(await faultsOf()).toEqual([]);
+    act(() => tile.focus());
+    await userEvent.keyboard('{Enter}');
+    expect(where()).toBe('/w/regions/640106001?period=lastYear&figure=hoursToFirstClaim');
+    const months = asked.find(({ name }) => name === 'RegionFigures')?.variables;
+    expect(months?.['from']).toBe(`${new Date().getFullYear() - 1}-01`);
+  });
+
+  it('opens what a figure counts with D, closes it with Escape, and leads to the list behind it', async () => {
+    serve({ Query: query });
+    const { where } = showDesk(<RegionPage />, at);
+    await screen.findByRole('button', { name: '满城北街 24' });
+    await userEvent.keyboard('d');
+    const box = await screen.findByRole('dialog', { name: '首次认领用时（中位数）' });
+    expect(document.activeElement).toBe(box);
+    expect(await faultsOf()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '提出需求怎么算的' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('link', { name: '打开明细' }));
+    expect(where()).toContain('/w/regions/6401/list/needsPosted');
+  });
+
+  it('says who one is where the region is out of reach, and offers the way back', async () => {
+    serve({
+      Query: {
+        ...query,
+        regionFigures: () => {
+          throw refuse('REGION_OUT_OF_REACH', { code: '32' });
+        },
+      },
+    });
+    showDesk(<RegionPage />, { path: '/w/regions/:code', url: '/w/regions/32' });
+    expect(await screen.findByText('江苏省不在您的查看范围内')).toBeTruthy();
+    expect((await screen.findByRole('link', { name: '回到银川市' })).getAttribute('href')).toBe(
+      '/w/regions/6401',
+    );
+    expect(await faultsOf()).toEqual([]);
+  });
+});
+
+it('the list behind a figure writes amounts in its unit and shows corrections as taken away', async () => {
+  const row = { label: '高龄独居老人每周探访', needId: 'need-1', community: '中强巷社区', on: '2026-11-20' };
+  serve({
+    Query: {
+      ...query,
+      figureList: () => ({
+        totalCount: 2,
+        edges: [{ node: { ...row, id: '1', amount: 150 } }, { node: { ...row, id: '2', amount: -150 } }],
+      }),
+    },
+  });
+  showDesk(<FigureListPage />, {
+    path: '/w/regions/:code/list/:figure',
+    url: '/w/regions/6401/list/serviceMinutes',
+  });
+  expect(await screen.findByText('2 小时 30 分')).toBeTruthy();
+  expect(screen.getByText('−2 小时 30 分')).toBeTruthy();
+  expect(screen.getByText('共 2 条')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
+
+describe('periods and shades', () => {
+  it('three months reach over the turn of the year, and are compared with the three before', () => {
+    const months = monthsOf('quarter', '2026-01-15');
+    expect(months).toEqual({ from: '2025-11', to: '2026-01' });
+    expect(monthsBefore(months)).toEqual({ from: '2025-08', to: '2025-10' });
+  });
+
+  it('nothing has no shade, the largest amount the darkest that its scale reaches', () => {
+    const scale = scaleOf('needsPosted', [3, 47]);
+    expect(scale).toEqual([10, 20, 30, 40]);
+    expect([null, 0, 1, 10, 11, 40, 47].map((amount) => stepOf(amount, scale))).toEqual([
+      null,
+      null,
+      1,
+      1,
+      2,
+      4,
+      5,
+    ]);
+    expect(scaleOf('hoursToFirstClaim', [3])).toEqual([12, 24, 48, 168]);
+  });
+});
