@@ -26,6 +26,19 @@ async function refuseUnreachable(url: string): Promise<void> {
   }
 }
 
+/** Whether the tables belong to a login other than ours: then the operator migrates as that one, in a step before. */
+async function isMigratedByAnother(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(`select from pg_tables
+      where schemaname = 'public' and tablename = 'migrations' and tableowner <> current_user`);
+    return rows.length > 0;
+  } finally {
+    await client.end();
+  }
+}
+
 /** The database the configuration names, or the embedded one, started. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const { databaseUrl, databaseOwnerUrl } = config;
@@ -39,6 +52,9 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   if (databaseOwnerUrl) {
     await refuseUnreachable(databaseOwnerUrl);
     return { appUrl: databaseUrl, ownerUrl: databaseOwnerUrl, stop: nothingToStop };
+  }
+  if (await isMigratedByAnother(databaseUrl)) {
+    return { appUrl: databaseUrl, ownerUrl: null, stop: nothingToStop };
   }
   say(
     '只有一个数据库账号，账本未受数据库权限保护 / One database login only: the ledgers are not protected by rights.',
