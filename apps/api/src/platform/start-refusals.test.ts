@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { TestApi } from '../testing/api.js';
 import { readConfig } from './config.js';
+import { refuseOpenMigrations } from './db/data-source.js';
 import { openDatabase } from './db/open-database.js';
 import { startEmbeddedPostgres } from './embedded-postgres/index.js';
 import { refuseTakenPort } from './http/taken-port.js';
@@ -70,6 +71,19 @@ describe('A start is refused in one sentence', () => {
   it('when nobody answers at DATABASE_URL', async () => {
     const closed = readConfig({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' });
     await expect(openDatabase(closed)).rejects.toThrow(sentence(/does not answer.*ECONNREFUSED/));
+  });
+
+  it('by a login that may not migrate, on a database that nobody migrated', async () => {
+    const api = await TestApi.start();
+    const url = new URL(api.databaseUrl);
+    url.pathname = `/wushe_bare_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+    await api.db.query(`create database ${url.pathname.slice(1)}`);
+    url.username = 'wushe_app';
+    const opened = await openDatabase(readConfig({ DATABASE_URL: url.href }));
+    expect(opened.ownerUrl).toBeNull();
+    await expect(refuseOpenMigrations(opened.appUrl)).rejects.toThrow(sentence(/lacks \d+ migrations/));
+    await api.db.query(`drop database ${url.pathname.slice(1)}`);
+    await api.stop();
   });
 
   it('when a setting cannot be meant', () => {

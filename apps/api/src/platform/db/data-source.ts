@@ -93,7 +93,10 @@ export async function refuseOpenMigrations(appUrl: string): Promise<void> {
   const client = new Client({ connectionString: appUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>('select name from migrations');
+    const { rows: tables } = await client.query(`select from pg_tables where tablename = 'migrations'`);
+    const { rows } = tables.length
+      ? await client.query<{ name: string }>('select name from migrations')
+      : { rows: [] };
     const done = new Set(rows.map((row) => row.name));
     const open = names.filter((name) => !done.has(name));
     if (open.length > 0)

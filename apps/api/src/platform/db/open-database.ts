@@ -26,14 +26,15 @@ async function refuseUnreachable(url: string): Promise<void> {
   }
 }
 
-/** Whether the tables belong to a login other than ours: then the operator migrates as that one, in a step before. */
+/** Whether the tables are, or can only be, another login's: then the operator migrates as that one, in a step before. */
 async function isMigratedByAnother(url: string): Promise<boolean> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query(`select from pg_tables
-      where schemaname = 'public' and tablename = 'migrations' and tableowner <> current_user`);
-    return rows.length > 0;
+    const { rows } = await client.query<{ isAnother: boolean }>(`
+      select not has_schema_privilege('public', 'create') or exists (select from pg_tables
+        where schemaname = 'public' and tablename = 'migrations' and tableowner <> current_user) as "isAnother"`);
+    return rows[0]?.isAnother ?? false;
   } finally {
     await client.end();
   }
