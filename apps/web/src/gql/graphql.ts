@@ -46,6 +46,13 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** Who or what can be suggested for a need. */
+export type CandidateKind =
+  | 'organization'
+  | 'resource'
+  | 'socialWorker'
+  | 'volunteer';
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
@@ -174,6 +181,23 @@ export type GoodsInput = {
   /** Unit they are counted in, 1 to 10 characters. */
   unit: string;
 };
+
+/** What can be done with an invitation. */
+export type InvitationAction =
+  | 'accept'
+  | 'decline'
+  | 'expire'
+  | 'open'
+  | 'withdraw';
+
+/** Where an invitation stands. */
+export type InvitationState =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'seen'
+  | 'sent'
+  | 'withdrawn';
 
 /** A licence; the skill it is for counts as stated. */
 export type LicenceInput = {
@@ -533,6 +557,38 @@ export type StationState =
   | 'closed'
   | 'open';
 
+/** A hard condition; whoever fails one is not suggested. */
+export type SuggestionCondition =
+  | 'askedOften'
+  | 'full'
+  | 'notActive'
+  | 'notCertified'
+  | 'notFree'
+  | 'notWanted'
+  | 'otherPlace'
+  | 'otherPurpose'
+  | 'otherService'
+  | 'skills'
+  | 'tooFar'
+  | 'usedUp';
+
+/** A part of a candidate’s score. */
+export type SuggestionPart =
+  | 'capacity'
+  | 'distance'
+  | 'expiry'
+  | 'grade'
+  | 'language'
+  | 'preference'
+  | 'purpose'
+  | 'qualification'
+  | 'quantity'
+  | 'recentLoad'
+  | 'reliability'
+  | 'service'
+  | 'skills'
+  | 'time';
+
 /** The lists of terms there are. */
 export type TaxonomyName =
   | 'languages'
@@ -689,6 +745,47 @@ export type ActOnClaimMutationVariables = Exact<{
 
 
 export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
+
+export type MaySuggestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean } | null };
+
+export type SuggestMutationVariables = Exact<{
+  needId: string;
+  kind: CandidateKind;
+}>;
+
+
+export type SuggestMutation = { suggest: { id: string, kind: CandidateKind, at: string, pool: number, fitting: number, excluded: Array<{ condition: SuggestionCondition, count: number }>, candidates: Array<{ id: string, label: string, metres: number | null, isDistanceAbout: boolean, hasClaimed: boolean, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, invitation: { id: string, state: InvitationState, sentAt: string } | null }> } };
+
+export type InviteMutationVariables = Exact<{
+  viewId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type InviteMutation = { invite: Array<{ id: string }> };
+
+export type InvitationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<InvitationState> | InvitationState | null | undefined;
+}>;
+
+
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, community: { code: string, name: string } | null } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+
+export type ActOnInvitationMutationVariables = Exact<{
+  id: string;
+  action: InvitationAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnInvitationMutation = { actOnInvitation: { id: string, state: InvitationState } };
 
 export type RegionFiguresQueryVariables = Exact<{
   regionCode: string;
@@ -2037,6 +2134,98 @@ export const ActOnClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
+export const MaySuggestDocument = new TypedDocumentString(`
+    query MaySuggest($id: ID!) {
+  need(id: $id) {
+    id
+    state
+    maySuggest
+  }
+}
+    `, {"hash":"sha256:4a29b369b144e94c41a362a138b6100ea730b4fb2999d85af85f4857b43b84f9"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    mutation Suggest($needId: ID!, $kind: CandidateKind!) {
+  suggest(needId: $needId, kind: $kind) {
+    id
+    kind
+    at
+    pool
+    fitting
+    excluded {
+      condition
+      count
+    }
+    candidates {
+      id
+      label
+      metres
+      isDistanceAbout
+      hasClaimed
+      parts {
+        part
+        value
+        amount
+      }
+      invitation {
+        id
+        state
+        sentAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a4cfe79949198460f09e377d1d84f57478e6b3a8e50d3463cabc21fa544649b9"}) as unknown as TypedDocumentString<SuggestMutation, SuggestMutationVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($viewId: ID!, $ids: [ID!]!) {
+  invite(viewId: $viewId, ids: $ids) {
+    id
+  }
+}
+    `, {"hash":"sha256:13c457133efd66c245318c3279c00996aeaeaad84c7e4b38998108d3c20b13f7"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const InvitationListDocument = new TypedDocumentString(`
+    query InvitationList($after: String, $states: [InvitationState!]) {
+  invitationList(first: 20, after: $after, states: $states) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        inviteeKind
+        reason
+        sentAt
+        expiresAt
+        version
+        need {
+          id
+          title
+          publicSentence
+          category
+          community {
+            code
+            name
+          }
+        }
+        allowedActions {
+          action
+          isOpen
+          wantsReason
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7fec2348da318ada1051fecf2a93fb94f235784982113a0e35f42a41eab61fcf"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+export const ActOnInvitationDocument = new TypedDocumentString(`
+    mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
+  actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:2ec12dd34fbc96f4eac07057c3699100c9454fa06bf664aa94f94ad550f97341"}) as unknown as TypedDocumentString<ActOnInvitationMutation, ActOnInvitationMutationVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
   regionFigures(regionCode: $regionCode, from: $from, to: $to) {

@@ -78,7 +78,8 @@ const organization: Desk = {
   name: 'organizationDesk',
   entries: [
     today,
-    entry('claimable', 'claimable', HomeOutlined),
+    entry('claimable', 'claimable', UnorderedListOutlined),
+    entry('invitations', 'invitations', InboxOutlined),
     entry('projects', 'ourProjects', ProjectOutlined),
     entry('activities', 'rota', CalendarOutlined),
     resources,

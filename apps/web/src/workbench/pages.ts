@@ -1,5 +1,6 @@
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
+import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
@@ -19,6 +20,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...needs,
   ...claims,
   ...projects,
+  ...matching,
   ...resources,
   ...stations,
   ...organizations,
@@ -28,4 +30,4 @@ export const workbenchPages: readonly WorkbenchPage[] = [
 ];
 
 /** What later features add to a need's page; each adds one line. */
-export const needPanels: readonly NeedPanel[] = [...claimPanels, ...resourcePanels];
+export const needPanels: readonly NeedPanel[] = [...matchingPanels, ...claimPanels, ...resourcePanels];

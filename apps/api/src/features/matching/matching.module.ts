@@ -17,7 +17,7 @@ import { Points } from './points.js';
 import { ResourcePool } from './resource-pool.js';
 import { SuggestionView } from './suggestion.entity.js';
 import { SuggestionReads } from './suggestions.reads.js';
-import { SuggestionsResolver } from './suggestions.resolver.js';
+import { NeedSuggestionsResolver, SuggestionsResolver } from './suggestions.resolver.js';
 import { Suggestions } from './suggestions.service.js';
 import { VolunteerPool } from './volunteer-pool.js';
 import { WorkerPool } from './worker-pool.js';
@@ -49,6 +49,7 @@ const DAY_MS = 1440 * MINUTE_MS;
     SuggestionReads,
     Invitations,
     SuggestionsResolver,
+    NeedSuggestionsResolver,
   ],
   exports: [Suggestions, Invitations],
 })

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
+import { CLAIMABLE } from '../claims/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationPolicy } from './invitation.policy.js';
@@ -80,5 +81,19 @@ export class SuggestionsResolver {
         isOpen: invitationActions.isOpen(invitation.state, action),
         wantsReason: WANTS_REASON.includes(action),
       }));
+  }
+}
+
+/** Whether suggestions are offered for a need. */
+@Resolver(() => Need)
+export class NeedSuggestionsResolver {
+  @Access('parent')
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the asker gets suggestions for it: its parts are open and it lies in their own reach.',
+  })
+  maySuggest(@Parent() { regionCode, state }: Need, @CurrentActor() actor: Actor): boolean {
+    const facts = { regionCode, organizationId: null, personId: null };
+    return CLAIMABLE.includes(state) && invitationPolicy.suggest(actor, facts);
   }
 }

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CandidateKind } from '../../gql/enums.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useKeys } from '../../platform/keys.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Funnel } from '../../ui/Funnel.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { CandidateTable } from './CandidateTable.js';
+import { maySuggestQuery, suggestionQuery, type Suggested } from './matching.api.js';
+import { matchingWords } from './matching.words.js';
+import './matching.css';
+
+const kinds = [
+  'organization',
+  'socialWorker',
+  'volunteer',
+  'resource',
+] as const satisfies readonly CandidateKind[];
+
+/** Who fits a need and why others do not: a panel of the need's page for those who may invite. */
+export function SuggestionsPanel({ needId }: { readonly needId: string }) {
+  const say = useWords(matchingWords);
+  const formats = useFormats();
+  const may = useQuery(maySuggestQuery(needId));
+  const [kind, setKind] = useState<CandidateKind>('organization');
+  const isShown = may.data?.maySuggest === true;
+  const found = useQuery({ ...suggestionQuery(needId, kind), enabled: isShown });
+  useKeys(Object.fromEntries(kinds.map((each, index) => [String(index + 1), () => setKind(each)])), isShown);
+  if (!isShown) return null;
+  return (
+    <Panel
+      title={say('title')}
+      note={say('note')}
+      padded={false}
+      aside={
+        found.data ? (
+          <span className="meta">
+            {say('computed', { time: formats.time(found.data.at) })}{' '}
+            <button type="button" className="text-button" onClick={() => void found.refetch()}>
+              {say('again')}
+            </button>
+          </span>
+        ) : undefined
+      }
+    >
+      <div className="suggestion-tabs" role="tablist" aria-label={say('kinds')}>
+        {kinds.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={each === kind}
+            className="suggestion-tab"
+            onClick={() => setKind(each)}
+          >
+            {say(each)}
+            {each === kind && found.data ? <strong> {found.data.fitting}</strong> : null}
+          </button>
+        ))}
+      </div>
+      <RefusalNotice error={found.error} />
+      {found.isPending ? <Skeletons count={4} height={56} /> : null}
+      {found.data ? <Found key={found.data.id} found={found.data} /> : null}
+    </Panel>
+  );
+}
+
+function Found({ found }: { readonly found: Suggested }) {
+  const say = useWords(matchingWords);
+  const [opened, setOpened] = useState<string | undefined>();
+  const exclusions = found.excluded.filter(({ count }) => count > 0);
+  const why = exclusions.find(({ condition }) => condition === opened);
+  return (
+    <>
+      <div className="suggestion-funnel">
+        <Funnel
+          label={say('funnel')}
+          start={{ key: 'pool', count: found.pool, label: say(`pool_${found.kind}`) }}
+          exclusions={exclusions.map(({ condition, count }) => ({
+            key: condition,
+            count,
+            label: say(condition),
+          }))}
+          left={{ key: 'left', count: found.fitting, label: say('left') }}
+          openKey={opened}
+          onOpen={(key) => setOpened(key === opened ? undefined : key)}
+        />
+        {why ? <p className="meta">{say(`why_${why.condition}`)}</p> : null}
+      </div>
+      {found.candidates.length === 0 ? (
+        <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
+      ) : (
+        <CandidateTable found={found} />
+      )}
+    </>
+  );
+}
