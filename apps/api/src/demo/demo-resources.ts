@@ -11,6 +11,13 @@ const COUNTY = '640106';
 const USCC = '53640106MJX999992X';
 const YUAN = 100;
 
+/** The charity's manager with the fund and the lot that the first project is given from. */
+export interface DemoGiven {
+  readonly manager: Actor;
+  readonly fundId: string;
+  readonly lotId: string;
+}
+
 /** An invented charity with its funds, goods and offers; the gifts are invented too. */
 @Injectable()
 export class DemoResources {
@@ -24,14 +31,14 @@ export class DemoResources {
   ) {}
 
   /** Registers the charity, lets its authority confirm it, and records what it was given. */
-  async make(authority: Actor): Promise<Actor> {
+  async make(authority: Actor): Promise<DemoGiven> {
     const person = await this.people.person('程望舒');
     const { id } = await this.register(person, authority);
     const manager = await this.people.inOrganization(person.personId, id);
-    await this.makeFunds(manager, id);
-    await this.makeLots(manager, id);
+    const fundId = await this.makeFunds(manager, id);
+    const lotId = await this.makeLots(manager, id);
     await this.makeOffers(manager, id);
-    return manager;
+    return { manager, fundId, lotId };
   }
 
   private async register(person: Actor, authority: Actor): Promise<{ id: string }> {
@@ -50,7 +57,7 @@ export class DemoResources {
     return this.organizations.act(authority, { id: charity.id, action: 'confirm', version: charity.version });
   }
 
-  private async makeFunds(manager: Actor, organizationId: string): Promise<void> {
+  private async makeFunds(manager: Actor, organizationId: string): Promise<string> {
     const elders = await this.funds.open(manager, {
       input: {
         organizationId,
@@ -89,9 +96,10 @@ export class DemoResources {
         idempotencyKey,
       });
     }
+    return elders.id;
   }
 
-  private async makeLots(manager: Actor, organizationId: string): Promise<void> {
+  private async makeLots(manager: Actor, organizationId: string): Promise<string> {
     const soon = addDays(this.clock.today(), 45);
     const lots: readonly (readonly [
       name: string,
@@ -105,8 +113,9 @@ export class DemoResources {
       ['文具包', 'goods/stationery', '套', 120, 'child-care'],
       ['常温牛奶', 'goods/food', '箱', 60, 'elder-care'],
     ];
+    const ids: string[] = [];
     for (const [name, category, unit, quantity, purpose] of lots) {
-      await this.goods.receive(manager, {
+      const { id } = await this.goods.receive(manager, {
         input: {
           organizationId,
           regionCode: COUNTY,
@@ -122,7 +131,9 @@ export class DemoResources {
         },
         idempotencyKey: `demo-lot-${category}`,
       });
+      ids.push(id);
     }
+    return ids[0] ?? '';
   }
 
   private async makeOffers(manager: Actor, organizationId: string): Promise<void> {

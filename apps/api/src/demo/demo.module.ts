@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { features } from '../features/index.js';
 import { Demo } from './demo.js';
+import { DemoAllocations } from './demo-allocations.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
 import { DemoNeeds } from './demo-needs.js';
@@ -29,6 +30,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoVolunteers,
     DemoResources,
     DemoHistory,
+    DemoAllocations,
   ],
   exports: [Demo],
 })

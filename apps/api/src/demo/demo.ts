@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
+import { DemoAllocations } from './demo-allocations.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
 import { DemoNeeds } from './demo-needs.js';
@@ -27,6 +28,7 @@ export class Demo {
     private readonly volunteers: DemoVolunteers,
     private readonly resources: DemoResources,
     private readonly history: DemoHistory,
+    private readonly allocations: DemoAllocations,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -49,12 +51,13 @@ export class Demo {
     await this.stations.make(registrars);
     await this.workers.make(registrars);
     await this.volunteers.make();
-    const charity = await this.resources.make(ningxia);
-    await this.history.tell(charity, managers);
+    const given = await this.resources.make(ningxia);
+    await this.history.tell(given.manager, managers);
     const posted = await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );
     await this.work.make(posted, managers);
+    await this.allocations.make(given, community, posted[0]?.need.id ?? '');
     await this.day.make(community, station);
   }
 }
