@@ -129,8 +129,10 @@ export class DemoHistory {
       await this.projects.assignWorker(station, { id, version, socialWorkerId: worker });
     }
     if (!story.hasMoney) return;
+    const [parts = []] = await this.parts.byNeeds([project.needId]);
+    const needPartId = parts.find(({ kind }) => kind === 'money')?.id ?? null;
     const given = await this.allocations.allocate(charity, {
-      input: { projectId: project.id, resourceId: fundId, amount: story.fen },
+      input: { projectId: project.id, needPartId, resourceId: fundId, amount: story.fen },
       idempotencyKey: `demo-allocation-${place}`,
     });
     await this.allocations.confirm(community, { id: given.id, version: given.version });

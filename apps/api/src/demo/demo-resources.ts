@@ -10,6 +10,8 @@ const COUNTY = '640106';
 /** Synthetic: its check digits are sound, and no such body is registered. */
 const USCC = '53640106MJX999992X';
 const YUAN = 100;
+/** The gifts came before anything that the demonstration tells of. */
+const FUNDS_AGE_MS = 400 * 86_400_000;
 
 /** The charity's manager with the fund and the lot that the first project is given from. */
 export interface DemoGiven {
@@ -35,7 +37,8 @@ export class DemoResources {
     const person = await this.people.person('程望舒');
     const { id } = await this.register(person, authority);
     const manager = await this.people.inOrganization(person.personId, id);
-    const fundId = await this.makeFunds(manager, id);
+    const lastYear = new Date(this.clock.now().getTime() - FUNDS_AGE_MS);
+    const fundId = await Clock.at(lastYear, () => this.makeFunds(manager, id));
     const lotId = await this.makeLots(manager, id);
     await this.makeOffers(manager, id);
     return { manager, fundId, lotId };
