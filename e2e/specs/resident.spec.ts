@@ -19,7 +19,7 @@ test('a resident asks without an account; staff take it up, the station makes it
   expect(code).toMatch(/^\d{4} \d{4} \d{4}$/);
   const number = /XQ-[\w-]+/.exec(await resident.page.getByText(/编号 XQ/).innerText())?.[0] ?? '';
 
-  const staff = await Person.signsIn(browser, '马晓兰');
+  const staff = await Person.signsIn(browser, 'communityStaff');
   await staff.opens(`/w/needs?text=${number}`);
   await staff.page.getByRole('link', { name: '居家安全' }).click();
   await staff.page.getByRole('link', { name: '受理并补充' }).click();
@@ -32,7 +32,7 @@ test('a resident asks without an account; staff take it up, the station makes it
   await expect(staff.heading('独居老人家水龙头漏水，请人上门修')).toBeVisible();
   await expect(staff.page.getByText('待核实').first()).toBeVisible();
 
-  const station = await Person.signsIn(browser, '田雨桐');
+  const station = await Person.signsIn(browser, 'stationWorker');
   await station.page.goto('/w/review');
   await station.page.getByRole('link', { name: /独居老人家水龙头漏水/ }).click();
   await expect(station.heading('独居老人家水龙头漏水，请人上门修')).toBeVisible();

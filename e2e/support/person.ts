@@ -5,6 +5,20 @@ const DESK = { width: 1440, height: 900 };
 
 type PersonOptions = { readonly on?: 'phone' | 'desk'; readonly language?: 'zh' | 'en' };
 
+/** The roles of the demonstration as its sign-in page names them. */
+const roles = {
+  communityStaff: /社区工作者|Community staff/,
+  stationWorker: /社工站工作人员|Station worker/,
+  organizationManager: /组织负责人|Organization manager/,
+  socialWorker: /社会工作者|Social worker/,
+  charityManager: /慈善组织管理员|Charity manager/,
+  volunteer: /志愿者|Volunteer/,
+  official: /主管部门|Official/,
+  administrator: /系统管理员|Administrator/,
+  auditor: /审计|Auditor/,
+} as const;
+export type DemoRole = keyof typeof roles;
+
 /** Somebody with a browser of their own: own cookies, own language; errors of their pages are kept. */
 export class Person {
   readonly faults: string[] = [];
@@ -32,11 +46,11 @@ export class Person {
     return new Person(context, await context.newPage());
   }
 
-  /** As `arrives`, and signs in as a person of the demonstration by one tap on the sign-in page. */
-  static async signsIn(browser: Browser, name: string, options: PersonOptions = {}): Promise<Person> {
+  /** As `arrives`, and signs in as the first person of the demonstration with a role, by one tap. */
+  static async signsIn(browser: Browser, role: DemoRole, options: PersonOptions = {}): Promise<Person> {
     const person = await Person.arrives(browser, options);
     await person.page.goto('/w/sign-in');
-    await person.page.getByRole('button', { name: new RegExp(name) }).click();
+    await person.page.getByRole('button', { name: roles[role] }).first().click();
     await person.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
     return person;
   }
@@ -45,6 +59,17 @@ export class Person {
   async opens(path: string): Promise<void> {
     await this.page.goto(path);
     await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Asks the api in this person's session what no page asks yet. */
+  async asks<Data>(query: string, variables: object = {}): Promise<Data> {
+    const response = await this.page.request.post('/graphql', {
+      headers: { 'apollo-require-preflight': 'true' },
+      data: { query, variables },
+    });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: object };
+    expect(errors).toBeUndefined();
+    return data;
   }
 
   button(name: string | RegExp): ReturnType<Page['getByRole']> {

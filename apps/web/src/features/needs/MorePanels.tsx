@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState, type ComponentType } from 'react';
+import { lazy, Suspense, use, type ComponentType } from 'react';
 import { NeedPanels, type NeedPanel } from '../../platform/need-panels.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 
@@ -14,11 +14,20 @@ export function MorePanels({ needId, place }: MorePanelsProps) {
   ));
 }
 
+type Content = ComponentType<{ readonly needId: string }>;
+
+// One for each panel for good: what suspends before it was drawn keeps no state of its own.
+const contents = new WeakMap<NeedPanel, Content>();
+
+function contentOf(panel: NeedPanel): Content {
+  const known = contents.get(panel);
+  if (known) return known;
+  const made = lazy(async () => ({ default: await panel.load() }));
+  contents.set(panel, made);
+  return made;
+}
+
 function OnePanel({ panel, needId }: { readonly panel: NeedPanel; readonly needId: string }) {
-  const [Content] = useState(() =>
-    lazy(async (): Promise<{ default: ComponentType<{ readonly needId: string }> }> => ({
-      default: await panel.load(),
-    })),
-  );
+  const Content = contentOf(panel);
   return <Content needId={needId} />;
 }
