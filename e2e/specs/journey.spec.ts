@@ -63,6 +63,7 @@ test('one need goes through the five societies, from a resident’s words to the
       .first()
       .click();
     await staff.page.getByRole('link', { name: 'Take up and complete' }).click();
+    await staff.page.waitForURL(/\/m\/post/);
     await staff.button('Open words and phone').click();
     await expect(staff.page.getByText('楼里几个老人想学用手机挂号')).toBeVisible();
     await staff.button('Take up and send to the station').click();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, type ComponentType } from 'react';
+import { createElement, lazy, Suspense, use, type ComponentType } from 'react';
 import { NeedPanels, type NeedPanel } from '../../platform/need-panels.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 
@@ -28,6 +28,5 @@ function contentOf(panel: NeedPanel): Content {
 }
 
 function OnePanel({ panel, needId }: { readonly panel: NeedPanel; readonly needId: string }) {
-  const Content = contentOf(panel);
-  return <Content needId={needId} />;
+  return createElement(contentOf(panel), { needId });
 }
