@@ -6,6 +6,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, setUp } from './set-up.mjs';
+import { fillFigures } from './trial/fill-figures.mjs';
 import { connectTo, fillNeeds, fillVolunteers } from './trial/fill.mjs';
 import { measure } from './trial/measure.mjs';
 import { freePort, gql, signInAs, startApi } from './trial/served-api.mjs';
@@ -21,6 +22,16 @@ const POST = `mutation ($regionCode: ID!, $key: String!) { postNeed(regionCode: 
   parts: [{ kind: people, name: "志愿者", unit: "人", quantity: 2 }] }) { id } }`;
 const SUGGEST = `mutation ($needId: ID!) { suggest(needId: $needId, kind: volunteer) {
   pool fitting candidates { id label score metres parts { part value weight } } } }`;
+
+const PAGE = `query ($code: ID!, $from: String!, $to: String!) { regionFigures(regionCode: $code, from: $from, to: $to) {
+  asOf path { code name }
+  own { region { code name level isAdministrative } figures { figure value } linkage { steps projects } }
+  below { region { code name level isAdministrative } figures { figure value } }
+  before { figure value } course { month figures { figure value } } } }`;
+const TILES = `query ($code: ID!, $from: String!, $to: String!) {
+  figureTiles(regionCode: $code, from: $from, to: $to, figure: hoursToFirstClaim) { region { code name } value } }`;
+/** The province with the most communities, one of its cities and one of its counties. */
+const PLACES = ['32', '3205', '320583'];
 
 const lines = [];
 function tell(name, { p50, p95, cpu }, note = '') {
@@ -102,6 +113,31 @@ const parts = {
       });
       tell(`needs, list of 50, ${who}`, list, times(list, bare));
     }
+  },
+
+  /** What the official's page asks at once: the figures of the place and of those below, and the tiles. */
+  async figures({ api, client }) {
+    await fillFigures(client);
+    await client.query(
+      `update grants set region_code = $1 where role = 'official' and length(region_code) = 2`,
+      PLACES.slice(0, 1),
+    );
+    const { cookie } = await signInAs(api.url, 'official', 2);
+    const year = new Date().getFullYear();
+    const months = { from: `${year - 1}-01`, to: `${year}-12` };
+    for (const code of PLACES) {
+      const page = () => gql(api.url, PAGE, { code, ...months }, cookie);
+      const tiles = () => gql(api.url, TILES, { code, ...months }, cookie);
+      const { data } = await page();
+      const request = () => Promise.all([page(), tiles()]);
+      const taken = await measure({ pid: api.child.pid, count: 200, hands: 1, request });
+      const posted = data.regionFigures.own.figures.find(({ figure }) => figure === 'needsPosted').value;
+      tell(`official's page, two years of ${code}`, taken, `${posted} needs posted`);
+    }
+    await client.query(
+      `update grants set region_code = '64' where role = 'official' and region_code = $1`,
+      PLACES.slice(0, 1),
+    );
   },
 
   async candidates({ api, client, staff }) {

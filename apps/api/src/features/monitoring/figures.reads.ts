@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { groupBy } from '../../platform/group-by.js';
 import { Figure, medianHours } from './figure.rules.js';
 
 /** Which months, first days of each. */
@@ -17,7 +16,6 @@ export interface Folded {
 }
 
 interface Sums {
-  readonly key: string;
   readonly posted: number;
   readonly verified: number;
   readonly open: number;
@@ -28,9 +26,17 @@ interface Sums {
   readonly money: number;
   readonly goods: number;
 }
-type Waits = { readonly key: string; readonly bucket: number; readonly count: number };
-type Volunteers = { readonly key: string; readonly count: number };
-type Linkages = { readonly key: string; readonly steps: number; readonly projects: number };
+type Waits = { readonly bucket: number; readonly count: number };
+type Linkages = { readonly steps: number; readonly projects: number };
+
+/** The folded rows of one region or month. */
+interface Rows {
+  readonly key: string;
+  readonly sums: Sums | null;
+  readonly waits: readonly Waits[] | null;
+  readonly volunteers: number | null;
+  readonly linkage: readonly Linkages[] | null;
+}
 
 /** What figures are told apart by: the region, or the month. */
 type Key = 'region_code' | 'month';
@@ -42,6 +48,40 @@ const ALL_SUMS = ['community_month', 'region_month']
       minutes, money, goods from ${table} where region_code = any($1) and month <= $3::date`,
   )
   .join(' union all ');
+
+const IN_PERIOD = 'region_code = any($1) and month >= $2::date and month <= $3::date';
+const within = (column: string): string => `coalesce(sum(${column}) filter (where month >= $2::date), 0)`;
+/** Open needs are what all months so far have left; everything else belongs to the period. */
+const sumsBy = (key: Key): string => `
+  select key, json_build_object('posted', posted, 'verified', verified, 'served', served, 'peopleWanted', people_wanted,
+    'peopleServed', people_served, 'minutes', minutes, 'money', money, 'goods', goods,
+    'open', ${key === 'month' ? 'sum(open) over (order by key)' : 'open'}) as sums
+  from (
+    select ${key}::text as key, sum(open) as open, ${within('posted')} as posted, ${within('verified')} as verified,
+      ${within('served')} as served, ${within('people_wanted')} as people_wanted,
+      ${within('people_served')} as people_served, ${within('minutes')} as minutes, ${within('money')} as money,
+      ${within('goods')} as goods
+    from (${ALL_SUMS}) as every group by ${key}
+  ) as summed`;
+const waitsBy = (key: Key): string => `
+  select key, json_agg(json_build_object('bucket', bucket, 'count', count)) as waits
+  from (select ${key}::text as key, bucket, sum(count) as count from claim_waits where ${IN_PERIOD}
+    group by ${key}, bucket) as wait group by key`;
+/** Everyone counts in their first active month of the period, see activeIn. */
+const volunteersBy = (key: Key): string => `
+  select ${key}::text as key, sum(count)::int as volunteers from volunteer_counts
+  where ${IN_PERIOD} and last_month < ${key === 'month' ? 'month' : '$2::date'} group by ${key}`;
+const linkagesBy = (key: Key): string => `
+  select key, json_agg(json_build_object('steps', steps, 'projects', projects) order by steps) as linkage
+  from (select ${key}::text as key, steps, sum(count) as projects from linkage_months where ${IN_PERIOD}
+    group by ${key}, steps having sum(count) > 0) as linked group by key`;
+const rowsBy = (key: Key): string => `
+  select key, sums, waits, volunteers, linkage from (${sumsBy(key)}) as sums
+  full join (${waitsBy(key)}) as waits using (key)
+  full join (${volunteersBy(key)}) as volunteers using (key)
+  full join (${linkagesBy(key)}) as linkages using (key)`;
+/** All folded rows of a period in one round trip. */
+const ROWS: Readonly<Record<Key, string>> = { region_code: rowsBy('region_code'), month: rowsBy('month') };
 
 /** Reads the folded figures of regions. */
 @Injectable()
@@ -58,65 +98,13 @@ export class FigureReads {
     return this.by('month', [code], months);
   }
 
-  private async by(key: Key, codes: readonly string[], months: Months): Promise<ReadonlyMap<string, Folded>> {
-    const parameters = [codes, months.from, months.to];
-    const [sums, waits, volunteers, linkages] = await Promise.all([
-      this.sums(key, parameters),
-      this.database.query<Waits>(
-        `select ${key}::text as key, bucket, sum(count)::int as count from claim_waits
-         where region_code = any($1) and month >= $2::date and month <= $3::date group by ${key}, bucket`,
-        parameters,
-      ),
-      // Everyone counts in their first active month of the period, see activeIn.
-      this.database.query<Volunteers>(
-        `select ${key}::text as key, sum(count)::int as count from volunteer_counts
-         where region_code = any($1) and month >= $2::date and month <= $3::date
-           and last_month < ${key === 'month' ? 'month' : '$2::date'} group by ${key}`,
-        parameters,
-      ),
-      this.database.query<Linkages>(
-        `select ${key}::text as key, steps, sum(count)::int as projects from linkage_months
-         where region_code = any($1) and month >= $2::date and month <= $3::date
-         group by ${key}, steps having sum(count) > 0 order by steps`,
-        parameters,
-      ),
-    ]);
-    const found = {
-      sums: groupBy(sums, (row) => row.key),
-      waits: groupBy(waits, (row) => row.key),
-      volunteers: groupBy(volunteers, (row) => row.key),
-      linkages: groupBy(linkages, (row) => row.key),
-    };
-    const keys = new Set(Object.values(found).flatMap((rows) => [...rows.keys()]));
-    return new Map(
-      [...keys].map((each) => [
-        each,
-        folded(
-          found.sums.get(each)?.[0],
-          found.waits.get(each) ?? [],
-          found.volunteers.get(each)?.[0]?.count ?? 0,
-          found.linkages.get(each) ?? [],
-        ),
-      ]),
-    );
-  }
-
-  /** Open needs are what all months so far have left; everything else belongs to the period. */
-  private sums(key: Key, parameters: readonly unknown[]): Promise<Sums[]> {
-    const within = (column: string): string =>
-      `coalesce(sum(${column}) filter (where month >= $2::date), 0)::float8`;
-    return this.database.query<Sums>(
-      `select key, posted, verified, served, "peopleWanted", "peopleServed", minutes, money, goods,
-         ${key === 'month' ? 'sum(open) over (order by key)' : 'open'}::float8 as open
-       from (
-         select ${key}::text as key, sum(open) as open, ${within('posted')} as posted, ${within('verified')} as verified,
-           ${within('served')} as served, ${within('people_wanted')} as "peopleWanted",
-           ${within('people_served')} as "peopleServed", ${within('minutes')} as minutes, ${within('money')} as money,
-           ${within('goods')} as goods
-         from (${ALL_SUMS}) as every group by ${key}
-       ) as summed`,
-      parameters,
-    );
+  private async by(
+    key: Key,
+    codes: readonly string[],
+    { from, to }: Months,
+  ): Promise<ReadonlyMap<string, Folded>> {
+    const rows = await this.database.query<Rows>(ROWS[key], [codes, from, to]);
+    return new Map(rows.map((row) => [row.key, folded(row)]));
   }
 
   /** Until when everything is counted: now, or the oldest event that still waits for the fold. */
@@ -138,27 +126,22 @@ export class FigureReads {
 const THOUSANDTHS = 1000;
 const FIVE = 5;
 
-function folded(
-  sums: Sums | undefined,
-  waits: readonly { bucket: number; count: number }[],
-  volunteers: number,
-  linkage: readonly { steps: number; projects: number }[],
-): Folded {
-  const projects = linkage.reduce((sum, row) => sum + row.projects, 0);
-  const steps = linkage.reduce((sum, row) => sum + row.steps * row.projects, 0);
+function folded({ sums, waits, volunteers, linkage }: Rows): Folded {
+  const projects = (linkage ?? []).reduce((sum, row) => sum + row.projects, 0);
+  const steps = (linkage ?? []).reduce((sum, row) => sum + row.steps * row.projects, 0);
   const values = new Map<Figure, number | null>([
     [Figure.needsPosted, sums?.posted ?? 0],
     [Figure.needsVerified, sums?.verified ?? 0],
     [Figure.needsOpen, sums?.open ?? 0],
     [Figure.needsServed, sums?.served ?? 0],
-    [Figure.hoursToFirstClaim, medianHours(waits)],
+    [Figure.hoursToFirstClaim, medianHours(waits ?? [])],
     [Figure.peopleWanted, sums?.peopleWanted ?? 0],
     [Figure.peopleServed, sums?.peopleServed ?? 0],
-    [Figure.volunteersActive, volunteers],
+    [Figure.volunteersActive, volunteers ?? 0],
     [Figure.serviceMinutes, sums?.minutes ?? 0],
     [Figure.money, sums?.money ?? 0],
     [Figure.goods, sums?.goods ?? 0],
     [Figure.linkageIndex, projects === 0 ? null : Math.round((THOUSANDTHS * steps) / (FIVE * projects))],
   ]);
-  return { values, linkage: linkage.map((row) => ({ steps: row.steps, projects: row.projects })) };
+  return { values, linkage: linkage ?? [] };
 }
