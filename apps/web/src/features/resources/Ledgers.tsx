@@ -60,7 +60,7 @@ export function MoneyLedger({ fund }: { readonly fund: { readonly id: string } }
         </>
       ),
     },
-    { key: 'when', title: say('when'), width: '170px', draw: (row) => formats.moment(row.at) },
+    { key: 'when', title: say('when'), width: '190px', draw: (row) => formats.moment(row.at) },
     { key: 'by', title: say('by'), width: '96px', draw: (row) => row.madeBy?.name },
     {
       key: 'amount',
@@ -128,7 +128,7 @@ export function GoodsLedger({ lot }: { readonly lot: { readonly id: string; read
         </>
       ),
     },
-    { key: 'when', title: say('when'), width: '170px', draw: (row) => formats.moment(row.at) },
+    { key: 'when', title: say('when'), width: '190px', draw: (row) => formats.moment(row.at) },
     { key: 'by', title: say('by'), width: '96px', draw: (row) => row.madeBy?.name },
     {
       key: 'quantity',
