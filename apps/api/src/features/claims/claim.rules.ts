@@ -32,8 +32,11 @@ export const claimActions = new Actions<ClaimState, ClaimAction>('made', {
 /** Actions that must come with words for those at the other end. */
 export const WANTS_REASON: readonly ClaimAction[] = ['decline', 'end'];
 
-/** States in which a claim counts against its organization's capacity. */
+/** States in which a claim counts against its organization's capacity, until its need is served. */
 export const LIVE: readonly ClaimState[] = ['made', 'accepted'];
+
+/** States of a need that burden nobody any more: the work was accepted. */
+export const SERVED: readonly string[] = ['accepted', 'closed'];
 
 /** States of a need in which its open parts may be claimed. */
 export const CLAIMABLE: readonly string[] = ['open', 'underway'];

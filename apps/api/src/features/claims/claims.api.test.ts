@@ -108,3 +108,17 @@ test('the log notes which claim was the first and after how many hours it came',
     { first: false, hours: 5 },
   ]);
 });
+
+test('work that was accepted burdens nobody any more', async () => {
+  const { id, manager } = await anOrganization(api, { capacity: 1 });
+  await aClaim(manager, await anOpenNeed(api), 1);
+  const next = await anOpenNeed(api);
+  const shares = [{ partId: next.parts[0]?.id, quantity: 1 }];
+  const again = () => manager.isRefused(CLAIM, { needId: next.id, shares, key: randomUUID() });
+  expect((await again()).code).toBe('CAPACITY_REACHED');
+  await api.db.query(
+    `update needs set state = 'accepted' where id in (select need_id from claims where organization_id = $1)`,
+    [id],
+  );
+  await aClaim(manager, next, 1);
+});

@@ -17,6 +17,7 @@ import {
   hoursOpen,
   leftOf,
   LIVE,
+  SERVED,
   shareFault,
   WANTS_REASON,
   type ClaimAction,
@@ -176,8 +177,9 @@ export class Claims {
     if (!mayServe(organization)) throw new Refusal('ORGANIZATION_NOT_ACTIVE', { state: organization.state });
     refuseUnclaimable(need, 'claim');
     const [count] = await this.database.query<{ n: number }>(
-      'select count(*)::int as n from claims where organization_id = $1 and state = any($2)',
-      [organization.id, LIVE],
+      `select count(*)::int as n from claims claim join needs need on need.id = claim.need_id
+       where claim.organization_id = $1 and claim.state = any($2) and need.state <> all($3)`,
+      [organization.id, LIVE, SERVED],
     );
     const { capacity } = organization;
     if ((count?.n ?? 0) >= capacity) throw new Refusal('CAPACITY_REACHED', { capacity });

@@ -97,7 +97,7 @@ export class OrganizationPool {
          coalesce(claim.failed, 0)::int as failed, coalesce(invited.times, 0)::int as asked
        from organizations organization
        left join lateral (
-         select count(*) filter (where claim.state in ('made', 'accepted')) as live,
+         select count(*) filter (where claim.state in ('made', 'accepted') and need.state not in ('accepted', 'closed')) as live,
            count(*) filter (where need.state in ('accepted', 'closed') and claim.state = 'accepted') as kept,
            count(*) filter (where claim.state = 'ended') as failed
          from claims claim join needs need on need.id = claim.need_id
