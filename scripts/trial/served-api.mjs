@@ -42,7 +42,7 @@ export async function startApi({ dataDir, port, nodeArguments = [], ...env }) {
       output += chunk;
       if (output.includes('Ctrl-C')) resolve();
     });
-    gone.then((code) => reject(new Error(`the api ended with ${code}\n${output}`)));
+    void gone.then((code) => reject(new Error(`the api ended with ${code}\n${output}`)));
   });
   const seconds = (performance.now() - began) / 1000;
   return {

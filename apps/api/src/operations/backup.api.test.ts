@@ -21,7 +21,11 @@ const database = `wushe_restored_${process.env['JEST_WORKER_ID'] ?? '1'}`;
 const withTarget = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: target });
   await client.connect();
-  return work(client).finally(() => client.end());
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 };
 
 /** Every row of every table as text, in one order. */

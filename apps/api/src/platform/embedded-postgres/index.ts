@@ -1,3 +1,3 @@
 export { isReachableByOthers, servingAccount } from './account.js';
 export { STATE_FOLDER } from './binaries.js';
-export { type EmbeddedPostgres, runningEmbeddedPostgres, startEmbeddedPostgres } from './start.js';
+export { runningEmbeddedPostgres, startEmbeddedPostgres } from './start.js';
