@@ -67,6 +67,11 @@ class Scope {
     return withinReach(column, [this.regionCode], this.parameters);
   }
 
+  /** Rows folded for the region itself; those of the regions below stand beside them. */
+  at(column: string): string {
+    return `${column} = ${this.bind(this.regionCode)}`;
+  }
+
   during(column: string): string {
     const { from, to } = this.months;
     return `${column} >= ${this.bind(from)}::date and ${column} < ${this.bind(to)}::date + interval '1 month'`;
@@ -137,7 +142,7 @@ const volunteers = (scope: Scope): string => `
   from volunteer_months served
   join volunteers volunteer on volunteer.id = served.volunteer_id
   join people person on person.id = volunteer.person_id
-  where served.minutes > 0 and ${scope.within('served.region_code')} and ${scope.during('served.month')}
+  where served.minutes > 0 and ${scope.at('served.region_code')} and ${scope.during('served.month')}
   group by volunteer.id, person.name, volunteer.region_code`;
 
 const linkedProjects = (scope: Scope): string => `

@@ -233,6 +233,11 @@ test('each figure opens to the list it was counted from', async () => {
     });
     expect(figureList.totalCount).toBe(figureList.edges.length);
   }
+  const volunteers = await official.does<{ figureList: { edges: { node: { amount: number } }[] } }>(LIST, {
+    regionCode: '64',
+    figure: 'volunteersActive',
+  });
+  expect(volunteers.figureList.edges.map(({ node }) => node.amount)).toEqual([120]);
   const hours = await official.does<{ figureList: { edges: { node: object }[] } }>(LIST, {
     regionCode: '64',
     figure: 'serviceMinutes',

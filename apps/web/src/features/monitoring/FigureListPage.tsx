@@ -75,10 +75,11 @@ function useColumns(figure: Figure): readonly Column<ListedMatter>[] {
   const say = useWords(monitoringWords);
   const formats = useFormats();
   const amountOf = useAmounts(figure);
+  const isVolunteer = figure === 'volunteersActive';
   const columns: readonly Column<ListedMatter>[] = [
     {
       key: 'record',
-      title: say(figure === 'volunteersActive' ? 'volunteer' : 'need'),
+      title: say(isVolunteer ? 'volunteer' : 'need'),
       draw: (row) =>
         row.needId ? (
           <Link className="record-title" to={`/w/needs/${row.needId}`}>
@@ -89,17 +90,26 @@ function useColumns(figure: Figure): readonly Column<ListedMatter>[] {
         ),
     },
     { key: 'place', title: say('place'), width: '24%', draw: (row) => row.community },
-    { key: 'when', title: say('when'), width: '140px', draw: (row) => formats.day(row.on) },
+    isVolunteer
+      ? {
+          key: 'when',
+          title: say('lastActive'),
+          width: '140px',
+          draw: (row) => row.on.slice(0, MONTH_LENGTH),
+        }
+      : { key: 'when', title: say('when'), width: '140px', draw: (row) => formats.day(row.on) },
   ];
   const amount: Column<ListedMatter> = {
     key: 'amount',
-    title: say('amount'),
+    title: say(isVolunteer ? 'serviceMinutes' : figure),
     width: '140px',
     figures: true,
     draw: (row) => (row.amount === null ? '—' : amountOf(row.amount)),
   };
   return amountless.includes(figure) ? columns : [...columns, amount];
 }
+
+const MONTH_LENGTH = 'YYYY-MM'.length;
 
 /** Figures whose list counts each row once. */
 const amountless: readonly Figure[] = ['needsPosted', 'needsVerified', 'needsOpen'];
