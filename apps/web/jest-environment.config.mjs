@@ -40,8 +40,8 @@ export default class BrowserEnvironment extends TestEnvironment {
     // axe measures icon fonts on a canvas; there are none.
     this.global.HTMLCanvasElement.prototype.getContext = () => null;
     // jsdom knows no pseudo-elements; antd measures scroll bars with one.
-    const { getComputedStyle } = this.global;
-    this.global.getComputedStyle = (element) => getComputedStyle(element);
+    const computed = this.global.getComputedStyle.bind(this.global);
+    this.global.getComputedStyle = (element) => computed(element);
     Object.assign(this.global, {
       // The router makes Requests, and node's takes only node's signals.
       AbortController,

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
+import { FirstAdministrator } from './features/accounts/index.js';
 import type { Config } from './platform/config.js';
 import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
 import { openDatabase, type OpenDatabase } from './platform/db/open-database.js';
@@ -80,6 +81,7 @@ export async function serve(config: Config): Promise<void> {
     else await refuseOpenMigrations(database.appUrl);
     const app = await createApp(config, database.appUrl);
     await app.init();
+    await app.get(FirstAdministrator).refuseDemoPeople();
     await seed(app, config, database.appUrl);
     app.get(EventLoop).start();
     app.get(Schedules).start();

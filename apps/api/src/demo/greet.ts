@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Accounts } from '../features/accounts/index.js';
+import { Accounts, FirstAdministrator } from '../features/accounts/index.js';
 import type { Config } from '../platform/config.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -28,5 +28,8 @@ export async function greet(app: NestFastifyApplication, config: Config): Promis
       `  演示人物（登录页一点即入）/ demonstration people (one tap on the sign-in page): ${people.map(({ name }) => name).join('、')}`,
     );
   }
+  const first = await app.get(FirstAdministrator).linkAtStart();
+  if (first)
+    say(`  第一位管理员请在 24 小时内打开 / the first administrator opens within 24 hours: ${first}`);
   say(`  ${timeLine()}\n  Ctrl-C 停止 / stops it`);
 }

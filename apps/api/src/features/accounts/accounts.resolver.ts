@@ -60,9 +60,11 @@ export class AccountsResolver {
     description: 'Registers oneself after reading the privacy notice, and signs in.',
   })
   async register(@Args() args: RegisterArgs, @Context() context: RequestContext): Promise<Viewer | null> {
+    const { name, phone, password, noticeVersion } = args;
     const bornOn = parseDay(args.bornOn);
     if (!bornOn) throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
-    const person = await this.registration.register(context.actor, { ...args, bornOn });
+    const account = { name, phone, password, noticeVersion, bornOn };
+    const person = await this.registration.register(context.actor, account);
     return this.viewers.welcome(context, await this.sessions.open(person.id));
   }
 

@@ -1,15 +1,11 @@
 export { Accounts } from './accounts.service.js';
 export { AccountsModule } from './accounts.module.js';
-export { ConsentChannel, ConsentPurpose } from './consent.entity.js';
+export { ConsentPurpose } from './consent.entity.js';
 export { Consents } from './consents.service.js';
 export { FirstAdministrator } from './first-administrator.service.js';
 export { Grant } from './grant.entity.js';
-export { Grants } from './grants.service.js';
 export { OrganizationPlaces } from './organization-places.js';
 export { Person } from './person.entity.js';
-export { PersonalMatter } from './personal-read.entity.js';
 export { PersonalReads } from './personal-reads.service.js';
-export { Registration, type NewAccount } from './registration.service.js';
-export { RoleInvitations } from './role-invitations.service.js';
+export { Registration } from './registration.service.js';
 export { Sessions } from './sessions.service.js';
-export { Viewers } from './viewers.js';

@@ -22,7 +22,7 @@ const HOME_WORDS = /^(woaini|woaiwojia|iloveu|wushe|shequ|zhiyuan|admin|password
  * alone, initials and digits, one piece repeated, or the person's own phone or name with a few digits.
  */
 export function passwordFault(password: string, own: readonly string[]): PasswordFault {
-  if ([...password].length < LEAST_PASSWORD_LENGTH) return 'short';
+  if (Array.from(password).length < LEAST_PASSWORD_LENGTH) return 'short';
   const text = password.toLowerCase();
   const patterns = [DIGITS, INITIALS_AND_DIGITS, ONE_PIECE_REPEATED, HOME_WORDS];
   if (listed.has(text) || patterns.some((pattern) => pattern.test(text))) return 'common';

@@ -113,3 +113,31 @@ export class AllowedClaimAction {
   @Field({ description: 'Whether it wants a reason.' })
   wantsReason: boolean;
 }
+
+/** How one side of a claim can be reached. */
+@ObjectType({ description: 'How one side of an accepted claim can be reached.' })
+export class ClaimContact {
+  @Field({ description: 'Name of the person.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Phone; null where none is kept.' })
+  phone: string | null;
+}
+
+/** Both sides of an accepted claim. */
+@ObjectType({ description: 'How the two sides of an accepted claim reach each other.' })
+export class ClaimContacts {
+  @Field(() => ClaimContact, { nullable: true, description: 'Who made the claim for the organization.' })
+  organization: ClaimContact | null;
+
+  @Field(() => ClaimContact, { nullable: true, description: 'Who posted the need for the community.' })
+  community: ClaimContact | null;
+}
+
+/** Names one claim. */
+@ArgsType()
+export class ClaimIdArgs {
+  @Field(() => ID, { description: 'The claim.' })
+  @IsUUID()
+  id: string;
+}

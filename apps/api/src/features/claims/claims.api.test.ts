@@ -122,3 +122,21 @@ test('work that was accepted burdens nobody any more', async () => {
   );
   await aClaim(manager, next, 1);
 });
+
+test('phones open to both sides once the claim is accepted, and each reading is left to see', async () => {
+  const need = await anOpenNeed(api);
+  const { manager } = await anOrganization(api);
+  const claim = await aClaim(manager, need, 1);
+  const OPEN =
+    'mutation ($id: ID!) { openClaimContacts(id: $id) { community { name } organization { name } } }';
+  expect((await manager.isRefused(OPEN, { id: claim.id })).code).toBe('WRONG_STATE');
+  const station = await api.actor({ role: 'stationWorker', regionCode: '640106001' });
+  await station.does(ACT_ON_CLAIM, { id: claim.id, action: 'accept', version: 1 });
+  const { manager: other } = await anOrganization(api);
+  expect((await other.isRefused(OPEN, { id: claim.id })).code).toBe('NOT_FOUND');
+  expect(await manager.does(OPEN, { id: claim.id })).toMatchObject({
+    openClaimContacts: { community: { name: '测试人' } },
+  });
+  const { rows } = await api.db.query('select reader_id, subject_id, matter from personal_reads');
+  expect(rows).toEqual([{ reader_id: manager.personId, subject_id: claim.id, matter: 'phone' }]);
+});

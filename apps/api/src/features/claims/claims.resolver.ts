@@ -8,7 +8,15 @@ import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Claim, ClaimShare } from './claim.entity.js';
 import { claimPolicy } from './claim.policy.js';
 import { claimActions, WANTS_REASON } from './claim.rules.js';
-import { AllowedClaimAction, ClaimConnection, ClaimListArgs, ClaimNeedArgs } from './claim.view.js';
+import { ClaimContactBook } from './claim-contacts.service.js';
+import {
+  AllowedClaimAction,
+  ClaimConnection,
+  ClaimContacts,
+  ClaimIdArgs,
+  ClaimListArgs,
+  ClaimNeedArgs,
+} from './claim.view.js';
 import { ClaimReads } from './claims.reads.js';
 import { Claims, factsOf } from './claims.service.js';
 
@@ -18,6 +26,7 @@ export class ClaimsResolver {
   constructor(
     private readonly claims: Claims,
     private readonly reads: ClaimReads,
+    private readonly contacts: ClaimContactBook,
     private readonly needs: Needs,
     private readonly organizations: Organizations,
   ) {}
@@ -46,6 +55,15 @@ export class ClaimsResolver {
   @Mutation(() => Claim, { description: 'Takes parts of a need for the own organization.' })
   claimNeed(@CurrentActor() actor: Actor, @Args() args: ClaimNeedArgs): Promise<Claim> {
     return this.claims.make(actor, args);
+  }
+
+  // A mutation, because each reading leaves a trace.
+  @Access('policy')
+  @Mutation(() => ClaimContacts, {
+    description: 'Opens the phones of both sides of an accepted claim; the reading is noted.',
+  })
+  openClaimContacts(@CurrentActor() actor: Actor, @Args() { id }: ClaimIdArgs): Promise<ClaimContacts> {
+    return this.contacts.open(actor, id);
   }
 
   @Access('parent')

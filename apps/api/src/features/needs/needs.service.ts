@@ -91,10 +91,8 @@ export class Needs {
     this.taxonomies.refuseUnknown('needCategories', [category], 'category');
     const title = this.taxonomies.term('needCategories', category)?.name.zh ?? category;
     const input = { title, detail: '', category, urgency, channel: 'online' as const, place: '', parts: [] };
-    const need = await this.database.insert(Need, {
-      ...this.blank(actor, regionCode, input, null),
-      postedById: null,
-    });
+    const asked = Object.assign(this.blank(actor, regionCode, input, null), { postedById: null });
+    const need = await this.database.insert(Need, asked);
     return this.move(actor, need, 'ask', {});
   }
 

@@ -57,7 +57,7 @@ test('one credit code belongs to one organization, also when two register at onc
   const founders = await Promise.all([api.actor(), api.actor()]);
   const answers = await Promise.all(founders.map((founder) => api.gql(REGISTER, { input }, founder.cookie)));
   const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code);
-  expect(codes.toSorted()).toEqual(['USCC_TAKEN', undefined]);
+  expect(new Set(codes)).toEqual(new Set(['USCC_TAKEN', undefined]));
 });
 
 test('a suspension wants words, and the manager cannot lift it', async () => {

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganizationPlaces } from '../accounts/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
@@ -21,4 +22,13 @@ import { StationOperatorsResolver } from './station-operators.resolver.js';
   ],
   exports: [Organizations],
 })
-export class OrganizationsModule {}
+export class OrganizationsModule implements OnModuleInit {
+  constructor(
+    private readonly organizations: Organizations,
+    private readonly places: OrganizationPlaces,
+  ) {}
+
+  onModuleInit(): void {
+    this.places.tell(async (id) => (await this.organizations.byIds([id]))[0]?.regionCode ?? null);
+  }
+}

@@ -1,5 +1,4 @@
 export { Allocations } from './allocations.service.js';
 export { Project } from './project.entity.js';
-export { projectPolicy } from './project.policy.js';
 export { ProjectsModule } from './projects.module.js';
 export { Projects } from './projects.service.js';

@@ -35,6 +35,3 @@ export const projectActions = new Actions<ProjectState, ProjectAction>('underway
 
 /** Actions that must come with words for those at the other end. */
 export const WANTS_REASON: readonly ProjectAction[] = ['rework'];
-
-/** States in which resources may be allocated and activities held. */
-export const WORKING: readonly ProjectState[] = ['underway'];

@@ -205,7 +205,7 @@ export class Funds {
   }
 
   private async accountOfProject(projectId: string, regionCode: string): Promise<string> {
-    const account = { ...this.account('project', { name: '', regionCode }), projectId };
+    const account = Object.assign(this.account('project', { name: '', regionCode }), { projectId });
     await this.database.insertUnlessThere(FundAccount, account);
     const { id } = await this.database.repository(FundAccount).findOneByOrFail({ projectId });
     return id;

@@ -26,9 +26,6 @@ export const everybody: Allowance<unknown> = () => true;
 /** Nobody from outside: only the product itself moves this. */
 export const nobody: Allowance<unknown> = () => false;
 
-/** Whoever is signed in. */
-export const anyPerson: Allowance<unknown> = (actor) => actor.personId !== null;
-
 /** Holders of one of these roles whose hat carries to the matter's region. */
 export const placed =
   (reach: Reach, ...roles: readonly Role[]): Allowance<Placed> =>

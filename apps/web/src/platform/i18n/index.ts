@@ -1,3 +1,3 @@
 export { currentLanguage, languageNames, languages, speak, type Language } from './language.js';
-export { defineWords, sayer, useLanguage, useWords, type PlainKey, type Say, type Words } from './words.js';
+export { defineWords, useLanguage, useWords, type PlainKey } from './words.js';
 export * from './formats.js';
