@@ -1,3 +1,4 @@
+import { phoneRoutes as activities } from '../features/activities/index.js';
 import { phoneRoutes as accounts } from '../features/accounts/index.js';
 import { phoneRoutes as needs } from '../features/needs/index.js';
 import { phoneRoutes as notifications } from '../features/notifications/index.js';
@@ -11,5 +12,6 @@ export const phonePages: readonly PhonePage[] = [
   ...needs,
   ...notifications,
   ...requests,
+  ...activities,
   ...volunteers,
 ];

@@ -1,0 +1,105 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { totalText } from '../../platform/lists.js';
+import { useNow } from '../../platform/now.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { Choices } from '../../ui/phone/Choices.js';
+import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { openShiftsQuery, type FoundShift } from './activities.api.js';
+import { activityWords } from './activities.words.js';
+import { spanOf, whens } from './days.js';
+import './activities.css';
+
+/** Something near on a free day: open shifts, soonest first; the day stands in the address. */
+export function FindPage() {
+  const say = useWords(activityWords);
+  const [search, setSearch] = useSearchParams();
+  const when = whens.find((each) => each === search.get('when')) ?? 'anyDay';
+  const today = dayOf(useNow());
+  const list = useInfiniteQuery(openShiftsQuery({ hasPlaces: false, ...spanOf(when, today) }));
+  const shifts = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const total = list.data?.pages[0]?.totalCount;
+  return (
+    <PhonePage title={say('find')}>
+      <p className="meta">{say('findHint')}</p>
+      <Choices
+        label={say('when')}
+        choices={whens.map((value) => ({ value, label: say(value) }))}
+        value={when}
+        onChange={(value) => setSearch(value === 'anyDay' ? {} : { when: value }, { replace: true })}
+      />
+      <p className="meta" role="status">
+        {total === undefined ? ' ' : say('found', { count: totalText(total) })}
+      </p>
+      <RefusalNotice error={list.error} />
+      {list.isPending ? <Skeletons count={4} height={136} /> : null}
+      <ul className="shift-cards">
+        {shifts.map((shift) => (
+          <li key={shift.id}>
+            <ShiftCard shift={shift} />
+          </li>
+        ))}
+      </ul>
+      {list.isSuccess && shifts.length === 0 ? (
+        <EmptyState
+          title={say('none')}
+          actions={when === 'anyDay' ? undefined : <Link to="/m">{say('anyDayButton')}</Link>}
+        >
+          {say('noneHint')}
+        </EmptyState>
+      ) : null}
+      {list.hasNextPage ? (
+        <button
+          type="button"
+          className="push-button"
+          data-wide="true"
+          onClick={() => void list.fetchNextPage()}
+        >
+          {say(list.isFetchingNextPage ? 'loadingMore' : 'more')}
+        </button>
+      ) : null}
+    </PhonePage>
+  );
+}
+
+function ShiftCard({ shift }: { readonly shift: FoundShift }) {
+  const formats = useFormats();
+  const { activity } = shift;
+  return (
+    <Link className="shift-card" to={`/m/shifts/${shift.id}`}>
+      <strong>{activity?.title}</strong>
+      <span>{formats.period(shift.startsAt, shift.endsAt)}</span>
+      <span className="meta">{[activity?.community?.name, activity?.place].filter(Boolean).join(' ')}</span>
+      <PlacesLine shift={shift} />
+    </Link>
+  );
+}
+
+/** How many places are left, or where the reader stands. */
+export function PlacesLine({ shift }: { readonly shift: FoundShift }) {
+  const say = useWords(activityWords);
+  const own = shift.mySignUp;
+  if (own?.state === 'waiting') {
+    return (
+      <span className="tag" data-tone="amber">
+        {say('waitingMine', { place: own.placeInLine ?? 1 })}
+      </span>
+    );
+  }
+  if (own && own.state !== 'cancelled') {
+    return (
+      <span className="tag" data-tone="green">
+        {say('mine')}
+      </span>
+    );
+  }
+  const left = Math.max(0, shift.capacity - shift.taken);
+  return (
+    <span className="meta">
+      {left > 0 ? say('places', { left, capacity: shift.capacity }) : say('full', { waiting: shift.waiting })}
+    </span>
+  );
+}

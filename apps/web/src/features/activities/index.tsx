@@ -1,0 +1,9 @@
+import type { PhonePage } from '../../platform/pages.js';
+
+export const phoneRoutes: readonly PhonePage[] = [
+  { path: '/m', frame: 'tabs', load: async () => (await import('./FindPage.js')).FindPage },
+  { path: '/m/shifts', frame: 'tabs', load: async () => (await import('./MyShiftsPage.js')).MyShiftsPage },
+  { path: '/m/hours', frame: 'tabs', load: async () => (await import('./MyHoursPage.js')).MyHoursPage },
+  { path: '/m/shifts/:id', frame: 'plain', load: async () => (await import('./ShiftPage.js')).ShiftPage },
+  { path: '/m/scan', frame: 'plain', load: async () => (await import('./ScanPage.js')).ScanPage },
+];
