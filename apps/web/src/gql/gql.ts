@@ -18,6 +18,29 @@ type Documents = {
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      hats {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($phone: String!, $password: String!) {\n    signIn(phone: $phone, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($id: ID!) {\n    signInAsDemo(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  query OfferedRole($token: String!) {\n    roleInvitation(token: $token) {\n      id\n      name\n      role\n      grantValidTo\n      expiresAt\n      region {\n        name\n        path {\n          name\n        }\n      }\n      organization {\n        name\n      }\n      giver {\n        name\n      }\n    }\n  }\n": typeof types.OfferedRoleDocument,
+    "\n  query PasswordLinkPerson($token: String!) {\n    passwordLinkPerson(token: $token) {\n      id\n      name\n    }\n  }\n": typeof types.PasswordLinkPersonDocument,
+    "\n  query FirstLink($token: String!) {\n    isFirstAdministratorLink(token: $token)\n  }\n": typeof types.FirstLinkDocument,
+    "\n  mutation AcceptInvitation(\n    $token: String!\n    $name: String\n    $phone: String\n    $password: String\n    $noticeVersion: String\n  ) {\n    acceptInvitation(\n      token: $token\n      name: $name\n      phone: $phone\n      password: $password\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation SetPasswordByLink($token: String!, $password: String!) {\n    setPasswordByLink(token: $token, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SetPasswordByLinkDocument,
+    "\n  mutation BecomeFirstAdministrator(\n    $token: String!\n    $regionCode: ID!\n    $name: String!\n    $phone: String!\n    $password: String!\n    $noticeVersion: String!\n  ) {\n    becomeFirstAdministrator(\n      token: $token\n      regionCode: $regionCode\n      name: $name\n      phone: $phone\n      password: $password\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.BecomeFirstAdministratorDocument,
+    "\n  query MyConsents {\n    myConsents {\n      id\n      purpose\n      noticeVersion\n      channel\n      givenAt\n      withdrawnAt\n    }\n  }\n": typeof types.MyConsentsDocument,
+    "\n  query WhoReadMe($after: String) {\n    whoReadMe(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          at\n          matter\n          role\n          subjectType\n          reader {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.WhoReadMeDocument,
+    "\n  mutation GiveConsent($purpose: ConsentPurpose!, $version: String!) {\n    giveConsent(purpose: $purpose, version: $version) {\n      id\n    }\n  }\n": typeof types.GiveConsentDocument,
+    "\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation ChangePassword($present: String!, $next: String!) {\n    changePassword(present: $present, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query GrantList($regionCode: ID, $role: Role, $text: String, $after: String) {\n    grantList(regionCode: $regionCode, role: $role, text: $text, first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HeldRole\n          validFrom\n          giver {\n            name\n          }\n          allowedActions\n        }\n      }\n    }\n  }\n  fragment HeldRole on Grant {\n    id\n    role\n    isDeputy\n    validTo\n    region {\n      name\n    }\n    organization {\n      name\n    }\n    person {\n      id\n      name\n      isDemo\n      isPhoneConfirmed\n    }\n  }\n": typeof types.GrantListDocument,
+    "\n  query OpenInvitations {\n    openInvitations {\n      id\n      name\n      role\n      expiresAt\n      region {\n        name\n      }\n      organization {\n        name\n      }\n      giver {\n        name\n      }\n    }\n  }\n": typeof types.OpenInvitationsDocument,
+    "\n  query RolesToGive {\n    rolesToGive {\n      role\n      levels\n      inOrganization\n    }\n  }\n": typeof types.RolesToGiveDocument,
+    "\n  query OrganizationChoice {\n    organizationList(state: active, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OrganizationChoiceDocument,
+    "\n  mutation InviteToRole($name: String!, $role: Role!, $regionCode: ID, $organizationId: ID, $phone: String) {\n    inviteToRole(\n      name: $name\n      role: $role\n      regionCode: $regionCode\n      organizationId: $organizationId\n      phone: $phone\n    ) {\n      path\n      invitation {\n        id\n        expiresAt\n      }\n    }\n  }\n": typeof types.InviteToRoleDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation RevokeGrant($id: ID!) {\n    revokeGrant(id: $id) {\n      id\n    }\n  }\n": typeof types.RevokeGrantDocument,
+    "\n  mutation MakePasswordLink($personId: ID!) {\n    makePasswordLink(personId: $personId) {\n      path\n      expiresAt\n    }\n  }\n": typeof types.MakePasswordLinkDocument,
+    "\n  query ColleagueList {\n    colleagues {\n      ...HeldRole\n    }\n  }\n": typeof types.ColleagueListDocument,
+    "\n  query DeputyList {\n    deputies {\n      ...HeldRole\n    }\n  }\n": typeof types.DeputyListDocument,
+    "\n  mutation AppointDeputy($personId: ID!, $validTo: DateTime!) {\n    appointDeputy(personId: $personId, validTo: $validTo) {\n      id\n    }\n  }\n": typeof types.AppointDeputyDocument,
     "\n  query PrivacyNotice {\n    privacyNotice {\n      version\n      from\n      paragraphs {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.PrivacyNoticeDocument,
     "\n  mutation Register(\n    $name: String!\n    $phone: String!\n    $password: String!\n    $bornOn: String!\n    $noticeVersion: String!\n  ) {\n    register(\n      name: $name\n      phone: $phone\n      password: $password\n      bornOn: $bornOn\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  query OpenShifts($after: String, $regionCode: ID, $from: DateTime, $to: DateTime, $hasPlaces: Boolean!) {\n    openShifts(\n      first: 20\n      after: $after\n      regionCode: $regionCode\n      from: $from\n      to: $to\n      hasPlaces: $hasPlaces\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ShiftParts\n        }\n      }\n    }\n  }\n  fragment ShiftParts on Shift {\n    id\n    startsAt\n    endsAt\n    capacity\n    taken\n    waiting\n    state\n    skills\n    activity {\n      title\n      detail\n      place\n      category\n      community {\n        name\n      }\n      organization {\n        name\n      }\n    }\n    mySignUp {\n      id\n      state\n      version\n      placeInLine\n      checkedInAt\n      checkedOutAt\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n  }\n": typeof types.OpenShiftsDocument,
@@ -131,6 +154,29 @@ const documents: Documents = {
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      hats {\n        ...HatParts\n      }\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($phone: String!, $password: String!) {\n    signIn(phone: $phone, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($id: ID!) {\n    signInAsDemo(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  query OfferedRole($token: String!) {\n    roleInvitation(token: $token) {\n      id\n      name\n      role\n      grantValidTo\n      expiresAt\n      region {\n        name\n        path {\n          name\n        }\n      }\n      organization {\n        name\n      }\n      giver {\n        name\n      }\n    }\n  }\n": types.OfferedRoleDocument,
+    "\n  query PasswordLinkPerson($token: String!) {\n    passwordLinkPerson(token: $token) {\n      id\n      name\n    }\n  }\n": types.PasswordLinkPersonDocument,
+    "\n  query FirstLink($token: String!) {\n    isFirstAdministratorLink(token: $token)\n  }\n": types.FirstLinkDocument,
+    "\n  mutation AcceptInvitation(\n    $token: String!\n    $name: String\n    $phone: String\n    $password: String\n    $noticeVersion: String\n  ) {\n    acceptInvitation(\n      token: $token\n      name: $name\n      phone: $phone\n      password: $password\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation SetPasswordByLink($token: String!, $password: String!) {\n    setPasswordByLink(token: $token, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n": types.SetPasswordByLinkDocument,
+    "\n  mutation BecomeFirstAdministrator(\n    $token: String!\n    $regionCode: ID!\n    $name: String!\n    $phone: String!\n    $password: String!\n    $noticeVersion: String!\n  ) {\n    becomeFirstAdministrator(\n      token: $token\n      regionCode: $regionCode\n      name: $name\n      phone: $phone\n      password: $password\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": types.BecomeFirstAdministratorDocument,
+    "\n  query MyConsents {\n    myConsents {\n      id\n      purpose\n      noticeVersion\n      channel\n      givenAt\n      withdrawnAt\n    }\n  }\n": types.MyConsentsDocument,
+    "\n  query WhoReadMe($after: String) {\n    whoReadMe(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          at\n          matter\n          role\n          subjectType\n          reader {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.WhoReadMeDocument,
+    "\n  mutation GiveConsent($purpose: ConsentPurpose!, $version: String!) {\n    giveConsent(purpose: $purpose, version: $version) {\n      id\n    }\n  }\n": types.GiveConsentDocument,
+    "\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      id\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation ChangePassword($present: String!, $next: String!) {\n    changePassword(present: $present, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query GrantList($regionCode: ID, $role: Role, $text: String, $after: String) {\n    grantList(regionCode: $regionCode, role: $role, text: $text, first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HeldRole\n          validFrom\n          giver {\n            name\n          }\n          allowedActions\n        }\n      }\n    }\n  }\n  fragment HeldRole on Grant {\n    id\n    role\n    isDeputy\n    validTo\n    region {\n      name\n    }\n    organization {\n      name\n    }\n    person {\n      id\n      name\n      isDemo\n      isPhoneConfirmed\n    }\n  }\n": types.GrantListDocument,
+    "\n  query OpenInvitations {\n    openInvitations {\n      id\n      name\n      role\n      expiresAt\n      region {\n        name\n      }\n      organization {\n        name\n      }\n      giver {\n        name\n      }\n    }\n  }\n": types.OpenInvitationsDocument,
+    "\n  query RolesToGive {\n    rolesToGive {\n      role\n      levels\n      inOrganization\n    }\n  }\n": types.RolesToGiveDocument,
+    "\n  query OrganizationChoice {\n    organizationList(state: active, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OrganizationChoiceDocument,
+    "\n  mutation InviteToRole($name: String!, $role: Role!, $regionCode: ID, $organizationId: ID, $phone: String) {\n    inviteToRole(\n      name: $name\n      role: $role\n      regionCode: $regionCode\n      organizationId: $organizationId\n      phone: $phone\n    ) {\n      path\n      invitation {\n        id\n        expiresAt\n      }\n    }\n  }\n": types.InviteToRoleDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation RevokeGrant($id: ID!) {\n    revokeGrant(id: $id) {\n      id\n    }\n  }\n": types.RevokeGrantDocument,
+    "\n  mutation MakePasswordLink($personId: ID!) {\n    makePasswordLink(personId: $personId) {\n      path\n      expiresAt\n    }\n  }\n": types.MakePasswordLinkDocument,
+    "\n  query ColleagueList {\n    colleagues {\n      ...HeldRole\n    }\n  }\n": types.ColleagueListDocument,
+    "\n  query DeputyList {\n    deputies {\n      ...HeldRole\n    }\n  }\n": types.DeputyListDocument,
+    "\n  mutation AppointDeputy($personId: ID!, $validTo: DateTime!) {\n    appointDeputy(personId: $personId, validTo: $validTo) {\n      id\n    }\n  }\n": types.AppointDeputyDocument,
     "\n  query PrivacyNotice {\n    privacyNotice {\n      version\n      from\n      paragraphs {\n        zh\n        en\n      }\n    }\n  }\n": types.PrivacyNoticeDocument,
     "\n  mutation Register(\n    $name: String!\n    $phone: String!\n    $password: String!\n    $bornOn: String!\n    $noticeVersion: String!\n  ) {\n    register(\n      name: $name\n      phone: $phone\n      password: $password\n      bornOn: $bornOn\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n": types.RegisterDocument,
     "\n  query OpenShifts($after: String, $regionCode: ID, $from: DateTime, $to: DateTime, $hasPlaces: Boolean!) {\n    openShifts(\n      first: 20\n      after: $after\n      regionCode: $regionCode\n      from: $from\n      to: $to\n      hasPlaces: $hasPlaces\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ShiftParts\n        }\n      }\n    }\n  }\n  fragment ShiftParts on Shift {\n    id\n    startsAt\n    endsAt\n    capacity\n    taken\n    waiting\n    state\n    skills\n    activity {\n      title\n      detail\n      place\n      category\n      community {\n        name\n      }\n      organization {\n        name\n      }\n    }\n    mySignUp {\n      id\n      state\n      version\n      placeInLine\n      checkedInAt\n      checkedOutAt\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n  }\n": types.OpenShiftsDocument,
@@ -253,6 +299,98 @@ export function graphql(source: "\n  mutation SignIn($phone: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($id: ID!) {\n    signInAsDemo(id: $id) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SignInAsDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferedRole($token: String!) {\n    roleInvitation(token: $token) {\n      id\n      name\n      role\n      grantValidTo\n      expiresAt\n      region {\n        name\n        path {\n          name\n        }\n      }\n      organization {\n        name\n      }\n      giver {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OfferedRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasswordLinkPerson($token: String!) {\n    passwordLinkPerson(token: $token) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PasswordLinkPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstLink($token: String!) {\n    isFirstAdministratorLink(token: $token)\n  }\n"): typeof import('./graphql').FirstLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation(\n    $token: String!\n    $name: String\n    $phone: String\n    $password: String\n    $noticeVersion: String\n  ) {\n    acceptInvitation(\n      token: $token\n      name: $name\n      phone: $phone\n      password: $password\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPasswordByLink($token: String!, $password: String!) {\n    setPasswordByLink(token: $token, password: $password) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SetPasswordByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BecomeFirstAdministrator(\n    $token: String!\n    $regionCode: ID!\n    $name: String!\n    $phone: String!\n    $password: String!\n    $noticeVersion: String!\n  ) {\n    becomeFirstAdministrator(\n      token: $token\n      regionCode: $regionCode\n      name: $name\n      phone: $phone\n      password: $password\n      noticeVersion: $noticeVersion\n    ) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').BecomeFirstAdministratorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyConsents {\n    myConsents {\n      id\n      purpose\n      noticeVersion\n      channel\n      givenAt\n      withdrawnAt\n    }\n  }\n"): typeof import('./graphql').MyConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoReadMe($after: String) {\n    whoReadMe(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          at\n          matter\n          role\n          subjectType\n          reader {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WhoReadMeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveConsent($purpose: ConsentPurpose!, $version: String!) {\n    giveConsent(purpose: $purpose, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($id: ID!) {\n    withdrawConsent(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($present: String!, $next: String!) {\n    changePassword(present: $present, next: $next)\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n"): typeof import('./graphql').SignOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GrantList($regionCode: ID, $role: Role, $text: String, $after: String) {\n    grantList(regionCode: $regionCode, role: $role, text: $text, first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HeldRole\n          validFrom\n          giver {\n            name\n          }\n          allowedActions\n        }\n      }\n    }\n  }\n  fragment HeldRole on Grant {\n    id\n    role\n    isDeputy\n    validTo\n    region {\n      name\n    }\n    organization {\n      name\n    }\n    person {\n      id\n      name\n      isDemo\n      isPhoneConfirmed\n    }\n  }\n"): typeof import('./graphql').GrantListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenInvitations {\n    openInvitations {\n      id\n      name\n      role\n      expiresAt\n      region {\n        name\n      }\n      organization {\n        name\n      }\n      giver {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OpenInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesToGive {\n    rolesToGive {\n      role\n      levels\n      inOrganization\n    }\n  }\n"): typeof import('./graphql').RolesToGiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationChoice {\n    organizationList(state: active, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OrganizationChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToRole($name: String!, $role: Role!, $regionCode: ID, $organizationId: ID, $phone: String) {\n    inviteToRole(\n      name: $name\n      role: $role\n      regionCode: $regionCode\n      organizationId: $organizationId\n      phone: $phone\n    ) {\n      path\n      invitation {\n        id\n        expiresAt\n      }\n    }\n  }\n"): typeof import('./graphql').InviteToRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeGrant($id: ID!) {\n    revokeGrant(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePasswordLink($personId: ID!) {\n    makePasswordLink(personId: $personId) {\n      path\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').MakePasswordLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ColleagueList {\n    colleagues {\n      ...HeldRole\n    }\n  }\n"): typeof import('./graphql').ColleagueListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeputyList {\n    deputies {\n      ...HeldRole\n    }\n  }\n"): typeof import('./graphql').DeputyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointDeputy($personId: ID!, $validTo: DateTime!) {\n    appointDeputy(personId: $personId, validTo: $validTo) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppointDeputyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -91,6 +91,20 @@ export type ClaimState =
   | 'made'
   | 'withdrawn';
 
+/** How a consent was given. */
+export type ConsentChannel =
+  | 'online'
+  | 'paper'
+  | 'window';
+
+/** What somebody agrees to; each is asked for on its own. */
+export type ConsentPurpose =
+  | 'hardship'
+  | 'health'
+  | 'photograph'
+  | 'position'
+  | 'privacyNotice';
+
 /** Hours of one date, in place of the week’s; without minutes: not free on it. */
 export type DatedHoursInput = {
   /** First free minute, 0 to 1439. */
@@ -181,6 +195,11 @@ export type GoodsInput = {
   /** Unit they are counted in, 1 to 10 characters. */
   unit: string;
 };
+
+/** What can be done with a role held. */
+export type GrantAction =
+  | 'appointDeputy'
+  | 'revoke';
 
 /** What can be done with an invitation. */
 export type InvitationAction =
@@ -427,6 +446,16 @@ export type PartKind =
   | 'service'
   | 'venue';
 
+/** What personal data was read. */
+export type PersonalMatter =
+  | 'address'
+  | 'casework'
+  | 'certificate'
+  | 'health'
+  | 'identity'
+  | 'phone'
+  | 'requesterWords';
+
 /** What can be done with a project. */
 export type ProjectAction =
   | 'accept'
@@ -490,31 +519,6 @@ export type Role =
   | 'socialWorker'
   | 'stationWorker'
   | 'volunteer';
-
-/** Where a shift stands. */
-export type ShiftState =
-  | 'cancelled'
-  | 'open';
-
-/** What can be done with a sign-up. */
-export type SignUpAction =
-  | 'cancel'
-  | 'checkIn'
-  | 'checkOut'
-  | 'confirm'
-  | 'markAbsent'
-  | 'promote'
-  | 'undoAbsent';
-
-/** Where a volunteer stands with a shift. */
-export type SignUpState =
-  | 'absent'
-  | 'cancelled'
-  | 'checkedIn'
-  | 'checkedOut'
-  | 'confirmed'
-  | 'signedUp'
-  | 'waiting';
 
 /** What can be done with a social worker’s record. */
 export type SocialWorkerAction =
@@ -704,6 +708,175 @@ export type SignInAsDemoMutationVariables = Exact<{
 
 export type SignInAsDemoMutation = { signInAsDemo: { person: { id: string } } | null };
 
+export type OfferedRoleQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OfferedRoleQuery = { roleInvitation: { id: string, name: string, role: Role | null, grantValidTo: string | null, expiresAt: string, region: { name: string, path: Array<{ name: string }> } | null, organization: { name: string } | null, giver: { name: string } | null } | null };
+
+export type PasswordLinkPersonQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PasswordLinkPersonQuery = { passwordLinkPerson: { id: string, name: string } | null };
+
+export type FirstLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type FirstLinkQuery = { isFirstAdministratorLink: boolean };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  password?: string | null | undefined;
+  noticeVersion?: string | null | undefined;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { person: { id: string } } | null };
+
+export type SetPasswordByLinkMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type SetPasswordByLinkMutation = { setPasswordByLink: { person: { id: string } } | null };
+
+export type BecomeFirstAdministratorMutationVariables = Exact<{
+  token: string;
+  regionCode: string;
+  name: string;
+  phone: string;
+  password: string;
+  noticeVersion: string;
+}>;
+
+
+export type BecomeFirstAdministratorMutation = { becomeFirstAdministrator: { person: { id: string } } | null };
+
+export type MyConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConsentsQuery = { myConsents: Array<{ id: string, purpose: ConsentPurpose, noticeVersion: string, channel: ConsentChannel, givenAt: string, withdrawnAt: string | null }> };
+
+export type WhoReadMeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoReadMeQuery = { whoReadMe: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, matter: PersonalMatter, role: Role | null, subjectType: string, reader: { name: string } | null } }> } };
+
+export type GiveConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+  version: string;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { id: string } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  present: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
+export type GrantListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  role?: Role | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrantListQuery = { grantList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { validFrom: string, allowedActions: Array<GrantAction>, id: string, role: Role, isDeputy: boolean, validTo: string | null, giver: { name: string } | null, region: { name: string } | null, organization: { name: string } | null, person: { id: string, name: string, isDemo: boolean, isPhoneConfirmed: boolean | null } | null } }> } };
+
+export type HeldRoleFragment = { id: string, role: Role, isDeputy: boolean, validTo: string | null, region: { name: string } | null, organization: { name: string } | null, person: { id: string, name: string, isDemo: boolean, isPhoneConfirmed: boolean | null } | null };
+
+export type OpenInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenInvitationsQuery = { openInvitations: Array<{ id: string, name: string, role: Role | null, expiresAt: string, region: { name: string } | null, organization: { name: string } | null, giver: { name: string } | null }> };
+
+export type RolesToGiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesToGiveQuery = { rolesToGive: Array<{ role: Role, levels: Array<RegionLevel>, inOrganization: boolean }> };
+
+export type OrganizationChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationChoiceQuery = { organizationList: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type InviteToRoleMutationVariables = Exact<{
+  name: string;
+  role: Role;
+  regionCode?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  phone?: string | null | undefined;
+}>;
+
+
+export type InviteToRoleMutation = { inviteToRole: { path: string | null, invitation: { id: string, expiresAt: string } } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type RevokeGrantMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeGrantMutation = { revokeGrant: { id: string } };
+
+export type MakePasswordLinkMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type MakePasswordLinkMutation = { makePasswordLink: { path: string | null, expiresAt: string } };
+
+export type ColleagueListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleagueListQuery = { colleagues: Array<{ id: string, role: Role, isDeputy: boolean, validTo: string | null, region: { name: string } | null, organization: { name: string } | null, person: { id: string, name: string, isDemo: boolean, isPhoneConfirmed: boolean | null } | null }> };
+
+export type DeputyListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeputyListQuery = { deputies: Array<{ id: string, role: Role, isDeputy: boolean, validTo: string | null, region: { name: string } | null, organization: { name: string } | null, person: { id: string, name: string, isDemo: boolean, isPhoneConfirmed: boolean | null } | null }> };
+
+export type AppointDeputyMutationVariables = Exact<{
+  personId: string;
+  validTo: string;
+}>;
+
+
+export type AppointDeputyMutation = { appointDeputy: { id: string } };
+
 export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -719,69 +892,6 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { register: { person: { id: string } } | null };
-
-export type OpenShiftsQueryVariables = Exact<{
-  after?: string | null | undefined;
-  regionCode?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  hasPlaces: boolean;
-}>;
-
-
-export type OpenShiftsQuery = { openShifts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, activity: { title: string, detail: string, place: string, category: string | null, community: { name: string } | null, organization: { name: string } | null } | null, mySignUp: { id: string, state: SignUpState, version: number, placeInLine: number | null, checkedInAt: string | null, checkedOutAt: string | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> } | null } }> } };
-
-export type ShiftPartsFragment = { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, activity: { title: string, detail: string, place: string, category: string | null, community: { name: string } | null, organization: { name: string } | null } | null, mySignUp: { id: string, state: SignUpState, version: number, placeInLine: number | null, checkedInAt: string | null, checkedOutAt: string | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> } | null };
-
-export type OneShiftQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OneShiftQuery = { shift: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, activity: { title: string, detail: string, place: string, category: string | null, community: { name: string } | null, organization: { name: string } | null } | null, mySignUp: { id: string, state: SignUpState, version: number, placeInLine: number | null, checkedInAt: string | null, checkedOutAt: string | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> } | null } | null };
-
-export type SignUpForShiftMutationVariables = Exact<{
-  shiftId: string;
-}>;
-
-
-export type SignUpForShiftMutation = { signUp: { id: string, state: SignUpState, placeInLine: number | null } };
-
-export type ActOnOwnSignUpMutationVariables = Exact<{
-  id: string;
-  action: SignUpAction;
-  version: number;
-}>;
-
-
-export type ActOnOwnSignUpMutation = { actOnSignUp: { id: string, state: SignUpState } };
-
-export type MySignUpsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySignUpsQuery = { mySignUps: { edges: Array<{ node: { id: string, state: SignUpState, placeInLine: number | null, shift: { id: string, startsAt: string, endsAt: string, state: ShiftState, activity: { title: string, place: string } | null } | null } }> } };
-
-export type MyHoursQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyHoursQuery = { myHours: { minutes: number, minutesThisYear: number, minutesWaiting: number, stars: number } | null, myHoursEntries: { edges: Array<{ node: { id: string, minutes: number, servedOn: string, reason: string | null, activity: { title: string } | null } }> } };
-
-export type ScanCodeMutationVariables = Exact<{
-  code: string;
-}>;
-
-
-export type ScanCodeMutation = { scanCode: { scannedAt: string, goodUntil: string, shift: { id: string, startsAt: string, endsAt: string, activity: { title: string, place: string } | null } } };
-
-export type CheckInByTicketMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckInByTicketMutation = { checkIn: { id: string, state: SignUpState, checkedInAt: string | null } };
-
-export type CheckOutByTicketMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckOutByTicketMutation = { checkOut: { id: string, state: SignUpState, checkedOutAt: string | null } };
 
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
@@ -1644,42 +1754,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ShiftPartsFragmentDoc = new TypedDocumentString(`
-    fragment ShiftParts on Shift {
+export const HeldRoleFragmentDoc = new TypedDocumentString(`
+    fragment HeldRole on Grant {
   id
-  startsAt
-  endsAt
-  capacity
-  taken
-  waiting
-  state
-  skills
-  activity {
-    title
-    detail
-    place
-    category
-    community {
-      name
-    }
-    organization {
-      name
-    }
+  role
+  isDeputy
+  validTo
+  region {
+    name
   }
-  mySignUp {
+  organization {
+    name
+  }
+  person {
     id
-    state
-    version
-    placeInLine
-    checkedInAt
-    checkedOutAt
-    allowedActions {
-      action
-      isOpen
-    }
+    name
+    isDemo
+    isPhoneConfirmed
   }
 }
-    `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
+    `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -2020,6 +2114,318 @@ export const SignInAsDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c28336a7a0aa376a1937a5bdad872a9f21372b3fb23c8e8b3e70bc2f923b0983"}) as unknown as TypedDocumentString<SignInAsDemoMutation, SignInAsDemoMutationVariables>;
+export const OfferedRoleDocument = new TypedDocumentString(`
+    query OfferedRole($token: String!) {
+  roleInvitation(token: $token) {
+    id
+    name
+    role
+    grantValidTo
+    expiresAt
+    region {
+      name
+      path {
+        name
+      }
+    }
+    organization {
+      name
+    }
+    giver {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:75638367d964a8d8a8d1fdfe34a1a5dc7a72e09ca8d7e9b669fba0e6c96fe6c9"}) as unknown as TypedDocumentString<OfferedRoleQuery, OfferedRoleQueryVariables>;
+export const PasswordLinkPersonDocument = new TypedDocumentString(`
+    query PasswordLinkPerson($token: String!) {
+  passwordLinkPerson(token: $token) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:926fe207cf76399698081a21720425e6fd739def8cffe38b47ce62ced01e481d"}) as unknown as TypedDocumentString<PasswordLinkPersonQuery, PasswordLinkPersonQueryVariables>;
+export const FirstLinkDocument = new TypedDocumentString(`
+    query FirstLink($token: String!) {
+  isFirstAdministratorLink(token: $token)
+}
+    `, {"hash":"sha256:e7f76ce69c4e928c6dffa63a7dcf71ddf0e1f4e99fae88197a24d96505403b93"}) as unknown as TypedDocumentString<FirstLinkQuery, FirstLinkQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $name: String, $phone: String, $password: String, $noticeVersion: String) {
+  acceptInvitation(
+    token: $token
+    name: $name
+    phone: $phone
+    password: $password
+    noticeVersion: $noticeVersion
+  ) {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0a07f40f3edc25cb0d3a090970ac35eb4190381fd389039536c0b928e2ca7509"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SetPasswordByLinkDocument = new TypedDocumentString(`
+    mutation SetPasswordByLink($token: String!, $password: String!) {
+  setPasswordByLink(token: $token, password: $password) {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7b11a632a7396ceab0bc4ebdddc82cdcc8eed4f0b94035e9233a6a63b34a95b6"}) as unknown as TypedDocumentString<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
+export const BecomeFirstAdministratorDocument = new TypedDocumentString(`
+    mutation BecomeFirstAdministrator($token: String!, $regionCode: ID!, $name: String!, $phone: String!, $password: String!, $noticeVersion: String!) {
+  becomeFirstAdministrator(
+    token: $token
+    regionCode: $regionCode
+    name: $name
+    phone: $phone
+    password: $password
+    noticeVersion: $noticeVersion
+  ) {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c514aa5b373f85afe73eb765b0b744d4689fe9fe4d3e48eb0762f1ce0e74d5ec"}) as unknown as TypedDocumentString<BecomeFirstAdministratorMutation, BecomeFirstAdministratorMutationVariables>;
+export const MyConsentsDocument = new TypedDocumentString(`
+    query MyConsents {
+  myConsents {
+    id
+    purpose
+    noticeVersion
+    channel
+    givenAt
+    withdrawnAt
+  }
+}
+    `, {"hash":"sha256:017dbd45f07d3888a5e6941b92822e39735ff5a0e1ea40e6f76d5bcc48860ac3"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+export const WhoReadMeDocument = new TypedDocumentString(`
+    query WhoReadMe($after: String) {
+  whoReadMe(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        matter
+        role
+        subjectType
+        reader {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:152d2877aece0ebe296f8b21b39d61d7d52929375b93c5576580b82948540926"}) as unknown as TypedDocumentString<WhoReadMeQuery, WhoReadMeQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($purpose: ConsentPurpose!, $version: String!) {
+  giveConsent(purpose: $purpose, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:3bac50622bf7c8f9b135aeb797e1a5338244b759817146ca5205911e9a916ca1"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($id: ID!) {
+  withdrawConsent(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:cc4ec8a8b64e7a1673a754e1ffa8678d14817b6955c038e4c53801ecab3196aa"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($present: String!, $next: String!) {
+  changePassword(present: $present, next: $next)
+}
+    `, {"hash":"sha256:028562816459bd8c4ad66b18f17d025d5cc3c4a44ed70d50e52bfdab0a6c0d40"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `, {"hash":"sha256:4c1763fb9c6a63882642b282f19ad507e4417c23a4c59c3b633e9f8fe21b26dc"}) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const GrantListDocument = new TypedDocumentString(`
+    query GrantList($regionCode: ID, $role: Role, $text: String, $after: String) {
+  grantList(
+    regionCode: $regionCode
+    role: $role
+    text: $text
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...HeldRole
+        validFrom
+        giver {
+          name
+        }
+        allowedActions
+      }
+    }
+  }
+}
+    fragment HeldRole on Grant {
+  id
+  role
+  isDeputy
+  validTo
+  region {
+    name
+  }
+  organization {
+    name
+  }
+  person {
+    id
+    name
+    isDemo
+    isPhoneConfirmed
+  }
+}`, {"hash":"sha256:962404c58b84461aaec531bd4d10fd95fdc0fdec657df171a0232fc0f0d20e80"}) as unknown as TypedDocumentString<GrantListQuery, GrantListQueryVariables>;
+export const OpenInvitationsDocument = new TypedDocumentString(`
+    query OpenInvitations {
+  openInvitations {
+    id
+    name
+    role
+    expiresAt
+    region {
+      name
+    }
+    organization {
+      name
+    }
+    giver {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:b7c85e19fe86911b75ae0af00b321176798b3b03b0ea2ca59cd381d1cf3b12f9"}) as unknown as TypedDocumentString<OpenInvitationsQuery, OpenInvitationsQueryVariables>;
+export const RolesToGiveDocument = new TypedDocumentString(`
+    query RolesToGive {
+  rolesToGive {
+    role
+    levels
+    inOrganization
+  }
+}
+    `, {"hash":"sha256:cd840712fb9c360703d0c6ecbb4c461344d1dc578f046ec2f9abf38f03844af0"}) as unknown as TypedDocumentString<RolesToGiveQuery, RolesToGiveQueryVariables>;
+export const OrganizationChoiceDocument = new TypedDocumentString(`
+    query OrganizationChoice {
+  organizationList(state: active, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0b42edbff4f32e56671697573a5e355c0f9dab119d254d251a13d9a50f13776"}) as unknown as TypedDocumentString<OrganizationChoiceQuery, OrganizationChoiceQueryVariables>;
+export const InviteToRoleDocument = new TypedDocumentString(`
+    mutation InviteToRole($name: String!, $role: Role!, $regionCode: ID, $organizationId: ID, $phone: String) {
+  inviteToRole(
+    name: $name
+    role: $role
+    regionCode: $regionCode
+    organizationId: $organizationId
+    phone: $phone
+  ) {
+    path
+    invitation {
+      id
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"sha256:024a4c7a3b27129f727863219e96f900027a599273743b6baf3c5ffb0feadf29"}) as unknown as TypedDocumentString<InviteToRoleMutation, InviteToRoleMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:fba92230952be16aac56b92b1e7cb95b9700f98d15418decd28eef849553be48"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const RevokeGrantDocument = new TypedDocumentString(`
+    mutation RevokeGrant($id: ID!) {
+  revokeGrant(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:30cecffc8e6d2def3eee2e9b5050d619bcfa291852e1780b0df66a5fa8e9e5da"}) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const MakePasswordLinkDocument = new TypedDocumentString(`
+    mutation MakePasswordLink($personId: ID!) {
+  makePasswordLink(personId: $personId) {
+    path
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:3d67cdb7b7272f60f96d894af80ad746637e89a53da530bdf1e4f5342c65372d"}) as unknown as TypedDocumentString<MakePasswordLinkMutation, MakePasswordLinkMutationVariables>;
+export const ColleagueListDocument = new TypedDocumentString(`
+    query ColleagueList {
+  colleagues {
+    ...HeldRole
+  }
+}
+    fragment HeldRole on Grant {
+  id
+  role
+  isDeputy
+  validTo
+  region {
+    name
+  }
+  organization {
+    name
+  }
+  person {
+    id
+    name
+    isDemo
+    isPhoneConfirmed
+  }
+}`, {"hash":"sha256:01defdeecc9ba2ec88b86f0968928b16ede45f392e7961eae8e8593ba29c56f6"}) as unknown as TypedDocumentString<ColleagueListQuery, ColleagueListQueryVariables>;
+export const DeputyListDocument = new TypedDocumentString(`
+    query DeputyList {
+  deputies {
+    ...HeldRole
+  }
+}
+    fragment HeldRole on Grant {
+  id
+  role
+  isDeputy
+  validTo
+  region {
+    name
+  }
+  organization {
+    name
+  }
+  person {
+    id
+    name
+    isDemo
+    isPhoneConfirmed
+  }
+}`, {"hash":"sha256:fac0bef928965a2a01cdd9885fbd181df4619562c6dd7c0f47628d9a24804452"}) as unknown as TypedDocumentString<DeputyListQuery, DeputyListQueryVariables>;
+export const AppointDeputyDocument = new TypedDocumentString(`
+    mutation AppointDeputy($personId: ID!, $validTo: DateTime!) {
+  appointDeputy(personId: $personId, validTo: $validTo) {
+    id
+  }
+}
+    `, {"hash":"sha256:e56b9bb67a1267c35a5f5f7536898308068c9df3590cd71cc94a99d89a888efa"}) as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
 export const PrivacyNoticeDocument = new TypedDocumentString(`
     query PrivacyNotice {
   privacyNotice {
@@ -2047,200 +2453,6 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b287b9055a9c894191cb39dfa2204d91d2408b82995f7165d85303b1275a21c5"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
-export const OpenShiftsDocument = new TypedDocumentString(`
-    query OpenShifts($after: String, $regionCode: ID, $from: DateTime, $to: DateTime, $hasPlaces: Boolean!) {
-  openShifts(
-    first: 20
-    after: $after
-    regionCode: $regionCode
-    from: $from
-    to: $to
-    hasPlaces: $hasPlaces
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ShiftParts
-      }
-    }
-  }
-}
-    fragment ShiftParts on Shift {
-  id
-  startsAt
-  endsAt
-  capacity
-  taken
-  waiting
-  state
-  skills
-  activity {
-    title
-    detail
-    place
-    category
-    community {
-      name
-    }
-    organization {
-      name
-    }
-  }
-  mySignUp {
-    id
-    state
-    version
-    placeInLine
-    checkedInAt
-    checkedOutAt
-    allowedActions {
-      action
-      isOpen
-    }
-  }
-}`, {"hash":"sha256:6ab54ae17f40fae8f6a3a7270fbf7213ac4daee2e29132d5f7c51bb9079989b8"}) as unknown as TypedDocumentString<OpenShiftsQuery, OpenShiftsQueryVariables>;
-export const OneShiftDocument = new TypedDocumentString(`
-    query OneShift($id: ID!) {
-  shift(id: $id) {
-    ...ShiftParts
-  }
-}
-    fragment ShiftParts on Shift {
-  id
-  startsAt
-  endsAt
-  capacity
-  taken
-  waiting
-  state
-  skills
-  activity {
-    title
-    detail
-    place
-    category
-    community {
-      name
-    }
-    organization {
-      name
-    }
-  }
-  mySignUp {
-    id
-    state
-    version
-    placeInLine
-    checkedInAt
-    checkedOutAt
-    allowedActions {
-      action
-      isOpen
-    }
-  }
-}`, {"hash":"sha256:75e877035c5c3724ed8eacf0a09ddce97052c4b67b6a593993a284b48fa0601a"}) as unknown as TypedDocumentString<OneShiftQuery, OneShiftQueryVariables>;
-export const SignUpForShiftDocument = new TypedDocumentString(`
-    mutation SignUpForShift($shiftId: ID!) {
-  signUp(shiftId: $shiftId) {
-    id
-    state
-    placeInLine
-  }
-}
-    `, {"hash":"sha256:1bc874fcad1a7eaef38b5dcd1245f01a7154aa81eb03bae0f2afcf8fbe63581e"}) as unknown as TypedDocumentString<SignUpForShiftMutation, SignUpForShiftMutationVariables>;
-export const ActOnOwnSignUpDocument = new TypedDocumentString(`
-    mutation ActOnOwnSignUp($id: ID!, $action: SignUpAction!, $version: Int!) {
-  actOnSignUp(id: $id, action: $action, version: $version) {
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:2b150dc6d17b2c9a7bc9c473180b496fe067ca950a78a9a9c1a61541ac25dc1e"}) as unknown as TypedDocumentString<ActOnOwnSignUpMutation, ActOnOwnSignUpMutationVariables>;
-export const MySignUpsDocument = new TypedDocumentString(`
-    query MySignUps {
-  mySignUps(first: 50) {
-    edges {
-      node {
-        id
-        state
-        placeInLine
-        shift {
-          id
-          startsAt
-          endsAt
-          state
-          activity {
-            title
-            place
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:2be4c6362c22ef1ab290f422caa92347b56a3a0a2384b83fef284838a1235f40"}) as unknown as TypedDocumentString<MySignUpsQuery, MySignUpsQueryVariables>;
-export const MyHoursDocument = new TypedDocumentString(`
-    query MyHours {
-  myHours {
-    minutes
-    minutesThisYear
-    minutesWaiting
-    stars
-  }
-  myHoursEntries(first: 50) {
-    edges {
-      node {
-        id
-        minutes
-        servedOn
-        reason
-        activity {
-          title
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9d83473ac92da7f69176df00fd3bb765f1882feba2be74332609b3f73f52ab2e"}) as unknown as TypedDocumentString<MyHoursQuery, MyHoursQueryVariables>;
-export const ScanCodeDocument = new TypedDocumentString(`
-    mutation ScanCode($code: String!) {
-  scanCode(code: $code) {
-    scannedAt
-    goodUntil
-    shift {
-      id
-      startsAt
-      endsAt
-      activity {
-        title
-        place
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:175c189d411c4f38b43623aeacefc53b077c40fb614a6003bded91a4061d7c12"}) as unknown as TypedDocumentString<ScanCodeMutation, ScanCodeMutationVariables>;
-export const CheckInByTicketDocument = new TypedDocumentString(`
-    mutation CheckInByTicket {
-  checkIn {
-    id
-    state
-    checkedInAt
-  }
-}
-    `, {"hash":"sha256:d3f5f11e35965ed5b94fe658da563bf87e9bc76c369c3d31f44be1f9e53326dd"}) as unknown as TypedDocumentString<CheckInByTicketMutation, CheckInByTicketMutationVariables>;
-export const CheckOutByTicketDocument = new TypedDocumentString(`
-    mutation CheckOutByTicket {
-  checkOut {
-    id
-    state
-    checkedOutAt
-  }
-}
-    `, {"hash":"sha256:69d335f09baba82dd56d8f14e4560f3ca412078c3d8f5f8fc23ccd60a48b8ee5"}) as unknown as TypedDocumentString<CheckOutByTicketMutation, CheckOutByTicketMutationVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {

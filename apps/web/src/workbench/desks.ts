@@ -44,6 +44,7 @@ const stations = entry('stations', 'stations', EnvironmentOutlined);
 const organizations = entry('organizations', 'organizations', BankOutlined);
 const socialWorkers = entry('social-workers', 'socialWorkers', IdcardOutlined);
 const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
+const people = entry('people', 'people', TeamOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 
 const community: Desk = {
@@ -72,6 +73,7 @@ const station: Desk = {
     volunteers,
     entry('meetings', 'meetings', ClusterOutlined),
     resources,
+    people,
   ],
 };
 const organization: Desk = {
@@ -83,7 +85,7 @@ const organization: Desk = {
     entry('projects', 'ourProjects', ProjectOutlined),
     entry('activities', 'rota', CalendarOutlined),
     resources,
-    entry('members', 'members', TeamOutlined),
+    { ...people, label: 'members' },
     entry('payments', 'payments', BankOutlined),
     entry('standing', 'standing', SafetyCertificateOutlined),
   ],
@@ -108,6 +110,7 @@ const charity: Desk = {
     entry('goods', 'goods', InboxOutlined),
     resources,
     needs,
+    people,
   ],
 };
 const region: Desk = {
@@ -127,13 +130,14 @@ const region: Desk = {
     awards,
     entry('policies', 'policies', FileTextOutlined),
     needs,
+    people,
   ],
 };
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
     ...region.entries.slice(0, 7),
-    entry('people', 'people', TeamOutlined),
+    people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
     entry('reads', 'reads', SearchOutlined),

@@ -103,6 +103,17 @@ export class AccountsResolver {
     return true;
   }
 
+  @Access('session')
+  @Mutation(() => Boolean, { description: 'Ends every session of one’s own, this one too.' })
+  async signOutEverywhere(
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    await this.sessions.closeAll(actor.personId ?? '');
+    clearSessionCookie(context.reply);
+    return true;
+  }
+
   @Access('parent')
   @ResolveField(() => String, {
     nullable: true,

@@ -12,6 +12,7 @@ import {
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Role } from '../../platform/permissions/role.js';
+import { RegionLevel } from '@wushe/values';
 import { REGION_CODE } from '../regions/index.js';
 import { Grant } from './grant.entity.js';
 import { GrantAction } from './grant.policy.js';
@@ -228,6 +229,31 @@ export class GrantListArgs extends PageArgs {
   role?: Role | null;
 
   @Field(() => String, { nullable: true, description: 'Only holders with this in their name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MOST_NAME)
+  text?: string | null;
+}
+
+/** A role that may be given. */
+@ObjectType({ description: 'A role the hat worn may give, and where it can be held.' })
+export class GivableRole {
+  @Field(() => Role, { description: 'The role.' })
+  role: Role;
+
+  @Field(() => [RegionLevel], {
+    description: 'Levels of the region it can be held at; empty: in an organization.',
+  })
+  levels: readonly RegionLevel[];
+
+  @Field({ description: 'Whether it is held in an organization.' })
+  inOrganization: boolean;
+}
+
+/** Whom to look for. */
+@ArgsType()
+export class ColleagueArgs {
+  @Field(() => String, { nullable: true, description: 'Only people with this in their name.' })
   @IsOptional()
   @IsString()
   @MaxLength(MOST_NAME)

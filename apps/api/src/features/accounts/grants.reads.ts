@@ -20,6 +20,10 @@ const LINK_COLUMNS = `
   offer.grant_valid_to as "grantValidTo", offer.name, offer.given_by_id as "givenById",
   offer.created_at as "createdAt", offer.expires_at as "expiresAt"`;
 
+const HELD = 'from grants held join people holder on holder.id = held.person_id';
+const IN_FORCE =
+  'held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)';
+
 /** Who holds which role where, for those who may give some there. */
 @Injectable()
 export class GrantReads {
@@ -31,20 +35,16 @@ export class GrantReads {
   /** The roles in force within the actor's own reach or organization, newest first. */
   async list(actor: Actor, args: GrantListArgs): Promise<Page<Grant>> {
     const parameters: unknown[] = [this.clock.now()];
-    const where = [
-      'held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)',
-      this.scope('held', actor, args.regionCode ?? null, parameters),
-    ];
+    const where = [IN_FORCE, this.scope('held', actor, args.regionCode ?? null, parameters)];
     if (args.role) where.push(`held.role = $${parameters.push(args.role)}`);
     if (args.text) {
       where.push(`position($${parameters.push(args.text.trim())} in holder.name) > 0`);
     }
-    const tables = 'from grants held join people holder on holder.id = held.person_id';
     const counted = [...parameters];
     const countedWhere = where.join(' and ');
     if (args.after) where.push(`held.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
     const rows = await this.database.query<Grant>(
-      `select ${GRANT_COLUMNS} ${tables} where ${where.join(' and ')}
+      `select ${GRANT_COLUMNS} ${HELD} where ${where.join(' and ')}
        order by held.id desc limit $${parameters.push(args.first + 1)}`,
       parameters,
     );
@@ -54,7 +54,7 @@ export class GrantReads {
       (grant) => [grant.id],
       async () => {
         const [count] = await this.database.query<{ n: number }>(
-          `select count(*)::int as n from (select ${tables} where ${countedWhere} limit ${COUNT_LIMIT + 1}) as counted`,
+          `select count(*)::int as n from (select ${HELD} where ${countedWhere} limit ${COUNT_LIMIT + 1}) as counted`,
           counted,
         );
         return count?.n ?? 0;
@@ -71,6 +71,33 @@ export class GrantReads {
        where offer.purpose = 'role' and offer.used_at is null and offer.withdrawn_at is null
          and offer.expires_at > $1 and ${scope} order by offer.id desc limit 100`,
       parameters,
+    );
+  }
+
+  /** Roles of people who share the hat's organization, or stand at its place, above or below it, by name; at most 50. */
+  async colleagues(actor: Actor, text: string | null): Promise<Grant[]> {
+    const hat = hatOf(actor);
+    const parameters: unknown[] = [this.clock.now(), actor.personId];
+    const where = [IN_FORCE, 'held.person_id <> $2', 'held.deputy_of_id is null'];
+    if (hat.organizationId !== null) {
+      where.push(`held.organization_id = $${parameters.push(hat.organizationId)}`);
+    } else {
+      const own = `$${parameters.push(hat.regionCode)}`;
+      where.push(`held.organization_id is null and (starts_with(held.region_code, ${own})
+        or starts_with(${own}, held.region_code))`);
+    }
+    if (text) where.push(`position($${parameters.push(text.trim())} in holder.name) > 0`);
+    return this.database.query<Grant>(
+      `select ${GRANT_COLUMNS} ${HELD} where ${where.join(' and ')} order by holder.name, held.id limit 50`,
+      parameters,
+    );
+  }
+
+  /** The roles lent from the one worn, newest first. */
+  async deputies(actor: Actor): Promise<Grant[]> {
+    return this.database.query<Grant>(
+      `select ${GRANT_COLUMNS} ${HELD} where ${IN_FORCE} and held.deputy_of_id = $2 order by held.id desc`,
+      [this.clock.now(), hatOf(actor).grantId],
     );
   }
 
@@ -97,4 +124,10 @@ export class GrantReads {
     if (within !== null && !isInside) throw new Refusal('REGION_OUT_OF_REACH');
     return withinReach(`${table}.region_code`, within === null ? prefixes : [within], parameters);
   }
+}
+
+/** The hat worn; refuses who wears none. */
+function hatOf({ hat, personId }: Actor): Hat {
+  if (!hat) throw new Refusal(personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
+  return hat;
 }

@@ -3,11 +3,17 @@ import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Access } from '../../platform/permissions/access.js';
-import { Role } from '../../platform/permissions/role.js';
 import { roleRules } from '../../platform/permissions/roles.js';
 import { Region, Regions } from '../regions/index.js';
 import { Accounts } from './accounts.service.js';
-import { AppointDeputyArgs, GrantConnection, GrantListArgs, IdArgs } from './accounts.view.js';
+import {
+  AppointDeputyArgs,
+  ColleagueArgs,
+  GivableRole,
+  GrantConnection,
+  GrantListArgs,
+  IdArgs,
+} from './accounts.view.js';
 import { Grant } from './grant.entity.js';
 import { GrantAction, grantPolicy } from './grant.policy.js';
 import { GrantReads } from './grants.reads.js';
@@ -34,9 +40,28 @@ export class GrantsResolver {
   }
 
   @Access('public')
-  @Query(() => [Role], { description: 'The roles the hat worn may give.' })
-  rolesToGive(@CurrentActor() actor: Actor): Role[] {
-    return actor.hat ? [...roleRules[actor.hat.role].gives] : [];
+  @Query(() => [GivableRole], { description: 'The roles the hat worn may give.' })
+  rolesToGive(@CurrentActor() actor: Actor): GivableRole[] {
+    const roles = actor.hat ? roleRules[actor.hat.role].gives : [];
+    return roles.map((role) => ({
+      role,
+      levels: roleRules[role].levels,
+      inOrganization: roleRules[role].inOrganization,
+    }));
+  }
+
+  @Access('policy')
+  @Query(() => [Grant], {
+    description: 'Roles of the colleagues to whom the role worn may be lent, by name; at most 50.',
+  })
+  colleagues(@CurrentActor() actor: Actor, @Args() { text }: ColleagueArgs): Promise<Grant[]> {
+    return this.reads.colleagues(actor, text ?? null);
+  }
+
+  @Access('policy')
+  @Query(() => [Grant], { description: 'Who stands in for the asker in the role worn, newest first.' })
+  deputies(@CurrentActor() actor: Actor): Promise<Grant[]> {
+    return this.reads.deputies(actor);
   }
 
   @Access('policy')

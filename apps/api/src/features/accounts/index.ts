@@ -4,6 +4,7 @@ export { ConsentPurpose } from './consent.entity.js';
 export { Consents } from './consents.service.js';
 export { FirstAdministrator } from './first-administrator.service.js';
 export { Grant } from './grant.entity.js';
+export { OneTimeLink } from './one-time-link.entity.js';
 export { OrganizationPlaces } from './organization-places.js';
 export { Person } from './person.entity.js';
 export { PersonalReads } from './personal-reads.service.js';

@@ -6,7 +6,11 @@ import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { SocialOrganization } from './organization.entity.js';
 import { OrganizationReads } from './organizations.reads.js';
-import { GrantOrganizationResolver, OrganizationsResolver } from './organizations.resolver.js';
+import {
+  GrantOrganizationResolver,
+  OfferOrganizationResolver,
+  OrganizationsResolver,
+} from './organizations.resolver.js';
 import { Organizations } from './organizations.service.js';
 import { StationOperatorsResolver } from './station-operators.resolver.js';
 
@@ -18,6 +22,7 @@ import { StationOperatorsResolver } from './station-operators.resolver.js';
     OrganizationReads,
     OrganizationsResolver,
     GrantOrganizationResolver,
+    OfferOrganizationResolver,
     StationOperatorsResolver,
   ],
   exports: [Organizations],

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Access } from '../../platform/permissions/access.js';
-import { Grant } from '../accounts/index.js';
+import { Grant, OneTimeLink } from '../accounts/index.js';
 import { Region, Regions } from '../regions/index.js';
 import { SocialOrganization } from './organization.entity.js';
 import { organizationPolicy } from './organization.policy.js';
@@ -123,5 +123,23 @@ export class GrantOrganizationResolver {
     @Context() context: RequestContext,
   ): Promise<SocialOrganization | null> | null {
     return grant.organizationId ? context.loader(this.organizations.byIds).load(grant.organizationId) : null;
+  }
+}
+
+/** The organization a role is offered in. */
+@Resolver(() => OneTimeLink)
+export class OfferOrganizationResolver {
+  constructor(private readonly organizations: Organizations) {}
+
+  @Access('parent')
+  @ResolveField(() => SocialOrganization, {
+    nullable: true,
+    description: 'The organization the role will be held in.',
+  })
+  organization(
+    @Parent() link: OneTimeLink,
+    @Context() context: RequestContext,
+  ): Promise<SocialOrganization | null> | null {
+    return link.organizationId ? context.loader(this.organizations.byIds).load(link.organizationId) : null;
   }
 }

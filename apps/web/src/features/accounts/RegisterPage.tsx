@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { useLanguage, useWords } from '../../platform/i18n/index.js';
+import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { insideOr } from './inside.js';
+import { NoticeConsent } from './NoticeConsent.js';
 import { privacyNoticeQuery, register } from './registration.api.js';
 import { registrationWords } from './registration.words.js';
 import './RegisterPage.css';
@@ -64,7 +65,9 @@ export function RegisterPage() {
             </FormField>
           ))}
         </Card>
-        <PrivacyNotice agreed={agreed} onAgree={setAgreed} />
+        <Card title={say('notice')}>
+          <NoticeConsent agreed={agreed} onAgree={setAgreed} />
+        </Card>
         <RefusalNotice error={notice.error ?? make.error} />
         {missing.length > 0 ? (
           <p className="meta">{say('missing', { fields: missing.join(say('comma')) })}</p>
@@ -83,27 +86,5 @@ export function RegisterPage() {
         </a>
       </form>
     </PhonePage>
-  );
-}
-
-type PrivacyNoticeProps = { readonly agreed: boolean; readonly onAgree: (agreed: boolean) => void };
-
-function PrivacyNotice({ agreed, onAgree }: PrivacyNoticeProps) {
-  const say = useWords(registrationWords);
-  const language = useLanguage();
-  const notice = useQuery(privacyNoticeQuery).data;
-  return (
-    <Card title={say('notice')}>
-      {notice ? <p className="meta">{say('noticeFrom', { day: notice.from })}</p> : null}
-      <div className="register-notice" tabIndex={0} role="region" aria-label={say('notice')}>
-        {notice?.paragraphs.map((paragraph) => (
-          <p key={paragraph.zh}>{paragraph[language === 'en' ? 'en' : 'zh']}</p>
-        ))}
-      </div>
-      <label className="register-agree">
-        <input type="checkbox" checked={agreed} onChange={(event) => onAgree(event.target.checked)} />
-        {say('agree')}
-      </label>
-    </Card>
   );
 }

@@ -62,6 +62,9 @@ export function MyProfilePage() {
           {say('notYetHint')}
         </EmptyState>
       ) : null}
+      <Link className="push-button" data-wide="true" to="/m/me/data">
+        {say('myData')}
+      </Link>
       <Leave hasDesk={viewer?.hats.some(({ role }) => role !== 'volunteer') ?? false} />
     </PhonePage>
   );
