@@ -520,6 +520,31 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** Where a shift stands. */
+export type ShiftState =
+  | 'cancelled'
+  | 'open';
+
+/** What can be done with a sign-up. */
+export type SignUpAction =
+  | 'cancel'
+  | 'checkIn'
+  | 'checkOut'
+  | 'confirm'
+  | 'markAbsent'
+  | 'promote'
+  | 'undoAbsent';
+
+/** Where a volunteer stands with a shift. */
+export type SignUpState =
+  | 'absent'
+  | 'cancelled'
+  | 'checkedIn'
+  | 'checkedOut'
+  | 'confirmed'
+  | 'signedUp'
+  | 'waiting';
+
 /** What can be done with a social worker’s record. */
 export type SocialWorkerAction =
   | 'edit'
@@ -892,6 +917,69 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { register: { person: { id: string } } | null };
+
+export type OpenShiftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  regionCode?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  hasPlaces: boolean;
+}>;
+
+
+export type OpenShiftsQuery = { openShifts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, activity: { title: string, detail: string, place: string, category: string | null, community: { name: string } | null, organization: { name: string } | null } | null, mySignUp: { id: string, state: SignUpState, version: number, placeInLine: number | null, checkedInAt: string | null, checkedOutAt: string | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> } | null } }> } };
+
+export type ShiftPartsFragment = { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, activity: { title: string, detail: string, place: string, category: string | null, community: { name: string } | null, organization: { name: string } | null } | null, mySignUp: { id: string, state: SignUpState, version: number, placeInLine: number | null, checkedInAt: string | null, checkedOutAt: string | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> } | null };
+
+export type OneShiftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneShiftQuery = { shift: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, activity: { title: string, detail: string, place: string, category: string | null, community: { name: string } | null, organization: { name: string } | null } | null, mySignUp: { id: string, state: SignUpState, version: number, placeInLine: number | null, checkedInAt: string | null, checkedOutAt: string | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> } | null } | null };
+
+export type SignUpForShiftMutationVariables = Exact<{
+  shiftId: string;
+}>;
+
+
+export type SignUpForShiftMutation = { signUp: { id: string, state: SignUpState, placeInLine: number | null } };
+
+export type ActOnOwnSignUpMutationVariables = Exact<{
+  id: string;
+  action: SignUpAction;
+  version: number;
+}>;
+
+
+export type ActOnOwnSignUpMutation = { actOnSignUp: { id: string, state: SignUpState } };
+
+export type MySignUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignUpsQuery = { mySignUps: { edges: Array<{ node: { id: string, state: SignUpState, placeInLine: number | null, shift: { id: string, startsAt: string, endsAt: string, state: ShiftState, activity: { title: string, place: string } | null } | null } }> } };
+
+export type MyHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHoursQuery = { myHours: { minutes: number, minutesThisYear: number, minutesWaiting: number, stars: number } | null, myHoursEntries: { edges: Array<{ node: { id: string, minutes: number, servedOn: string, reason: string | null, activity: { title: string } | null } }> } };
+
+export type ScanCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ScanCodeMutation = { scanCode: { scannedAt: string, goodUntil: string, shift: { id: string, startsAt: string, endsAt: string, activity: { title: string, place: string } | null } } };
+
+export type CheckInByTicketMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckInByTicketMutation = { checkIn: { id: string, state: SignUpState, checkedInAt: string | null } };
+
+export type CheckOutByTicketMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckOutByTicketMutation = { checkOut: { id: string, state: SignUpState, checkedOutAt: string | null } };
 
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
@@ -1774,6 +1862,42 @@ export const HeldRoleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
+export const ShiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShiftParts on Shift {
+  id
+  startsAt
+  endsAt
+  capacity
+  taken
+  waiting
+  state
+  skills
+  activity {
+    title
+    detail
+    place
+    category
+    community {
+      name
+    }
+    organization {
+      name
+    }
+  }
+  mySignUp {
+    id
+    state
+    version
+    placeInLine
+    checkedInAt
+    checkedOutAt
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -2453,6 +2577,200 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b287b9055a9c894191cb39dfa2204d91d2408b82995f7165d85303b1275a21c5"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const OpenShiftsDocument = new TypedDocumentString(`
+    query OpenShifts($after: String, $regionCode: ID, $from: DateTime, $to: DateTime, $hasPlaces: Boolean!) {
+  openShifts(
+    first: 20
+    after: $after
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    hasPlaces: $hasPlaces
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ShiftParts
+      }
+    }
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  startsAt
+  endsAt
+  capacity
+  taken
+  waiting
+  state
+  skills
+  activity {
+    title
+    detail
+    place
+    category
+    community {
+      name
+    }
+    organization {
+      name
+    }
+  }
+  mySignUp {
+    id
+    state
+    version
+    placeInLine
+    checkedInAt
+    checkedOutAt
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}`, {"hash":"sha256:6ab54ae17f40fae8f6a3a7270fbf7213ac4daee2e29132d5f7c51bb9079989b8"}) as unknown as TypedDocumentString<OpenShiftsQuery, OpenShiftsQueryVariables>;
+export const OneShiftDocument = new TypedDocumentString(`
+    query OneShift($id: ID!) {
+  shift(id: $id) {
+    ...ShiftParts
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  startsAt
+  endsAt
+  capacity
+  taken
+  waiting
+  state
+  skills
+  activity {
+    title
+    detail
+    place
+    category
+    community {
+      name
+    }
+    organization {
+      name
+    }
+  }
+  mySignUp {
+    id
+    state
+    version
+    placeInLine
+    checkedInAt
+    checkedOutAt
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}`, {"hash":"sha256:75e877035c5c3724ed8eacf0a09ddce97052c4b67b6a593993a284b48fa0601a"}) as unknown as TypedDocumentString<OneShiftQuery, OneShiftQueryVariables>;
+export const SignUpForShiftDocument = new TypedDocumentString(`
+    mutation SignUpForShift($shiftId: ID!) {
+  signUp(shiftId: $shiftId) {
+    id
+    state
+    placeInLine
+  }
+}
+    `, {"hash":"sha256:1bc874fcad1a7eaef38b5dcd1245f01a7154aa81eb03bae0f2afcf8fbe63581e"}) as unknown as TypedDocumentString<SignUpForShiftMutation, SignUpForShiftMutationVariables>;
+export const ActOnOwnSignUpDocument = new TypedDocumentString(`
+    mutation ActOnOwnSignUp($id: ID!, $action: SignUpAction!, $version: Int!) {
+  actOnSignUp(id: $id, action: $action, version: $version) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:2b150dc6d17b2c9a7bc9c473180b496fe067ca950a78a9a9c1a61541ac25dc1e"}) as unknown as TypedDocumentString<ActOnOwnSignUpMutation, ActOnOwnSignUpMutationVariables>;
+export const MySignUpsDocument = new TypedDocumentString(`
+    query MySignUps {
+  mySignUps(first: 50) {
+    edges {
+      node {
+        id
+        state
+        placeInLine
+        shift {
+          id
+          startsAt
+          endsAt
+          state
+          activity {
+            title
+            place
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2be4c6362c22ef1ab290f422caa92347b56a3a0a2384b83fef284838a1235f40"}) as unknown as TypedDocumentString<MySignUpsQuery, MySignUpsQueryVariables>;
+export const MyHoursDocument = new TypedDocumentString(`
+    query MyHours {
+  myHours {
+    minutes
+    minutesThisYear
+    minutesWaiting
+    stars
+  }
+  myHoursEntries(first: 50) {
+    edges {
+      node {
+        id
+        minutes
+        servedOn
+        reason
+        activity {
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9d83473ac92da7f69176df00fd3bb765f1882feba2be74332609b3f73f52ab2e"}) as unknown as TypedDocumentString<MyHoursQuery, MyHoursQueryVariables>;
+export const ScanCodeDocument = new TypedDocumentString(`
+    mutation ScanCode($code: String!) {
+  scanCode(code: $code) {
+    scannedAt
+    goodUntil
+    shift {
+      id
+      startsAt
+      endsAt
+      activity {
+        title
+        place
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:175c189d411c4f38b43623aeacefc53b077c40fb614a6003bded91a4061d7c12"}) as unknown as TypedDocumentString<ScanCodeMutation, ScanCodeMutationVariables>;
+export const CheckInByTicketDocument = new TypedDocumentString(`
+    mutation CheckInByTicket {
+  checkIn {
+    id
+    state
+    checkedInAt
+  }
+}
+    `, {"hash":"sha256:d3f5f11e35965ed5b94fe658da563bf87e9bc76c369c3d31f44be1f9e53326dd"}) as unknown as TypedDocumentString<CheckInByTicketMutation, CheckInByTicketMutationVariables>;
+export const CheckOutByTicketDocument = new TypedDocumentString(`
+    mutation CheckOutByTicket {
+  checkOut {
+    id
+    state
+    checkedOutAt
+  }
+}
+    `, {"hash":"sha256:69d335f09baba82dd56d8f14e4560f3ca412078c3d8f5f8fc23ccd60a48b8ee5"}) as unknown as TypedDocumentString<CheckOutByTicketMutation, CheckOutByTicketMutationVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {
