@@ -18,7 +18,6 @@ export const sourceDocument = record({
   issuedOn: nullable(dayShape),
   evidence,
 });
-export type SourceDocument = Held<typeof sourceDocument>;
 
 /** Days from the first to the day before `to`; null while nothing ended it. */
 export const validity = record({ from: dayShape, to: nullable(dayShape), evidence });
