@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an activity is. */
+export type ActivityInput = {
+  /** What volunteers will do, bring and beware of; at most 1,000 characters, without personal data. */
+  detail?: string;
+  /** Where to meet, 2 to 60 characters; no private address. */
+  place: string;
+  /** What it is, 2 to 60 characters, without personal data. */
+  title: string;
+};
+
+/** Where an activity stands. */
+export type ActivityState =
+  | 'cancelled'
+  | 'finished'
+  | 'open';
+
 /** What can be done with an allocation. */
 export type AllocationAction =
   | 'confirm'
@@ -520,6 +536,18 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** Hours of an activity, with so many places. */
+export type ShiftInput = {
+  /** How many places, 1 to 500. */
+  capacity: number;
+  /** Last moment; within 24 hours of the first. */
+  endsAt: string;
+  /** Codes of skills of which everybody needs one; empty: anybody. */
+  skills?: Array<string>;
+  /** First moment; not in the past. */
+  startsAt: string;
+};
+
 /** Where a shift stands. */
 export type ShiftState =
   | 'cancelled'
@@ -980,6 +1008,55 @@ export type CheckOutByTicketMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type CheckOutByTicketMutation = { checkOut: { id: string, state: SignUpState, checkedOutAt: string | null } };
+
+export type TickSignUpMutationVariables = Exact<{
+  id: string;
+  action: SignUpAction;
+  version: number;
+}>;
+
+
+export type TickSignUpMutation = { actOnSignUp: { id: string } };
+
+export type ConfirmHoursMutationVariables = Exact<{
+  id: string;
+  version: number;
+  minutes?: number | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ConfirmHoursMutation = { confirmHours: { id: string } };
+
+export type ActivityListQueryVariables = Exact<{
+  projectId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityListQuery = { activityList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, place: string, state: ActivityState, community: { name: string } | null, organization: { name: string } | null, shifts: Array<{ id: string, startsAt: string, capacity: number, taken: number }> } }> } };
+
+export type ActivityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, community: { name: string } | null, organization: { name: string } | null, need: { id: string, title: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, signUps: Array<{ id: string, state: SignUpState, version: number, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
+
+export type OpenActivityMutationVariables = Exact<{
+  projectId: string;
+  input: ActivityInput;
+  shifts: Array<ShiftInput> | ShiftInput;
+  key: string;
+}>;
+
+
+export type OpenActivityMutation = { openActivity: { id: string } };
+
+export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
 
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
@@ -2771,6 +2848,122 @@ export const CheckOutByTicketDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69d335f09baba82dd56d8f14e4560f3ca412078c3d8f5f8fc23ccd60a48b8ee5"}) as unknown as TypedDocumentString<CheckOutByTicketMutation, CheckOutByTicketMutationVariables>;
+export const TickSignUpDocument = new TypedDocumentString(`
+    mutation TickSignUp($id: ID!, $action: SignUpAction!, $version: Int!) {
+  actOnSignUp(id: $id, action: $action, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:b2d9e7d9d4e816b7acd8fdbd7fd8d963c4702d02fa9eb446ca857a1e16326dac"}) as unknown as TypedDocumentString<TickSignUpMutation, TickSignUpMutationVariables>;
+export const ConfirmHoursDocument = new TypedDocumentString(`
+    mutation ConfirmHours($id: ID!, $version: Int!, $minutes: Int, $reason: String) {
+  confirmHours(id: $id, version: $version, minutes: $minutes, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:ec54d30e37a8b8ae7da2f15b25a2cd5a580f37c0bb0c26fecb2465651e80ca52"}) as unknown as TypedDocumentString<ConfirmHoursMutation, ConfirmHoursMutationVariables>;
+export const ActivityListDocument = new TypedDocumentString(`
+    query ActivityList($projectId: ID, $after: String) {
+  activityList(projectId: $projectId, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        place
+        state
+        community {
+          name
+        }
+        organization {
+          name
+        }
+        shifts {
+          id
+          startsAt
+          capacity
+          taken
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ca446104381e8230e9b329f75c064366fa2429f0c6241fac5a47ea123f3c0e0d"}) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($id: ID!) {
+  activity(id: $id) {
+    id
+    title
+    place
+    detail
+    state
+    version
+    community {
+      name
+    }
+    organization {
+      name
+    }
+    need {
+      id
+      title
+    }
+    shifts {
+      id
+      startsAt
+      endsAt
+      capacity
+      taken
+      waiting
+      state
+      signUps {
+        id
+        state
+        version
+        volunteerName
+        checkedInAt
+        checkedOutAt
+        placeInLine
+        allowedActions {
+          action
+          isOpen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e7e2ece97de61e1a1c930edbee8ba1ab74ae9768538a0ee2800374396279e770"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const OpenActivityDocument = new TypedDocumentString(`
+    mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
+  openActivity(
+    projectId: $projectId
+    input: $input
+    shifts: $shifts
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:f0414515edecd68abdbff41e56b7a510b5ff55b0436065b9872f638de0781995"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
+export const WorkingProjectsDocument = new TypedDocumentString(`
+    query WorkingProjects {
+  projectList(first: 50) {
+    edges {
+      node {
+        id
+        state
+        need {
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {

@@ -1,3 +1,4 @@
+import { workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
@@ -16,6 +17,7 @@ import type { WorkbenchPage } from '../platform/pages.js';
 /** Every page of the workbench; each feature adds one line. */
 export const workbenchPages: readonly WorkbenchPage[] = [
   ...accounts,
+  ...activities,
   ...monitoring,
   ...needs,
   ...claims,

@@ -1,4 +1,10 @@
-import type { PhonePage } from '../../platform/pages.js';
+import type { PhonePage, WorkbenchPage } from '../../platform/pages.js';
+
+export const workbenchRoutes: readonly WorkbenchPage[] = [
+  { path: 'activities', load: async () => (await import('./ActivityListPage.js')).ActivityListPage },
+  { path: 'activities/new', load: async () => (await import('./OpenActivityPage.js')).OpenActivityPage },
+  { path: 'activities/:id', load: async () => (await import('./ActivityPage.js')).ActivityPage },
+];
 
 export const phoneRoutes: readonly PhonePage[] = [
   { path: '/m', frame: 'tabs', load: async () => (await import('./FindPage.js')).FindPage },

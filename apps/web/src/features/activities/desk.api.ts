@@ -1,0 +1,163 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../gql/gql.js';
+import type {
+  ActivityListQuery,
+  ActivityQuery,
+  ConfirmHoursMutationVariables,
+  OpenActivityMutationVariables,
+  TickSignUpMutationVariables,
+} from '../../gql/graphql.js';
+import { request } from '../../platform/api.js';
+import { listStart, nextPage } from '../../platform/lists.js';
+
+const TickSignUpDocument = graphql(`
+  mutation TickSignUp($id: ID!, $action: SignUpAction!, $version: Int!) {
+    actOnSignUp(id: $id, action: $action, version: $version) {
+      id
+    }
+  }
+`);
+const ConfirmHoursDocument = graphql(`
+  mutation ConfirmHours($id: ID!, $version: Int!, $minutes: Int, $reason: String) {
+    confirmHours(id: $id, version: $version, minutes: $minutes, reason: $reason) {
+      id
+    }
+  }
+`);
+const ActivityListDocument = graphql(`
+  query ActivityList($projectId: ID, $after: String) {
+    activityList(projectId: $projectId, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          place
+          state
+          community {
+            name
+          }
+          organization {
+            name
+          }
+          shifts {
+            id
+            startsAt
+            capacity
+            taken
+          }
+        }
+      }
+    }
+  }
+`);
+const ActivityDocument = graphql(`
+  query Activity($id: ID!) {
+    activity(id: $id) {
+      id
+      title
+      place
+      detail
+      state
+      version
+      community {
+        name
+      }
+      organization {
+        name
+      }
+      need {
+        id
+        title
+      }
+      shifts {
+        id
+        startsAt
+        endsAt
+        capacity
+        taken
+        waiting
+        state
+        signUps {
+          id
+          state
+          version
+          volunteerName
+          checkedInAt
+          checkedOutAt
+          placeInLine
+          allowedActions {
+            action
+            isOpen
+          }
+        }
+      }
+    }
+  }
+`);
+const OpenActivityDocument = graphql(`
+  mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
+    openActivity(projectId: $projectId, input: $input, shifts: $shifts, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+const WorkingProjectsDocument = graphql(`
+  query WorkingProjects {
+    projectList(first: 50) {
+      edges {
+        node {
+          id
+          state
+          need {
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type ListedActivity = ActivityListQuery['activityList']['edges'][number]['node'];
+export type OpenActivity = NonNullable<ActivityQuery['activity']>;
+
+/** Checks in or out, marks absent or present after all. */
+export const tickSignUp = (variables: TickSignUpMutationVariables) => request(TickSignUpDocument, variables);
+
+/** Confirms the hours of one volunteer in a shift. */
+export const confirmHours = (variables: ConfirmHoursMutationVariables) =>
+  request(ConfirmHoursDocument, variables);
+
+/** Activities of the hat's organization or reach, newest first. */
+export const activityListQuery = (projectId: string | null) =>
+  infiniteQueryOptions({
+    queryKey: ['activities', 'desk', 'list', projectId],
+    queryFn: async ({ pageParam }) =>
+      (await request(ActivityListDocument, { projectId, after: pageParam })).activityList,
+    initialPageParam: listStart,
+    getNextPageParam: nextPage,
+  });
+
+/** One activity with its shifts and who signed up. */
+export const activityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['activities', 'desk', 'one', id],
+    queryFn: async () => (await request(ActivityDocument, { id })).activity ?? null,
+  });
+
+/** Projects in which activities may be held. */
+export const workingProjectsQuery = queryOptions({
+  queryKey: ['activities', 'desk', 'projects'],
+  queryFn: async () =>
+    (await request(WorkingProjectsDocument)).projectList.edges
+      .map(({ node }) => node)
+      .filter(({ state }) => state === 'underway'),
+});
+
+/** Opens an activity with its shifts; the same key twice opens one. */
+export const openActivity = async (variables: OpenActivityMutationVariables) =>
+  (await request(OpenActivityDocument, variables)).openActivity.id;
