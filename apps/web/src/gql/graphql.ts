@@ -1053,6 +1053,13 @@ export type OpenActivityMutationVariables = Exact<{
 
 export type OpenActivityMutation = { openActivity: { id: string } };
 
+export type ShiftCodeQueryVariables = Exact<{
+  shiftId: string;
+}>;
+
+
+export type ShiftCodeQuery = { shiftCode: { code: string, changesAt: string } };
+
 export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2949,6 +2956,14 @@ export const OpenActivityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f0414515edecd68abdbff41e56b7a510b5ff55b0436065b9872f638de0781995"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
+export const ShiftCodeDocument = new TypedDocumentString(`
+    query ShiftCode($shiftId: ID!) {
+  shiftCode(shiftId: $shiftId) {
+    code
+    changesAt
+  }
+}
+    `, {"hash":"sha256:d7c9d2f7fd223b1fc2d6783d5f2cf87ecd84d855edcd7fde6ee20389aeb5bce9"}) as unknown as TypedDocumentString<ShiftCodeQuery, ShiftCodeQueryVariables>;
 export const WorkingProjectsDocument = new TypedDocumentString(`
     query WorkingProjects {
   projectList(first: 50) {

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { activityQuery, confirmHours, tickSignUp, type OpenActivity } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
+import { CodePanel } from './CodePanel.js';
 import './desk.css';
 
 type Shift = OpenActivity['shifts'][number];
@@ -109,6 +110,9 @@ function OneShift({ shift }: { readonly shift: Shift }) {
       padded={false}
     >
       <RefusalNotice error={act.error} />
+      {people.some(({ allowedActions }) => allowedActions.some(({ action }) => action === 'checkIn')) ? (
+        <CodePanel shiftId={shift.id} />
+      ) : null}
       {people.length === 0 ? <EmptyState title={say('nobody')} /> : null}
       {people.length > 0 ? (
         <RecordTable

@@ -106,6 +106,14 @@ const OpenActivityDocument = graphql(`
     }
   }
 `);
+const ShiftCodeDocument = graphql(`
+  query ShiftCode($shiftId: ID!) {
+    shiftCode(shiftId: $shiftId) {
+      code
+      changesAt
+    }
+  }
+`);
 const WorkingProjectsDocument = graphql(`
   query WorkingProjects {
     projectList(first: 50) {
@@ -161,3 +169,13 @@ export const workingProjectsQuery = queryOptions({
 /** Opens an activity with its shifts; the same key twice opens one. */
 export const openActivity = async (variables: OpenActivityMutationVariables) =>
   (await request(OpenActivityDocument, variables)).openActivity.id;
+
+const FIVE_SECONDS = 5000;
+
+/** The code of a shift as it is now; it changes every half minute, so it is asked for again. */
+export const shiftCodeQuery = (shiftId: string) =>
+  queryOptions({
+    queryKey: ['activities', 'desk', 'code', shiftId],
+    queryFn: async () => (await request(ShiftCodeDocument, { shiftId })).shiftCode,
+    refetchInterval: FIVE_SECONDS,
+  });
