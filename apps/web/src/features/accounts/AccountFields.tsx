@@ -50,6 +50,7 @@ export function AccountFields({ draft, onChange }: AccountFieldsProps) {
           )}
         </FormField>
       ))}
+      <h2 className="door-notice">{say('notice')}</h2>
       <NoticeConsent agreed={draft.agreed} onAgree={(agreed) => onChange({ agreed })} />
     </>
   );

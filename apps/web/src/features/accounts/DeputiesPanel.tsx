@@ -24,7 +24,7 @@ export function DeputiesPanel({ hat }: { readonly hat: Hat }) {
     <Panel title={say('deputies')} note={say('deputiesNote', { role: roles(hat.role) })}>
       <RefusalNotice error={deputies.error ?? takeBack.error} />
       {deputies.data?.length === 0 ? <p className="meta">{say('noDeputies')}</p> : null}
-      <ul className="consents">
+      <ul className="consents deputies">
         {deputies.data?.map((deputy) => (
           <li key={deputy.id}>
             <span className="consent-words">

@@ -51,7 +51,7 @@ function OfferedRole({ offer }: { readonly offer: Offer }) {
     <p className="door-offer">
       {offer.giver ? say('offered', { giver: offer.giver.name }) : say('offeredPlain')}
       <strong>{offer.role ? roles(offer.role) : ''}</strong>
-      {offer.organization?.name ?? `${path}${offer.region?.name ?? ''}`}
+      {offer.organization?.name ?? path}
       {offer.grantValidTo ? (
         <span className="meta"> {say('until', { day: formats.day(dayOf(offer.grantValidTo)) })}</span>
       ) : null}

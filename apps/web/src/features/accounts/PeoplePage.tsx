@@ -95,35 +95,37 @@ function Holders({ roles: givable, onInvite, onLink }: HoldersProps) {
       >
         {total === undefined ? null : <span>{say('count', { count: totalText(total) })}</span>}
       </PageTitle>
-      <OpenInvitations />
-      <section className="panel" aria-label={say('title')}>
-        <FilterBar
-          label={say('title')}
-          search={say('search')}
-          filters={[
-            {
-              key: 'role',
-              all: say('allRoles'),
-              options: shown.map((each) => ({ value: each, label: roles(each) })),
-            },
-          ]}
-        >
-          {reach && reach.length < 12 ? (
-            <RegionSelect filter within={reach} value={region} onChange={(code) => set('region', code)} />
-          ) : null}
-        </FilterBar>
-        <RecordList
-          label={say('title')}
-          list={list}
-          columns={useColumns(onLink)}
-          keyOf={(grant) => grant.id}
-          empty={
-            <EmptyState title={say(isNarrow ? 'noneFound' : 'none')}>
-              {say(isNarrow ? 'noneFoundHint' : 'noneHint')}
-            </EmptyState>
-          }
-        />
-      </section>
+      <div className="people-panels">
+        <OpenInvitations />
+        <section className="panel" aria-label={say('title')}>
+          <FilterBar
+            label={say('title')}
+            search={say('search')}
+            filters={[
+              {
+                key: 'role',
+                all: say('allRoles'),
+                options: shown.map((each) => ({ value: each, label: roles(each) })),
+              },
+            ]}
+          >
+            {reach && reach.length < 12 ? (
+              <RegionSelect filter within={reach} value={region} onChange={(code) => set('region', code)} />
+            ) : null}
+          </FilterBar>
+          <RecordList
+            label={say('title')}
+            list={list}
+            columns={useColumns(onLink)}
+            keyOf={(grant) => grant.id}
+            empty={
+              <EmptyState title={say(isNarrow ? 'noneFound' : 'none')}>
+                {say(isNarrow ? 'noneFoundHint' : 'noneHint')}
+              </EmptyState>
+            }
+          />
+        </section>
+      </div>
     </>
   );
 }

@@ -58,7 +58,7 @@ export const myDataWords = defineWords('myData', {
     colleague: '同事',
     untilDay: '到哪天为止',
     untilHint: '含当天，最长 92 天',
-    appoint: '请他代理',
+    appoint: '请这位同事代理',
     endsOn: '到 {{day}}',
     takeBack: '收回',
     noDeputies: '现在没有人代理',
