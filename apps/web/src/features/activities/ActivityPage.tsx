@@ -69,7 +69,7 @@ function OneShift({ shift }: { readonly shift: Shift }) {
     { key: 'name', title: say('volunteer'), draw: (signUp) => signUp.volunteerName ?? '—' },
     {
       key: 'state',
-      title: say('places'),
+      title: say('standing'),
       width: '30%',
       draw: (signUp) =>
         signUp.state === 'waiting' && signUp.placeInLine !== null
@@ -110,7 +110,9 @@ function OneShift({ shift }: { readonly shift: Shift }) {
       padded={false}
     >
       <RefusalNotice error={act.error} />
-      {people.some(({ allowedActions }) => allowedActions.some(({ action }) => action === 'checkIn')) ? (
+      {people.some(({ allowedActions }) =>
+        allowedActions.some(({ action, isOpen }) => action === 'checkIn' && isOpen),
+      ) ? (
         <CodePanel shiftId={shift.id} />
       ) : null}
       {people.length === 0 ? <EmptyState title={say('nobody')} /> : null}

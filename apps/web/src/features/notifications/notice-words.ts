@@ -23,6 +23,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'organization') return `/w/organizations/${notice.subjectId}`;
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
+  if (notice.subjectType === 'shift') return '/w/activities';
   if (notice.kind === 'claimToAnswer') return '/w/claims';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
