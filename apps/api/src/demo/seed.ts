@@ -29,6 +29,6 @@ export async function seed(app: NestFastifyApplication, config: Config, appUrl: 
   if (config.mode !== 'demo' || (await hasPeople(database))) return;
   say('演示数据 / demonstration data …');
   // All or nothing: a start that dies half-way leaves no half demonstration behind.
-  await database.transaction(() => app.get(Demo).make());
+  await database.alone(() => app.get(Demo).make());
   await app.get(EventLoop).settle();
 }

@@ -38,7 +38,7 @@ export class SignUps {
       await this.refuseOverlap(volunteer, shift);
       await this.refuseFullWeek(volunteer, shift);
       return this.write(actor, volunteer, shift);
-    });
+    }, 'signUp');
   }
 
   /** Gives a place back; the first who waits moves up. The shift and the sign-up are locked. */

@@ -91,7 +91,7 @@ export class Claims {
       await this.refuseUnable(organization, need);
       const parts = await this.refuseMisfit(need, organization, args);
       return this.write(actor, need, organizationId, parts, args);
-    });
+    }, 'claim');
   }
 
   /** Declines or withdraws: what was held is open again. */

@@ -80,7 +80,7 @@ export class Invitations {
         if (!waiting.has(id)) sent.push(await this.send(actor, view, need, id, invitee));
       }
       return sent;
-    });
+    }, 'invite');
   }
 
   /** Opens, answers or takes back an invitation. */

@@ -107,7 +107,7 @@ export class Allocations {
       await this.database.insert(Allocation, allocation);
       await this.record(actor, allocation, 'made');
       return allocation;
-    });
+    }, 'allocate');
   }
 
   /** The receiver says that it came: money arrived, goods were handed over, a venue or service was used. */
@@ -144,7 +144,7 @@ export class Allocations {
         const allocation = await this.database.lock(Allocation, id);
         if (allocation.state === 'made') await this.sendBack(actor, allocation, null);
       }
-    });
+    }, 'allocate');
   }
 
   private async sendBack(actor: Actor, allocation: Allocation, reason: string | null): Promise<void> {
@@ -174,7 +174,7 @@ export class Allocations {
         throw new Refusal('WRONG_STATE', { state: project.state });
       await work(allocation);
       return allocation;
-    });
+    }, 'allocate');
   }
 
   private async give(

@@ -81,16 +81,19 @@ export class Projects {
     actor: Actor,
     { id, version, socialWorkerId }: AssignSocialWorkerArgs,
   ): Promise<Project> {
-    return this.change(actor, { id, version }, 'assignWorker', async (project) => {
+    return this.database.transaction(async () => {
+      // Before the need: whoever invites the social worker locks in this order too.
       const worker = await this.workers.lock(socialWorkerId);
-      const { partners } = await this.factsOf(project);
-      const isNear = worker.countyCode === project.countyCode;
-      const isOwn = worker.organizationId !== null && partners.includes(worker.organizationId);
-      if (!isNear && !isOwn) throw new Refusal('NOT_FOUND');
-      if (worker.state !== 'active') throw new Refusal('WRONG_STATE', { state: worker.state });
-      await this.refuseFull(worker, project);
-      return { changes: { socialWorkerId }, body: { socialWorkerId } };
-    });
+      return this.change(actor, { id, version }, 'assignWorker', async (project) => {
+        const { partners } = await this.factsOf(project);
+        const isNear = worker.countyCode === project.countyCode;
+        const isOwn = worker.organizationId !== null && partners.includes(worker.organizationId);
+        if (!isNear && !isOwn) throw new Refusal('NOT_FOUND');
+        if (worker.state !== 'active') throw new Refusal('WRONG_STATE', { state: worker.state });
+        await this.refuseFull(worker, project);
+        return { changes: { socialWorkerId }, body: { socialWorkerId } };
+      });
+    }, 'assignWorker');
   }
 
   /** The community accepts the work and tells how many people it served. */

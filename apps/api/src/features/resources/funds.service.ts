@@ -94,7 +94,7 @@ export class Funds {
       await this.database.insertUnlessThere(FundAccount, outside);
       await this.events.record(actor, 'fund.opened', { type: 'fund', id: fund.id, regionCode });
       return fund;
-    });
+    }, 'moveMoney');
   }
 
   /** Records a gift that a donor made to the host charity of a fund; a receipt number is recorded once. */
@@ -110,7 +110,7 @@ export class Funds {
       const gift = await this.transfer(actor, { ...order, donorName, receiptNumber });
       await this.refuseSecondReceipt(gift);
       return gift;
-    });
+    }, 'moveMoney');
   }
 
   /** Takes back a gift that was recorded wrongly, as far as the fund still holds it. */
@@ -121,7 +121,7 @@ export class Funds {
       await this.existing(actor, gift.creditId, 'correct');
       if (gift.kind !== 'gift') throw new Refusal('INVALID_INPUT', { fields: ['id'] });
       return this.reverse(actor, gift, 'reversal', reason, idempotencyKey);
-    });
+    }, 'moveMoney');
   }
 
   /** Passes money on to a fund of the same charity whose purpose lies within the first one's. */
@@ -133,7 +133,7 @@ export class Funds {
         throw new Refusal('INVALID_INPUT', { fields: ['toId'] });
       if (!isWithinPurpose(to, from)) throw new Refusal('PURPOSE_DIFFERS');
       return this.transfer(actor, { fromId, toId, amount, kind: 'allocation', idempotencyKey });
-    });
+    }, 'moveMoney');
   }
 
   /** Gives money of a fund to a project whose need lies within the fund's purpose. */
@@ -145,14 +145,14 @@ export class Funds {
       if (!mayServe(fund, order)) throw new Refusal('PURPOSE_DIFFERS');
       const toId = await this.accountOfProject(projectId, regionCode);
       return this.transfer(actor, { fromId: fundId, toId, amount, kind: 'allocation', idempotencyKey });
-    });
+    }, 'moveMoney');
   }
 
   /** Brings money of a project back where it came from; the caller has asked who may. */
   async takeBack(actor: Actor, transferId: string, reason: string | null): Promise<Transfer> {
     const given = await this.database.find(Transfer, transferId);
     if (!given) throw new Refusal('NOT_FOUND');
-    return this.database.transaction(() => this.reverse(actor, given, 'return', reason, null));
+    return this.database.transaction(() => this.reverse(actor, given, 'return', reason, null), 'moveMoney');
   }
 
   /**

@@ -10,8 +10,16 @@ import {
 } from 'typeorm';
 import { Refusal } from '../refusal.js';
 import { isId } from '../ids.js';
+import { LockBook, type AcrossCounties } from './lock-book.js';
 
-const ambient = new AsyncLocalStorage<EntityManager | null>();
+/** The transaction that runs, and what it holds. */
+interface Running {
+  readonly manager: EntityManager;
+  /** null in a demonstration told within one transaction: nobody else is there to block. */
+  readonly locks: LockBook | null;
+}
+
+const ambient = new AsyncLocalStorage<Running | null>();
 
 /** The database as features see it: what runs inside `transaction` shares one transaction, however deep the call. */
 @Injectable()
@@ -20,14 +28,26 @@ export class Database {
 
   /** The manager of the running transaction, else one that commits each statement. */
   get manager(): EntityManager {
-    return ambient.getStore() ?? this.dataSource.manager;
+    return ambient.getStore()?.manager ?? this.dataSource.manager;
   }
 
-  /** Runs work in one transaction; a call within a transaction joins it. Whatever is thrown rolls all back. */
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs work in one transaction; a call within a transaction joins it. Whatever is thrown rolls all back. An operation
+   * that locks rows of several counties names itself.
+   */
+  transaction<T>(work: () => Promise<T>, operation: AcrossCounties | null = null): Promise<T> {
+    return this.run(work, new LockBook(operation));
+  }
+
+  /** A first start's transaction: many operations at once, with nobody else there. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.run(work, null);
+  }
+
+  private async run<T>(work: () => Promise<T>, locks: LockBook | null): Promise<T> {
     if (ambient.getStore()) return work();
     try {
-      return await this.dataSource.transaction((manager) => ambient.run(manager, work));
+      return await this.dataSource.transaction((manager) => ambient.run({ manager, locks }, work));
     } catch (error) {
       // The connection died under the transaction; TypeORM tells no more than that its runner is gone.
       throw error instanceof QueryRunnerAlreadyReleasedError ? new Refusal('TRY_AGAIN') : error;
@@ -60,14 +80,17 @@ export class Database {
 
   /** The one row, under lock until the transaction ends; NOT_FOUND when there is none. */
   async lock<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, id: string): Promise<T> {
-    if (!ambient.getStore()) throw new Error('a lock needs a transaction');
+    const running = ambient.getStore();
+    if (!running) throw new Error('a lock needs a transaction');
     if (!isId(id)) throw new Refusal('NOT_FOUND');
+    running.locks?.refuseOutOfTurn(this.repository(entity).metadata.tableName, id);
     const row = await this.repository(entity)
       .createQueryBuilder('record')
       .setLock('pessimistic_write')
       .where('record.id = :id', { id })
       .getOne();
     if (!row) throw new Refusal('NOT_FOUND');
+    running.locks?.refuseSecondCounty('countyCode' in row ? row['countyCode'] : null);
     return row;
   }
 
