@@ -1,8 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { makeQueryClient } from '../platform/query-client.js';
+
+// A test waits for what must come, however busy the machine; only the test's own limit ends it.
+configure({ asyncUtilTimeout: 15_000 });
 
 export type Shown = RenderResult & { readonly where: () => string };
 
