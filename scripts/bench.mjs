@@ -142,7 +142,7 @@ const parts = {
 
   async candidates({ api, client, staff }) {
     const { rows } = await client.query(
-      `select id from needs where region_code like $1 || '%' and state = 'open' and number not like 'BM-%' limit 1`,
+      `select id from needs where region_code like $1 || '%' and state = 'open' order by id limit 1`,
       [staff.regionCode.slice(0, 9)],
     );
     const station = await signInAs(api.url, 'stationWorker');
