@@ -181,3 +181,83 @@ test('a deputy holds the lent role until its end and lends nothing on', async ()
   await api.setClock(new Date(Date.now() + 4 * 86_400_000).toISOString());
   expect(await hats()).toBe(1);
 });
+
+test('failures from elsewhere do not lock somebody out: phone and network count together', async () => {
+  await api.gql(REGISTER, registration());
+  const wrong = { phone: '13900000001', password: 'Wrong-password-1' };
+  for (let tries = 0; tries < 5; tries += 1) await api.gql(SIGN_IN, wrong);
+  await api.db.query(`update sign_in_failures set network = '203.0.113.9'`);
+  expect(codeOf(await api.gql(SIGN_IN, { ...wrong, password: GOOD }))).toBe('done');
+});
+
+test('a phone counts as confirmed once its owner used a link that was sent to it', async () => {
+  const PHONE = `mutation ($role: Role!, $regionCode: ID, $phone: String) {
+    inviteToRole(name: "田试", role: $role, regionCode: $regionCode, phone: $phone) { path }
+  }`;
+  const county = await api.actor({ role: 'official', regionCode: '640106' });
+  const place = { role: 'stationWorker', regionCode: '640106001' };
+  const handed = await linkFrom(county, place);
+  await api.gql(ACCEPT, { token: handed, phone: '13900000001' });
+  const { inviteToRole } = await county.does<{ inviteToRole: { path: string | null } }>(PHONE, {
+    ...place,
+    phone: '139 0000 0002',
+  });
+  expect(inviteToRole.path).toBeNull();
+  const sent = await fetch(`${api.url}/testing/messages`, { method: 'POST' });
+  const [message] = (await sent.json()) as readonly { text: string }[];
+  const token = /#([\w-]+)/.exec(message?.text ?? '')?.[1];
+  await api.gql(ACCEPT, { token, phone: '13900000002' });
+  const list = `{ grantList(first: 10, role: stationWorker) { edges { node { person { isPhoneConfirmed } } } } }`;
+  const { grantList } = await county.does<{ grantList: { edges: readonly object[] } }>(list);
+  expect(grantList.edges).toEqual([
+    { node: { person: { isPhoneConfirmed: true } } },
+    { node: { person: { isPhoneConfirmed: false } } },
+  ]);
+});
+
+test('a person sees who read their data; nobody else does', async () => {
+  const READS = '{ whoReadMe(first: 10) { edges { node { matter role reader { name } } } } }';
+  const person = await api.actor();
+  const reader = await api.actor({ role: 'stationWorker', regionCode: '640106001', name: '田读' });
+  await api.db.query(
+    `insert into personal_reads (id, reader_id, role, region_code, person_id, matter, subject_type, subject_id, at)
+     values (gen_random_uuid(), $1, 'stationWorker', '640106001', $2, 'phone', 'claim', gen_random_uuid(), now())`,
+    [reader.personId, person.personId],
+  );
+  expect(await person.does(READS)).toEqual({
+    whoReadMe: { edges: [{ node: { matter: 'phone', role: 'stationWorker', reader: { name: '田读' } } }] },
+  });
+  expect(await reader.does(READS)).toEqual({ whoReadMe: { edges: [] } });
+});
+
+test('signing out everywhere ends every session of one’s own and nobody else’s', async () => {
+  const person = await api.actor();
+  const other = await api.actor();
+  await api.db.query(
+    `insert into sessions (id, token_hash, person_id, created_at, expires_at)
+     values (gen_random_uuid(), 'other-device', $1, now(), now() + interval '1 day')`,
+    [person.personId],
+  );
+  await person.does('mutation { signOutEverywhere }');
+  const { rows } = await api.db.query('select person_id from sessions');
+  expect(rows).toEqual([{ person_id: other.personId }]);
+});
+
+test('colleagues are those at the same place, above or below; a deputy shows until taken back', async () => {
+  const station = await api.actor({ role: 'stationWorker', regionCode: '640106001' });
+  const below = await api.actor({ role: 'communityStaff', regionCode: '640106001001', name: '甲' });
+  await api.actor({ role: 'official', regionCode: '640106', name: '乙' });
+  await api.actor({ role: 'communityStaff', regionCode: '640106002001', name: '丙' });
+  const NAMES = '{ colleagues { person { name } } deputies { person { name } } }';
+  expect(await station.does(NAMES)).toEqual({
+    colleagues: [{ person: { name: '乙' } }, { person: { name: '甲' } }],
+    deputies: [],
+  });
+  const { appointDeputy } = await station.does<{ appointDeputy: { id: string } }>(
+    'mutation ($personId: ID!, $validTo: DateTime!) { appointDeputy(personId: $personId, validTo: $validTo) { id } }',
+    { personId: below.personId, validTo: new Date(Date.now() + 86_400_000).toISOString() },
+  );
+  expect(await station.does(NAMES)).toMatchObject({ deputies: [{ person: { name: '甲' } }] });
+  await station.does('mutation ($id: ID!) { revokeGrant(id: $id) { id } }', { id: appointDeputy.id });
+  expect(await station.does(NAMES)).toMatchObject({ deputies: [] });
+});

@@ -127,8 +127,10 @@ export class EventHandlers {
   ): Promise<void> {
     this.logger.error(`${handler} failed on ${event.type} ${event.id}: ${String(error)}`);
     await this.database.transaction(async () => {
+      // A chain's first event may be the bad one: its cursor was rolled back with the failure.
       const [cursor] = await this.database.query<{ failures: number }>(
-        `update event_cursors set failures = failures + 1 where handler = $1 and chain = $2 returning failures`,
+        `insert into event_cursors as seen (handler, chain, position, failures) values ($1, $2, 0, 1)
+         on conflict (handler, chain) do update set failures = seen.failures + 1 returning failures`,
         [handler, chain],
       );
       if (!cursor || cursor.failures < FAILURES_UNTIL_PARKED) return;
