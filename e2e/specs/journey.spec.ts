@@ -7,6 +7,8 @@ const MATTER = '手机不会用';
 const SENTENCE = '社区老人想学用智能手机，请志愿者来教';
 const MINUTES = 90;
 const SERVED = 12;
+const YUAN = 300;
+const CLASS = '手机课堂第一课';
 
 /** The figures of the community as the official's page shows them, by name. */
 async function figuresOf(official: Person): Promise<ReadonlyMap<string, number>> {
@@ -44,6 +46,7 @@ test('one need goes through the five societies, from a resident’s words to the
   let code = '';
   let needPath = '';
   let projectId = '';
+  let shiftId = '';
 
   await test.step('a resident asks and gets a code', async () => {
     await resident.page.goto(`/ask?region=${COMMUNITY}`);
@@ -116,33 +119,65 @@ test('one need goes through the five societies, from a resident’s words to the
     await expect(worker.page.getByText('何知遥').first()).toBeVisible();
   });
 
-  await test.step('the organization opens a shift; a volunteer joins, comes and goes; the hours are confirmed', async () => {
-    const startsAt = new Date(Date.now() + 2_000);
-    const endsAt = new Date(Date.now() + 2 * 3_600_000);
-    const { openActivity } = await manager.asks<{ openActivity: { shifts: { id: string }[] } }>(
-      `mutation ($projectId: ID!, $shifts: [ShiftInput!]!, $key: String!) {
+  await test.step('the charity gives money from a fund, the organization confirms its arrival', async () => {
+    await charity.opens('/w/funds');
+    await charity.page
+      .getByRole('link', { name: /为老服务基金/ })
+      .first()
+      .click();
+    await charity.page.getByRole('link', { name: '拨给项目' }).click();
+    await charity.page.getByRole('radio', { name: /Help with phones/ }).check();
+    await charity.page.getByLabel('金额（元）').fill(String(YUAN));
+    await charity.button('拨给项目').click();
+    await charity.page.waitForURL(/allocations/);
+    await manager.opens(`/w/projects/${projectId}`);
+    await manager.button('确认到账').click();
+    await expect(manager.page.getByText('已确认')).toBeVisible();
+  });
+
+  await test.step('the organization opens a shift; a volunteer joins in English in two taps', async () => {
+    // A shift cannot begin in the past, and nobody checks out before it began.
+    const startsAt = Date.now() + 2_000;
+    const opened = await manager.asks<{ openActivity: { shifts: { id: string }[] } }>(
+      `mutation ($projectId: ID!, $title: String!, $shifts: [ShiftInput!]!, $key: String!) {
         openActivity(projectId: $projectId, shifts: $shifts, idempotencyKey: $key,
-          input: { title: "手机课堂", place: "社区服务站" }) { shifts { id } } }`,
-      { projectId, shifts: [{ startsAt, endsAt, capacity: 2 }], key: randomUUID() },
+          input: { title: $title, place: "社区服务站" }) { shifts { id } } }`,
+      {
+        projectId,
+        title: CLASS,
+        key: randomUUID(),
+        shifts: [{ startsAt: new Date(startsAt), endsAt: new Date(startsAt + 2 * 3_600_000), capacity: 2 }],
+      },
     );
-    const { signUp } = await volunteer.asks<{ signUp: { id: string; state: string } }>(
-      'mutation ($id: ID!) { signUp(shiftId: $id) { id state } }',
-      { id: openActivity.shifts[0]?.id },
+    shiftId = opened.openActivity.shifts[0]?.id ?? '';
+    await volunteer.opens('/m');
+    await volunteer.page.getByRole('link', { name: new RegExp(CLASS) }).click();
+    await volunteer.button(/^Join/).click();
+    await volunteer.page.getByRole('dialog').getByRole('button', { name: 'Join' }).click();
+    await expect(volunteer.page.getByText('You are in, see you there')).toBeVisible();
+    await volunteer.page.waitForTimeout(Math.max(0, startsAt + 500 - Date.now()));
+  });
+
+  await test.step('the organizer’s list: came, left, hours confirmed', async () => {
+    const { shift } = await manager.asks<{ shift: { signUps: { id: string; version: number }[] } }>(
+      'query ($id: ID!) { shift(id: $id) { signUps { id version } } }',
+      { id: shiftId },
     );
-    expect(signUp.state).toBe('signedUp');
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    let version = 1;
+    const id = shift.signUps[0]?.id;
+    let version = shift.signUps[0]?.version;
     for (const action of ['checkIn', 'checkOut']) {
       const { actOnSignUp } = await manager.asks<{ actOnSignUp: { version: number } }>(
         'mutation ($id: ID!, $action: SignUpAction!, $version: Int!) { actOnSignUp(id: $id, action: $action, version: $version) { version } }',
-        { id: signUp.id, action, version },
+        { id, action, version },
       );
       version = actOnSignUp.version;
     }
     await manager.asks(
       'mutation ($id: ID!, $version: Int!, $minutes: Int, $reason: String) { confirmHours(id: $id, version: $version, minutes: $minutes, reason: $reason) { state } }',
-      { id: signUp.id, version, minutes: MINUTES, reason: '签到表记到 10:30' },
+      { id, version, minutes: MINUTES, reason: '签到表记到 10:30' },
     );
+    await volunteer.opens('/m/hours');
+    await expect(volunteer.page.getByText(CLASS)).toBeVisible();
   });
 
   await test.step('the organization hands in, the community accepts, in English', async () => {
@@ -154,6 +189,7 @@ test('one need goes through the five societies, from a resident’s words to the
     await staff.page.getByLabel('How many people were served').fill(String(SERVED));
     await staff.page.getByRole('dialog').getByRole('button', { name: 'Accept the work' }).click();
     await expect(staff.page.getByText(`${SERVED} served`)).toBeVisible();
+    await expect(staff.page.getByText('5 of 5')).toBeVisible();
   });
 
   await test.step('the resident says that it is done', async () => {
@@ -173,6 +209,7 @@ test('one need goes through the five societies, from a resident’s words to the
       ['已办成', 1],
       ['服务人次', SERVED],
       ['服务时长', MINUTES / 60],
+      ['使用善款', YUAN],
     ] as const) {
       await expect.poll(() => grown(name), { message: name, timeout: 30_000 }).toBe(by);
     }

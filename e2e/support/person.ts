@@ -61,7 +61,7 @@ export class Person {
     await this.page.waitForLoadState('networkidle');
   }
 
-  /** Asks the api in this person's session what no page asks yet. */
+  /** Asks the api in this person's session. */
   async asks<Data>(query: string, variables: object = {}): Promise<Data> {
     const response = await this.page.request.post('/graphql', {
       headers: { 'apollo-require-preflight': 'true' },
