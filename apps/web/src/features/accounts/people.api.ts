@@ -2,11 +2,9 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type {
   AppointDeputyMutationVariables,
-  ColleagueListQuery,
   GrantListQuery,
   GrantListQueryVariables,
   InviteToRoleMutationVariables,
-  OpenInvitationsQuery,
 } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
@@ -152,8 +150,6 @@ const AppointDeputyDocument = graphql(`
 `);
 
 export type ListedGrant = GrantListQuery['grantList']['edges'][number]['node'];
-export type OpenInvitation = OpenInvitationsQuery['openInvitations'][number];
-export type Colleague = ColleagueListQuery['colleagues'][number];
 /** A link to hand over, or null when it was sent to a phone. */
 export type HandedLink = { readonly path: string | null; readonly expiresAt: string };
 
