@@ -3,6 +3,10 @@ import { defineWords } from '../platform/i18n/index.js';
 /** What the shared pieces say by themselves. */
 export const uiWords = defineWords('ui', {
   zh: {
+    pulling: '下拉刷新',
+    canRelease: '松开刷新',
+    refreshing: '正在刷新',
+    complete: '已刷新',
     product: '五社联动',
     language: '语言',
     communityLetter: '社',
@@ -61,6 +65,10 @@ export const uiWords = defineWords('ui', {
     noLimit: '没有时限',
   },
   en: {
+    pulling: 'Pull to refresh',
+    canRelease: 'Release to refresh',
+    refreshing: 'Refreshing',
+    complete: 'Up to date',
     product: 'Wushe',
     language: 'Language',
     communityLetter: 'C',

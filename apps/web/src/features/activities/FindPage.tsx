@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Choices } from '../../ui/phone/Choices.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { Refreshing } from '../../ui/phone/Refreshing.js';
 import { openShiftsQuery, type FoundShift } from './activities.api.js';
 import { activityWords } from './activities.words.js';
 import { spanOf, whens } from './days.js';
@@ -36,13 +37,15 @@ export function FindPage() {
       </p>
       <RefusalNotice error={list.error} />
       {list.isPending ? <Skeletons count={4} height={136} /> : null}
-      <ul className="shift-cards">
-        {shifts.map((shift) => (
-          <li key={shift.id}>
-            <ShiftCard shift={shift} />
-          </li>
-        ))}
-      </ul>
+      <Refreshing onRefresh={() => list.refetch()}>
+        <ul className="shift-cards">
+          {shifts.map((shift) => (
+            <li key={shift.id}>
+              <ShiftCard shift={shift} />
+            </li>
+          ))}
+        </ul>
+      </Refreshing>
       {list.isSuccess && shifts.length === 0 ? (
         <EmptyState
           title={say('none')}

@@ -163,7 +163,7 @@ function ClaimableTable(props: {
     },
     {
       key: 'claim',
-      title: '',
+      title: say('youTake'),
       width: '120px',
       draw: (need) => (
         <button type="button" className="push-button" onClick={() => onClaim(need.id)}>

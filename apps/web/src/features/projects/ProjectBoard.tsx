@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { Five } from '../../ui/Five.js';
+import { Five, FiveLegend } from '../../ui/Five.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
@@ -26,7 +26,9 @@ export function ProjectBoard() {
   const isEmpty = rows.length === 0 && waiting.length === 0;
   return (
     <>
-      <PageTitle title={say('ours')} />
+      <PageTitle title={say('ours')}>
+        <FiveLegend />
+      </PageTitle>
       <RefusalNotice error={projects.error ?? claims.error} />
       {isEmpty ? (
         <section className="panel">
