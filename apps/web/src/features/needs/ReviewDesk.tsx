@@ -97,7 +97,7 @@ export function ReviewDesk(props: {
             value={sentence}
             onChange={(event) => setSentence(event.target.value)}
           />
-          <p className="meta">{say('sentenceHint')}</p>
+          <p className="meta review-hint">{say('sentenceHint')}</p>
           <h3>
             <label htmlFor="review-reason">{say('toCommunity')}</label>
           </h3>
@@ -187,7 +187,7 @@ function DecisionBar({ left, mayVerify, mayMerge, busy, onWords, onMerge, onVeri
       <Button disabled={!mayMerge} onClick={onMerge}>
         {say('merge')} <kbd>M</kbd>
       </Button>
-      {left > 0 ? <span className="post-missing">{say('checksLeft', { count: left })}</span> : null}
+      {left > 0 ? <span className="review-left">{say('checksLeft', { count: left })}</span> : null}
       <Button type="primary" disabled={!mayVerify} loading={busy} onClick={onVerify}>
         {say('verify')} <kbd>A</kbd>
       </Button>
