@@ -1,14 +1,16 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
+import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Choices } from '../../ui/phone/Choices.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { Refreshing } from '../../ui/phone/Refreshing.js';
+import { myVolunteerQuery } from '../volunteers/volunteers.api.js';
 import { openShiftsQuery, type FoundShift } from './activities.api.js';
 import { activityWords } from './activities.words.js';
 import { spanOf, whens } from './days.js';
@@ -20,7 +22,17 @@ export function FindPage() {
   const [search, setSearch] = useSearchParams();
   const when = whens.find((each) => each === search.get('when')) ?? 'anyDay';
   const today = dayOf(useNow());
-  const list = useInfiniteQuery(openShiftsQuery({ hasPlaces: false, ...spanOf(when, today) }));
+  const home = useHome();
+  const where = wheres.find((each) => each === search.get('where')) ?? (home ? 'county' : 'anywhere');
+  const within = home && where !== 'anywhere' ? home.slice(0, DIGITS[where]) : null;
+  const list = useInfiniteQuery(
+    openShiftsQuery({ hasPlaces: false, ...(within && { regionCode: within }), ...spanOf(when, today) }),
+  );
+  const set = (key: string, value: string) => {
+    const next = new URLSearchParams(search);
+    next.set(key, value);
+    setSearch(next, { replace: true });
+  };
   const shifts = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   const total = list.data?.pages[0]?.totalCount;
   return (
@@ -30,8 +42,16 @@ export function FindPage() {
         label={say('when')}
         choices={whens.map((value) => ({ value, label: say(value) }))}
         value={when}
-        onChange={(value) => setSearch(value === 'anyDay' ? {} : { when: value }, { replace: true })}
+        onChange={(value) => set('when', value)}
       />
+      {home ? (
+        <Choices
+          label={say('where')}
+          choices={wheres.map((value) => ({ value, label: say(value) }))}
+          value={where}
+          onChange={(value) => set('where', value)}
+        />
+      ) : null}
       <p className="meta" role="status">
         {total === undefined ? ' ' : say('found', { count: totalText(total) })}
       </p>
@@ -49,7 +69,7 @@ export function FindPage() {
       {list.isSuccess && shifts.length === 0 ? (
         <EmptyState
           title={say('none')}
-          actions={when === 'anyDay' ? undefined : <Link to="/m">{say('anyDayButton')}</Link>}
+          actions={<Link to="/m?when=anyDay&where=anywhere">{say('anyDayButton')}</Link>}
         >
           {say('noneHint')}
         </EmptyState>
@@ -66,6 +86,16 @@ export function FindPage() {
       ) : null}
     </PhonePage>
   );
+}
+
+const wheres = ['county', 'city', 'anywhere'] as const;
+/** Digits of the code of a volunteer's own county and city. */
+const DIGITS = { county: 6, city: 4 } as const;
+
+/** The home community of a signed-in volunteer, so that what is near comes first; null for everybody else. */
+function useHome(): string | null {
+  const viewer = useViewer();
+  return useQuery({ ...myVolunteerQuery, enabled: Boolean(viewer) }).data?.regionCode ?? null;
 }
 
 function ShiftCard({ shift }: { readonly shift: FoundShift }) {
