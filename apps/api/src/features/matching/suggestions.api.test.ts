@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { aShift, aSignUp } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { aClaim } from '../../testing/claims.js';
 import { anOpenNeed, COMMUNITY } from '../../testing/needs.js';
@@ -126,6 +127,9 @@ test('no distance is made up: without any point nobody is far, with a townshipâ€
   const { id } = await aVolunteer(api, north(2));
   const [near] = (await suggestionsFor(staff, need.id, 'volunteer')).candidates;
   expect(near).toMatchObject({ id, isDistanceAbout: true });
+  const { id: nowhere } = await aVolunteer(api, { regionCode: '640106002001' });
+  const { candidates } = await suggestionsFor(staff, need.id, 'volunteer');
+  expect(candidates.find((candidate) => candidate.id === nowhere)).toMatchObject({ metres: null });
 });
 
 test('social workers: certificate, field and load decide', async () => {
@@ -184,4 +188,20 @@ test('a neighbour, an official and an organization get no suggestions', async ()
     const refusal = await actor.isRefused(SUGGEST, { needId: need.id, kind: 'organization' });
     expect(['NOT_ALLOWED', 'NOT_FOUND']).toContain(refusal.code);
   }
+});
+
+test('a volunteer who was absent stands below one who kept every shift', async () => {
+  const { shiftId, manager } = await aShift(api, { startsAt: '2026-12-05T01:00:00Z', capacity: 5 });
+  const [kept, failed] = [await aVolunteer(api), await aVolunteer(api)];
+  for (const { volunteer } of [failed, kept]) await aSignUp(volunteer, shiftId);
+  await api.setClock('2026-12-05T02:00:00Z');
+  await manager.does(`mutation ($id: ID!) { actOnSignUp(id: $id, action: markAbsent, version: 1) { id } }`, {
+    id: (await api.db.query('select id from sign_ups where volunteer_id = $1', [failed.id])).rows[0].id,
+  });
+  await api.db.query(`update sign_ups set state = 'confirmed' where volunteer_id = $1`, [kept.id]);
+  const need = await anOpenNeed(api);
+  const { candidates } = await suggestionsFor(staff, need.id, 'volunteer');
+  expect(candidates.map(({ id }) => id)).toEqual([kept.id, failed.id]);
+  const reliability = candidates.map(({ parts }) => parts.find(({ part }) => part === 'reliability')?.value);
+  expect(reliability).toEqual([800, 600]);
 });

@@ -3,7 +3,14 @@ import { Database } from '../../platform/db/database.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { freeDays, type Availability } from '../volunteers/index.js';
 import { candidateOf, skillsWanted, type Candidate, type Found, type Wanted } from './candidate.js';
-import { sift, valueOfDistance, valueOfLoad, valueOfPreference, valueOfReliability } from './score.rules.js';
+import {
+  sift,
+  valueOfDistance,
+  valueOfLoad,
+  valueOfPreference,
+  valueOfReliability,
+  type Point,
+} from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
 
 interface Row extends Availability {
@@ -107,6 +114,7 @@ export class VolunteerPool {
       wanted.mostAWeek,
       wanted.recentSince,
       place.isAbout,
+      ...degreesWithin(place.point, matching.volunteer.withinMetres),
     ]);
     return answer ?? { funnel: null, rows: null };
   }
@@ -125,6 +133,16 @@ export class VolunteerPool {
   }
 }
 
+/** Metres of a degree along a meridian, a little short, so that the box never cuts the circle. */
+const METRES_OF_A_DEGREE = 111_000;
+
+/** Half the sides of a box around the circle of so many metres, in degrees of latitude and longitude. */
+function degreesWithin(point: Point | null, metres: number): readonly [number | null, number | null] {
+  if (!point) return [null, null];
+  const latitude = metres / METRES_OF_A_DEGREE;
+  return [latitude, latitude / Math.cos((point.latitude * Math.PI) / 180)];
+}
+
 /** The days of the need's time that are looked at; null for a need without one. */
 function daysOf({ need: { startsAt, endsAt } }: Wanted): { from: Date; to: Date; count: number } | null {
   if (!startsAt || !endsAt) return null;
@@ -133,6 +151,12 @@ function daysOf({ need: { startsAt, endsAt } }: Wanted): { from: Date; to: Date;
 }
 
 /** Distances by the same great circle as metresBetween. */
+// "least" passes over nulls, so that a missing point must be asked for first: it is nowhere, not at the other end of the earth.
+const METRES = `case when latitude is null or $2::float8 is null then null else
+  round(2 * 6371008.8 * asin(least(1, sqrt(
+    sin(radians(latitude - $2) / 2) ^ 2
+    + cos(radians($2)) * cos(radians(latitude)) * sin(radians(longitude - $3::float8) / 2) ^ 2)))) end`;
+
 const JUDGED = `
 with homes as (
   select home.code,
@@ -150,34 +174,42 @@ with homes as (
   select volunteer.id, volunteer.state, volunteer.skills, volunteer.licences,
     coalesce(recent.this_week, 0)::int as this_week, coalesce(recent.times, 0)::int as asked,
     volunteer.latitude is null or $12 as is_about,
-    case when $2::float8 is null then null else round(2 * 6371008.8 * asin(least(1, sqrt(
-      sin(radians(coalesce(volunteer.latitude, homes.latitude) - $2) / 2) ^ 2
-      + cos(radians($2)) * cos(radians(coalesce(volunteer.latitude, homes.latitude)))
-        * sin(radians(coalesce(volunteer.longitude, homes.longitude) - $3::float8) / 2) ^ 2)))) end as metres
+    coalesce(volunteer.latitude, homes.latitude) as latitude,
+    coalesce(volunteer.longitude, homes.longitude) as longitude
   from volunteers volunteer
   join homes on homes.code = volunteer.region_code
   left join recent on recent.invitee_id = volunteer.id
   where volunteer.county_code = $1 and volunteer.state <> 'left'
 ), judged as materialized (
-  select id, metres, is_about, asked,
+  select id, is_about, asked, latitude, longitude,
     case
       when state <> 'active' then 'notActive'
       when not ($5 or skills && $6::text[] or (skills && $7::text[] and exists (
         select from jsonb_array_elements(licences) as licence
         where licence->>'skill' = any($7)
           and (licence->>'expiresOn' is null or licence->>'expiresOn' >= $8)))) then 'skills'
-      when metres > $4 then 'tooFar'
+      -- A comparison of degrees spares most of the far ones the great circle.
+      when abs(latitude - $2::float8) > $13::float8 or abs(longitude - $3) > $14::float8 then 'tooFar'
+      when ${METRES} > $4 then 'tooFar'
       when this_week >= $10 then 'askedOften'
     end as condition
   from placed
+), near as materialized (
+  select id, is_about, asked, (${METRES})::int as metres
+  from judged where condition is null
+  order by metres nulls last, id limit ${MOST_LOOKED_AT}
 )
 select
   (select json_agg(step) from (
     select condition, count(*)::int as count from judged group by condition) as step) as funnel,
-  (select json_agg(near) from (
-    select judged.id, judged.metres::int as metres, judged.is_about as "isAbout", judged.asked,
+  (select json_agg(found) from (
+    select near.id, near.metres, near.is_about as "isAbout", (near.asked + served.lately)::int as asked,
       volunteer.skills, volunteer.categories, volunteer.weekly_hours as "weeklyHours", volunteer.exceptions,
-      0 as kept, 0 as failed
-    from judged join volunteers volunteer using (id)
-    where judged.condition is null
-    order by judged.metres nulls last, judged.id limit ${MOST_LOOKED_AT}) as near) as rows`;
+      served.kept, served.failed
+    from near join volunteers volunteer using (id)
+    cross join lateral (
+      select count(*) filter (where state = 'confirmed')::int as kept,
+        count(*) filter (where state = 'absent')::int as failed,
+        count(*) filter (where state not in ('cancelled', 'absent') and starts_at >= $11) as lately
+      from sign_ups where sign_ups.volunteer_id = near.id
+    ) as served) as found) as rows`;
