@@ -1,8 +1,14 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { NeedPanel } from '../../platform/need-panels.js';
 import type { WorkbenchPage } from '../../platform/pages.js';
+import { invitationListQuery } from './matching.api.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
-  { path: 'invitations', load: async () => (await import('./InvitationsPage.js')).InvitationsPage },
+  {
+    path: 'invitations',
+    load: async () => (await import('./InvitationsPage.js')).InvitationsPage,
+    useCount: () => useInfiniteQuery(invitationListQuery).data?.pages[0]?.edges.length,
+  },
 ];
 
 export const needPanels: readonly NeedPanel[] = [
