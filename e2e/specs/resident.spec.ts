@@ -23,6 +23,8 @@ test('a resident asks without an account; staff take it up, the station makes it
   await staff.opens(`/w/needs?text=${number}`);
   await staff.page.getByRole('link', { name: '居家安全' }).click();
   await staff.page.getByRole('link', { name: '受理并补充' }).click();
+  // The need's own page has the same button: wait for the form's.
+  await expect(staff.heading('受理并补充')).toBeVisible();
   await staff.button('打开原话和电话').click();
   await expect(staff.page.getByText('厨房水龙头一直滴水')).toBeVisible();
   await staff.page.getByLabel(/一句话说明/).fill('独居老人家水龙头漏水，请人上门修');

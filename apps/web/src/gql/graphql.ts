@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done with an activity. */
+export type ActivityAction =
+  | 'cancel'
+  | 'edit'
+  | 'finish'
+  | 'organize';
+
 /** What an activity is. */
 export type ActivityInput = {
   /** What volunteers will do, bring and beware of; at most 1,000 characters, without personal data. */
@@ -1041,7 +1048,7 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, community: { name: string } | null, organization: { name: string } | null, need: { id: string, title: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, signUps: Array<{ id: string, state: SignUpState, version: number, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
+export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, lastReason: string | null, allowedActions: Array<{ action: ActivityAction, isOpen: boolean }>, community: { name: string } | null, organization: { name: string } | null, need: { id: string, title: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, signUps: Array<{ id: string, state: SignUpState, version: number, minutes: number | null, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
 
 export type OpenActivityMutationVariables = Exact<{
   projectId: string;
@@ -1052,6 +1059,58 @@ export type OpenActivityMutationVariables = Exact<{
 
 
 export type OpenActivityMutation = { openActivity: { id: string } };
+
+export type ActOnActivityMutationVariables = Exact<{
+  id: string;
+  action: ActivityAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnActivityMutation = { actOnActivity: { id: string } };
+
+export type EditActivityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ActivityInput;
+}>;
+
+
+export type EditActivityMutation = { editActivity: { id: string } };
+
+export type AddShiftMutationVariables = Exact<{
+  activityId: string;
+  shift: ShiftInput;
+}>;
+
+
+export type AddShiftMutation = { addShift: { id: string } };
+
+export type ChangeCapacityMutationVariables = Exact<{
+  id: string;
+  capacity: number;
+}>;
+
+
+export type ChangeCapacityMutation = { changeCapacity: { id: string } };
+
+export type CancelShiftMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelShiftMutation = { cancelShift: { id: string } };
+
+export type CorrectHoursMutationVariables = Exact<{
+  id: string;
+  minutes: number;
+  reason: string;
+}>;
+
+
+export type CorrectHoursMutation = { correctHours: { id: string } };
 
 export type ShiftCodeQueryVariables = Exact<{
   shiftId: string;
@@ -2909,6 +2968,11 @@ export const ActivityDocument = new TypedDocumentString(`
     detail
     state
     version
+    lastReason
+    allowedActions {
+      action
+      isOpen
+    }
     community {
       name
     }
@@ -2927,10 +2991,12 @@ export const ActivityDocument = new TypedDocumentString(`
       taken
       waiting
       state
+      skills
       signUps {
         id
         state
         version
+        minutes
         volunteerName
         checkedInAt
         checkedOutAt
@@ -2943,7 +3009,7 @@ export const ActivityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e7e2ece97de61e1a1c930edbee8ba1ab74ae9768538a0ee2800374396279e770"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+    `, {"hash":"sha256:032b0febe108c639678fa1f633ab2cf5a565a3b25c77a001d7f564d1e4a869ac"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const OpenActivityDocument = new TypedDocumentString(`
     mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
   openActivity(
@@ -2956,6 +3022,48 @@ export const OpenActivityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f0414515edecd68abdbff41e56b7a510b5ff55b0436065b9872f638de0781995"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
+export const ActOnActivityDocument = new TypedDocumentString(`
+    mutation ActOnActivity($id: ID!, $action: ActivityAction!, $version: Int!, $reason: String) {
+  actOnActivity(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:1f16593f8480f0b4150895f54d69bd2c440a7e28d2309ead0b405c0d7d6e7aca"}) as unknown as TypedDocumentString<ActOnActivityMutation, ActOnActivityMutationVariables>;
+export const EditActivityDocument = new TypedDocumentString(`
+    mutation EditActivity($id: ID!, $version: Int!, $input: ActivityInput!) {
+  editActivity(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:1d2f929b47160e8e6defa56e990f8ceaa4ea313cf6cf42dada8a4060350d3d32"}) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const AddShiftDocument = new TypedDocumentString(`
+    mutation AddShift($activityId: ID!, $shift: ShiftInput!) {
+  addShift(activityId: $activityId, shift: $shift) {
+    id
+  }
+}
+    `, {"hash":"sha256:3b73957afe6806706837e8db9931c704be068bfb35f5dff42b76515c12ee826a"}) as unknown as TypedDocumentString<AddShiftMutation, AddShiftMutationVariables>;
+export const ChangeCapacityDocument = new TypedDocumentString(`
+    mutation ChangeCapacity($id: ID!, $capacity: Int!) {
+  changeCapacity(id: $id, capacity: $capacity) {
+    id
+  }
+}
+    `, {"hash":"sha256:77f63ec3c849ba4035a3fdc9bdeec827a6a69c3aa2d387e45b26f125ccdfd489"}) as unknown as TypedDocumentString<ChangeCapacityMutation, ChangeCapacityMutationVariables>;
+export const CancelShiftDocument = new TypedDocumentString(`
+    mutation CancelShift($id: ID!, $reason: String!) {
+  cancelShift(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:bc02d04eebc4280e93e5bbe2b0fb9ee4d2e60a7cfcb5b812d9cd6ecb85f1578c"}) as unknown as TypedDocumentString<CancelShiftMutation, CancelShiftMutationVariables>;
+export const CorrectHoursDocument = new TypedDocumentString(`
+    mutation CorrectHours($id: ID!, $minutes: Int!, $reason: String!) {
+  correctHours(id: $id, minutes: $minutes, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:26fe2e4a928b14df0e4f574888b93d8c50c9f43f9ac79fc3a72775c1719d6bf1"}) as unknown as TypedDocumentString<CorrectHoursMutation, CorrectHoursMutationVariables>;
 export const ShiftCodeDocument = new TypedDocumentString(`
     query ShiftCode($shiftId: ID!) {
   shiftCode(shiftId: $shiftId) {

@@ -36,7 +36,7 @@ export class HoursLedger {
       if (signUp.version !== version)
         throw new Refusal('STALE_VERSION', { version: signUp.version, state: signUp.state });
       const state = signUpActions.next(signUp.state, 'confirm');
-      const counted = this.counted(shift, signUp);
+      const counted = this.counted(signUp);
       const isOther = typeof minutes === 'number' && minutes !== counted;
       if (isOther && !words) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
       const served = minutes ?? counted;
@@ -83,23 +83,30 @@ export class HoursLedger {
     };
   }
 
-  private counted(shift: Shift, { checkedInAt, checkedOutAt }: SignUp): number {
+  /** Minutes that the presence counts for, by the policy of the day; 0 until they have left. */
+  counted({ regionCode, startsAt, endsAt, checkedInAt, checkedOutAt }: SignUp): number {
     if (!checkedInAt || !checkedOutAt) return 0;
-    const { hoursCounting } = this.policies.on(shift.regionCode, dayOf(shift.startsAt));
-    return countedMinutes(shift, { startsAt: checkedInAt, endsAt: checkedOutAt }, hoursCounting);
+    const { hoursCounting } = this.policies.on(regionCode, dayOf(startsAt));
+    const present = { startsAt: checkedInAt, endsAt: checkedOutAt };
+    return countedMinutes({ startsAt, endsAt }, present, hoursCounting);
   }
+
+  /** Minutes the ledger holds for each sign-up, reversals taken away. */
+  readonly confirmedOf = async (signUpIds: readonly string[]): Promise<number[]> => {
+    const rows = await this.database.query<{ id: string; minutes: number }>(
+      `select sign_up_id as id, sum(minutes)::int as minutes from hours_entries
+       where sign_up_id = any($1) group by sign_up_id`,
+      [signUpIds],
+    );
+    const byId = new Map(rows.map(({ id, minutes }) => [id, minutes]));
+    return signUpIds.map((id) => byId.get(id) ?? 0);
+  };
 
   private async waitingOf(volunteer: Volunteer): Promise<number> {
     const rows = await this.database
       .repository(SignUp)
       .findBy({ volunteerId: volunteer.id, state: 'checkedOut' });
-    return rows.reduce((sum, signUp) => {
-      const { regionCode, startsAt, endsAt, checkedInAt, checkedOutAt } = signUp;
-      if (!checkedInAt || !checkedOutAt) return sum;
-      const { hoursCounting } = this.policies.on(regionCode, dayOf(startsAt));
-      const present = { startsAt: checkedInAt, endsAt: checkedOutAt };
-      return sum + countedMinutes({ startsAt, endsAt }, present, hoursCounting);
-    }, 0);
+    return rows.reduce((sum, signUp) => sum + this.counted(signUp), 0);
   }
 
   /** The entry of a sign-up that nobody has taken back; null when there is none. */

@@ -129,6 +129,22 @@ export class SignUpsResolver {
     return person?.name ?? null;
   }
 
+  @Access('policy')
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'Minutes of service, for themselves and for the organizers: what the ledger holds once confirmed, before that what the presence counts for.',
+  })
+  async minutes(
+    @Parent() signUp: SignUp,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<number | null> {
+    if (!signUpPolicy.see(actor, await this.attendance.factsOf(signUp))) return null;
+    if (signUp.state !== 'confirmed') return this.hours.counted(signUp);
+    return context.loader(this.hours.confirmedOf).load(signUp.id);
+  }
+
   @Access('parent')
   @ResolveField(() => Int, {
     nullable: true,

@@ -1,10 +1,34 @@
-import { Button, Input, InputNumber } from 'antd';
+import { Button, Input, InputNumber, Select } from 'antd';
+import type { ShiftInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
+import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
 import { activityDeskWords } from './desk.words.js';
 
-export type ShiftDraft = { readonly startsAt: string; readonly endsAt: string; readonly capacity: number };
+export type ShiftDraft = {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly capacity: number;
+  readonly skills: readonly string[];
+};
 export type WhatDraft = { readonly title: string; readonly place: string; readonly detail: string };
+
+export const emptyShift: ShiftDraft = { startsAt: '', endsAt: '', capacity: 10, skills: [] };
+
+/** Whether a shift's form says enough to be sent. */
+export const isShiftReady = ({ startsAt, endsAt }: ShiftDraft): boolean => startsAt !== '' && endsAt !== '';
+
+/** Whether what it is and where to meet are long enough to be sent. */
+export const isWhatReady = ({ title, place }: WhatDraft): boolean =>
+  title.trim().length >= 2 && place.trim().length >= 2;
+
+/** A shift as it is sent; the form is filled in China's time, wherever the browser is. */
+export const toShift = ({ startsAt, endsAt, capacity, skills }: ShiftDraft): ShiftInput => ({
+  startsAt: `${startsAt}:00+08:00`,
+  endsAt: `${endsAt}:00+08:00`,
+  capacity,
+  skills: [...skills],
+});
 
 type WhatFieldsProps = { readonly what: WhatDraft; readonly onChange: (part: Partial<WhatDraft>) => void };
 
@@ -55,9 +79,10 @@ type ShiftFieldsProps = {
   readonly onRemove?: () => void;
 };
 
-/** One shift: from, to, how many. */
+/** One shift: from, to, how many, and what they should be able to do. */
 export function ShiftFields({ n, shift, onChange, onRemove }: ShiftFieldsProps) {
   const say = useWords(activityDeskWords);
+  const skills = useTaxonomy('skills');
   return (
     <>
       <FormField label={`${say('shift', { n })} ${say('startsAt')}`}>
@@ -90,6 +115,18 @@ export function ShiftFields({ n, shift, onChange, onRemove }: ShiftFieldsProps) 
             precision={0}
             value={shift.capacity}
             onChange={(capacity) => onChange({ capacity: capacity ?? 1 })}
+          />
+        )}
+      </FormField>
+      <FormField label={`${say('shift', { n })} ${say('skills')}`} hint={say('skillsHint')}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={[...shift.skills]}
+            onChange={(chosen) => onChange({ skills: chosen })}
+            options={[...skills.options]}
           />
         )}
       </FormField>

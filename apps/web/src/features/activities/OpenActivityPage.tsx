@@ -9,11 +9,15 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { openActivity, workingProjectsQuery } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
-import { ShiftFields, WhatFields, type ShiftDraft, type WhatDraft } from './ActivityFields.js';
-
-const emptyShift: ShiftDraft = { startsAt: '', endsAt: '', capacity: 10 };
-// The form is filled in China's time, wherever the browser is.
-const instantOf = (local: string) => `${local}:00+08:00`;
+import {
+  ShiftFields,
+  WhatFields,
+  emptyShift,
+  isShiftReady,
+  toShift,
+  type ShiftDraft,
+  type WhatDraft,
+} from './ActivityFields.js';
 
 /** Sends the form and opens what it made; the same form sent twice opens one activity. */
 function useOpen(projectId: string | null, what: WhatDraft, shifts: readonly ShiftDraft[]) {
@@ -25,12 +29,7 @@ function useOpen(projectId: string | null, what: WhatDraft, shifts: readonly Shi
       openActivity({
         projectId: projectId ?? '',
         input: { ...what, title: what.title.trim(), place: what.place.trim() },
-        shifts: shifts.map(({ startsAt, endsAt, capacity }) => ({
-          startsAt: instantOf(startsAt),
-          endsAt: instantOf(endsAt),
-          capacity,
-          skills: [],
-        })),
+        shifts: shifts.map(toShift),
         key,
       }),
     onSuccess: async (id) => {
@@ -55,7 +54,7 @@ export function OpenActivityPage() {
     projectId === null ? say('project') : null,
     what.title.trim().length < 2 ? say('title') : null,
     what.place.trim().length < 2 ? say('where') : null,
-    shifts.some(({ startsAt, endsAt }) => startsAt === '' || endsAt === '') ? say('when') : null,
+    !shifts.every(isShiftReady) ? say('when') : null,
   ].filter((field) => field !== null);
   return (
     <>

@@ -1,9 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type {
+  ActOnActivityMutationVariables,
   ActivityListQuery,
   ActivityQuery,
+  AddShiftMutationVariables,
+  CancelShiftMutationVariables,
+  ChangeCapacityMutationVariables,
   ConfirmHoursMutationVariables,
+  CorrectHoursMutationVariables,
+  EditActivityMutationVariables,
   OpenActivityMutationVariables,
   TickSignUpMutationVariables,
 } from '../../gql/graphql.js';
@@ -64,6 +70,11 @@ const ActivityDocument = graphql(`
       detail
       state
       version
+      lastReason
+      allowedActions {
+        action
+        isOpen
+      }
       community {
         name
       }
@@ -82,10 +93,12 @@ const ActivityDocument = graphql(`
         taken
         waiting
         state
+        skills
         signUps {
           id
           state
           version
+          minutes
           volunteerName
           checkedInAt
           checkedOutAt
@@ -102,6 +115,48 @@ const ActivityDocument = graphql(`
 const OpenActivityDocument = graphql(`
   mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
     openActivity(projectId: $projectId, input: $input, shifts: $shifts, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+const ActOnActivityDocument = graphql(`
+  mutation ActOnActivity($id: ID!, $action: ActivityAction!, $version: Int!, $reason: String) {
+    actOnActivity(id: $id, action: $action, version: $version, reason: $reason) {
+      id
+    }
+  }
+`);
+const EditActivityDocument = graphql(`
+  mutation EditActivity($id: ID!, $version: Int!, $input: ActivityInput!) {
+    editActivity(id: $id, version: $version, input: $input) {
+      id
+    }
+  }
+`);
+const AddShiftDocument = graphql(`
+  mutation AddShift($activityId: ID!, $shift: ShiftInput!) {
+    addShift(activityId: $activityId, shift: $shift) {
+      id
+    }
+  }
+`);
+const ChangeCapacityDocument = graphql(`
+  mutation ChangeCapacity($id: ID!, $capacity: Int!) {
+    changeCapacity(id: $id, capacity: $capacity) {
+      id
+    }
+  }
+`);
+const CancelShiftDocument = graphql(`
+  mutation CancelShift($id: ID!, $reason: String!) {
+    cancelShift(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);
+const CorrectHoursDocument = graphql(`
+  mutation CorrectHours($id: ID!, $minutes: Int!, $reason: String!) {
+    correctHours(id: $id, minutes: $minutes, reason: $reason) {
       id
     }
   }
@@ -139,6 +194,29 @@ export const tickSignUp = (variables: TickSignUpMutationVariables) => request(Ti
 /** Confirms the hours of one volunteer in a shift. */
 export const confirmHours = (variables: ConfirmHoursMutationVariables) =>
   request(ConfirmHoursDocument, variables);
+
+/** Finishes an activity or cancels it. */
+export const actOnActivity = (variables: ActOnActivityMutationVariables) =>
+  request(ActOnActivityDocument, variables);
+
+/** Writes anew what an activity is and where it meets. */
+export const editActivity = (variables: EditActivityMutationVariables) =>
+  request(EditActivityDocument, variables);
+
+/** Adds a shift to an activity. */
+export const addShift = (variables: AddShiftMutationVariables) => request(AddShiftDocument, variables);
+
+/** Gives a shift other places. */
+export const changeCapacity = (variables: ChangeCapacityMutationVariables) =>
+  request(ChangeCapacityDocument, variables);
+
+/** Calls a shift off. */
+export const cancelShift = (variables: CancelShiftMutationVariables) =>
+  request(CancelShiftDocument, variables);
+
+/** Corrects confirmed hours by a reversal and a new entry. */
+export const correctHours = (variables: CorrectHoursMutationVariables) =>
+  request(CorrectHoursDocument, variables);
 
 /** Activities of the hat's organization or reach, newest first. */
 export const activityListQuery = (projectId: string | null) =>

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input, InputNumber, Modal } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { confirmHours, correctHours } from './desk.api.js';
+import { activityDeskWords } from './desk.words.js';
+import type { SignUp } from './ShiftPanel.js';
+
+type MinutesDialogProps = { readonly signUp: SignUp; readonly onClose: () => void };
+
+/** Confirms other minutes than the presence counts for, or corrects confirmed ones; both want a reason. */
+export function MinutesDialog({ signUp, onClose }: MinutesDialogProps) {
+  const say = useWords(activityDeskWords);
+  const client = useQueryClient();
+  const [minutes, setMinutes] = useState<number | null>(signUp.minutes);
+  const [reason, setReason] = useState('');
+  const isCorrection = signUp.state === 'confirmed';
+  const write = useMutation({
+    mutationFn: async (served: number) => {
+      const { id, version } = signUp;
+      if (isCorrection) await correctHours({ id, minutes: served, reason: reason.trim() });
+      else await confirmHours({ id, version, minutes: served, reason: reason.trim() });
+    },
+    onSuccess: onClose,
+    onSettled: () => client.invalidateQueries({ queryKey: ['activities'] }),
+  });
+  const isReady = minutes !== null && minutes !== signUp.minutes && reason.trim().length >= 2;
+  return (
+    <Modal
+      open
+      title={say(isCorrection ? 'correctTitle' : 'minutesTitle', { name: signUp.volunteerName ?? '' })}
+      okText={say(isCorrection ? 'correct' : 'confirm')}
+      cancelText={say('notNow')}
+      okButtonProps={{ disabled: !isReady, loading: write.isPending }}
+      onCancel={onClose}
+      onOk={() => minutes !== null && write.mutate(minutes)}
+    >
+      <RefusalNotice error={write.error} />
+      <FormField label={say('minutesLabel')} hint={say(isCorrection ? 'correctHint' : 'minutesHint')}>
+        {(id) => (
+          <InputNumber
+            id={id}
+            autoFocus
+            min={isCorrection ? 0 : 1}
+            max={1440}
+            precision={0}
+            value={minutes}
+            onChange={setMinutes}
+            style={{ width: '100%' }}
+          />
+        )}
+      </FormField>
+      <FormField label={say('reason')}>
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            rows={2}
+            maxLength={300}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </FormField>
+    </Modal>
+  );
+}

@@ -1,0 +1,133 @@
+import { expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { refuse, serve } from '../../testing/fake-server.js';
+import { ActivityPage } from './ActivityPage.js';
+
+const open = (...actions: readonly string[]) => actions.map((action) => ({ action, isOpen: true }));
+const person = (over: object) => ({
+  id: 's1',
+  state: 'signedUp',
+  version: 4,
+  minutes: 0,
+  volunteerName: '苏晚晴',
+  placeInLine: null,
+  allowedActions: [],
+  ...over,
+});
+const shift = (people: readonly object[]) => ({
+  id: 'h1',
+  startsAt: '2026-11-28T01:00:00.000Z',
+  endsAt: '2026-11-28T03:30:00.000Z',
+  capacity: 3,
+  taken: 2,
+  waiting: 1,
+  state: 'open',
+  skills: [],
+  signUps: people,
+});
+const activity = (people: readonly object[], actions = open('edit', 'organize', 'finish', 'cancel')) => ({
+  id: 'a1',
+  title: '手机课堂',
+  place: '社区服务站',
+  detail: '带上老花镜',
+  state: 'open',
+  version: 7,
+  lastReason: null,
+  allowedActions: actions,
+  community: { name: '紫馨苑社区' },
+  organization: { name: '暖邻中心' },
+  need: null,
+  shifts: [shift(people)],
+});
+const at = { path: '/w/activities/:id', url: '/w/activities/a1' };
+
+it('hours other than the counted ones are confirmed with a reason only', async () => {
+  const asked = serve({
+    Query: {
+      activity: () => activity([person({ state: 'checkedOut', minutes: 150, allowedActions: open('confirm') })]),
+      taxonomy: () => [],
+    },
+    Mutation: { confirmHours: () => ({ id: 's1' }) },
+  });
+  showDesk(<ActivityPage />, at);
+  await userEvent.click(await screen.findByRole('button', { name: '改时长 苏晚晴' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await faultsOf()).toEqual([]);
+  const minutes = dialog.getByRole('spinbutton');
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '90');
+  const confirm = dialog.getByRole('button', { name: '确认时长' });
+  expect(confirm.hasAttribute('disabled')).toBe(true);
+  await userEvent.type(dialog.getByRole('textbox'), '中途离开');
+  await userEvent.click(confirm);
+  expect(asked.find(({ name }) => name === 'ConfirmHours')?.variables).toEqual({
+    id: 's1',
+    version: 4,
+    minutes: 90,
+    reason: '中途离开',
+  });
+});
+
+it('confirmed hours are corrected, not confirmed again', async () => {
+  const asked = serve({
+    Query: {
+      activity: () => activity([person({ state: 'confirmed', minutes: 150 })]),
+      taxonomy: () => [],
+    },
+    Mutation: { correctHours: () => ({ id: 's1' }) },
+  });
+  showDesk(<ActivityPage />, at);
+  await userEvent.click(await screen.findByRole('button', { name: '改时长 苏晚晴' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const minutes = dialog.getByRole('spinbutton');
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '0');
+  await userEvent.type(dialog.getByRole('textbox'), '记错了人');
+  await userEvent.click(dialog.getByRole('button', { name: '更正' }));
+  expect(asked.map(({ name }) => name)).not.toContain('ConfirmHours');
+  expect(asked.find(({ name }) => name === 'CorrectHours')?.variables).toEqual({
+    id: 's1',
+    minutes: 0,
+    reason: '记错了人',
+  });
+});
+
+it('a shift is called off with words for those who joined; a refusal keeps them', async () => {
+  let tries = 0;
+  const asked = serve({
+    Query: { activity: () => activity([person({})]), taxonomy: () => [] },
+    Mutation: {
+      cancelShift: () => {
+        tries += 1;
+        if (tries === 1) throw refuse('TRY_AGAIN');
+        return { id: 'h1' };
+      },
+    },
+  });
+  showDesk(<ActivityPage />, at);
+  await userEvent.click(await screen.findByRole('button', { name: '取消这班' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.type(dialog.getByRole('textbox'), '下大雪');
+  await userEvent.click(dialog.getByRole('button', { name: '取消这班' }));
+  expect(await dialog.findByRole('alert')).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: '取消这班' }));
+  expect(asked.filter(({ name }) => name === 'CancelShift').map(({ variables }) => variables)).toEqual([
+    { id: 'h1', reason: '下大雪' },
+    { id: 'h1', reason: '下大雪' },
+  ]);
+});
+
+it('who only watches is offered nothing to do', async () => {
+  serve({
+    Query: {
+      activity: () => activity([person({ state: 'confirmed', minutes: 150 })], []),
+      taxonomy: () => [],
+    },
+  });
+  showDesk(<ActivityPage />, at);
+  expect(await screen.findByText('2 小时 30 分')).toBeTruthy();
+  expect(screen.queryAllByRole('button')).toEqual([]);
+});
