@@ -28,7 +28,7 @@ export function ActivityActions({ activity }: { readonly activity: OpenActivity 
   return (
     <>
       <RefusalNotice error={asked === null ? act.error : null} />
-      <span className="activity-verbs">
+      <div className="activity-verbs activity-all">
         {may('organize') && activity.state === 'open' ? (
           <Button onClick={() => setAsked('addShift')}>{say('addShift')}</Button>
         ) : null}
@@ -43,7 +43,7 @@ export function ActivityActions({ activity }: { readonly activity: OpenActivity 
             {say('cancelActivity')}
           </Button>
         ) : null}
-      </span>
+      </div>
       {asked === 'edit' ? <EditDialog activity={activity} onClose={close} /> : null}
       {asked === 'addShift' ? <AddShiftDialog activity={activity} onClose={close} /> : null}
       {asked === 'cancel' ? (

@@ -26,7 +26,8 @@ export function ActivityPage() {
       <EmptyState whole title={say('noActivity')} actions={<Link to="/w/activities">{say('toList')}</Link>} />
     );
   }
-  const mayOrganize = activity.allowedActions.some(({ action, isOpen }) => action === 'organize' && isOpen);
+  const may = (wanted: string) =>
+    activity.allowedActions.some(({ action, isOpen }) => action === wanted && isOpen);
   return (
     <>
       <PageTitle
@@ -42,7 +43,7 @@ export function ActivityPage() {
       <ActivityActions activity={activity} />
       {activity.shifts.map((shift) => (
         <div key={shift.id} className="activity-shift">
-          <ShiftPanel shift={shift} mayOrganize={mayOrganize} />
+          <ShiftPanel shift={shift} mayChange={may('edit')} mayOrganize={may('organize')} />
         </div>
       ))}
     </>

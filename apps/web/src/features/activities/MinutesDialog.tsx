@@ -38,31 +38,33 @@ export function MinutesDialog({ signUp, onClose }: MinutesDialogProps) {
       onOk={() => minutes !== null && write.mutate(minutes)}
     >
       <RefusalNotice error={write.error} />
-      <FormField label={say('minutesLabel')} hint={say(isCorrection ? 'correctHint' : 'minutesHint')}>
-        {(id) => (
-          <InputNumber
-            id={id}
-            autoFocus
-            min={isCorrection ? 0 : 1}
-            max={1440}
-            precision={0}
-            value={minutes}
-            onChange={setMinutes}
-            style={{ width: '100%' }}
-          />
-        )}
-      </FormField>
-      <FormField label={say('reason')}>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={2}
-            maxLength={300}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
+      <div className="form-fields">
+        <FormField label={say('minutesLabel')} hint={say(isCorrection ? 'correctHint' : 'minutesHint')} wide>
+          {(id) => (
+            <InputNumber
+              id={id}
+              autoFocus
+              min={isCorrection ? 0 : 1}
+              max={1440}
+              precision={0}
+              value={minutes}
+              onChange={setMinutes}
+              style={{ width: '100%' }}
+            />
+          )}
+        </FormField>
+        <FormField label={say('reason')} wide>
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={2}
+              maxLength={300}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </FormField>
+      </div>
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
@@ -22,16 +23,23 @@ type Verb = (typeof verbs)[number];
 const may = (signUp: SignUp, verb: Verb) =>
   signUp.allowedActions.some(({ action, isOpen }) => action === verb && isOpen);
 
-type ShiftPanelProps = { readonly shift: Shift; readonly mayOrganize: boolean };
+type ShiftPanelProps = {
+  readonly shift: Shift;
+  /** Whether its places and whether it takes place may be changed. */
+  readonly mayChange: boolean;
+  /** Whether the list may be kept and hours written. */
+  readonly mayOrganize: boolean;
+};
 
 /** One shift: how full it is, its code to check in, and the list to tick off. */
-export function ShiftPanel({ shift, mayOrganize }: ShiftPanelProps) {
+export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
   const say = useWords(activityDeskWords);
   const formats = useFormats();
   const skills = useTaxonomy('skills');
   const people = shift.signUps.filter(({ state }) => state !== 'cancelled');
   const label = formats.period(shift.startsAt, shift.endsAt);
   const isOpen = shift.state !== 'cancelled';
+  const isOver = new Date(shift.endsAt) <= useNow();
   const notes = [
     say('taken', { taken: shift.taken, capacity: shift.capacity }),
     shift.waiting > 0 ? say('waitingCount', { count: shift.waiting }) : '',
@@ -45,7 +53,7 @@ export function ShiftPanel({ shift, mayOrganize }: ShiftPanelProps) {
       note={isOpen ? notes.filter(Boolean).join(' · ') : say('shiftCancelled')}
       padded={false}
     >
-      {isOpen && mayOrganize ? (
+      {isOpen && mayChange && !isOver ? (
         <ShiftActions shift={shift}>
           {people.some((signUp) => may(signUp, 'checkIn')) ? <CodePanel shiftId={shift.id} /> : null}
         </ShiftActions>

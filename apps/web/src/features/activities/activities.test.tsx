@@ -19,8 +19,8 @@ const person = (over: object) => ({
 });
 const shift = (people: readonly object[]) => ({
   id: 'h1',
-  startsAt: '2026-11-28T01:00:00.000Z',
-  endsAt: '2026-11-28T03:30:00.000Z',
+  startsAt: '2099-11-28T01:00:00.000Z',
+  endsAt: '2099-11-28T03:30:00.000Z',
   capacity: 3,
   taken: 2,
   waiting: 1,
@@ -47,7 +47,8 @@ const at = { path: '/w/activities/:id', url: '/w/activities/a1' };
 it('hours other than the counted ones are confirmed with a reason only', async () => {
   const asked = serve({
     Query: {
-      activity: () => activity([person({ state: 'checkedOut', minutes: 150, allowedActions: open('confirm') })]),
+      activity: () =>
+        activity([person({ state: 'checkedOut', minutes: 150, allowedActions: open('confirm') })]),
       taxonomy: () => [],
     },
     Mutation: { confirmHours: () => ({ id: 's1' }) },
