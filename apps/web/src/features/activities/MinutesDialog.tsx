@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { confirmHours, correctHours } from './desk.api.js';
+import { confirmHours, correctHours, type SignUp } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
-import type { SignUp } from './ShiftPanel.js';
 
 type MinutesDialogProps = { readonly signUp: SignUp; readonly onClose: () => void };
 

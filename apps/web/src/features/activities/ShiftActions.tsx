@@ -5,9 +5,8 @@ import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
-import { cancelShift, changeCapacity } from './desk.api.js';
+import { cancelShift, changeCapacity, type Shift } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
-import type { Shift } from './ShiftPanel.js';
 
 type ShiftActionsProps = { readonly shift: Shift; readonly children: ReactNode };
 

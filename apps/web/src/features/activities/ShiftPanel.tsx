@@ -8,14 +8,11 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { confirmHours, tickSignUp, type OpenActivity } from './desk.api.js';
+import { confirmHours, tickSignUp, type Shift, type SignUp } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
 import { CodePanel } from './CodePanel.js';
 import { MinutesDialog } from './MinutesDialog.js';
 import { ShiftActions } from './ShiftActions.js';
-
-export type Shift = OpenActivity['shifts'][number];
-export type SignUp = Shift['signUps'][number];
 
 const verbs = ['checkIn', 'checkOut', 'confirm', 'markAbsent', 'undoAbsent'] as const;
 type Verb = (typeof verbs)[number];

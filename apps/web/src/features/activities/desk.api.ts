@@ -187,6 +187,8 @@ const WorkingProjectsDocument = graphql(`
 
 export type ListedActivity = ActivityListQuery['activityList']['edges'][number]['node'];
 export type OpenActivity = NonNullable<ActivityQuery['activity']>;
+export type Shift = OpenActivity['shifts'][number];
+export type SignUp = Shift['signUps'][number];
 
 /** Checks in or out, marks absent or present after all. */
 export const tickSignUp = (variables: TickSignUpMutationVariables) => request(TickSignUpDocument, variables);
