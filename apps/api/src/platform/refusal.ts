@@ -85,6 +85,8 @@ export const RefusalCode = {
   ORIGIN_REFUSED: 'ORIGIN_REFUSED',
   /** The database is away for a moment; nothing was stored. */
   TRY_AGAIN: 'TRY_AGAIN',
+  /** The form's key was used for something else: nothing was done with it this time. */
+  KEY_USED_BEFORE: 'KEY_USED_BEFORE',
   /** A bug: logged under the request id. */
   SOMETHING_BROKE: 'SOMETHING_BROKE',
 } as const;

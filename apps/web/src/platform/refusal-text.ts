@@ -97,6 +97,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有保存：别人刚改过这条记录，看过再交',
     en: 'Not saved: somebody changed this record; look again',
   },
+  KEY_USED_BEFORE: {
+    zh: '没有存下来：这张表单已经用过了，请重新打开再填',
+    en: 'Not stored: this form was used before; open it anew',
+  },
   TOO_MANY_TRIES: { zh: '试的次数太多，过一会儿再来', en: 'Too many tries; come back later' },
   TRY_AGAIN: { zh: '没有存下来：系统正忙，请再试一次', en: 'Not stored: the system is busy, try again' },
   VOLUNTEER_ONLY: {

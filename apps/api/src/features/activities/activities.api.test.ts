@@ -184,3 +184,18 @@ test('a correction is a reversal and a new entry; the ledger is never changed', 
   expect((await manager.isRefused(CORRECT, { id, minutes: 0 })).code).toBe('INVALID_INPUT');
   expect(await volunteer.does(MY_HOURS)).toMatchObject({ myHours: { minutes: 0 } });
 });
+
+test('nobody is credited more than the shift lasted, neither at first nor by a correction', async () => {
+  const { shiftId, manager } = await aShift(api);
+  const { volunteer } = await aVolunteer(api);
+  const { id } = await aSignUp(volunteer, shiftId);
+  await served(manager, id, '2026-12-05T01:00:00Z', '2026-12-05T03:00:00Z');
+  const tooMuch = { id, version: 3, minutes: 121, reason: '多帮了一会儿' };
+  expect(await manager.isRefused(CONFIRM, tooMuch)).toEqual({
+    code: 'INVALID_INPUT',
+    details: { fields: ['minutes'], most: 120 },
+  });
+  await manager.does(CONFIRM, { id, version: 3 });
+  expect((await manager.isRefused(CORRECT, { id, minutes: 1440 })).code).toBe('INVALID_INPUT');
+  expect(await volunteer.does(MY_HOURS)).toMatchObject({ myHours: { minutes: 120 } });
+});

@@ -14,7 +14,7 @@ import { Activity, Shift } from './activity.entity.js';
 import { Attendance } from './attendance.service.js';
 import { CheckInCodes } from './check-in-codes.js';
 import { HoursLedger } from './hours.service.js';
-import { HoursEntry, SignUp } from './sign-up.entity.js';
+import { HoursEntry, SignUp, TicketUse } from './sign-up.entity.js';
 import { HoursEntriesResolver, HoursResolver, ShiftsResolver, SignUpsResolver } from './sign-ups.resolver.js';
 import { SignUps } from './sign-ups.service.js';
 
@@ -28,7 +28,7 @@ import { SignUps } from './sign-ups.service.js';
     VolunteersModule,
     NeedsModule,
     ProjectsModule,
-    TypeOrmModule.forFeature([Activity, Shift, SignUp, HoursEntry]),
+    TypeOrmModule.forFeature([Activity, Shift, SignUp, HoursEntry, TicketUse]),
   ],
   providers: [
     Activities,

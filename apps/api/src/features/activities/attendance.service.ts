@@ -9,7 +9,8 @@ import { refusePersonal } from '../needs/index.js';
 import { Activities } from './activities.service.js';
 import { Activity, Shift } from './activity.entity.js';
 import { signUpPolicy, type SignUpFacts } from './activity.policy.js';
-import { SignUp } from './sign-up.entity.js';
+import type { Ticket } from './check-in.rules.js';
+import { SignUp, TicketUse } from './sign-up.entity.js';
 import { isTimeToCheckIn, isTimeToCheckOut, signUpActions, type SignUpAction } from './sign-up.rules.js';
 import type { ActOnSignUpArgs } from './sign-up.view.js';
 import { SignUps } from './sign-ups.service.js';
@@ -50,20 +51,20 @@ export class Attendance {
   }
 
   /** The own check-in by a ticket, with the time of the scan; a second tap changes nothing. */
-  async checkInByTicket(actor: Actor, shiftId: string, scannedAt: Date): Promise<SignUp> {
-    return this.byTicket(actor, shiftId, (shift, signUp) =>
+  async checkInByTicket(actor: Actor, ticket: Ticket): Promise<SignUp> {
+    return this.byTicket(actor, ticket, (shift, signUp) =>
       signUp.state === 'checkedIn'
         ? Promise.resolve(signUp)
-        : this.checkIn(actor, shift, signUp, scannedAt, true),
+        : this.checkIn(actor, shift, signUp, ticket.scannedAt, true),
     );
   }
 
   /** The own check-out by a ticket, with the time of the scan; a second tap changes nothing. */
-  async checkOutByTicket(actor: Actor, shiftId: string, scannedAt: Date): Promise<SignUp> {
-    return this.byTicket(actor, shiftId, (shift, signUp) =>
+  async checkOutByTicket(actor: Actor, ticket: Ticket): Promise<SignUp> {
+    return this.byTicket(actor, ticket, (shift, signUp) =>
       signUp.state === 'checkedOut'
         ? Promise.resolve(signUp)
-        : this.checkOut(actor, shift, signUp, scannedAt),
+        : this.checkOut(actor, shift, signUp, ticket.scannedAt),
     );
   }
 
@@ -83,10 +84,11 @@ export class Attendance {
 
   private async byTicket(
     actor: Actor,
-    shiftId: string,
+    { id, shiftId }: Ticket,
     work: (shift: Shift, signUp: SignUp) => Promise<SignUp>,
   ): Promise<SignUp> {
-    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
+    const { personId } = actor;
+    if (!personId) throw new Refusal('SIGN_IN_REQUIRED');
     return this.database.transaction(async () => {
       const shift = await this.database.lock(Shift, shiftId);
       const own = await this.database
@@ -95,12 +97,20 @@ export class Attendance {
         .setLock('pessimistic_write')
         .where(`signUp.shiftId = :shiftId and signUp.personId = :personId and signUp.state <> 'cancelled'`, {
           shiftId,
-          personId: actor.personId,
+          personId,
         })
         .getOne();
       if (!own) throw new Refusal('NOT_SIGNED_UP');
+      await this.refuseBorrowed(id, personId);
       return work(shift, own);
     });
+  }
+
+  /** A ticket is its first user's: handed on to somebody else it opens nothing. */
+  private async refuseBorrowed(id: string, personId: string): Promise<void> {
+    if (await this.database.insertUnlessThere(TicketUse, { id, personId, at: this.clock.now() })) return;
+    const used = await this.database.find(TicketUse, id);
+    if (used?.personId !== personId) throw new Refusal('CODE_NOT_VALID');
   }
 
   private async cancel(actor: Actor, shift: Shift, signUp: SignUp, reason: string | null): Promise<SignUp> {

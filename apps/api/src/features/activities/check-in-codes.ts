@@ -4,6 +4,7 @@ import type { Parameters } from '@wushe/policy-packs';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
@@ -57,15 +58,16 @@ export class CheckInCodes {
     const shift = await this.openShift(code.shiftId);
     const [scannedAt, life] = [this.clock.now(), this.lifeOf(shift)];
     if (!isFresh(code.window, scannedAt, life)) throw new Refusal('CODE_EXPIRED');
-    const proof = this.keys.sign(ticketMessage(shift.id, scannedAt));
+    const parts = { id: newId(), shiftId: shift.id, scannedAt };
     const goodUntil = new Date(scannedAt.getTime() + life.ticketMinutes * 60_000);
-    return { shift, scannedAt, goodUntil, ticket: ticketText({ shiftId: shift.id, scannedAt, proof }) };
+    const ticket = ticketText({ ...parts, proof: this.keys.sign(ticketMessage(parts)) });
+    return { shift, scannedAt, goodUntil, ticket };
   }
 
   /** The shift and moment of a ticket that is still good. */
   async read(text: string | undefined): Promise<Ticket> {
     const ticket = text ? readTicket(text) : null;
-    if (!ticket || !this.keys.verify(ticketMessage(ticket.shiftId, ticket.scannedAt), ticket.proof))
+    if (!ticket || !this.keys.verify(ticketMessage(ticket), ticket.proof))
       throw new Refusal('CODE_NOT_VALID');
     const shift = await this.openShift(ticket.shiftId);
     if (!isGood(ticket, this.clock.now(), this.lifeOf(shift).ticketMinutes))

@@ -112,3 +112,18 @@ test('nobody but the organizers gets the code, and nobody checks in hours before
   const { ticket = '' } = await scan(await codeOf(manager, shiftId));
   expect(await tap(CHECK_IN, volunteer, ticket)).toBe('NOT_THE_TIME');
 });
+
+test('a ticket serves its first user only, however often they tap', async () => {
+  const { shiftId, manager } = await aShift(api);
+  const { volunteer } = await aVolunteer(api);
+  const { volunteer: friend } = await aVolunteer(api);
+  await aSignUp(volunteer, shiftId);
+  await aSignUp(friend, shiftId);
+  await api.setClock('2026-12-05T00:55:00Z');
+  const { ticket = '' } = await scan(await codeOf(manager, shiftId));
+  expect(await tap(CHECK_IN, volunteer, ticket)).toBe('checkedIn');
+  expect(await tap(CHECK_IN, volunteer, ticket)).toBe('checkedIn');
+  expect(await tap(CHECK_IN, friend, ticket)).toBe('CODE_NOT_VALID');
+  const { ticket: own = '' } = await scan(await codeOf(manager, shiftId));
+  expect(await tap(CHECK_IN, friend, own)).toBe('checkedIn');
+});

@@ -26,7 +26,7 @@ test('a code is fresh in its window and the one after, and never before', () => 
 test('codes and tickets are read as they were written, and nothing else is', () => {
   const code = { shiftId: SHIFT_ID, window: 59_500_000, proof: '1.abc-_9' };
   expect(readCode(codeText(code))).toEqual(code);
-  const ticket = { shiftId: SHIFT_ID, scannedAt: at('00.123'), proof: '1.abc' };
+  const ticket = { id: SHIFT_ID, shiftId: SHIFT_ID, scannedAt: at('00.123'), proof: '1.abc' };
   expect(readTicket(ticketText(ticket))).toEqual(ticket);
   for (const text of ['', 'a.b.c', `${SHIFT_ID}.1`, `${SHIFT_ID}.-1.1.abc`, `${SHIFT_ID}.1.abc`]) {
     expect(readCode(text)).toBeNull();
@@ -35,7 +35,7 @@ test('codes and tickets are read as they were written, and nothing else is', () 
 });
 
 test('a ticket is good for its minutes, and not before it was given', () => {
-  const ticket = { shiftId: SHIFT_ID, scannedAt: at('00.000'), proof: '1.a' };
+  const ticket = { id: SHIFT_ID, shiftId: SHIFT_ID, scannedAt: at('00.000'), proof: '1.a' };
   expect(isGood(ticket, new Date('2026-12-05T01:10:00Z'), 10)).toBe(true);
   expect(isGood(ticket, new Date('2026-12-05T01:10:00.001Z'), 10)).toBe(false);
   expect(isGood(ticket, new Date('2026-12-05T00:59:59Z'), 10)).toBe(false);

@@ -41,24 +41,27 @@ export const codeMessage = (shiftId: string, window: number): string => `check-i
 
 /** Proof that this browser saw a fresh code, good for some minutes. */
 export interface Ticket {
+  /** Tells it from every other one: whoever uses it first is the only one to use it. */
+  readonly id: string;
   readonly shiftId: string;
   readonly scannedAt: Date;
   readonly proof: string;
 }
 
 /** The text of a ticket, as the browser keeps it. */
-export const ticketText = ({ shiftId, scannedAt, proof }: Ticket): string =>
-  `${shiftId}.${scannedAt.getTime()}.${proof}`;
+export const ticketText = ({ id, shiftId, scannedAt, proof }: Ticket): string =>
+  `${id}.${shiftId}.${scannedAt.getTime()}.${proof}`;
 
 /** The parts of a ticket; null for a text that is none. */
 export function readTicket(text: string): Ticket | null {
-  const [, shiftId, at, proof] = /^([0-9a-f-]{36})\.(\d{13})\.(\d+\.[\w-]+)$/.exec(text) ?? [];
-  return shiftId && at && proof ? { shiftId, scannedAt: new Date(Number(at)), proof } : null;
+  const parts = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.(\d{13})\.(\d+\.[\w-]+)$/.exec(text) ?? [];
+  const [, id, shiftId, at, proof] = parts;
+  return id && shiftId && at && proof ? { id, shiftId, scannedAt: new Date(Number(at)), proof } : null;
 }
 
 /** What is signed of a ticket. */
-export const ticketMessage = (shiftId: string, scannedAt: Date): string =>
-  `check-in-ticket ${shiftId} ${scannedAt.getTime()}`;
+export const ticketMessage = ({ id, shiftId, scannedAt }: Omit<Ticket, 'proof'>): string =>
+  `check-in-ticket ${id} ${shiftId} ${scannedAt.getTime()}`;
 
 /** Whether a ticket is still good; `minutes` is its life. */
 export const isGood = ({ scannedAt }: Ticket, now: Date, minutes: number): boolean =>

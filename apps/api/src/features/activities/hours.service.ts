@@ -41,6 +41,7 @@ export class HoursLedger {
       if (isOther && !words) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
       const served = minutes ?? counted;
       if (served === 0) throw new Refusal('PRESENCE_TOO_SHORT');
+      refuseLonger(shift, served);
       await this.database.update(SignUp, signUp, { state, lastReason: words });
       await this.enter(actor, shift, signUp, served, null, words);
       return signUp;
@@ -55,6 +56,7 @@ export class HoursLedger {
       if (signUp.state !== 'confirmed') throw new Refusal('WRONG_STATE', { state: signUp.state });
       const standing = await this.standing(signUp.id);
       if ((standing?.minutes ?? 0) === minutes) throw new Refusal('INVALID_INPUT', { fields: ['minutes'] });
+      refuseLonger(shift, minutes);
       if (standing) await this.enter(actor, shift, signUp, -standing.minutes, standing.id, reason.trim());
       if (minutes > 0) await this.enter(actor, shift, signUp, minutes, null, reason.trim());
       return signUp;
@@ -167,4 +169,10 @@ export class HoursLedger {
     const { hoursCounting } = this.policies.on(regionCode, this.clock.today());
     return (day?.minutes ?? 0) + minutes > hoursCounting.flagAboveMinutesPerDay;
   }
+}
+
+/** Nobody serves longer in a shift than the shift lasts; INVALID_INPUT with the most there can be. */
+function refuseLonger({ startsAt, endsAt }: Shift, minutes: number): void {
+  const most = Math.floor((endsAt.getTime() - startsAt.getTime()) / 60_000);
+  if (minutes > most) throw new Refusal('INVALID_INPUT', { fields: ['minutes'], most });
 }

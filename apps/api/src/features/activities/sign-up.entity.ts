@@ -128,3 +128,11 @@ export class HoursEntry {
   @Column('timestamptz')
   at: Date;
 }
+
+/** Who used a check-in ticket first; append-only. */
+@Entity('ticket_uses')
+export class TicketUse {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') personId: string;
+  @Column('timestamptz') at: Date;
+}

@@ -96,8 +96,8 @@ export class SignUpsResolver {
   @Access('session')
   @Mutation(() => SignUp, { description: 'Checks in with the time of the scan.' })
   async checkIn(@CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<SignUp> {
-    const { shiftId, scannedAt } = await this.codes.read(ticketOf(context));
-    const signUp = await this.attendance.checkInByTicket(actor, shiftId, scannedAt);
+    const ticket = await this.codes.read(ticketOf(context));
+    const signUp = await this.attendance.checkInByTicket(actor, ticket);
     clearTicket(context);
     return signUp;
   }
@@ -105,8 +105,8 @@ export class SignUpsResolver {
   @Access('session')
   @Mutation(() => SignUp, { description: 'Checks out with the time of the scan.' })
   async checkOut(@CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<SignUp> {
-    const { shiftId, scannedAt } = await this.codes.read(ticketOf(context));
-    const signUp = await this.attendance.checkOutByTicket(actor, shiftId, scannedAt);
+    const ticket = await this.codes.read(ticketOf(context));
+    const signUp = await this.attendance.checkOutByTicket(actor, ticket);
     clearTicket(context);
     return signUp;
   }

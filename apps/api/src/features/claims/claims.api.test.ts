@@ -53,13 +53,13 @@ test('who claims too much is told what is left of each part', async () => {
   expect(refusal).toEqual({ code: 'CLAIM_EXCEEDS', details: { left: { [partId]: 3 } } });
 });
 
-test('a need that is not verified cannot be claimed', async () => {
+test('a need that is not verified is not there for an organization', async () => {
   const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
   const need = await aNeed(staff);
   const { manager } = await anOrganization(api);
   const shares = [{ partId: need.parts[0]?.id, quantity: 1 }];
   const refusal = await manager.isRefused(CLAIM, { needId: need.id, shares, key: randomUUID() });
-  expect(refusal.code).toBe('WRONG_STATE');
+  expect(refusal.code).toBe('NOT_FOUND');
   await nothingIsStored();
 });
 

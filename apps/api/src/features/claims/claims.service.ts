@@ -86,6 +86,7 @@ export class Claims {
       const organization = await this.organizations.lock(organizationId);
       const before = await this.madeBefore(organizationId, args.idempotencyKey);
       if (before) return before;
+      if (!(await this.needs.find(actor, args.needId))) throw new Refusal('NOT_FOUND');
       const need = await this.needs.lock(args.needId);
       allow(actor, claimPolicy, 'make', { regionCode: need.regionCode, organizationId });
       await this.refuseUnable(organization, need);

@@ -77,6 +77,19 @@ export const needActions = new Actions<NeedState, NeedAction>('draft', {
 /** States in which anybody may read the public sentence. */
 export const PUBLISHED: readonly NeedState[] = ['open', 'underway', 'delivered', 'accepted', 'closed'];
 
+/** States of a need that others may still be merged into: it is being looked at, or served. */
+export const MERGED_INTO: readonly NeedState[] = ['asked', 'submitted', 'open', 'underway'];
+
+/** States before anybody has said that the work is done: a resident may still be noted for the need. */
+export const BEFORE_OUTCOME: readonly NeedState[] = [
+  'draft',
+  'asked',
+  'submitted',
+  'returned',
+  'open',
+  'underway',
+];
+
 /** Actions that must come with words for the person at the other end. */
 export const NEEDS_REASON: readonly NeedAction[] = ['sendBack', 'refer', 'reject', 'withdraw', 'rework'];
 

@@ -16,6 +16,7 @@ import { Need } from './need.entity.js';
 import { needPolicy, type NeedFacts } from './need.policy.js';
 import {
   needActions,
+  MERGED_INTO,
   NEEDS_REASON,
   seemsPersonal,
   STAGES,
@@ -134,9 +135,9 @@ export class Needs {
   async merge(actor: Actor, { id, intoId, version }: MergeNeedArgs): Promise<Need> {
     return this.change(actor, id, 'merge', version, async (need) => {
       const into = await this.database.find(Need, intoId);
-      const isFit =
-        into && into.id !== need.id && into.countyCode === need.countyCode && into.state !== 'merged';
-      if (!isFit) throw new Refusal('INVALID_INPUT', { fields: ['intoId'] });
+      const isFit = into && into.id !== need.id && MERGED_INTO.includes(into.state);
+      if (!isFit || !needPolicy.merge(actor, factsOf(into)))
+        throw new Refusal('INVALID_INPUT', { fields: ['intoId'] });
       return { changes: { mergedIntoId: into.id }, body: { intoId: into.id } };
     });
   }

@@ -12,6 +12,8 @@ export class NeedRequest {
   @Column('text', { nullable: true }) phoneSealed: string | null;
   /** Somebody else told it for them. */
   @Column('boolean') isOnBehalf: boolean;
+  /** The staff member who noted it and handed the code over; null: the resident alone has had it. */
+  @Column('uuid', { nullable: true }) issuedById: string | null;
   @Column('timestamptz') createdAt: Date;
 }
 
@@ -32,6 +34,8 @@ export class NeedRating {
   @Column('uuid') needId: string;
   @Column('text') outcome: string;
   @Column('int', { nullable: true }) stars: number | null;
+  /** It came with a code that had been in staff's hands. */
+  @Column('boolean') isStaffIssued: boolean;
   @Column('timestamptz') ratedAt: Date;
 }
 

@@ -157,3 +157,42 @@ test('the public list holds the sentence and numbers of verified needs, and noth
     },
   });
 });
+
+const MERGE = `mutation ($id: ID!, $intoId: ID!, $version: Int!) {
+  mergeNeed(id: $id, intoId: $intoId, version: $version) { state } }`;
+
+test('a station merges within its own township only, and a merged code withdraws nobody else’s need', async () => {
+  const receipt = await ask();
+  const { rows } = await api.db.query<{ id: string; version: number }>('select id, version from needs');
+  const asked = rows[0] as { id: string; version: number };
+  const station = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  const elsewhere = await anOpenNeed(api, {}, '640106002001');
+  const across = { ...asked, intoId: elsewhere.id };
+  expect((await station.isRefused(MERGE, across)).code).toBe('INVALID_INPUT');
+  const here = await anOpenNeed(api);
+  await station.does(MERGE, { ...asked, intoId: here.id });
+  const { data } = await api.gql<{ followNeed: object }>(FOLLOW, { code: receipt.code });
+  expect(data.followNeed).toMatchObject({ state: 'open', canWithdraw: false });
+  const withdraw = 'mutation ($code: String!) { withdrawRequest(code: $code) { state } }';
+  expect(await code(api.gql(withdraw, { code: receipt.code }))).toBe('WRONG_STATE');
+  const { rows: states } = await api.db.query('select state from needs where id = $1', [here.id]);
+  expect(states).toEqual([{ state: 'open' }]);
+});
+
+test('no resident is made up once the work is said to be done; a code from staff’s hands is marked', async () => {
+  const request = await anAcceptedRequest();
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const register = `mutation ($id: ID!) { registerResident(needId: $id, words: "后来补的") { code } }`;
+  expect((await staff.isRefused(register, { id: request.id })).code).toBe('WRONG_STATE');
+  await api.gql(RATE, { code: request.code, outcome: 'done', stars: 5 });
+  const { rows } = await api.db.query('select is_staff_issued from need_ratings');
+  expect(rows).toEqual([{ is_staff_issued: true }]);
+});
+
+test('a key without the words it was sent with gives no code', async () => {
+  const key = randomUUID();
+  const receipt = await ask(key);
+  const variables = { regionCode: COMMUNITY, words: '别的话', key };
+  const other = (await api.gql<Receipt>(ASK, variables)).data.askForHelp;
+  expect(other.code).not.toBe(receipt.code);
+});

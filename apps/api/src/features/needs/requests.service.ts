@@ -11,6 +11,7 @@ import { Regions } from '../regions/index.js';
 import { CodeTries } from './code-tries.js';
 import { Need } from './need.entity.js';
 import { needPolicy } from './need.policy.js';
+import { BEFORE_OUTCOME } from './need.rules.js';
 import { factsOf, Needs } from './needs.service.js';
 import { NeedRating, NeedRequest, RequestRead } from './request.entity.js';
 import { RequestReads } from './request.reads.js';
@@ -22,6 +23,23 @@ import type {
   ResidentReceipt,
   ResidentWords,
 } from './request.view.js';
+
+/** A need behind a code. */
+interface Found {
+  readonly need: Need;
+  /** The code was for another need that the station joined to this one. */
+  readonly isMerged: boolean;
+  /** Staff noted the words and handed the code over. */
+  readonly isStaffIssued: boolean;
+}
+
+/** What a resident said, before it is sealed. */
+interface Said {
+  readonly words: string;
+  readonly phone: string | null;
+  readonly isOnBehalf: boolean;
+  readonly issuedById: string | null;
+}
 
 /** Residents: they ask without an account, and a code shows them what became of it. */
 @Injectable()
@@ -40,11 +58,14 @@ export class Requests {
   async ask(actor: Actor, args: AskForHelpArgs): Promise<ResidentReceipt> {
     const phone = this.phoneOf(args.phone);
     await this.regions.existing(args.regionCode, 'community');
-    const code = this.codeFrom(args.idempotencyKey);
+    const { idempotencyKey, regionCode, category, words } = args;
+    // The words belong to the secret: whoever gets hold of a key alone gets no code with it.
+    const code = this.codeFrom(JSON.stringify([idempotencyKey, regionCode, category, words.trim(), phone]));
     return this.database.transaction(async () => {
-      const known = await this.needBehind(code);
-      const need = known ?? (await this.needs.ask(actor, args));
-      if (!known) await this.keep(need.id, code, args.words, phone, args.isOnBehalf);
+      const known = await this.behind(code);
+      const need = known?.need ?? (await this.needs.ask(actor, args));
+      const { isOnBehalf } = args;
+      if (!known) await this.keep(need.id, code, { words, phone, isOnBehalf, issuedById: null });
       return this.receipt(code, need);
     });
   }
@@ -55,28 +76,31 @@ export class Requests {
     return this.database.transaction(async () => {
       const need = await this.needs.lock(needId);
       allow(actor, needPolicy, 'registerResident', factsOf(need));
+      if (!BEFORE_OUTCOME.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
       const code = this.codeFrom(newId());
-      await this.keep(need.id, code, words, number, true);
+      await this.keep(need.id, code, { words, phone: number, isOnBehalf: true, issuedById: actor.personId });
       return this.receipt(code, need);
     });
   }
 
   /** What became of it; a merged need shows the one it was merged into. */
   async follow(actor: Actor, codeText: string): Promise<ResidentNeed> {
-    const need = await this.needOf(actor, codeText);
-    return this.reads.residentNeed(need);
+    const { need, isMerged } = await this.foundBy(actor, codeText);
+    const shown = await this.reads.residentNeed(need);
+    return isMerged ? { ...shown, canWithdraw: false } : shown;
   }
 
   /** The resident's word: done closes the need, anything else sends it back to work. */
   async rate(actor: Actor, { code, outcome, stars }: RateArgs): Promise<ResidentNeed> {
-    const found = await this.needOf(actor, code);
+    const found = await this.foundBy(actor, code);
     await this.database.transaction(async () => {
-      const need = await this.needs.step(SYSTEM, found.id, outcome === 'done' ? 'rate' : 'contest');
+      const need = await this.needs.step(SYSTEM, found.need.id, outcome === 'done' ? 'rate' : 'contest');
       const rating = {
         id: newId(),
         needId: need.id,
         outcome,
         stars: stars ?? null,
+        isStaffIssued: found.isStaffIssued,
         ratedAt: this.clock.now(),
       };
       await this.database.insert(NeedRating, rating);
@@ -84,10 +108,11 @@ export class Requests {
     return this.follow(actor, code);
   }
 
-  /** The resident takes the request back, as long as nobody has begun. */
+  /** The resident takes the request back, as long as nobody has begun; one that was merged carries others' needs too. */
   async withdraw(actor: Actor, code: string): Promise<ResidentNeed> {
-    const found = await this.needOf(actor, code);
-    await this.database.transaction(() => this.needs.step(SYSTEM, found.id, 'withdraw'));
+    const { need, isMerged } = await this.foundBy(actor, code);
+    if (isMerged) throw new Refusal('WRONG_STATE', { state: 'merged' });
+    await this.database.transaction(() => this.needs.step(SYSTEM, need.id, 'withdraw'));
     return this.follow(actor, code);
   }
 
@@ -114,30 +139,31 @@ export class Requests {
     };
   }
 
-  private async needOf(actor: Actor, codeText: string): Promise<Need> {
+  private async foundBy(actor: Actor, codeText: string): Promise<Found> {
     await this.tries.refuseAfterTooMany(actor.network);
     const code = parseResidentCode(codeText);
-    const need = code ? await this.needBehind(code) : null;
-    if (need) return need;
+    const found = code ? await this.behind(code) : null;
+    if (found) return found;
     await this.tries.note(actor.network);
     throw new Refusal('CODE_UNKNOWN');
   }
 
-  private async needBehind(code: ResidentCode): Promise<Need | null> {
-    const [row] = await this.database.query<{ id: string }>(
-      `select coalesce(need.merged_into_id, need.id) as id from need_requests request
+  private async behind(code: ResidentCode): Promise<Found | null> {
+    const [row] = await this.database.query<Omit<Found, 'need'> & { id: string }>(
+      `select coalesce(need.merged_into_id, need.id) as id, need.merged_into_id is not null as "isMerged",
+         request.issued_by_id is not null as "isStaffIssued"
+       from need_requests request
        join needs need on need.id = request.need_id where request.code_hash = any($1)`,
       [this.keys.lookup('resident-code', code)],
     );
-    return row ? this.database.find(Need, row.id) : null;
+    const need = row ? await this.database.find(Need, row.id) : null;
+    return row && need ? { need, isMerged: row.isMerged, isStaffIssued: row.isStaffIssued } : null;
   }
 
   private async keep(
     needId: string,
     code: ResidentCode,
-    words: string,
-    phone: string | null,
-    isOnBehalf: boolean,
+    { words, phone, isOnBehalf, issuedById }: Said,
   ): Promise<void> {
     await this.database.insert(NeedRequest, {
       id: newId(),
@@ -146,6 +172,7 @@ export class Requests {
       wordsSealed: this.keys.encrypt(words.trim()),
       phoneSealed: phone ? this.keys.encrypt(phone) : null,
       isOnBehalf,
+      issuedById,
       createdAt: this.clock.now(),
     });
   }

@@ -4,7 +4,7 @@ import { ALLOCATE, anAllocation, CONFIRM, RETURN } from '../../testing/allocatio
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { ACT_ON_CLAIM, aProject } from '../../testing/claims.js';
 import { COMMUNITY } from '../../testing/needs.js';
-import { aCharity, aFund, aLot, anOffer } from '../../testing/resources.js';
+import { aCharity, aFund, aLot, anOffer, RECEIVE_GIFT } from '../../testing/resources.js';
 
 let api: TestApi;
 let charity: string;
@@ -227,4 +227,48 @@ test('the receiver sees on the project what came, and what to do with it', async
   expect(await giver.does(one, rows[0])).toEqual({ allocation: { state: 'made' } });
   expect(await stranger.does(one, rows[0])).toEqual({ allocation: null });
   expect(await stranger.does(list)).toEqual({ allocationList: { edges: [] } });
+});
+
+const code = (answer: { code: string }): string => answer.code;
+
+test('a key that recorded a gift gives no money, and one that wrote goods off gives no goods', async () => {
+  const key = randomUUID();
+  const fundId = await aFund(giver, charity, 0);
+  await giver.does(RECEIVE_GIFT, { fundId, amount: 100, key, donor: null, receipt: null });
+  const money = { projectId: project.id, resourceId: fundId, amount: 900_000 };
+  expect(code(await giver.isRefused(ALLOCATE, { input: money, key }))).toBe('KEY_USED_BEFORE');
+  const small = { ...money, amount: 100 };
+  expect(code(await giver.isRefused(ALLOCATE, { input: small, key }))).toBe('KEY_USED_BEFORE');
+  const lotId = await aLot(giver, charity, 5);
+  const other = randomUUID();
+  await giver.does(
+    `mutation ($lotId: ID!, $key: String!) {
+      writeOffGoods(lotId: $lotId, quantity: 1, reason: "破损", idempotencyKey: $key) { id } }`,
+    { lotId, key: other },
+  );
+  const goods = { projectId: project.id, resourceId: lotId, amount: 50_000 };
+  expect(code(await giver.isRefused(ALLOCATE, { input: goods, key: other }))).toBe('KEY_USED_BEFORE');
+  const { rows } = await api.db.query('select from allocations');
+  expect(rows).toHaveLength(0);
+});
+
+test('the same form with another amount is no second gift and not the first one either', async () => {
+  const fundId = await aFund(giver, charity, 1000);
+  const key = randomUUID();
+  const input = { projectId: project.id, resourceId: fundId, amount: 300 };
+  const first = await giver.does<{ allocate: { id: string } }>(ALLOCATE, { input, key });
+  expect(await giver.does(ALLOCATE, { input, key })).toEqual(first);
+  const changed = { ...input, amount: 400 };
+  expect(code(await giver.isRefused(ALLOCATE, { input: changed, key }))).toBe('KEY_USED_BEFORE');
+  expect(await balances()).toEqual({ charityFund: 700, project: 300 });
+});
+
+test('who may not give from it is not told how a project stands', async () => {
+  const fundId = await aFund(giver, charity, 1000);
+  await api.db.query(`update projects set state = 'accepted'`);
+  const stranger = await api.actor({ role: 'communityStaff', regionCode: '640106002001' });
+  const input = { projectId: project.id, resourceId: fundId, amount: 1 };
+  const told = code(await stranger.isRefused(ALLOCATE, { input, key: randomUUID() }));
+  const missing = { ...input, projectId: randomUUID() };
+  expect(code(await stranger.isRefused(ALLOCATE, { input: missing, key: randomUUID() }))).toBe(told);
 });

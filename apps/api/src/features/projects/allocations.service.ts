@@ -7,8 +7,18 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
 import { Needs, refusePersonal, type Need } from '../needs/index.js';
-import { FundAccount, Funds, Goods, GoodsLot, Offers, ResourceOffer, Resources } from '../resources/index.js';
+import {
+  FundAccount,
+  Funds,
+  Goods,
+  GoodsLot,
+  Offers,
+  resourcePolicy,
+  ResourceOffer,
+  Resources,
+} from '../resources/index.js';
 import { AllocatedParts } from './allocated-parts.js';
 import { Allocation } from './allocation.entity.js';
 import { allocationPolicy, type AllocationFacts } from './allocation.policy.js';
@@ -94,10 +104,16 @@ export class Allocations {
 
   /** Gives something to a project under way, within its purpose; the same key of the same person gives once. */
   async allocate(actor: Actor, { input, idempotencyKey }: AllocateArgs): Promise<Allocation> {
+    await this.refuseHidden(actor, input);
     return this.database.transaction(async () => {
       const { project, need } = await this.lockProject(input.projectId);
       const allocations = this.database.repository(Allocation);
-      const before = await allocations.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
+      const made = await allocations.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
+      const before = madeByKey(made, {
+        projectId: input.projectId,
+        resourceId: input.resourceId,
+        amount: input.amount,
+      });
       if (before) return before;
       if (project.state !== 'underway') throw new Refusal('WRONG_STATE', { state: project.state });
       const { unit, ...given } = await this.give(actor, need, input, idempotencyKey);
@@ -175,6 +191,16 @@ export class Allocations {
       await work(allocation);
       return allocation;
     }, 'allocate');
+  }
+
+  /** Before anything is locked or told: who gives must see both the project and the resource. */
+  private async refuseHidden(actor: Actor, { projectId, resourceId }: AllocationInput): Promise<void> {
+    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
+    const resource = await this.resources.find(actor, resourceId);
+    if (!resource) throw new Refusal('NOT_FOUND');
+    allow(actor, resourcePolicy, 'allocate', resource);
+    const [project] = await this.projects.byIds([projectId]);
+    if (!project) throw new Refusal('NOT_FOUND');
   }
 
   private async give(

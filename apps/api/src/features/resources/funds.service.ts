@@ -8,6 +8,7 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
 import { FundAccount, Transfer } from './fund.entity.js';
 import { available, type FundKind, type TransferKind } from './fund.rules.js';
 import type { MoveMoneyArgs, OpenFundArgs, ReceiveGiftArgs, TakeBackGiftArgs } from './fund.view.js';
@@ -165,7 +166,7 @@ export class Funds {
     for (const id of [fromId, toId].toSorted()) locked.set(id, await this.database.lock(FundAccount, id));
     const [from, to] = [locked.get(fromId), locked.get(toId)];
     if (!from || !to) throw new Refusal('NOT_FOUND');
-    const before = await this.madeBefore(actor, order.idempotencyKey);
+    const before = await this.madeBefore(actor, order);
     if (before) return before;
     const left = available(from);
     if (left < amount) throw new Refusal('INSUFFICIENT_FUNDS', { left });
@@ -222,9 +223,12 @@ export class Funds {
     if (rows.length > 0) throw new Refusal('RECEIPT_RECORDED', { fields: ['receiptNumber'] });
   }
 
-  private async madeBefore(actor: Actor, idempotencyKey: string | null): Promise<Transfer | null> {
+  private async madeBefore(actor: Actor, order: TransferOrder): Promise<Transfer | null> {
+    const { fromId: debitId, toId: creditId, amount, kind, reversesId = null, idempotencyKey } = order;
     if (idempotencyKey === null || actor.personId === null) return null;
-    return this.database.repository(Transfer).findOneBy({ madeById: actor.personId, idempotencyKey });
+    const transfers = this.database.repository(Transfer);
+    const before = await transfers.findOneBy({ madeById: actor.personId, idempotencyKey });
+    return madeByKey(before, { debitId, creditId, amount, kind, reversesId });
   }
 
   private async openedBefore(actor: Actor, idempotencyKey: string): Promise<FundAccount> {

@@ -7,6 +7,7 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { GoodsLot, GoodsMovement } from './goods.entity.js';
 import { isUsable, type MovementKind } from './goods.rules.js';
@@ -117,12 +118,12 @@ export class Goods {
 
   /** Moves goods of a locked lot; INSUFFICIENT_GOODS with what is left. */
   private async move(actor: Actor, lot: GoodsLot, step: Step): Promise<GoodsMovement> {
-    const { idempotencyKey } = step;
+    const { idempotencyKey, kind, change, projectId = null } = step;
     if (idempotencyKey && actor.personId) {
-      const before = await this.database
-        .repository(GoodsMovement)
-        .findOneBy({ madeById: actor.personId, idempotencyKey });
-      if (before) return before;
+      const movements = this.database.repository(GoodsMovement);
+      const before = await movements.findOneBy({ madeById: actor.personId, idempotencyKey });
+      const same = madeByKey(before, { lotId: lot.id, kind, change, projectId });
+      if (same) return same;
     }
     const onHand = lot.onHand + step.change;
     if (onHand < 0) throw new Refusal('INSUFFICIENT_GOODS', { left: lot.onHand });

@@ -8,6 +8,7 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { Hosts } from './hosts.js';
 import { Booking, BookingRelease, ResourceOffer } from './offer.entity.js';
@@ -85,7 +86,9 @@ export class Offers {
       const offer = await this.database.lock(ResourceOffer, offerId);
       allow(actor, resourcePolicy, 'allocate', offer);
       const bookings = this.database.repository(Booking);
-      const before = await bookings.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
+      const { projectId, quantity, startsAt, endsAt } = order;
+      const made = await bookings.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
+      const before = madeByKey(made, { offerId, projectId, quantity, startsAt, endsAt });
       if (before) return before;
       if (!mayServe(offer, order)) throw new Refusal('PURPOSE_DIFFERS');
       this.refuseOutsideItsTime(offer, order);

@@ -73,6 +73,7 @@ test('no ledger and no log can be rewritten', () => {
     'goods_movements',
     'bookings',
     'hours_entries',
+    'ticket_uses',
     'claim_shares',
     'personal_reads',
   ])
