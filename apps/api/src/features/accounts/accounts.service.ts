@@ -8,6 +8,7 @@ import type { Role } from '../../platform/permissions/role.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Grants } from './grants.service.js';
 import type { Grant } from './grant.entity.js';
+import { OneTimeLinks } from './one-time-links.service.js';
 import { Passwords } from './passwords.service.js';
 import { Person, PersonContact } from './person.entity.js';
 import { phoneOf, Registration } from './registration.service.js';
@@ -33,6 +34,7 @@ export class Accounts {
     private readonly passwords: Passwords,
     private readonly registration: Registration,
     private readonly grants: Grants,
+    private readonly links: OneTimeLinks,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -109,6 +111,7 @@ export class Accounts {
     await this.database.transaction(async () => {
       await this.passwords.set(personId, next);
       await this.sessions.closeOthers(actor);
+      await this.links.withdrawFor('password', personId);
     });
   }
 

@@ -13,6 +13,7 @@ import { Regions } from '../regions/index.js';
 import { grantPolicy, fits, type GrantFacts, type GrantPlace } from './grant.policy.js';
 import { Grant } from './grant.entity.js';
 import { MOST_DEPUTY_DAYS } from './link.rules.js';
+import { OneTimeLinks } from './one-time-links.service.js';
 import { OrganizationPlaces } from './organization-places.js';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +25,16 @@ export interface NewGrant {
   readonly organizationId?: string | null;
   readonly validTo?: Date | null;
   readonly deputyOfId?: string | null;
+}
+
+/** A place where a role is given, and until when; null: without end. */
+type GivenPlace = GrantPlace & { readonly validTo: Date | null };
+
+/** The end of what is given through a role: the one wanted, else the role's own; GRANT_EXCEEDS_OWN beyond it. */
+function endWithin({ validTo: own }: Grant, wanted: Date | null): Date | null {
+  if (own === null || wanted === null) return wanted ?? own;
+  if (wanted > own) throw new Refusal('GRANT_EXCEEDS_OWN', { validTo: own });
+  return wanted;
 }
 
 /** What the policy asks about a grant. */
@@ -38,21 +49,25 @@ export class Grants {
     private readonly events: EventLog,
     private readonly regions: Regions,
     private readonly organizations: OrganizationPlaces,
+    private readonly links: OneTimeLinks,
   ) {}
 
   /**
    * Refuses unless the actor may give this role there: INVALID_INPUT for a place that does not fit the role,
-   * REGION_UNKNOWN, NOT_ALLOWED for who may give nothing, GRANT_EXCEEDS_OWN for who may not give this. Returns the
-   * place with an organization's region filled in.
+   * REGION_UNKNOWN, NOT_ALLOWED for who may give nothing (a deputy gives nothing on), GRANT_EXCEEDS_OWN for who may not
+   * give this or not for so long. Returns the place with an organization's region filled in, and the end: nothing given
+   * outlasts the role it was given by.
    */
-  async allowGiving(actor: Actor, wanted: GrantPlace): Promise<GrantPlace> {
+  async allowGiving(actor: Actor, wanted: GrantPlace, until: Date | null): Promise<GivenPlace> {
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     if (!actor.hat || roleRules[actor.hat.role].gives.length === 0) throw new Refusal('NOT_ALLOWED');
     if (!fits(wanted))
       throw new Refusal('INVALID_INPUT', { fields: ['role', 'regionCode', 'organizationId'] });
     const place = await this.existingPlace(wanted);
     if (!this.mayGive(actor, place)) throw new Refusal('GRANT_EXCEEDS_OWN');
-    return place;
+    const own = await this.database.find(Grant, actor.hat.grantId);
+    if (!own || own.deputyOfId !== null) throw new Refusal('NOT_ALLOWED');
+    return { ...place, validTo: endWithin(own, until) };
   }
 
   /** Whether the actor may give this role there. */
@@ -63,6 +78,8 @@ export class Grants {
   /** Gives a role that the caller has asked a policy about. */
   async give(actor: Actor, personId: string, { role, ...place }: NewGrant): Promise<Grant> {
     return this.database.transaction(async () => {
+      // A link made before, by somebody who may not give this role, would open it too.
+      await this.links.withdrawFor('password', personId);
       const grant = await this.database.insert(Grant, {
         id: newId(),
         personId,
@@ -108,6 +125,7 @@ export class Grants {
       if (ahead <= 0 || ahead > MOST_DEPUTY_DAYS * DAY_MS) {
         throw new Refusal('INVALID_INPUT', { fields: ['validTo'], mostDays: MOST_DEPUTY_DAYS });
       }
+      endWithin(own, validTo);
       if (personId === actor.personId) throw new Refusal('INVALID_INPUT', { fields: ['personId'] });
       const [held] = await this.inForceByPeople([personId]);
       if (!held?.some((grant) => this.isColleague(own, grant))) throw new Refusal('NOT_FOUND');

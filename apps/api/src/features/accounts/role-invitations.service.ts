@@ -45,14 +45,15 @@ export class RoleInvitations {
     args: InviteToRoleArgs,
   ): Promise<{ invitation: OneTimeLink; path: string | null }> {
     const { name, role, regionCode = null, organizationId = null, validTo = null } = args;
-    const place = await this.grants.allowGiving(actor, { role, regionCode, organizationId });
+    const wanted = { role, regionCode, organizationId };
+    const { validTo: end, ...place } = await this.grants.allowGiving(actor, wanted, validTo);
     if (validTo && validTo <= this.clock.now()) throw new Refusal('INVALID_INPUT', { fields: ['validTo'] });
     const phone = args.phone ? phoneOf(args.phone) : null;
     const { link, path } = await this.database.transaction(async () => {
       const issued = await this.links.issue('role', {
         ...place,
         name: name.trim(),
-        grantValidTo: validTo,
+        grantValidTo: end,
         sentToHash: phone && this.keys.hash('phone', phone),
         givenById: actor.personId,
         givenThroughId: actor.hat?.grantId ?? null,
@@ -79,6 +80,7 @@ export class RoleInvitations {
     const grant = await this.database.transaction(async () => {
       const link = await this.links.take('role', args.token);
       if (!isOffer(link) || !(await this.isStillGiven(link))) throw new Refusal('LINK_NOT_VALID');
+      if (actor.personId !== null && actor.personId === link.givenById) throw new Refusal('NOT_ALLOWED');
       const personId = actor.personId ?? (await this.register(actor, link, args));
       const held = await this.heldAlready(personId, link);
       const taken = held ?? (await this.giveTo(personId, link));
