@@ -97,6 +97,15 @@ export class Accounts {
     return this.grants.give({ ...SYSTEM, personId: givenById }, personId, { role, ...place });
   }
 
+  /** Refuses whoever holds a role in one of these organizations, under whichever hat: nobody decides on their own. */
+  async refuseInsider(actor: Actor, organizationIds: readonly string[]): Promise<void> {
+    const [held = []] = actor.personId ? await this.grants.inForceByPeople([actor.personId]) : [];
+    const isInside = held.some(
+      ({ organizationId }) => organizationId !== null && organizationIds.includes(organizationId),
+    );
+    if (isInside) throw new Refusal('NOT_ALLOWED', { because: 'ownOrganization' });
+  }
+
   /** One's own password is replaced; every other session of the person ends. */
   async changePassword(actor: Actor, present: string, next: string): Promise<void> {
     const personId = actor.personId ?? '';

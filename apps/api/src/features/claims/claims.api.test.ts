@@ -140,3 +140,22 @@ test('phones open to both sides once the claim is accepted, and each reading is 
   const { rows } = await api.db.query('select reader_id, subject_id, matter from personal_reads');
   expect(rows).toEqual([{ reader_id: manager.personId, subject_id: claim.id, matter: 'phone' }]);
 });
+
+test('nobody answers the claim of an organization they have a role in, whatever hat they wear', async () => {
+  const need = await anOpenNeed(api);
+  const { id: organizationId, manager } = await anOrganization(api);
+  const claim = await aClaim(manager, need, 1);
+  const station = await api.actor({ role: 'stationWorker', regionCode: '640106001' });
+  await api.db.query(
+    `insert into grants (id, person_id, role, organization_id, valid_from)
+     values (gen_random_uuid(), $1, 'organizationMember', $2, now())`,
+    [station.personId, organizationId],
+  );
+  const accept = { id: claim.id, action: 'accept', version: claim.version };
+  expect(await station.isRefused(ACT_ON_CLAIM, accept)).toEqual({
+    code: 'NOT_ALLOWED',
+    details: { because: 'ownOrganization' },
+  });
+  const other = await api.actor({ role: 'stationWorker', regionCode: '640106001' });
+  expect(await other.does(ACT_ON_CLAIM, accept)).toMatchObject({ actOnClaim: { state: 'accepted' } });
+});

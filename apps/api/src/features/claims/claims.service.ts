@@ -107,6 +107,7 @@ export class Claims {
   /** The station's yes; projects calls it in the transaction that makes or finds the project. */
   async accept(actor: Actor, args: ActOnClaimArgs): Promise<{ claim: Claim; need: Need }> {
     const { claim, need } = await this.begin(actor, args);
+    await this.organizations.refuseInsider(actor, [claim.organizationId]);
     refuseUnclaimable(need, args.action);
     await this.shift(claim, -1, 1);
     return { claim: await this.move(actor, claim, args), need };

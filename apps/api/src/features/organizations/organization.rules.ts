@@ -28,6 +28,17 @@ export const organizationActions = new Actions<OrganizationState, OrganizationAc
   remove: { from: ['applied', 'active', 'suspended'], to: 'removed' },
 });
 
+/** What the authority confirmed of an organization; where one of these changes it must look again. */
+export const IDENTITY = [
+  'name',
+  'registrationType',
+  'kind',
+  'uscc',
+  'isCharity',
+  'grade',
+  'gradeValidTo',
+] as const;
+
 /** Actions that must come with words for the organization. */
 export const WANTS_REASON: readonly OrganizationAction[] = ['suspend', 'remove'];
 

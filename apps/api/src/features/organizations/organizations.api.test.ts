@@ -81,3 +81,37 @@ test('a body that is not confirmed is seen by its own people and its authority o
   expect(await member.does(ask, { id })).toEqual({ organization: { id } });
   expect(await other.does(ask, { id })).toEqual({ organization: null });
 });
+
+const EDIT = `mutation ($id: ID!, $version: Int!, $input: OrganizationInput!) {
+  editOrganization(id: $id, version: $version, input: $input) { state regionCode capacity version }
+}`;
+
+test('who changes what was confirmed is confirmed again; what it serves it may change freely', async () => {
+  const { id, manager } = await anOrganization(api);
+  const free = organizationInput({ capacity: 7, servedRegions: ['640106'] });
+  expect(await manager.does(EDIT, { id, version: 1, input: free })).toMatchObject({
+    editOrganization: { state: 'active', capacity: 7 },
+  });
+  const renamed = organizationInput({ name: '宁夏某某总会' });
+  expect(await manager.does(EDIT, { id, version: 2, input: renamed })).toMatchObject({
+    editOrganization: { state: 'applied' },
+  });
+});
+
+test('a confirmed organization does not leave its authority', async () => {
+  const { id, manager } = await anOrganization(api);
+  const moved = organizationInput({ regionCode: '640104' });
+  expect(await manager.isRefused(EDIT, { id, version: 1, input: moved })).toEqual({
+    code: 'INVALID_INPUT',
+    details: { fields: ['regionCode'] },
+  });
+});
+
+test('nobody confirms the organization they have a role in, whatever hat they wear', async () => {
+  const official = await api.actor({ role: 'official', regionCode: '640106' });
+  const { registerOrganization: made } = await official.does<{
+    registerOrganization: { id: string; version: number };
+  }>(REGISTER, { input: organizationInput() });
+  const confirm = { id: made.id, action: 'confirm', version: made.version };
+  expect((await official.isRefused(ACT, confirm)).code).toBe('NOT_ALLOWED');
+});

@@ -12,7 +12,12 @@ import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { SocialOrganization } from './organization.entity.js';
 import { organizationPolicy, type OrganizationFacts } from './organization.policy.js';
-import { organizationActions, WANTS_REASON, type OrganizationAction } from './organization.rules.js';
+import {
+  IDENTITY,
+  organizationActions,
+  WANTS_REASON,
+  type OrganizationAction,
+} from './organization.rules.js';
 import type { ActOnOrganizationArgs, EditOrganizationArgs, OrganizationInput } from './organization.view.js';
 
 /** What the policy asks about an organization. */
@@ -34,6 +39,11 @@ export class Organizations {
     private readonly regions: Regions,
     private readonly taxonomies: Taxonomies,
   ) {}
+
+  /** Refuses whoever holds a role in one of these organizations: nobody answers their own claim or accepts their own work. */
+  refuseInsider(actor: Actor, organizationIds: readonly string[]): Promise<void> {
+    return this.accounts.refuseInsider(actor, organizationIds);
+  }
 
   /** Organizations by id, for a loader. */
   readonly byIds = (ids: readonly string[]): Promise<(SocialOrganization | null)[]> =>
@@ -76,10 +86,19 @@ export class Organizations {
     });
   }
 
-  /** Changes the own record. */
+  /**
+   * Changes the own record. An active organization that changes what the authority confirmed waits to be confirmed
+   * again, and once confirmed it stays where it is registered.
+   */
   async edit(actor: Actor, { id, version, input }: EditOrganizationArgs): Promise<SocialOrganization> {
     await this.check(input);
-    return this.change(actor, id, 'edit', version, this.written(input));
+    const written = this.written(input);
+    return this.change(actor, id, 'edit', version, (before) => {
+      if (before.state !== 'applied' && before.regionCode !== input.regionCode)
+        throw new Refusal('INVALID_INPUT', { fields: ['regionCode'] });
+      const isOther = IDENTITY.some((field) => before[field] !== written[field]);
+      return before.state === 'active' && isOther ? { ...written, state: 'applied' } : written;
+    });
   }
 
   /** Takes a plain action of the authority. */
@@ -91,7 +110,8 @@ export class Organizations {
     const words = reason?.trim() ?? '';
     if (WANTS_REASON.includes(action) && words === '')
       throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
-    return this.change(actor, id, action, version, { lastReason: words || null });
+    if (action === 'confirm') await this.accounts.refuseInsider(actor, [id]);
+    return this.change(actor, id, action, version, () => ({ lastReason: words || null }));
   }
 
   private async change(
@@ -99,7 +119,7 @@ export class Organizations {
     id: string,
     action: OrganizationAction,
     version: number,
-    changes: Partial<SocialOrganization>,
+    changesOf: (before: SocialOrganization) => Partial<SocialOrganization>,
   ): Promise<SocialOrganization> {
     return this.database.transaction(async () => {
       const organization = await this.lock(id);
@@ -107,7 +127,8 @@ export class Organizations {
       if (organization.version !== version)
         throw new Refusal('STALE_VERSION', { version: organization.version });
       const state = organizationActions.next(organization.state, action);
-      await this.database.update(SocialOrganization, organization, { ...changes, state });
+      const changes = { state, ...changesOf(organization) };
+      await this.database.update(SocialOrganization, organization, changes);
       await this.record(actor, organization, `organization.${PAST[action]}`);
       return organization;
     });

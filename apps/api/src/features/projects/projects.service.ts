@@ -8,6 +8,7 @@ import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Claims, type ActOnClaimArgs, type Claim } from '../claims/index.js';
 import { Needs, refusePersonal, type Need } from '../needs/index.js';
+import { Organizations } from '../organizations/index.js';
 import { SocialWorkers, type SocialWorker } from '../social-workers/index.js';
 import { Project } from './project.entity.js';
 import { projectPolicy, type ProjectFacts } from './project.policy.js';
@@ -24,6 +25,7 @@ export class Projects {
     private readonly needs: Needs,
     private readonly claims: Claims,
     private readonly workers: SocialWorkers,
+    private readonly organizations: Organizations,
   ) {}
 
   /** Projects by id, for a loader. */
@@ -99,6 +101,8 @@ export class Projects {
   /** The community accepts the work and tells how many people it served. */
   async accept(actor: Actor, { id, version, servedCount }: AcceptProjectArgs): Promise<Project> {
     return this.change(actor, { id, version }, 'accept', async (project) => {
+      const { partners } = await this.factsOf(project);
+      await this.organizations.refuseInsider(actor, partners);
       await this.needs.accept(actor, project.needId, servedCount);
       const changes = { servedCount, acceptedAt: this.clock.now(), lastReason: null };
       return { changes, body: { servedCount } };

@@ -65,10 +65,13 @@ function Form({ organization }: { readonly organization: OpenOrganization | null
   };
   useKeys({ 'ctrl+Enter': send });
   const title = say(organization ? 'edit' : 'register');
+  const isConfirmed = organization !== null && organization.state !== 'applied';
   return (
     <>
       <PageTitle title={title} crumbs={[{ label: say('list'), to: '/w/organizations' }, { label: title }]}>
-        {organization ? null : <span>{say('becomeManager')}</span>}
+        <span>
+          {say(organization ? (isConfirmed ? 'confirmedAgain' : 'notConfirmedYet') : 'becomeManager')}
+        </span>
       </PageTitle>
       <form
         className="panel"
@@ -89,10 +92,12 @@ function Form({ organization }: { readonly organization: OpenOrganization | null
             )}
           </FormField>
           <StandingFields draft={draft} onChange={change} />
-          <div className="form-field" data-wide="true">
-            <span className="meta">{say('seat')}</span>
-            <RegionSelect value={draft.regionCode} onChange={(regionCode) => change({ regionCode })} />
-          </div>
+          {isConfirmed ? null : (
+            <div className="form-field" data-wide="true">
+              <span className="meta">{say('seat')}</span>
+              <RegionSelect value={draft.regionCode} onChange={(regionCode) => change({ regionCode })} />
+            </div>
+          )}
           <FormField label={say('categories')} wide>
             {(id) => (
               <Select

@@ -64,6 +64,9 @@ export const organizationWords = defineWords('organizations', {
     stageConfirmed: '区县核对',
     waitsForCounty: '等所在区县核对，通常几个工作日；核对后就能认领需求。',
     signContract: '登记的组织才能签合同、收款；备案和指导的由主办单位代收。',
+    confirmedAgain:
+      '改名称、登记、性质或等级后，区县要重新核对，核对前不能再认领；服务内容、范围和承接数随时可改。所在地请联系区县更改。',
+    notConfirmedYet: '区县还没有核对，都可以改。',
     save: '保存',
     submit: '提交登记',
     cancel: '不改了',
@@ -135,6 +138,9 @@ export const organizationWords = defineWords('organizations', {
     stageConfirmed: 'Confirmed by the county',
     waitsForCounty: 'Waits for its county, usually a few working days; then it can claim needs.',
     signContract: 'Only registered bodies sign contracts and take money; for others a host does.',
+    confirmedAgain:
+      'After a change of name, registration, kind or grade the county confirms you again; until then you cannot claim. What and where you serve may change freely. To move to another place, ask the county.',
+    notConfirmedYet: 'Not yet confirmed: everything may be changed.',
     save: 'Save',
     submit: 'Register',
     cancel: 'Leave it',
