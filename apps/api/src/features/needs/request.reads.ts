@@ -31,7 +31,7 @@ export class RequestReads {
   constructor(private readonly database: Database) {}
 
   /** A need as the one who asked may see it. */
-  async residentNeed(need: Need): Promise<ResidentNeed> {
+  async residentNeed(need: Need, isMerged: boolean): Promise<ResidentNeed> {
     const [facts] = await this.database.query<{
       name: string;
       outcome: RatingOutcome | null;
@@ -51,7 +51,8 @@ export class RequestReads {
       reason: EXPLAINED.includes(need.state) ? need.lastReason : null,
       dueAt: need.dueAt,
       canRate: needActions.isOpen(need.state, 'rate'),
-      canWithdraw: needActions.isOpen(need.state, 'withdraw'),
+      // A merged request carries the needs of others too.
+      canWithdraw: !isMerged && needActions.isOpen(need.state, 'withdraw'),
       outcome: facts?.outcome ?? null,
       timesRead: facts?.timesRead ?? 0,
       steps: await this.steps(need),

@@ -86,8 +86,7 @@ export class Requests {
   /** What became of it; a merged need shows the one it was merged into. */
   async follow(actor: Actor, codeText: string): Promise<ResidentNeed> {
     const { need, isMerged } = await this.foundBy(actor, codeText);
-    const shown = await this.reads.residentNeed(need);
-    return isMerged ? { ...shown, canWithdraw: false } : shown;
+    return this.reads.residentNeed(need, isMerged);
   }
 
   /** The resident's word: done closes the need, anything else sends it back to work. */
