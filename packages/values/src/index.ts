@@ -28,7 +28,7 @@ export {
   regionCode,
   RegionLevel,
 } from './region-code.js';
-export { formatResidentCode, isResidentCode, parseResidentCode, type ResidentCode } from './resident-code.js';
+export { formatFollowCode, isFollowCode, parseFollowCode, type FollowCode } from './follow-code.js';
 export {
   birthDayOf,
   Gender,

@@ -3,7 +3,7 @@ import { addDays } from '@wushe/values';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Organizations } from '../features/organizations/index.js';
-import { Funds, Goods, Offers } from '../features/resources/index.js';
+import { Funds, Gifts, Goods, Offers } from '../features/resources/index.js';
 import { DemoPeople } from './demo-people.js';
 
 const COUNTY = '640106';
@@ -28,6 +28,7 @@ export class DemoResources {
     private readonly people: DemoPeople,
     private readonly organizations: Organizations,
     private readonly funds: Funds,
+    private readonly gifts: Gifts,
     private readonly goods: Goods,
     private readonly offers: Offers,
   ) {}
@@ -91,7 +92,7 @@ export class DemoResources {
       ];
     for (const [fundId, yuan, donorName, receiptNumber] of gifts) {
       const idempotencyKey = `demo-gift-${receiptNumber}`;
-      await this.funds.receiveGift(manager, {
+      await this.gifts.receive(manager, {
         fundId,
         amount: yuan * YUAN,
         donorName,

@@ -6,6 +6,8 @@ import { EventHandlers } from './events/handlers.js';
 import { EventLog } from './events/event-log.js';
 import { EventLoop } from './events/event-loop.js';
 import { Sealer } from './events/sealer.js';
+import { CodeTries } from './follow-codes/code-tries.js';
+import { FollowCodes } from './follow-codes/follow-codes.js';
 import { DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
 import { Messenger } from './messenger.js';
@@ -23,11 +25,12 @@ export interface Outside {
 @Module({})
 export class PlatformModule {
   static with(config: Config, { keys, clock, messenger }: Outside): DynamicModule {
-    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules];
+    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, FollowCodes];
     return {
       module: PlatformModule,
       providers: [
         ...shared,
+        CodeTries,
         DayScalar,
         { provide: CONFIG, useValue: config },
         { provide: Keys, useValue: keys },

@@ -6,7 +6,7 @@ export const OPEN_FUND = `mutation ($input: FundInput!, $key: String!) {
   openFund(input: $input, idempotencyKey: $key) { id balance version }
 }`;
 export const RECEIVE_GIFT = `mutation ($fundId: ID!, $amount: Money!, $key: String!, $donor: String, $receipt: String) {
-  receiveGift(fundId: $fundId, amount: $amount, idempotencyKey: $key, donorName: $donor, receiptNumber: $receipt) { id }
+  receiveGift(fundId: $fundId, amount: $amount, idempotencyKey: $key, donorName: $donor, receiptNumber: $receipt) { transfer { id } code }
 }`;
 export const RECEIVE_GOODS = `mutation ($input: GoodsInput!, $key: String!) {
   receiveGoods(input: $input, idempotencyKey: $key) { id onHand received }

@@ -1608,6 +1608,20 @@ export type ReturnAllocationMutationVariables = Exact<{
 
 export type ReturnAllocationMutation = { returnAllocation: { id: string } };
 
+export type FollowGiftMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FollowGiftMutation = { followGift: { amount: number, givenAt: string, receiptNumber: string | null, charityName: string, fundName: string, purposeCategories: Array<string>, isTakenBack: boolean, used: number, left: number, servedCount: number, uses: Array<{ amount: number, at: string, fundName: string | null, organizationName: string | null, category: string | null, sentence: string | null, townshipName: string | null, confirmedAt: string | null, acceptedAt: string | null, servedCount: number | null, outcome: RatingOutcome | null }> } };
+
+export type RenewGiftCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenewGiftCodeMutation = { renewGiftCode: { code: string } };
+
 export type MoneyLedgerQueryVariables = Exact<{
   fundId: string;
   after?: string | null | undefined;
@@ -1724,7 +1738,7 @@ export type ReceiveGiftMutationVariables = Exact<{
 }>;
 
 
-export type ReceiveGiftMutation = { receiveGift: { id: string } };
+export type ReceiveGiftMutation = { receiveGift: { code: string } };
 
 export type ReceiveGoodsMutationVariables = Exact<{
   input: GoodsInput;
@@ -4460,6 +4474,42 @@ export const ReturnAllocationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9935bf7e1c3703fdbc780e7be35c0213f0f96afbf7a32591867da8830d115f67"}) as unknown as TypedDocumentString<ReturnAllocationMutation, ReturnAllocationMutationVariables>;
+export const FollowGiftDocument = new TypedDocumentString(`
+    mutation FollowGift($code: String!) {
+  followGift(code: $code) {
+    amount
+    givenAt
+    receiptNumber
+    charityName
+    fundName
+    purposeCategories
+    isTakenBack
+    used
+    left
+    servedCount
+    uses {
+      amount
+      at
+      fundName
+      organizationName
+      category
+      sentence
+      townshipName
+      confirmedAt
+      acceptedAt
+      servedCount
+      outcome
+    }
+  }
+}
+    `, {"hash":"sha256:fb2728bd5177a23b03f462537b21a57b100985b4d0ae4f244a00123abd869752"}) as unknown as TypedDocumentString<FollowGiftMutation, FollowGiftMutationVariables>;
+export const RenewGiftCodeDocument = new TypedDocumentString(`
+    mutation RenewGiftCode($id: ID!) {
+  renewGiftCode(id: $id) {
+    code
+  }
+}
+    `, {"hash":"sha256:7879be5da1c77bf4497c6bbe3f70fbc2396aff527aee35ee716cbf7c8fab3536"}) as unknown as TypedDocumentString<RenewGiftCodeMutation, RenewGiftCodeMutationVariables>;
 export const MoneyLedgerDocument = new TypedDocumentString(`
     query MoneyLedger($fundId: ID!, $after: String) {
   fundLedger(fundId: $fundId, first: 30, after: $after) {
@@ -4794,10 +4844,10 @@ export const ReceiveGiftDocument = new TypedDocumentString(`
     receiptNumber: $receiptNumber
     idempotencyKey: $idempotencyKey
   ) {
-    id
+    code
   }
 }
-    `, {"hash":"sha256:2344fc6d29040cbe858b816966aaa11fe6e3f2f50f50bd337424436568b8e42c"}) as unknown as TypedDocumentString<ReceiveGiftMutation, ReceiveGiftMutationVariables>;
+    `, {"hash":"sha256:ee386d3efd9cc65511605a25f85d20ea79445341828836c9f0941bdff67c4764"}) as unknown as TypedDocumentString<ReceiveGiftMutation, ReceiveGiftMutationVariables>;
 export const ReceiveGoodsDocument = new TypedDocumentString(`
     mutation ReceiveGoods($input: GoodsInput!, $idempotencyKey: String!) {
   receiveGoods(input: $input, idempotencyKey: $idempotencyKey) {

@@ -10,6 +10,7 @@ const choices = [
   { to: '/follow', name: 'startTrace', note: 'startTraceNote' },
   { to: '/needs', name: 'startNeeds', note: 'startNeedsNote' },
   { to: '/m', name: 'startGive', note: 'startGiveNote' },
+  { to: '/gift', name: 'startGift', note: 'startGiftNote' },
 ] as const;
 
 /** The public start: what people come for, and the staff's door. */

@@ -3,6 +3,7 @@ import { phoneRoutes as accounts } from '../features/accounts/index.js';
 import { phoneRoutes as needs } from '../features/needs/index.js';
 import { phoneRoutes as notifications } from '../features/notifications/index.js';
 import { phoneRoutes as requests } from '../features/requests/index.js';
+import { phoneRoutes as resources } from '../features/resources/index.js';
 import { phoneRoutes as volunteers } from '../features/volunteers/index.js';
 import type { PhonePage } from '../platform/pages.js';
 
@@ -12,6 +13,7 @@ export const phonePages: readonly PhonePage[] = [
   ...needs,
   ...notifications,
   ...requests,
+  ...resources,
   ...activities,
   ...volunteers,
 ];

@@ -1,4 +1,5 @@
 export { Need, NeedPart } from './need.entity.js';
 export { NeedParts } from './need-parts.service.js';
+export { RatingOutcome } from './need.rules.js';
 export { NeedsModule } from './needs.module.js';
 export { Needs, refusePersonal } from './needs.service.js';

@@ -8,8 +8,7 @@ import { NeedHistory } from './need-history.reads.js';
 import { NeedEventResolver, NeedHistoryResolver } from './need-history.resolver.js';
 import { NeedParts } from './need-parts.service.js';
 import { Need, NeedPart } from './need.entity.js';
-import { CodeTries } from './code-tries.js';
-import { CodeFailure, NeedRating, NeedRequest, RequestRead } from './request.entity.js';
+import { NeedRating, NeedRequest, RequestRead } from './request.entity.js';
 import { RequestReads } from './request.reads.js';
 import { RequestsResolver } from './requests.resolver.js';
 import { Requests } from './requests.service.js';
@@ -24,7 +23,7 @@ import { Needs } from './needs.service.js';
     OrganizationsModule,
     TaxonomiesModule,
     PoliciesModule,
-    TypeOrmModule.forFeature([Need, NeedPart, NeedRequest, RequestRead, NeedRating, CodeFailure]),
+    TypeOrmModule.forFeature([Need, NeedPart, NeedRequest, RequestRead, NeedRating]),
   ],
   providers: [
     Needs,
@@ -36,7 +35,6 @@ import { Needs } from './needs.service.js';
     NeedEventResolver,
     Requests,
     RequestReads,
-    CodeTries,
     RequestsResolver,
   ],
   exports: [Needs, NeedParts],

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { MayDelete } from '../../platform/db/rights.js';
 
 /** What a resident said, in their own words, and how to reach them: sealed, read only by the handling staff. */
 @Entity('need_requests')
@@ -37,13 +36,4 @@ export class NeedRating {
   /** It came with a code that had been in staff's hands. */
   @Column('boolean') isStaffIssued: boolean;
   @Column('timestamptz') ratedAt: Date;
-}
-
-/** A code that was wrong, kept for a day and counted by network. */
-@MayDelete()
-@Entity('code_failures')
-export class CodeFailure {
-  @PrimaryColumn('uuid') id: string;
-  @Column('text') network: string;
-  @Column('timestamptz') at: Date;
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { formatResidentCode, parsePhone, parseResidentCode, type ResidentCode } from '@wushe/values';
+import { formatFollowCode, parsePhone, type FollowCode } from '@wushe/values';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { FollowCodes } from '../../platform/follow-codes/follow-codes.js';
 import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
-import { CodeTries } from './code-tries.js';
 import { Need } from './need.entity.js';
 import { needPolicy } from './need.policy.js';
 import { BEFORE_OUTCOME } from './need.rules.js';
@@ -50,7 +50,7 @@ export class Requests {
     private readonly keys: Keys,
     private readonly needs: Needs,
     private readonly regions: Regions,
-    private readonly tries: CodeTries,
+    private readonly codes: FollowCodes,
     private readonly reads: RequestReads,
   ) {}
 
@@ -60,9 +60,12 @@ export class Requests {
     await this.regions.existing(args.regionCode, 'community');
     const { idempotencyKey, regionCode, category, words } = args;
     // The words belong to the secret: whoever gets hold of a key alone gets no code with it.
-    const code = this.codeFrom(JSON.stringify([idempotencyKey, regionCode, category, words.trim(), phone]));
+    const code = this.codes.from(
+      'resident-code',
+      JSON.stringify([idempotencyKey, regionCode, category, words.trim(), phone]),
+    );
     return this.database.transaction(async () => {
-      const known = await this.behind(code);
+      const known = await this.behind(this.codes.hashes('resident-code', code));
       const need = known?.need ?? (await this.needs.ask(actor, args));
       const { isOnBehalf } = args;
       if (!known) await this.keep(need.id, code, { words, phone, isOnBehalf, issuedById: null });
@@ -77,7 +80,7 @@ export class Requests {
       const need = await this.needs.lock(needId);
       allow(actor, needPolicy, 'registerResident', factsOf(need));
       if (!BEFORE_OUTCOME.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
-      const code = this.codeFrom(newId());
+      const code = this.codes.from('resident-code', newId());
       await this.keep(need.id, code, { words, phone: number, isOnBehalf: true, issuedById: actor.personId });
       return this.receipt(code, need);
     });
@@ -138,48 +141,37 @@ export class Requests {
     };
   }
 
-  private async foundBy(actor: Actor, codeText: string): Promise<Found> {
-    await this.tries.refuseAfterTooMany(actor.network);
-    const code = parseResidentCode(codeText);
-    const found = code ? await this.behind(code) : null;
-    if (found) return found;
-    await this.tries.note(actor.network);
-    throw new Refusal('CODE_UNKNOWN');
+  private foundBy(actor: Actor, codeText: string): Promise<Found> {
+    return this.codes.open(actor, 'resident-code', codeText, this.behind);
   }
 
-  private async behind(code: ResidentCode): Promise<Found | null> {
+  private readonly behind = async (hashes: string[]): Promise<Found | null> => {
     const [row] = await this.database.query<Omit<Found, 'need'> & { id: string }>(
       `select coalesce(need.merged_into_id, need.id) as id, need.merged_into_id is not null as "isMerged",
          request.issued_by_id is not null as "isStaffIssued"
        from need_requests request
        join needs need on need.id = request.need_id where request.code_hash = any($1)`,
-      [this.keys.lookup('resident-code', code)],
+      [hashes],
     );
     const need = row ? await this.database.find(Need, row.id) : null;
     return row && need ? { need, isMerged: row.isMerged, isStaffIssued: row.isStaffIssued } : null;
-  }
+  };
 
   private async keep(
     needId: string,
-    code: ResidentCode,
+    code: FollowCode,
     { words, phone, isOnBehalf, issuedById }: Said,
   ): Promise<void> {
     await this.database.insert(NeedRequest, {
       id: newId(),
       needId,
-      codeHash: this.keys.hash('resident-code', code),
+      codeHash: this.codes.hash('resident-code', code),
       wordsSealed: this.keys.encrypt(words.trim()),
       phoneSealed: phone ? this.keys.encrypt(phone) : null,
       isOnBehalf,
       issuedById,
       createdAt: this.clock.now(),
     });
-  }
-
-  private codeFrom(secret: string): ResidentCode {
-    const code = parseResidentCode(this.keys.digits('resident-code', secret, 12));
-    if (!code) throw new Error('twelve digits are a code');
-    return code;
   }
 
   private phoneOf(text: string | null | undefined): string | null {
@@ -189,7 +181,7 @@ export class Requests {
     return phone;
   }
 
-  private receipt(code: ResidentCode, need: Need): ResidentReceipt {
-    return { code: formatResidentCode(code), number: need.number, dueAt: need.dueAt };
+  private receipt(code: FollowCode, need: Need): ResidentReceipt {
+    return { code: formatFollowCode(code), number: need.number, dueAt: need.dueAt };
   }
 }

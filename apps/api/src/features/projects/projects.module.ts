@@ -18,6 +18,8 @@ import { AllocationEvents } from './allocations.events.js';
 import { AllocationReads } from './allocations.reads.js';
 import { AllocationsResolver } from './allocations.resolver.js';
 import { Allocations } from './allocations.service.js';
+import { FollowedGifts } from './followed-gift.reads.js';
+import { FollowedGiftResolver } from './followed-gift.resolver.js';
 import { SocialWorkersModule } from '../social-workers/index.js';
 import { Project } from './project.entity.js';
 import { ProjectEvents } from './projects.events.js';
@@ -48,6 +50,8 @@ import { Projects } from './projects.service.js';
     AllocationEvents,
     AllocationReads,
     AllocationsResolver,
+    FollowedGifts,
+    FollowedGiftResolver,
     ProjectAllocationsResolver,
     TransferAllocationResolver,
     MovementAllocationResolver,

@@ -64,6 +64,16 @@ export class ReceiveGiftArgs extends OnceArgs {
   receiptNumber?: string | null;
 }
 
+/** What the charity's manager gets for a recorded gift. */
+@ObjectType({ description: 'A recorded gift and the code to hand to its donor.' })
+export class GiftReceipt {
+  @Field(() => Transfer, { description: 'The transfer that records the gift.' })
+  transfer: Transfer;
+
+  @Field({ description: 'The donor’s code, 12 digits in three groups; shown once.' })
+  code: string;
+}
+
 /** Taking back a gift that was recorded wrongly. */
 @ArgsType()
 export class TakeBackGiftArgs extends OnceArgs {

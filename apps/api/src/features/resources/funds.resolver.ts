@@ -7,6 +7,7 @@ import { Accounts, Person } from '../accounts/index.js';
 import { FundAccount, Transfer } from './fund.entity.js';
 import {
   FundLedgerArgs,
+  GiftReceipt,
   MoveMoneyArgs,
   OpenFundArgs,
   ReceiveGiftArgs,
@@ -14,6 +15,7 @@ import {
   TransferConnection,
 } from './fund.view.js';
 import { Funds } from './funds.service.js';
+import { Gifts } from './gifts.service.js';
 import { ResourceReads } from './resources.reads.js';
 
 /** The ledger of money at the GraphQL edge. */
@@ -21,6 +23,7 @@ import { ResourceReads } from './resources.reads.js';
 export class FundsResolver {
   constructor(
     private readonly funds: Funds,
+    private readonly gifts: Gifts,
     private readonly reads: ResourceReads,
     private readonly accounts: Accounts,
   ) {}
@@ -50,9 +53,22 @@ export class FundsResolver {
   }
 
   @Access('policy')
-  @Mutation(() => Transfer, { description: 'Records a gift that a donor made to a host charity.' })
-  receiveGift(@CurrentActor() actor: Actor, @Args() args: ReceiveGiftArgs): Promise<Transfer> {
-    return this.funds.receiveGift(actor, args);
+  @Mutation(() => GiftReceipt, {
+    description: 'Records a gift that a donor made to a host charity, and makes the donor’s code.',
+  })
+  receiveGift(@CurrentActor() actor: Actor, @Args() args: ReceiveGiftArgs): Promise<GiftReceipt> {
+    return this.gifts.receive(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => GiftReceipt, {
+    description: 'Makes a new code for a donor who lost theirs; the one before opens nothing any more.',
+  })
+  renewGiftCode(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The transfer that recorded the gift.' }) id: string,
+  ): Promise<GiftReceipt> {
+    return this.gifts.renewCode(actor, id);
   }
 
   @Access('policy')

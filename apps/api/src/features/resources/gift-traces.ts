@@ -7,20 +7,31 @@ import { FundAccount, Transfer } from './fund.entity.js';
 import { sharesOf, type FundMovement, type GiftShare } from './fund.rules.js';
 import { resourcePolicy } from './resource.policy.js';
 
+/** Which transfers a gift went out with, and what of it is left in its fund, in fen. */
+interface GiftWay {
+  readonly shares: GiftShare[];
+  readonly left: number;
+}
+
 /** Follows a gift through its fund. */
 @Injectable()
 export class GiftTraces {
   constructor(private readonly database: Database) {}
 
   /** Which transfers a gift went out with, and what of it is left, in fen; what was taken back counts on neither side. */
-  async of(actor: Actor, transferId: string): Promise<{ shares: GiftShare[]; left: number }> {
+  async of(actor: Actor, transferId: string): Promise<GiftWay> {
     const gift = await this.database.find(Transfer, transferId);
     const fund = gift && (await this.database.find(FundAccount, gift.creditId));
     if (!gift || !fund) throw new Refusal('NOT_FOUND');
     allow(actor, resourcePolicy, 'readLedger', fund);
+    return this.along(gift);
+  }
+
+  /** The same for whoever holds the donor's code. */
+  async along(gift: Transfer): Promise<GiftWay> {
     const [gifts, spent] = await Promise.all([
-      this.standing('credit_id', fund.id),
-      this.standing('debit_id', fund.id),
+      this.standing('credit_id', gift.creditId),
+      this.standing('debit_id', gift.creditId),
     ]);
     return sharesOf(gift.id, gifts, spent);
   }

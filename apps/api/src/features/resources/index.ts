@@ -2,6 +2,7 @@ export { CharityResource } from './charity-resource.js';
 export { FundAccount, Transfer } from './fund.entity.js';
 export { Funds } from './funds.service.js';
 export { GiftTraces } from './gift-traces.js';
+export { Gifts } from './gifts.service.js';
 export { GoodsLot, GoodsMovement } from './goods.entity.js';
 export { Goods } from './goods.service.js';
 export { Booking, ResourceOffer } from './offer.entity.js';

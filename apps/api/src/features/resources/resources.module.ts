@@ -10,7 +10,9 @@ import { FundsResolver } from './funds.resolver.js';
 import { Funds } from './funds.service.js';
 import { GoodsLot, GoodsMovement } from './goods.entity.js';
 import { GoodsResolver } from './goods.resolver.js';
+import { GiftCode } from './gift-code.entity.js';
 import { GiftTraces } from './gift-traces.js';
+import { Gifts } from './gifts.service.js';
 import { Goods } from './goods.service.js';
 import { Hosts } from './hosts.js';
 import { LedgerCheck } from './ledger-check.js';
@@ -34,6 +36,7 @@ const DAY_MS = 86_400_000;
     TypeOrmModule.forFeature([
       FundAccount,
       Transfer,
+      GiftCode,
       GoodsLot,
       GoodsMovement,
       ResourceOffer,
@@ -47,6 +50,7 @@ const DAY_MS = 86_400_000;
     Goods,
     Offers,
     Resources,
+    Gifts,
     GiftTraces,
     ResourceReads,
     LedgerCheck,
@@ -56,7 +60,7 @@ const DAY_MS = 86_400_000;
     OffersResolver,
     LedgerCheckResolver,
   ],
-  exports: [Resources, Funds, Goods, Offers, GiftTraces],
+  exports: [Resources, Funds, Goods, Offers, Gifts, GiftTraces],
 })
 export class ResourcesModule implements OnModuleInit {
   constructor(

@@ -17,7 +17,7 @@ import {
 } from './ask-draft.js';
 import { AskReceipt } from './AskReceipt.js';
 import { TellStep, WhatStep, WhenStep, WhereStep } from './AskSteps.js';
-import { keepCode } from './code-shelf.js';
+import { keepCode } from '../../platform/code-shelf.js';
 import { requestWords } from './requests.words.js';
 import './AskPage.css';
 
@@ -54,7 +54,7 @@ export function AskPage() {
       }),
     onSuccess: ({ code }) => {
       dropDraft();
-      keepCode(code);
+      keepCode('wushe.code', code);
     },
   });
   useEffect(() => {

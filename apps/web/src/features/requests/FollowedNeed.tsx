@@ -9,7 +9,7 @@ import { Timeline } from '../../ui/Timeline.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { Sheet } from '../../ui/phone/Sheet.js';
-import { grouped } from './code-shelf.js';
+import { grouped } from '../../platform/code-shelf.js';
 import { headlines, stagesAhead, stepNames } from './followed-states.js';
 import { rateNeed, withdrawRequest, type ResidentNeed } from './requests.api.js';
 import { requestWords } from './requests.words.js';

@@ -111,12 +111,7 @@ export const requestWords = defineWords('requests', {
     askAnother: '再说一件事',
     followTitle: '查我的事',
     codeInput: '求助码',
-    codeInputHint: '12 个数字',
-    look: '查一查',
-    looking: '正在查',
     codeWrong: '没有这个求助码',
-    codeWrongHint: '请对一对 12 个数字。一小时里错 5 次会停一停，防止别人乱试。',
-    tooMany: '先停一小时',
     tooManyHint:
       '这里错了 5 次，为保护大家的求助码，要等一小时再试。急的话请打社区电话，或到社区窗口报编号。',
     lostCode: '求助码找不到了？',
@@ -286,13 +281,7 @@ export const requestWords = defineWords('requests', {
     askAnother: 'Ask for something else',
     followTitle: 'My request',
     codeInput: 'Code',
-    codeInputHint: '12 digits',
-    look: 'Look',
-    looking: 'Looking',
     codeWrong: 'No such code',
-    codeWrongHint:
-      'Please compare the 12 digits. After five wrong tries in an hour it pauses, so that nobody guesses.',
-    tooMany: 'Please wait an hour',
     tooManyHint:
       'Five codes were wrong. To protect everybody’s codes it pauses for an hour. In a hurry, call your community or go to its window.',
     lostCode: 'Lost your code?',

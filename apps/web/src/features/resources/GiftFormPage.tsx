@@ -1,12 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseMoney } from '@wushe/values';
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { Panel } from '../../ui/Panel.js';
 import { DonorFields, donorOf, emptyDonor } from './DonorFields.js';
+import { GiftCode } from './GiftCode.js';
+import { giftWords } from './gifts.words.js';
 import { ResourceForm } from './ResourceForm.js';
 import { receiveGift, resourceQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
@@ -15,22 +19,25 @@ import { usePurpose } from './use-amounts.js';
 /** Records a gift that the charity has received. */
 export function GiftFormPage() {
   const say = useWords(resourceWords);
-  const navigate = useNavigate();
   const client = useQueryClient();
   const { id: fundId = '' } = useParams();
   const fund = useQuery(resourceQuery(fundId)).data;
   const purposeOf = usePurpose();
   const [yuan, setYuan] = useState('');
   const [donor, setDonor] = useState(emptyDonor);
-  const [idempotencyKey] = useState(makeOnceKey);
+  const [idempotencyKey, setOnceKey] = useState(makeOnceKey);
   const amount = parseMoney(yuan) ?? 0;
   const save = useMutation({
     mutationFn: () => receiveGift({ fundId, amount, ...donorOf(donor), idempotencyKey }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['resources'] });
-      await navigate(`/w/resources/${fundId}`);
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['resources'] }),
   });
+  const startOver = () => {
+    setYuan('');
+    setDonor(emptyDonor);
+    setOnceKey(makeOnceKey());
+    save.reset();
+  };
+  if (save.data) return <Recorded code={save.data} fundId={fundId} onAnother={startOver} />;
   return (
     <ResourceForm
       title={say('receiveGift')}
@@ -67,5 +74,26 @@ export function GiftFormPage() {
         <DonorFields draft={donor} onChange={(part) => setDonor((before) => ({ ...before, ...part }))} />
       </div>
     </ResourceForm>
+  );
+}
+
+type RecordedProps = { readonly code: string; readonly fundId: string; readonly onAnother: () => void };
+
+/** The gift is in the ledger; its donor's code is in sight this once. */
+function Recorded({ code, fundId, onAnother }: RecordedProps) {
+  const say = useWords(giftWords);
+  return (
+    <>
+      <PageTitle title={say('recorded')} crumbs={[{ label: say('toFund'), to: `/w/resources/${fundId}` }]} />
+      <Panel title={say('donorCode')}>
+        <div className="resource-actions">
+          <GiftCode code={code} />
+          <p className="resource-places">
+            <Button onClick={onAnother}>{say('another')}</Button>
+            <Link to={`/w/resources/${fundId}`}>{say('toFund')}</Link>
+          </p>
+        </div>
+      </Panel>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { RenewGiftCode } from './GiftCode.js';
 import { GiftTrace } from './GiftTrace.js';
 import { useTransferWords } from './Ledgers.js';
 import { takeBackGift, transferQuery, type OpenTransfer } from './ledgers.api.js';
@@ -42,10 +43,10 @@ function Opened({ transfer }: { readonly transfer: OpenTransfer }) {
   const formats = useFormats();
   const words = useTransferWords()(transfer);
   const fund = transfer.credit?.kind === 'charityFund' ? transfer.credit : transfer.debit;
-  const mayTakeBack =
-    transfer.kind === 'gift' &&
-    transfer.takenBackBy === null &&
-    transfer.credit?.allowedActions.includes('correct') === true;
+  const isStanding = transfer.kind === 'gift' && transfer.takenBackBy === null;
+  const may = transfer.credit?.allowedActions ?? [];
+  const mayTakeBack = isStanding && may.includes('correct');
+  const mayRenew = isStanding && may.includes('receive');
   return (
     <>
       <PageTitle
@@ -67,7 +68,7 @@ function Opened({ transfer }: { readonly transfer: OpenTransfer }) {
       <Columns
         main={
           <>
-            {transfer.kind === 'gift' && transfer.takenBackBy === null ? (
+            {isStanding ? (
               <Panel title={say('trace')} note={say('traceNote')}>
                 <GiftTrace gift={transfer} />
               </Panel>
@@ -79,7 +80,11 @@ function Opened({ transfer }: { readonly transfer: OpenTransfer }) {
         }
         side={
           <Panel title={say('youCan')}>
-            {mayTakeBack ? <TakeBack gift={transfer} /> : <p className="meta">{say('nothingNow')}</p>}
+            <div className="resource-choices">
+              {mayRenew ? <RenewGiftCode transferId={transfer.id} /> : null}
+              {mayTakeBack ? <TakeBack gift={transfer} /> : null}
+            </div>
+            {mayRenew || mayTakeBack ? null : <p className="meta">{say('nothingNow')}</p>}
           </Panel>
         }
       />

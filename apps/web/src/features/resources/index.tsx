@@ -1,5 +1,5 @@
 import type { NeedPanel } from '../../platform/need-panels.js';
-import type { WorkbenchPage } from '../../platform/pages.js';
+import type { PhonePage, WorkbenchPage } from '../../platform/pages.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
   { path: 'resources', load: async () => (await import('./ResourceListPage.js')).ResourceListPage },
@@ -16,6 +16,10 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
   { path: 'resources/:id', load: async () => (await import('./ResourcePage.js')).ResourcePage },
   { path: 'resources/:id/gift', load: async () => (await import('./GiftFormPage.js')).GiftFormPage },
   { path: 'resources/:id/allocate', load: async () => (await import('./AllocatePage.js')).AllocatePage },
+];
+
+export const phoneRoutes: readonly PhonePage[] = [
+  { path: '/gift', frame: 'plain', load: async () => (await import('./GiftPage.js')).GiftPage },
 ];
 
 export const needPanels: readonly NeedPanel[] = [

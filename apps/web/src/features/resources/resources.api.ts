@@ -134,7 +134,7 @@ const ReceiveGiftDocument = graphql(`
       receiptNumber: $receiptNumber
       idempotencyKey: $idempotencyKey
     ) {
-      id
+      code
     }
   }
 `);
@@ -200,9 +200,9 @@ export const ownCountyQuery = (organizationId: string) =>
 export const openFund = async (variables: OpenFundMutationVariables) =>
   (await request(OpenFundDocument, variables)).openFund.id;
 
-/** Records a gift; the same key twice records one. */
+/** Records a gift and gives the donor's code; the same key twice records one. */
 export const receiveGift = async (variables: ReceiveGiftMutationVariables) =>
-  (await request(ReceiveGiftDocument, variables)).receiveGift.id;
+  (await request(ReceiveGiftDocument, variables)).receiveGift.code;
 
 /** Records goods; the same key twice makes one lot. */
 export const receiveGoods = async (variables: ReceiveGoodsMutationVariables) =>

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/db/database.js';
-import { newId } from '../../platform/ids.js';
-import { Refusal } from '../../platform/refusal.js';
-import { CodeFailure } from './request.entity.js';
+import { Clock } from '../clock.js';
+import { Database } from '../db/database.js';
+import { newId } from '../ids.js';
+import { Refusal } from '../refusal.js';
+import { CodeFailure } from './code-failure.entity.js';
 
 const MOST_WRONG = 5;
 const WINDOW_MINUTES = 60;
