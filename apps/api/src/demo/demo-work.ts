@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, dayOf, startOfDay, weekdayOf } from '@wushe/values';
 import { Clock } from '../platform/clock.js';
 import { Activities } from '../features/activities/index.js';
-import { Claims } from '../features/claims/index.js';
+import { ClaimContactBook, Claims } from '../features/claims/index.js';
 import { NeedParts, Needs, type Need } from '../features/needs/index.js';
 import { Projects } from '../features/projects/index.js';
 import type { PostedSample } from './demo-needs.js';
@@ -21,6 +21,7 @@ export class DemoWork {
     private readonly needs: Needs,
     private readonly parts: NeedParts,
     private readonly claims: Claims,
+    private readonly contacts: ClaimContactBook,
     private readonly projects: Projects,
     private readonly activities: Activities,
   ) {}
@@ -55,6 +56,8 @@ export class DemoWork {
     });
     if (!answered) return;
     await this.projects.actOnClaim(station, { id: claim.id, action: 'accept', version: claim.version });
+    // So that the auditor's log of readings has something in it.
+    await this.contacts.open(actor, claim.id);
     const [served] = await this.needs.byIds([need.id]);
     if (served?.projectId) await this.hold(actor, need, served.projectId, quantity);
   }

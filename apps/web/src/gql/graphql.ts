@@ -937,6 +937,19 @@ export type AppointDeputyMutationVariables = Exact<{
 
 export type AppointDeputyMutation = { appointDeputy: { id: string } };
 
+export type ReadListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  readerId?: string | null | undefined;
+  text?: string | null | undefined;
+  matter?: PersonalMatter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadListQuery = { readList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, matter: PersonalMatter, role: Role | null, subjectType: string, subjectId: string, reader: { id: string, name: string } | null, person: { id: string, name: string } | null, region: { code: string, name: string } | null } }> } };
+
 export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2707,6 +2720,48 @@ export const AppointDeputyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e56b9bb67a1267c35a5f5f7536898308068c9df3590cd71cc94a99d89a888efa"}) as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
+export const ReadListDocument = new TypedDocumentString(`
+    query ReadList($regionCode: ID, $readerId: ID, $text: String, $matter: PersonalMatter, $from: String, $to: String, $after: String) {
+  readList(
+    regionCode: $regionCode
+    readerId: $readerId
+    text: $text
+    matter: $matter
+    from: $from
+    to: $to
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        matter
+        role
+        subjectType
+        subjectId
+        reader {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+        region {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4a1730debff2fab9baee94f5ca4679d164f5cf6174e174a80246ef448e2c13b1"}) as unknown as TypedDocumentString<ReadListQuery, ReadListQueryVariables>;
 export const PrivacyNoticeDocument = new TypedDocumentString(`
     query PrivacyNotice {
   privacyNotice {

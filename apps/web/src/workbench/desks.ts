@@ -140,13 +140,12 @@ const administration: Desk = {
     people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
-    entry('reads', 'reads', SearchOutlined),
     needs,
   ],
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [today, entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs],
+  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs, today],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

@@ -295,5 +295,5 @@ export class OfferedPasswordLink {
 export class GrantConnection extends connectionOf(Grant) {}
 
 /** A list of readings. */
-@ObjectType({ description: 'Who read one’s own data, newest first.' })
+@ObjectType({ description: 'Who read personal data, newest first.' })
 export class PersonalReadConnection extends connectionOf(PersonalRead) {}

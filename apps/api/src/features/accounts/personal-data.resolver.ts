@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { Access } from '../../platform/permissions/access.js';
+import { Region, Regions } from '../regions/index.js';
 import { Accounts } from './accounts.service.js';
 import { IdArgs, PersonalReadConnection } from './accounts.view.js';
 import { GiveConsentArgs, PrivacyNotice } from './registration.view.js';
@@ -11,6 +12,7 @@ import { Consents } from './consents.service.js';
 import { PersonalRead } from './personal-read.entity.js';
 import { PersonalReads } from './personal-reads.service.js';
 import { Person } from './person.entity.js';
+import { ReadListArgs } from './read-list.view.js';
 import { Registration } from './registration.service.js';
 
 /** What people agreed to, and who read their data. */
@@ -21,6 +23,7 @@ export class PersonalDataResolver {
     private readonly consents: Consents,
     private readonly reads: PersonalReads,
     private readonly accounts: Accounts,
+    private readonly regions: Regions,
   ) {}
 
   @Access('public')
@@ -51,6 +54,29 @@ export class PersonalDataResolver {
   @Query(() => PersonalReadConnection, { description: 'Who read one’s own data, newest first.' })
   whoReadMe(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<PersonalRead>> {
     return this.reads.whoRead(actor.personId ?? '', args);
+  }
+
+  @Access('policy')
+  @Query(() => PersonalReadConnection, {
+    description: 'Every reading of personal data in records within an auditor’s reach, newest first.',
+  })
+  readList(@CurrentActor() actor: Actor, @Args() args: ReadListArgs): Promise<Page<PersonalRead>> {
+    return this.reads.list(actor, args);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Whose data it was; null for a resident without an account, whom only the record knows.',
+  })
+  person(@Parent() reading: PersonalRead, @Context() context: RequestContext): Promise<Person | null> | null {
+    return reading.personId ? context.loader(this.accounts.byIds).load(reading.personId) : null;
+  }
+
+  @Access('parent')
+  @ResolveField(() => Region, { nullable: true, description: 'Where the record it was read in lies.' })
+  region(@Parent() reading: PersonalRead, @Context() context: RequestContext): Promise<Region | null> {
+    return context.loader(this.regions.byCodes).load(reading.regionCode);
   }
 
   @Access('parent')

@@ -31,7 +31,11 @@ export class PersonalRead {
   role: Role | null;
 
   @Column('text', { nullable: true })
-  regionCode: string | null;
+  readerRegionCode: string | null;
+
+  /** Where the record it was read in lies. */
+  @Column('text')
+  regionCode: string;
 
   /** Whose data; null for a resident without an account, whose record `subjectId` names. */
   @Column('uuid', { nullable: true })

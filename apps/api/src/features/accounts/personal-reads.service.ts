@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Phone } from '@wushe/values';
+import { addDays, parseDay, startOfDay, type Day, type Phone } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { fromCursor, pageOf, type Page, type PageArgs } from '../../platform/graphql/connection.js';
+import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { newId } from '../../platform/ids.js';
+import { carriesTo, prefixesOf } from '../../platform/permissions/roles.js';
+import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Accounts } from './accounts.service.js';
+import type { ReadListArgs } from './read-list.view.js';
 import { PersonalRead, type PersonalMatter } from './personal-read.entity.js';
 
 /** What is read, of whom, in which record. */
@@ -16,6 +20,15 @@ export interface Reading {
   readonly matter: PersonalMatter;
   readonly subjectType: string;
   readonly subjectId: string;
+  /** Where the record lies. */
+  readonly regionCode: string;
+}
+
+/** The day a field of the list's arguments names; INVALID_INPUT when it is no real date. */
+function dayIn(field: 'from' | 'to', text: string): Day {
+  const on = parseDay(text);
+  if (!on) throw new Refusal('INVALID_INPUT', { fields: [field] });
+  return on;
 }
 
 /** The trace that reading personal data leaves, open to the person read about. */
@@ -35,7 +48,7 @@ export class PersonalReads {
       id: newId(),
       readerId: actor.personId,
       role: actor.hat?.role ?? null,
-      regionCode: actor.hat?.regionCode ?? null,
+      readerRegionCode: actor.hat?.regionCode ?? null,
       ...reading,
       at: this.clock.now(),
     });
@@ -45,30 +58,34 @@ export class PersonalReads {
   async phoneOf(
     actor: Actor,
     personId: string,
-    subjectType: string,
-    subjectId: string,
+    subject: Pick<Reading, 'subjectType' | 'subjectId' | 'regionCode'>,
   ): Promise<Phone | null> {
-    await this.note(actor, { personId, matter: 'phone', subjectType, subjectId });
+    await this.note(actor, { personId, matter: 'phone', ...subject });
     return this.accounts.phoneOf(personId);
   }
 
   /** Who read one's own data, newest first. */
-  async whoRead(personId: string, { first, after }: PageArgs): Promise<Page<PersonalRead>> {
-    const query = this.database
-      .repository(PersonalRead)
-      .createQueryBuilder('reading')
-      .where('reading.personId = :personId', { personId });
-    const count = query.clone();
-    if (after) query.andWhere('reading.id < :after', { after: String(fromCursor(after, 1)[0]) });
-    const rows = await query
-      .orderBy('reading.id', 'DESC')
-      .take(first + 1)
-      .getMany();
-    return pageOf(
-      rows,
-      first,
-      (reading) => [reading.id],
-      () => count.getCount(),
-    );
+  whoRead(personId: string, args: PageArgs): Promise<Page<PersonalRead>> {
+    return newestFirst(this.database, PersonalRead, ['person_id = $1'], [personId], args);
+  }
+
+  /** Every reading in records within an auditor's reach, newest first; nobody else may list them. */
+  async list(actor: Actor, args: ReadListArgs): Promise<Page<PersonalRead>> {
+    const { hat, personId } = actor;
+    if (hat?.role !== 'auditor') throw new Refusal(personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
+    const parameters: unknown[] = [];
+    const prefixes = prefixesOf(hat, 'see');
+    const within = args.regionCode ?? null;
+    if (within !== null && !carriesTo(actor, 'see', within)) throw new Refusal('REGION_OUT_OF_REACH');
+    const where = [withinReach('region_code', within === null ? prefixes : [within], parameters)];
+    if (args.readerId) where.push(`reader_id = $${parameters.push(args.readerId)}`);
+    if (args.text) {
+      const text = `$${parameters.push(args.text.trim())}`;
+      where.push(`reader_id in (select id from people where position(${text} in name) > 0)`);
+    }
+    if (args.matter) where.push(`matter = $${parameters.push(args.matter)}`);
+    if (args.from) where.push(`at >= $${parameters.push(startOfDay(dayIn('from', args.from)))}`);
+    if (args.to) where.push(`at < $${parameters.push(startOfDay(addDays(dayIn('to', args.to), 1)))}`);
+    return newestFirst(this.database, PersonalRead, where, parameters, args);
   }
 }

@@ -27,18 +27,19 @@ export class ClaimContactBook {
     if (claim.state !== 'accepted') throw new Refusal('WRONG_STATE', { state: claim.state });
     const [need] = await this.needs.byIds([claim.needId]);
     return this.database.transaction(async () => ({
-      organization: await this.contactOf(actor, claim.madeById, claim.id),
-      community: await this.contactOf(actor, need?.postedById ?? null, claim.id),
+      organization: await this.contactOf(actor, claim.madeById, claim),
+      community: await this.contactOf(actor, need?.postedById ?? null, claim),
     }));
   }
 
   private async contactOf(
     actor: Actor,
     personId: string | null,
-    claimId: string,
+    { id: subjectId, regionCode }: Claim,
   ): Promise<ClaimContact | null> {
     const [person] = personId ? await this.accounts.byIds([personId]) : [];
     if (!person) return null;
-    return { name: person.name, phone: await this.reads.phoneOf(actor, person.id, 'claim', claimId) };
+    const subject = { subjectType: 'claim', subjectId, regionCode };
+    return { name: person.name, phone: await this.reads.phoneOf(actor, person.id, subject) };
   }
 }

@@ -12,6 +12,6 @@ import { Claims } from './claims.service.js';
 @Module({
   imports: [NeedsModule, OrganizationsModule, TypeOrmModule.forFeature([Claim, ClaimShare])],
   providers: [Claims, ClaimContactBook, ClaimReads, ClaimsResolver, NeedClaimsResolver],
-  exports: [Claims],
+  exports: [ClaimContactBook, Claims],
 })
 export class ClaimsModule {}

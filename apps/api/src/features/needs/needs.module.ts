@@ -8,7 +8,7 @@ import { NeedHistory } from './need-history.reads.js';
 import { NeedEventResolver, NeedHistoryResolver } from './need-history.resolver.js';
 import { NeedParts } from './need-parts.service.js';
 import { Need, NeedPart } from './need.entity.js';
-import { NeedRating, NeedRequest, RequestRead } from './request.entity.js';
+import { NeedRating, NeedRequest } from './request.entity.js';
 import { RequestReads } from './request.reads.js';
 import { RequestsResolver } from './requests.resolver.js';
 import { Requests } from './requests.service.js';
@@ -23,7 +23,7 @@ import { Needs } from './needs.service.js';
     OrganizationsModule,
     TaxonomiesModule,
     PoliciesModule,
-    TypeOrmModule.forFeature([Need, NeedPart, NeedRequest, RequestRead, NeedRating]),
+    TypeOrmModule.forFeature([Need, NeedPart, NeedRequest, NeedRating]),
   ],
   providers: [
     Needs,

@@ -16,16 +16,6 @@ export class NeedRequest {
   @Column('timestamptz') createdAt: Date;
 }
 
-/** A staff member read a resident's words; the resident sees that it happened. */
-@Entity('request_reads')
-export class RequestRead {
-  @PrimaryColumn('uuid') id: string;
-  @Column('uuid') needId: string;
-  @Column('uuid') personId: string;
-  @Column('text') role: string;
-  @Column('timestamptz') at: Date;
-}
-
 /** What the resident says of the outcome. */
 @Entity('need_ratings')
 export class NeedRating {

@@ -39,7 +39,7 @@ export class RequestReads {
     }>(
       `select region.name,
               (select outcome from need_ratings where need_id = $1 order by id desc limit 1) as outcome,
-              (select count(*)::int from request_reads where need_id = $1) as "timesRead"
+              (select count(*)::int from personal_reads where subject_id = $1 and matter = 'requesterWords') as "timesRead"
        from regions region where region.code = $2`,
       [need.id, need.regionCode],
     );

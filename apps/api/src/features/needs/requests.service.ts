@@ -8,12 +8,13 @@ import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { PersonalReads } from '../accounts/index.js';
 import { Regions } from '../regions/index.js';
 import { Need } from './need.entity.js';
 import { needPolicy } from './need.policy.js';
 import { BEFORE_OUTCOME } from './need.rules.js';
 import { factsOf, Needs } from './needs.service.js';
-import { NeedRating, NeedRequest, RequestRead } from './request.entity.js';
+import { NeedRating, NeedRequest } from './request.entity.js';
 import { RequestReads } from './request.reads.js';
 import type {
   AskForHelpArgs,
@@ -52,6 +53,7 @@ export class Requests {
     private readonly regions: Regions,
     private readonly codes: FollowCodes,
     private readonly reads: RequestReads,
+    private readonly personal: PersonalReads,
   ) {}
 
   /** A resident tells the community; the same form sent twice gives the same code. */
@@ -127,12 +129,12 @@ export class Requests {
       .repository(NeedRequest)
       .findOne({ where: { needId: need.id }, order: { id: 'DESC' } });
     if (!request) return null;
-    await this.database.insert(RequestRead, {
-      id: newId(),
-      needId: need.id,
-      personId: actor.personId ?? '',
-      role: actor.hat?.role ?? '',
-      at: this.clock.now(),
+    await this.personal.note(actor, {
+      personId: null,
+      matter: 'requesterWords',
+      subjectType: 'need',
+      subjectId: need.id,
+      regionCode: need.regionCode,
     });
     return {
       words: this.keys.decrypt(request.wordsSealed),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ConsentPurpose, PersonalMatter } from '../../gql/enums.js';
-import { dayOf, useFormats, useWords, type PlainKey } from '../../platform/i18n/index.js';
+import type { ConsentPurpose } from '../../gql/enums.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordList } from '../../ui/RecordList.js';
@@ -17,20 +17,11 @@ import {
   type Reading,
 } from './my-data.api.js';
 import { myDataWords } from './my-data.words.js';
+import { useMatterWords } from './personal-matters.js';
 import { privacyNoticeQuery } from './registration.api.js';
 import './MyData.css';
 
 const purposes = ['privacyNotice', 'position', 'health', 'hardship', 'photograph'] as const;
-const matters: Readonly<Record<PersonalMatter, PlainKey<typeof myDataWords>>> = {
-  phone: 'phone',
-  identity: 'identity',
-  address: 'address',
-  health: 'healthMatter',
-  certificate: 'certificate',
-  casework: 'casework',
-  requesterWords: 'requesterWords',
-};
-const records = ['need', 'claim', 'project', 'volunteer', 'organization', 'socialWorker', 'signUp'] as const;
 
 /** What one agreed to, purpose by purpose; each but the notice itself can be taken back and given again. */
 export function ConsentsPanel() {
@@ -108,17 +99,18 @@ export function ReadingsPanel() {
   const say = useWords(myDataWords);
   const roles = useWords(roleWords);
   const formats = useFormats();
+  const inWords = useMatterWords();
   const columns: readonly Column<Reading>[] = [
     {
       key: 'who',
       title: say('who'),
       draw: ({ reader, role }) => `${reader?.name ?? ''}${role ? ` · ${roles(role)}` : ''}`,
     },
-    { key: 'matter', title: say('matter'), draw: ({ matter }) => say(matters[matter]) },
+    { key: 'matter', title: say('matter'), draw: ({ matter }) => inWords.matter(matter) },
     {
       key: 'where',
       title: say('where'),
-      draw: ({ subjectType }) => say(records.find((each) => each === subjectType) ?? 'elsewhere'),
+      draw: ({ subjectType }) => inWords.record(subjectType),
     },
     { key: 'when', title: say('when'), draw: ({ at }) => formats.moment(at) },
   ];

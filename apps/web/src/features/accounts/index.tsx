@@ -10,6 +10,7 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
     load: async () => (await import('./FirstAdministratorPage.js')).FirstAdministratorPage,
   },
   { path: 'people', load: async () => (await import('./PeoplePage.js')).PeoplePage },
+  { path: 'reads', load: async () => (await import('./ReadsPage.js')).ReadsPage },
   { path: 'my-data', load: async () => (await import('./MyDataPage.js')).MyDataPage },
   { path: 'account', load: async () => (await import('./AccountPage.js')).AccountPage },
 ];
