@@ -122,6 +122,20 @@ test('a shift that is called off tells everybody, a shift with more places takes
   expect((await volunteer.isRefused(SIGN_UP, { shiftId })).code).toBe('SHIFT_CLOSED');
 });
 
+test('a shift that has begun is not called off: people are there', async () => {
+  const { shiftId, manager } = await aShift(api);
+  const { volunteer } = await aVolunteer(api);
+  await aSignUp(volunteer, shiftId);
+  await api.setClock('2026-12-05T02:00:00Z');
+  const refused = await manager.isRefused(
+    'mutation ($id: ID!) { cancelShift(id: $id, reason: "大风") { state } }',
+    {
+      id: shiftId,
+    },
+  );
+  expect(refused.code).toBe('SHIFT_CLOSED');
+});
+
 test('who is no volunteer, lacks the skill or its licence, cannot sign up', async () => {
   const { shiftId } = await aShift(api, { skills: ['health/nurse'] });
   const somebody = await api.actor();

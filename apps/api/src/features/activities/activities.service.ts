@@ -133,13 +133,15 @@ export class Activities {
     });
   }
 
-  /** Calls a shift off; everybody who signed up is told. */
+  /** Calls a shift off; everybody who signed up is told. SHIFT_CLOSED once it has begun: people are there. */
   async cancelShift(actor: Actor, { id, reason }: CancelShiftArgs): Promise<Shift> {
     refusePersonal({ reason });
     return this.database.transaction(async () => {
       const activity = await this.activityOf(id);
       await this.lock(actor, activity.id, 'edit');
-      return this.signUps.callOff(actor, id, reason.trim());
+      const shift = await this.signUps.callOff(actor, id, reason.trim());
+      if (shift.state === 'open') throw new Refusal('SHIFT_CLOSED', { state: shift.state });
+      return shift;
     });
   }
 

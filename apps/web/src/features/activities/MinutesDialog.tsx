@@ -4,17 +4,24 @@ import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { confirmHours, correctHours, type SignUp } from './desk.api.js';
+import { confirmHours, correctHours, type Shift, type SignUp } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
 
-type MinutesDialogProps = { readonly signUp: SignUp; readonly onClose: () => void };
+const MINUTE_MS = 60_000;
+
+type MinutesDialogProps = {
+  readonly shift: Shift;
+  readonly signUp: SignUp;
+  readonly onClose: () => void;
+};
 
 /** Confirms other minutes than the presence counts for, or corrects confirmed ones; both want a reason. */
-export function MinutesDialog({ signUp, onClose }: MinutesDialogProps) {
+export function MinutesDialog({ shift, signUp, onClose }: MinutesDialogProps) {
   const say = useWords(activityDeskWords);
   const client = useQueryClient();
   const [minutes, setMinutes] = useState<number | null>(signUp.minutes);
   const [reason, setReason] = useState('');
+  const most = Math.floor((Date.parse(shift.endsAt) - Date.parse(shift.startsAt)) / MINUTE_MS);
   const isCorrection = signUp.state === 'confirmed';
   const write = useMutation({
     mutationFn: async (served: number) => {
@@ -38,13 +45,17 @@ export function MinutesDialog({ signUp, onClose }: MinutesDialogProps) {
     >
       <RefusalNotice error={write.error} />
       <div className="form-fields">
-        <FormField label={say('minutesLabel')} hint={say(isCorrection ? 'correctHint' : 'minutesHint')} wide>
+        <FormField
+          label={say('minutesLabel')}
+          hint={say(isCorrection ? 'correctHint' : 'minutesHint', { most })}
+          wide
+        >
           {(id) => (
             <InputNumber
               id={id}
               autoFocus
               min={isCorrection ? 0 : 1}
-              max={1440}
+              max={most}
               precision={0}
               value={minutes}
               onChange={setMinutes}

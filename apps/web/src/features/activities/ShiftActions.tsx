@@ -8,10 +8,15 @@ import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { cancelShift, changeCapacity, type Shift } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
 
-type ShiftActionsProps = { readonly shift: Shift; readonly children: ReactNode };
+type ShiftActionsProps = {
+  readonly shift: Shift;
+  /** Once people are there, it can no longer be called off. */
+  readonly hasBegun: boolean;
+  readonly children: ReactNode;
+};
 
 /** What the organizer may do with one shift: its code, its places, calling it off. */
-export function ShiftActions({ shift, children }: ShiftActionsProps) {
+export function ShiftActions({ shift, hasBegun, children }: ShiftActionsProps) {
   const say = useWords(activityDeskWords);
   const client = useQueryClient();
   const [asked, setAsked] = useState<'places' | 'cancel' | null>(null);
@@ -32,7 +37,7 @@ export function ShiftActions({ shift, children }: ShiftActionsProps) {
     <div className="activity-tools">
       {children}
       <Button onClick={() => setAsked('places')}>{say('changePlaces')}</Button>
-      <Button onClick={() => setAsked('cancel')}>{say('cancelShift')}</Button>
+      {hasBegun ? null : <Button onClick={() => setAsked('cancel')}>{say('cancelShift')}</Button>}
       {asked === 'places' ? (
         <PlacesDialog
           shift={shift}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
@@ -12,6 +12,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { Sheet } from '../../ui/phone/Sheet.js';
+import { myVolunteerQuery } from '../volunteers/volunteers.api.js';
 import { cancelSignUp, shiftQuery, signUp, type FoundShift } from './activities.api.js';
 import { activityWords } from './activities.words.js';
 import { PlacesLine } from './FindPage.js';
@@ -71,7 +72,10 @@ function Opened({ shift }: { readonly shift: FoundShift }) {
             { name: say('what'), value: activity?.detail },
             {
               name: say('skills'),
-              value: shift.skills.length === 0 ? say('anybody') : shift.skills.map(skills.nameOf).join(' '),
+              value:
+                shift.skills.length === 0
+                  ? say('anybody')
+                  : shift.skills.map(skills.nameOf).join(say('comma')),
             },
           ]}
         />
@@ -94,9 +98,34 @@ function OwnPlace({ shift }: { readonly shift: FoundShift }) {
   return <Notice tone="green" title={own.state === 'signedUp' ? say('joined') : say(own.state)} />;
 }
 
-function Joining({ shift, when }: { readonly shift: FoundShift; readonly when: string }) {
+type JoiningProps = { readonly shift: FoundShift; readonly when: string };
+
+/** What has to come first: signing in, registering; then joining. */
+function Joining({ shift, when }: JoiningProps) {
   const say = useWords(activityWords);
   const viewer = useViewer();
+  const volunteer = useQuery({ ...myVolunteerQuery, enabled: Boolean(viewer) });
+  if (viewer === null) {
+    const to = encodeURIComponent(`/m/shifts/${shift.id}`);
+    return (
+      <a className="push-button" data-primary="true" data-wide="true" href={`/w/sign-in?to=${to}`}>
+        {say('signIn')}
+      </a>
+    );
+  }
+  if (volunteer.isPending) return null;
+  if (volunteer.data === null) {
+    return (
+      <Link className="push-button" data-primary="true" data-wide="true" to="/m/me/edit">
+        {say('beVolunteer')}
+      </Link>
+    );
+  }
+  return <JoinOrLeave shift={shift} when={when} />;
+}
+
+function JoinOrLeave({ shift, when }: JoiningProps) {
+  const say = useWords(activityWords);
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const own = shift.mySignUp;
@@ -106,23 +135,12 @@ function Joining({ shift, when }: { readonly shift: FoundShift; readonly when: s
   };
   const join = useMutation({ mutationFn: () => signUp(shift.id), ...settled });
   const leave = useMutation({ mutationFn: () => cancelSignUp(own?.id ?? '', own?.version ?? 0), ...settled });
-  if (viewer === undefined) return null;
-  if (viewer === null) {
-    const to = encodeURIComponent(`/m/shifts/${shift.id}`);
-    return (
-      <a className="push-button" data-primary="true" data-wide="true" href={`/w/sign-in?to=${to}`}>
-        {say('signIn')}
-      </a>
-    );
-  }
   const mayCancel = own?.allowedActions.some(({ action, isOpen }) => action === 'cancel' && isOpen) ?? false;
   const isIn = own !== null && own.state !== 'cancelled';
   if (isIn && !mayCancel) return null;
   const isFull = shift.taken >= shift.capacity;
-  const busy = join.isPending || leave.isPending;
   return (
     <>
-      <RefusalNotice error={join.error ?? leave.error} />
       <button
         type="button"
         className="push-button"
@@ -137,26 +155,46 @@ function Joining({ shift, when }: { readonly shift: FoundShift; readonly when: s
         title={say(isIn ? 'cancelAsk' : 'confirmTitle')}
         onClose={() => setAsking(false)}
         bottom={
-          <div className="shift-choice">
-            <button
-              type="button"
-              className="push-button"
-              data-primary="true"
-              data-wide="true"
-              disabled={busy}
-              onClick={() => (isIn ? leave.mutate() : join.mutate())}
-            >
-              {say(isIn ? 'cancelYes' : isFull ? 'confirmWaiting' : 'confirm')}
-            </button>
-            <button type="button" className="push-button" data-wide="true" onClick={() => setAsking(false)}>
-              {say(isIn ? 'cancelNo' : 'notYet')}
-            </button>
-          </div>
+          <SheetButtons
+            yes={say(isIn ? 'cancelYes' : isFull ? 'confirmWaiting' : 'confirm')}
+            no={say(isIn ? 'cancelNo' : 'notYet')}
+            busy={join.isPending || leave.isPending}
+            onYes={() => (isIn ? leave.mutate() : join.mutate())}
+            onNo={() => setAsking(false)}
+          />
         }
       >
         <RefusalNotice error={join.error ?? leave.error} />
         {isIn ? null : <p>{say('confirmText', { when, place: shift.activity?.place ?? '' })}</p>}
       </Sheet>
     </>
+  );
+}
+
+type SheetButtonsProps = {
+  readonly yes: string;
+  readonly no: string;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+};
+
+function SheetButtons({ yes, no, busy, onYes, onNo }: SheetButtonsProps) {
+  return (
+    <div className="shift-choice">
+      <button
+        type="button"
+        className="push-button"
+        data-primary="true"
+        data-wide="true"
+        disabled={busy}
+        onClick={onYes}
+      >
+        {yes}
+      </button>
+      <button type="button" className="push-button" data-wide="true" onClick={onNo}>
+        {no}
+      </button>
+    </div>
   );
 }

@@ -36,7 +36,9 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
   const people = shift.signUps.filter(({ state }) => state !== 'cancelled');
   const label = formats.period(shift.startsAt, shift.endsAt);
   const isOpen = shift.state !== 'cancelled';
-  const isOver = new Date(shift.endsAt) <= useNow();
+  const now = useNow();
+  const hasBegun = new Date(shift.startsAt) <= now;
+  const isOver = new Date(shift.endsAt) <= now;
   const notes = [
     say('taken', { taken: shift.taken, capacity: shift.capacity }),
     shift.waiting > 0 ? say('waitingCount', { count: shift.waiting }) : '',
@@ -51,14 +53,14 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
       padded={false}
     >
       {isOpen && mayChange && !isOver ? (
-        <ShiftActions shift={shift}>
+        <ShiftActions shift={shift} hasBegun={hasBegun}>
           {people.some((signUp) => may(signUp, 'checkIn')) ? <CodePanel shiftId={shift.id} /> : null}
         </ShiftActions>
       ) : null}
       {people.length === 0 ? (
         <EmptyState title={say(isOpen ? 'nobody' : 'shiftCancelled')} />
       ) : (
-        <PeopleTable label={label} people={people} mayOrganize={mayOrganize} />
+        <PeopleTable label={label} shift={shift} people={people} mayOrganize={mayOrganize} />
       )}
     </Panel>
   );
@@ -66,11 +68,12 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
 
 type PeopleTableProps = {
   readonly label: string;
+  readonly shift: Shift;
   readonly people: readonly SignUp[];
   readonly mayOrganize: boolean;
 };
 
-function PeopleTable({ label, people, mayOrganize }: PeopleTableProps) {
+function PeopleTable({ label, shift, people, mayOrganize }: PeopleTableProps) {
   const say = useWords(activityDeskWords);
   const formats = useFormats();
   const client = useQueryClient();
@@ -138,7 +141,7 @@ function PeopleTable({ label, people, mayOrganize }: PeopleTableProps) {
     <>
       <RefusalNotice error={act.error} />
       <RecordTable label={label} columns={columns} rows={people} keyOf={(signUp) => signUp.id} />
-      {other ? <MinutesDialog signUp={other} onClose={() => setOther(null)} /> : null}
+      {other ? <MinutesDialog shift={shift} signUp={other} onClose={() => setOther(null)} /> : null}
     </>
   );
 }

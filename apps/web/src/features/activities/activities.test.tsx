@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve } from '../../testing/fake-server.js';
 import { ActivityPage } from './ActivityPage.js';
+import { OpenActivityPage } from './OpenActivityPage.js';
 
 const open = (...actions: readonly string[]) => actions.map((action) => ({ action, isOpen: true }));
 const person = (over: object) => ({
@@ -17,7 +18,7 @@ const person = (over: object) => ({
   allowedActions: [],
   ...over,
 });
-const shift = (people: readonly object[]) => ({
+const shift = (people: readonly object[], over: object = {}) => ({
   id: 'h1',
   startsAt: '2099-11-28T01:00:00.000Z',
   endsAt: '2099-11-28T03:30:00.000Z',
@@ -27,6 +28,7 @@ const shift = (people: readonly object[]) => ({
   state: 'open',
   skills: [],
   signUps: people,
+  ...over,
 });
 const activity = (people: readonly object[], actions = open('edit', 'organize', 'finish', 'cancel')) => ({
   id: 'a1',
@@ -131,4 +133,88 @@ it('who only watches is offered nothing to do', async () => {
   showDesk(<ActivityPage />, at);
   expect(await screen.findByText('2 小时 30 分')).toBeTruthy();
   expect(screen.queryAllByRole('button')).toEqual([]);
+});
+
+it('a list is ticked off under the version read, one tap each', async () => {
+  const asked = serve({
+    Query: {
+      activity: () => activity([person({ allowedActions: open('checkIn', 'markAbsent') })]),
+      taxonomy: () => [],
+    },
+    Mutation: { actOnSignUp: () => ({ id: 's1' }) },
+  });
+  showDesk(<ActivityPage />, at);
+  await userEvent.click(await screen.findByRole('button', { name: '签到 苏晚晴' }));
+  expect(asked.find(({ name }) => name === 'TickSignUp')?.variables).toEqual({
+    id: 's1',
+    version: 4,
+    action: 'checkIn',
+  });
+  expect(screen.queryByRole('button', { name: /签退/ })).toBeNull();
+});
+
+it('a shift that has begun keeps its places to change, but is not called off any more', async () => {
+  const begun = shift([person({})], { startsAt: '2020-11-28T01:00:00.000Z' });
+  serve({ Query: { activity: () => ({ ...activity([]), shifts: [begun] }), taxonomy: () => [] } });
+  showDesk(<ActivityPage />, at);
+  expect(await screen.findByRole('button', { name: '改名额' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '取消这班' })).toBeNull();
+});
+
+it('an activity is opened by China’s clock, with the skills its shifts ask for, once however often it is sent', async () => {
+  let tries = 0;
+  const asked = serve({
+    Query: {
+      projectList: () => ({
+        edges: [{ node: { id: 'p1', state: 'underway', need: { title: '教老人用手机' } } }],
+      }),
+      taxonomy: () => [
+        { code: 'care', zh: '养老照护', en: 'Care' },
+        { code: 'care/medical-escort', parentCode: 'care', zh: '陪诊', en: 'Escort' },
+      ],
+    },
+    Mutation: {
+      openActivity: () => {
+        tries += 1;
+        if (tries === 1) throw refuse('TRY_AGAIN');
+        return { id: 'a1' };
+      },
+    },
+  });
+  const { where } = showDesk(<OpenActivityPage />, {
+    path: '/w/activities/new',
+    url: '/w/activities/new?project=p1',
+  });
+  const publish = screen.getByRole('button', { name: '发布活动' });
+  await userEvent.type(screen.getByLabelText(/^活动名称/), '手机课堂');
+  await userEvent.type(screen.getByLabelText('集合地点'), '社区服务站');
+  expect(screen.getByText('还差：时间')).toBeTruthy();
+  expect(publish.hasAttribute('disabled')).toBe(true);
+  fireEvent.change(screen.getByLabelText('第 1 班 开始'), { target: { value: '2099-11-28T09:00' } });
+  fireEvent.change(screen.getByLabelText('第 1 班 结束'), { target: { value: '2099-11-28T11:30' } });
+  await userEvent.click(screen.getByLabelText(/^第 1 班 要会什么/));
+  await userEvent.click(await screen.findByTitle(/陪诊/));
+  expect(
+    await faultsOf(screen.getByRole('button', { name: '发布活动' }).closest('form') ?? undefined),
+  ).toEqual([]);
+  await userEvent.click(publish);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await userEvent.click(publish);
+  await screen.findByText('elsewhere');
+  expect(where()).toBe('/w/activities/a1');
+  const [first, second] = asked
+    .filter(({ name }) => name === 'OpenActivity')
+    .map(({ variables }) => variables);
+  expect(second).toEqual(first);
+  expect(first).toMatchObject({
+    projectId: 'p1',
+    shifts: [
+      {
+        startsAt: '2099-11-28T09:00:00+08:00',
+        endsAt: '2099-11-28T11:30:00+08:00',
+        capacity: 10,
+        skills: ['care/medical-escort'],
+      },
+    ],
+  });
 });
