@@ -966,6 +966,20 @@ export type RegisterMutationVariables = Exact<{
 
 export type RegisterMutation = { register: { person: { id: string } } | null };
 
+export type MyChildrenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChildrenQuery = { myChildren: Array<{ id: string, name: string }> };
+
+export type RegisterChildMutationVariables = Exact<{
+  name: string;
+  bornOn: string;
+  noticeVersion: string;
+}>;
+
+
+export type RegisterChildMutation = { registerChild: { id: string, name: string } };
+
 export type OpenShiftsQueryVariables = Exact<{
   after?: string | null | undefined;
   regionCode?: string | null | undefined;
@@ -2789,6 +2803,22 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b287b9055a9c894191cb39dfa2204d91d2408b82995f7165d85303b1275a21c5"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const MyChildrenDocument = new TypedDocumentString(`
+    query MyChildren {
+  myChildren {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:ddbb7c1db55268d6cabbc04ad3bc56cfc92d5ba1af53a210c017572f48f1f2eb"}) as unknown as TypedDocumentString<MyChildrenQuery, MyChildrenQueryVariables>;
+export const RegisterChildDocument = new TypedDocumentString(`
+    mutation RegisterChild($name: String!, $bornOn: String!, $noticeVersion: String!) {
+  registerChild(name: $name, bornOn: $bornOn, noticeVersion: $noticeVersion) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:59172477be578c183b3a47e51dae43d3507298d8c3f474f50e203433bfae0561"}) as unknown as TypedDocumentString<RegisterChildMutation, RegisterChildMutationVariables>;
 export const OpenShiftsDocument = new TypedDocumentString(`
     query OpenShifts($after: String, $regionCode: ID, $from: DateTime, $to: DateTime, $hasPlaces: Boolean!) {
   openShifts(

@@ -45,6 +45,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有授权成功：不能给出比自己更大的权限',
     en: 'Not granted: a role beyond your own cannot be given',
   },
+  GUARDIAN_NOT_NEEDED: {
+    zh: '已满 14 周岁，请本人用自己的手机号注册',
+    en: 'From 14 on people register themselves, with their own phone',
+  },
   GUARDIAN_REQUIRED: {
     zh: '还不能这样做：未成年人需要监护人同意',
     en: 'Not yet: a minor needs the guardian’s consent',

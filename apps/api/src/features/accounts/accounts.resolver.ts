@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { parseDay } from '@wushe/values';
+import { parseDay, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { clearSessionCookie } from '../../platform/http/session-cookie.js';
@@ -61,9 +61,7 @@ export class AccountsResolver {
   })
   async register(@Args() args: RegisterArgs, @Context() context: RequestContext): Promise<Viewer | null> {
     const { name, phone, password, noticeVersion } = args;
-    const bornOn = parseDay(args.bornOn);
-    if (!bornOn) throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
-    const account = { name, phone, password, noticeVersion, bornOn };
+    const account = { name, phone, password, noticeVersion, bornOn: bornOnOf(args) };
     const person = await this.registration.register(context.actor, account);
     return this.viewers.welcome(context, await this.sessions.open(person.id));
   }
@@ -73,7 +71,16 @@ export class AccountsResolver {
     description: 'Registers a child under 14; the signed-in guardian consents and acts for it.',
   })
   registerChild(@CurrentActor() actor: Actor, @Args() args: RegisterChildArgs): Promise<Person> {
-    return this.registration.registerChild(actor, args);
+    const { name, noticeVersion } = args;
+    return this.registration.registerChild(actor, { name, noticeVersion, bornOn: bornOnOf(args) });
+  }
+
+  @Access('session')
+  @Query(() => [Person], {
+    description: 'The children one registered as their guardian, oldest entry first.',
+  })
+  myChildren(@CurrentActor() actor: Actor): Promise<Person[]> {
+    return this.registration.childrenOf(actor);
   }
 
   @Access('session')
@@ -156,4 +163,11 @@ export class PersonResolver {
     if (!this.viewers.mayKnowContact(context.actor, person.id, held)) return null;
     return context.loader(this.accounts.isConfirmedByIds).load(person.id);
   }
+}
+
+/** The day of birth typed; INVALID_INPUT when it is no real date. */
+function bornOnOf({ bornOn: text }: { readonly bornOn: string }): Day {
+  const bornOn = parseDay(text);
+  if (!bornOn) throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
+  return bornOn;
 }

@@ -73,20 +73,34 @@ export class Registration {
 
   /**
    * Registers a child under 14 through the signed-in guardian, who consents for it and acts for it; it has no phone
-   * and no password of its own.
+   * and no password of its own. Refuses with GUARDIAN_REQUIRED, GUARDIAN_NOT_NEEDED, NOTICE_NOT_ACCEPTED,
+   * ALREADY_REGISTERED (the guardian's child of that name), INVALID_INPUT.
    */
   async registerChild(
     actor: Actor,
-    child: Pick<NewAccount, 'name' | 'noticeVersion' | 'channel'>,
+    child: Pick<NewAccount, 'name' | 'noticeVersion' | 'channel'> & { readonly bornOn: Day },
   ): Promise<Person> {
     const guardianId = actor.personId;
     if (!guardianId) throw new Refusal('GUARDIAN_REQUIRED');
     this.refuseOldNotice(child.noticeVersion);
+    if (child.bornOn > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
+    if (!this.needsGuardian(child.bornOn)) throw new Refusal('GUARDIAN_NOT_NEEDED');
+    const name = nameOf(child.name);
     return this.database.transaction(async () => {
-      const person = await this.insertPerson(nameOf(child.name), { guardianId, isDemo: false });
+      // The guardian under lock: the same form sent twice at once registers one child.
+      await this.database.lock(Person, guardianId);
+      const isThere = await this.database.repository(Person).existsBy({ guardianId, name });
+      if (isThere) throw new Refusal('ALREADY_REGISTERED', { fields: ['name'] });
+      const person = await this.insertPerson(name, { guardianId, isDemo: false });
       await this.consentToNotice(person.id, guardianId, child);
       return person;
     });
+  }
+
+  /** The children the actor registered as their guardian, oldest entry first. */
+  childrenOf(actor: Actor): Promise<Person[]> {
+    const guardianId = actor.personId ?? '';
+    return this.database.repository(Person).find({ where: { guardianId }, order: { id: 'ASC' } });
   }
 
   /** Whether somebody born on a day is under 14 today. */

@@ -45,6 +45,10 @@ export class RegisterChildArgs {
   @MaxLength(MOST_NAME)
   name: string;
 
+  @Field({ description: 'Day of birth, YYYY-MM-DD; who is 14 registers alone. It is not kept.' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  bornOn: string;
+
   @Field({ description: 'Wording of the privacy notice the guardian agrees to.' })
   @IsString()
   @MaxLength(40)

@@ -18,6 +18,11 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
 export const phoneRoutes: readonly PhonePage[] = [
   { path: '/register', frame: 'plain', load: async () => (await import('./RegisterPage.js')).RegisterPage },
   {
+    path: '/m/me/children',
+    frame: 'plain',
+    load: async () => (await import('./ChildrenPage.js')).ChildrenPage,
+  },
+  {
     path: '/m/me/data',
     frame: 'plain',
     load: async () => (await import('./MyDataPhonePage.js')).MyDataPhonePage,

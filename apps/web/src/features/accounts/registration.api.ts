@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
-import type { RegisterMutationVariables } from '../../gql/graphql.js';
+import type { RegisterChildMutationVariables, RegisterMutationVariables } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 
 const PrivacyNoticeDocument = graphql(`
@@ -37,6 +37,23 @@ const RegisterDocument = graphql(`
   }
 `);
 
+const MyChildrenDocument = graphql(`
+  query MyChildren {
+    myChildren {
+      id
+      name
+    }
+  }
+`);
+const RegisterChildDocument = graphql(`
+  mutation RegisterChild($name: String!, $bornOn: String!, $noticeVersion: String!) {
+    registerChild(name: $name, bornOn: $bornOn, noticeVersion: $noticeVersion) {
+      id
+      name
+    }
+  }
+`);
+
 /** The privacy notice as it reads today. */
 export const privacyNoticeQuery = queryOptions({
   queryKey: ['privacyNotice'],
@@ -45,3 +62,13 @@ export const privacyNoticeQuery = queryOptions({
 
 /** Registers oneself and signs in. */
 export const register = (variables: RegisterMutationVariables) => request(RegisterDocument, variables);
+
+/** The children one registered as their guardian. */
+export const myChildrenQuery = queryOptions({
+  queryKey: ['myChildren'],
+  queryFn: async () => (await request(MyChildrenDocument)).myChildren,
+});
+
+/** A guardian registers a child under 14; gives its name back. */
+export const registerChild = async (variables: RegisterChildMutationVariables) =>
+  (await request(RegisterChildDocument, variables)).registerChild.name;

@@ -65,6 +65,9 @@ export function MyProfilePage() {
       <Link className="push-button" data-wide="true" to="/m/me/data">
         {say('myData')}
       </Link>
+      <Link className="push-button" data-wide="true" to="/m/me/children">
+        {say('children')}
+      </Link>
       <Leave hasDesk={viewer?.hats.some(({ role }) => role !== 'volunteer') ?? false} />
     </PhonePage>
   );
