@@ -1,0 +1,174 @@
+import type { Component } from './component.js';
+
+/** Works out what volunteers earn at given prices of roles; keeps its scratch arrays. */
+export class Schedules {
+  private readonly best: Float64Array;
+  private readonly ends: Int32Array;
+  private readonly pinnedOf: Uint8Array | null;
+
+  constructor(
+    private readonly component: Component,
+    private readonly gain: Float64Array,
+  ) {
+    const { most, volunteerOffsets, pinned, volunteerOf } = component;
+    let rows = 0;
+    let shifts = 0;
+    for (let j = 0; j < most.length; j++) {
+      rows = Math.max(rows, volunteerOffsets[j + 1] - volunteerOffsets[j]);
+      shifts = Math.max(shifts, most[j]);
+    }
+    this.best = new Float64Array((rows + 1) * (shifts + 1));
+    this.ends = new Int32Array(rows);
+    let pinnedOf: Uint8Array | null = null;
+    for (let e = 0; e < pinned.length; e++) {
+      if (pinned[e] === 0) continue;
+      pinnedOf ??= new Uint8Array(most.length);
+      pinnedOf[volunteerOf[e]]++;
+    }
+    this.pinnedOf = pinnedOf;
+  }
+
+  /** The sum of all volunteers' best schedules; each is written to `each` when given. */
+  total(prices: Float64Array, each?: Float64Array): number {
+    let sum = 0;
+    const count = this.component.most.length;
+    for (let j = 0; j < count; j++) {
+      const value = this.bestOf(prices, j);
+      if (each) each[j] = value;
+      sum += value;
+    }
+    return sum;
+  }
+
+  /** The best schedule of a volunteer, settled shifts in it. */
+  bestOf(prices: Float64Array, j: number): number {
+    const { volunteerPairs, volunteerOffsets, roleOf, most } = this.component;
+    if (this.pinnedOf === null || this.pinnedOf[j] === 0) return this.free(prices, j, -1, false, most[j]);
+    let sum = 0;
+    for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
+      const e = volunteerPairs[q];
+      if (this.component.pinned[e] === 1) sum += this.gain[e] - prices[roleOf[e]];
+    }
+    return sum + this.free(prices, j, -1, false, most[j] - this.pinnedOf[j]);
+  }
+
+  /** As `total`, and counts for each role the volunteers whose best schedule has it. */
+  chosen(prices: Float64Array, counts: Int32Array): number {
+    const { volunteerPairs, volunteerOffsets, roleOf, start, end, most, pinned } = this.component;
+    const { best, ends, gain } = this;
+    const kept: number[] = [];
+    const befores: number[] = [];
+    counts.fill(0);
+    let sum = 0;
+    for (let j = 0; j < most.length; j++) {
+      let shifts = most[j];
+      if (this.pinnedOf !== null && this.pinnedOf[j] > 0) {
+        shifts -= this.pinnedOf[j];
+        for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
+          const e = volunteerPairs[q];
+          if (pinned[e] === 0) continue;
+          sum += gain[e] - prices[roleOf[e]];
+          counts[roleOf[e]]++;
+        }
+      }
+      if (shifts === 0) continue;
+      const width = shifts + 1;
+      let n = 0;
+      for (let m = 0; m < width; m++) best[m] = 0;
+      for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
+        const e = volunteerPairs[q];
+        const r = roleOf[e];
+        const value = gain[e] - prices[r];
+        if (value <= 0) continue;
+        if (this.pinnedOf !== null && this.pinnedOf[j] > 0 && (pinned[e] === 1 || this.meetsSettled(e, j)))
+          continue;
+        let before = n;
+        while (before > 0 && ends[before - 1] > start[r]) before--;
+        ends[n] = end[r];
+        kept[n] = e;
+        befores[n] = before;
+        n++;
+        const row = n * width;
+        best[row] = 0;
+        for (let m = 1; m < width; m++) {
+          const withIt = value + best[before * width + m - 1];
+          const without = best[row - width + m];
+          best[row + m] = withIt > without ? withIt : without;
+        }
+      }
+      sum += best[n * width + shifts];
+      for (let at = n, m = shifts; at > 0 && m > 0;) {
+        if (best[at * width + m] === best[(at - 1) * width + m]) at--;
+        else {
+          counts[roleOf[kept[at - 1]]]++;
+          at = befores[at - 1];
+          m--;
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Below this price of its role the pair belongs to its volunteer's best schedule, other prices as they are. */
+  threshold(prices: Float64Array, e: number): number {
+    const { volunteerOf, volunteerOffsets, most, pinned } = this.component;
+    if (pinned[e] === 1) return Infinity;
+    const j = volunteerOf[e];
+    if (volunteerOffsets[j + 1] - volunteerOffsets[j] === 1) return this.gain[e];
+    const left = most[j] - (this.pinnedOf?.[j] ?? 0);
+    if (left === 0 || (this.pinnedOf !== null && this.meetsSettled(e, j))) return -Infinity;
+    return this.gain[e] + this.free(prices, j, e, true, left - 1) - this.free(prices, j, e, false, left);
+  }
+
+  private meetsSettled(e: number, j: number): boolean {
+    const { volunteerPairs, volunteerOffsets, pinned, roleOf, start, end } = this.component;
+    const r = roleOf[e];
+    for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
+      const other = roleOf[volunteerPairs[q]];
+      if (pinned[volunteerPairs[q]] === 1 && start[other] < end[r] && start[r] < end[other]) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The best set of a volunteer's free pairs that do not overlap, at most `shifts` of them (weighted intervals by their
+   * ends); without pair `skip`, and without what overlaps it when `apart`.
+   */
+  private free(prices: Float64Array, j: number, skip: number, apart: boolean, shifts: number): number {
+    const { volunteerPairs, volunteerOffsets, roleOf, start, end, pinned } = this.component;
+    if (shifts === 0) return 0;
+    const { best, ends, gain } = this;
+    const hasPinned = this.pinnedOf !== null && this.pinnedOf[j] > 0;
+    const from = apart ? start[roleOf[skip]] : 0;
+    const to = apart ? end[roleOf[skip]] : 0;
+    const width = shifts + 1;
+    let kept = 0;
+    let single = 0;
+    for (let m = 0; m < width; m++) best[m] = 0;
+    for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
+      const e = volunteerPairs[q];
+      if (e === skip) continue;
+      const r = roleOf[e];
+      const value = gain[e] - prices[r];
+      if (value <= 0) continue;
+      if (apart && start[r] < to && from < end[r]) continue;
+      if (hasPinned && (pinned[e] === 1 || this.meetsSettled(e, j))) continue;
+      if (shifts === 1) {
+        if (value > single) single = value;
+        continue;
+      }
+      let before = kept;
+      while (before > 0 && ends[before - 1] > start[r]) before--;
+      ends[kept++] = end[r];
+      const row = kept * width;
+      const base = before * width;
+      best[row] = 0;
+      for (let m = 1; m < width; m++) {
+        const withIt = value + best[base + m - 1];
+        const without = best[row - width + m];
+        best[row + m] = withIt > without ? withIt : without;
+      }
+    }
+    return shifts === 1 ? single : best[kept * width + shifts];
+  }
+}

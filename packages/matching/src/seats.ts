@@ -1,0 +1,78 @@
+import type { Component } from './component.js';
+import { runningSum } from './running-sum.js';
+
+/** A settled pair: no bid displaces it. */
+export const SETTLED = Infinity;
+
+/** The shifts volunteers hold in an auction, each with the price paid for it; at most as many as they take. */
+export class Seats {
+  readonly taken: Uint8Array;
+  /** Seats of volunteer j begin at offsets[j]; the first count[j] of them are taken. */
+  readonly offsets: Int32Array;
+  readonly count: Int32Array;
+  readonly pair: Int32Array;
+  readonly price: Float64Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+
+  constructor(private readonly component: Component) {
+    const { most, volunteerOf } = component;
+    this.taken = new Uint8Array(volunteerOf.length);
+    this.offsets = runningSum(most);
+    this.count = new Int32Array(most.length);
+    const size = this.offsets[most.length];
+    this.pair = new Int32Array(size);
+    this.price = new Float64Array(size);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+  }
+
+  /** Gives a pair a free seat at its volunteer. */
+  sit(e: number, price: number): void {
+    const { volunteerOf, roleOf, start, end } = this.component;
+    const j = volunteerOf[e];
+    const q = this.offsets[j] + this.count[j]++;
+    this.pair[q] = e;
+    this.price[q] = price;
+    this.start[q] = start[roleOf[e]];
+    this.end[q] = end[roleOf[e]];
+    this.taken[e] = 1;
+  }
+
+  /** Empties a seat and returns the pair that had it. */
+  leave(j: number, q: number): number {
+    const e = this.pair[q];
+    this.taken[e] = 0;
+    const last = this.offsets[j] + --this.count[j];
+    this.pair[q] = this.pair[last];
+    this.price[q] = this.price[last];
+    this.start[q] = this.start[last];
+    this.end[q] = this.end[last];
+    return e;
+  }
+
+  /** The seat of a taken pair. */
+  of(e: number): number {
+    let q = this.offsets[this.component.volunteerOf[e]];
+    while (this.pair[q] !== e) q++;
+    return q;
+  }
+
+  /** What a bid for this pair would have to pay: every shift it overlaps, and the cheapest other one where all are held. */
+  costOf(e: number): number {
+    const { volunteerOf, roleOf, start, end, most } = this.component;
+    const j = volunteerOf[e];
+    const from = start[roleOf[e]];
+    const to = end[roleOf[e]];
+    let cost = 0;
+    let left = this.count[j];
+    let cheapest = Infinity;
+    for (let q = this.offsets[j]; q < this.offsets[j] + this.count[j]; q++) {
+      if (this.start[q] < to && from < this.end[q]) {
+        cost += this.price[q];
+        left--;
+      } else if (this.price[q] < cheapest) cheapest = this.price[q];
+    }
+    return left === most[j] ? cost + cheapest : cost;
+  }
+}
