@@ -2,7 +2,7 @@
 const ORDER = [
   'regions', 'taxonomies', 'accounts', 'policies', 'stations', 'organizations', 'social-workers', 'volunteers',
   'resources', 'needs', 'claims', 'projects', 'activities', 'cases', 'matching', 'coordination', 'governance', 'awards',
-  'monitoring', 'notifications', 'imports',
+  'monitoring', 'notifications', 'imports', 'upkeep',
 ];
 const FEATURE = '^apps/(?:api|web)/src/features/';
 

@@ -5,6 +5,7 @@ import { MatchingModule } from './matching/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { UpkeepModule } from './upkeep/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectsModule } from './projects/index.js';
@@ -33,4 +34,5 @@ export const features = [
   MatchingModule,
   MonitoringModule,
   NotificationsModule,
+  UpkeepModule,
 ];

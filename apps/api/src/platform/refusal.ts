@@ -89,6 +89,8 @@ export const RefusalCode = {
   TRY_AGAIN: 'TRY_AGAIN',
   /** The form's key was used for something else: nothing was done with it this time. */
   KEY_USED_BEFORE: 'KEY_USED_BEFORE',
+  /** A follow-up that was tried again failed again; it stays on the administrators' list with the new reason. */
+  STILL_FAILING: 'STILL_FAILING',
   /** A bug: logged under the request id. */
   SOMETHING_BROKE: 'SOMETHING_BROKE',
 } as const;

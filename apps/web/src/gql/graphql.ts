@@ -1922,6 +1922,26 @@ export type EntrustStationMutationVariables = Exact<{
 
 export type EntrustStationMutation = { entrustStation: { id: string } };
 
+export type ParkedListQueryVariables = Exact<{
+  isWaiting: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParkedListQuery = { parkedList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, handler: string, type: string, subjectType: string, subjectId: string, at: string, reason: string, parkedAt: string, retriedAt: string | null, region: { code: string, name: string } | null } }> } };
+
+export type ParkedCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParkedCountQuery = { parkedList: { totalCount: number } };
+
+export type RetryParkedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryParkedMutation = { retryParked: { id: string } };
+
 export type VolunteerListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   skill?: string | null | undefined;
@@ -5208,6 +5228,48 @@ export const EntrustStationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ed0592c856ca1cb1ae57b216b61f398127ea1b02ad3aa3a11d174483239f186"}) as unknown as TypedDocumentString<EntrustStationMutation, EntrustStationMutationVariables>;
+export const ParkedListDocument = new TypedDocumentString(`
+    query ParkedList($isWaiting: Boolean!, $after: String) {
+  parkedList(isWaiting: $isWaiting, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        handler
+        type
+        subjectType
+        subjectId
+        at
+        reason
+        parkedAt
+        retriedAt
+        region {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f13c760b0eceb2d562851cf5690999efc733749bc0d91ba80701cc9b3937c03e"}) as unknown as TypedDocumentString<ParkedListQuery, ParkedListQueryVariables>;
+export const ParkedCountDocument = new TypedDocumentString(`
+    query ParkedCount {
+  parkedList(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:93993cb56900fc94284a1a351fc26727a99298b0b88dd2fe816ccf5e1700be11"}) as unknown as TypedDocumentString<ParkedCountQuery, ParkedCountQueryVariables>;
+export const RetryParkedDocument = new TypedDocumentString(`
+    mutation RetryParked($id: ID!) {
+  retryParked(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:029b9afb1478e8ab53a5d62331073649ef1d2f0d26ed550345f8a7fa3e7b816e"}) as unknown as TypedDocumentString<RetryParkedMutation, RetryParkedMutationVariables>;
 export const VolunteerListDocument = new TypedDocumentString(`
     query VolunteerList($regionCode: ID, $skill: String, $state: VolunteerState, $text: String, $after: String) {
   volunteers(

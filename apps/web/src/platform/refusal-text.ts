@@ -45,6 +45,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有授权成功：不能给出比自己更大的权限',
     en: 'Not granted: a role beyond your own cannot be given',
   },
+  STILL_FAILING: {
+    zh: '又试了一次，还是没有办成；新的原因已写在这一条里',
+    en: 'Tried again and failed again; the new reason stands with it',
+  },
   GUARDIAN_NOT_NEEDED: {
     zh: '已满 14 周岁，请本人用自己的手机号注册',
     en: 'From 14 on people register themselves, with their own phone',

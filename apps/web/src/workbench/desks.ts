@@ -17,6 +17,7 @@ import {
   PlusSquareOutlined,
   ProjectOutlined,
   ReadOutlined,
+  RedoOutlined,
   SafetyCertificateOutlined,
   SearchOutlined,
   SwapOutlined,
@@ -140,6 +141,7 @@ const administration: Desk = {
     people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
+    entry('parked', 'parked', RedoOutlined),
     needs,
   ],
 };

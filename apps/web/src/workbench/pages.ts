@@ -10,6 +10,7 @@ import { needPanels as resourcePanels, workbenchRoutes as resources } from '../f
 import { workbenchRoutes as organizations } from '../features/organizations/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
 import { workbenchRoutes as stations } from '../features/stations/index.js';
+import { workbenchRoutes as upkeep } from '../features/upkeep/index.js';
 import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
 import type { NeedPanel } from '../platform/need-panels.js';
 import type { WorkbenchPage } from '../platform/pages.js';
@@ -29,6 +30,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...socialWorkers,
   ...volunteers,
   ...notifications,
+  ...upkeep,
 ];
 
 /** What later features add to a need's page; each adds one line. */

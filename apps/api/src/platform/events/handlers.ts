@@ -3,6 +3,7 @@ import { Clock } from '../clock.js';
 import { isDatabaseAway } from '../db/away.js';
 import { Database } from '../db/database.js';
 import { newId } from '../ids.js';
+import { Refusal } from '../refusal.js';
 import type { EventRow } from './event.entity.js';
 
 /** An event as a handler gets it. */
@@ -30,8 +31,19 @@ export interface EventHandler {
   readonly on: Readonly<Record<string, (event: SealedEvent) => Promise<void>>>;
 }
 
+/** A sealed event's columns; conditions follow. */
+const SEALED = `
+  select seal.position::text as position, event.id, event.county_code as "countyCode",
+         event.region_code as "regionCode", event.type, event.subject_type as "subjectType",
+         event.subject_id as "subjectId", event.root_id as "rootId", event.person_id as "personId",
+         event.role, event.at, event.happened_on::text as "happenedOn", event.body
+  from event_seals seal join events event on event.id = seal.event_id`;
+
 const BATCH = 200;
 const FAILURES_UNTIL_PARKED = 5;
+
+/** What a program said when it failed, at most 500 characters. */
+const reasonOf = (error: unknown): string => String(error).slice(0, 500);
 
 /** Reads the chains for each registered handler; every handler has a cursor of its own a chain. */
 @Injectable()
@@ -61,6 +73,55 @@ export class EventHandlers {
       for (const { chain } of behind) read += await this.advance(handler, chain);
     }
     return read;
+  }
+
+  /**
+   * Hands a parked event to its handler once more, out of the chain's order but never beside the handler's own turn;
+   * `then` runs in the same transaction. NOT_FOUND; WRONG_STATE when somebody was faster; STILL_FAILING, with the
+   * new reason kept.
+   */
+  async retry(parkedId: string, then: () => Promise<void>): Promise<void> {
+    let failing = false;
+    try {
+      await this.database.transaction(async () => {
+        const { handler, event, chain } = await this.lockParked(parkedId);
+        await this.lockCursor(handler, chain);
+        failing = true;
+        await this.handlers.find(({ name }) => name === handler)?.on[event.type]?.(event);
+        failing = false;
+        await this.database.query('update parked_events set retried_at = $2 where id = $1', [
+          parkedId,
+          this.clock.now(),
+        ]);
+        await then();
+      });
+    } catch (error) {
+      if (!failing || isDatabaseAway(error)) throw error;
+      await this.database.query('update parked_events set reason = $2 where id = $1', [
+        parkedId,
+        reasonOf(error),
+      ]);
+      throw new Refusal('STILL_FAILING');
+    }
+  }
+
+  private async lockParked(id: string): Promise<{ handler: string; event: SealedEvent; chain: string }> {
+    const [parked] = await this.database.query<{
+      handler: string;
+      eventId: string;
+      retriedAt: Date | null;
+      chain: string;
+    }>(
+      `select handler, event_id as "eventId", retried_at as "retriedAt",
+         (select chain from event_seals where event_id = parked.event_id) as chain
+       from parked_events parked where id = $1 for update of parked`,
+      [id],
+    );
+    if (!parked) throw new Refusal('NOT_FOUND');
+    if (parked.retriedAt !== null) throw new Refusal('WRONG_STATE', { state: 'retried' });
+    const [event] = await this.database.query<SealedEvent>(`${SEALED} where event.id = $1`, [parked.eventId]);
+    if (!event) throw new Error('what was handled is sealed');
+    return { handler: parked.handler, event, chain: parked.chain };
   }
 
   private async advance(handler: EventHandler, chain: string): Promise<number> {
@@ -101,12 +162,7 @@ export class EventHandlers {
 
   private async sealedAfter(chain: string, position: string, limit: number): Promise<SealedEvent[]> {
     return this.database.query<SealedEvent>(
-      `select seal.position::text as position, event.id, event.county_code as "countyCode",
-              event.region_code as "regionCode", event.type, event.subject_type as "subjectType",
-              event.subject_id as "subjectId", event.root_id as "rootId", event.person_id as "personId",
-              event.role, event.at, event.happened_on::text as "happenedOn", event.body
-       from event_seals seal join events event on event.id = seal.event_id
-       where seal.chain = $1 and seal.position > $2 order by seal.position limit $3`,
+      `${SEALED} where seal.chain = $1 and seal.position > $2 order by seal.position limit $3`,
       [chain, position, limit],
     );
   }
@@ -136,7 +192,7 @@ export class EventHandlers {
       if (!cursor || cursor.failures < FAILURES_UNTIL_PARKED) return;
       await this.database.query(
         `insert into parked_events (id, handler, event_id, reason, parked_at) values ($1, $2, $3, $4, $5)`,
-        [newId(), handler, event.id, String(error).slice(0, 500), this.clock.now()],
+        [newId(), handler, event.id, reasonOf(error), this.clock.now()],
       );
       await this.moveCursor(handler, chain, event.position);
     });
