@@ -3,6 +3,7 @@ import type { Component } from './component.js';
 import { Choice } from './choice.js';
 import { descend } from './descent.js';
 import { Dual } from './dual.js';
+import { Exchange } from './exchange.js';
 import type { Limits } from './limits.js';
 import { worthOf } from './worth.js';
 
@@ -17,6 +18,8 @@ const FEW = 500;
 const LOOKS = 6;
 /** A phase that leaves more than this share of the gap shows that finer ones will not help. */
 const WORTH_GOING_ON = 0.9;
+/** Rounds of exchanges at the end. */
+const EXCHANGES = 2;
 /** Bids between two looks whether to stop. */
 const CHUNK = 20_000;
 
@@ -88,6 +91,16 @@ export class Search {
     }
     const isStuck = this.phase > 0 && this.bound - this.objective > before * WORTH_GOING_ON;
     this.isDone = isStuck || this.phase === FINER.length - 1;
+    if (this.isDone && component.isUneven && !this.isNear) this.exchange();
+  }
+
+  /** Where finer bids do not help any more, exchanges do. */
+  private exchange(): void {
+    const { component, limits } = this;
+    const exchange = new Exchange(component, component.gain, this.taken);
+    for (let n = 0; n < EXCHANGES && !limits.isStopped(); n++)
+      if (exchange.round(limits.isStopped) === 0) break;
+    this.keep(exchange.taken, null);
   }
 
   private auctionAll(epsilon: number): Auction {
