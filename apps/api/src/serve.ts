@@ -41,7 +41,8 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
-    trustProxy: config.behindProxy,
+    // So many entries of X-Forwarded-For, from the right, are our own proxies'; what a client wrote stands further left.
+    trustProxy: config.proxyHops > 0 && ((_address: string, hop: number) => hop < config.proxyHops),
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(

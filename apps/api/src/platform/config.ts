@@ -14,8 +14,8 @@ export interface Config {
   readonly keys: string | undefined;
   /** The address people reach the product at, for links and the Origin check behind a proxy. */
   readonly publicUrl: string | undefined;
-  /** Trust X-Forwarded-* of the proxy in front. */
-  readonly behindProxy: boolean;
+  /** How many proxies of ours stand in front and add to X-Forwarded-*; 0: none is believed. */
+  readonly proxyHops: number;
 }
 
 /** A sentence for the operator; the process ends with exit code 1. */
@@ -25,6 +25,15 @@ function refuseOtherUrl(name: string, url: string | undefined): void {
   if (!url || (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) return;
   throw new StartRefused(
     `${name} 须形如 postgres://用户:密码@主机/库名 / ${name} must have the form postgres://user:password@host/database.`,
+  );
+}
+
+/** `WUSHE_BEHIND_PROXY`: how many of our own proxies a request passes. */
+function hopsOf(text: string | undefined): number {
+  const hops = Number(text ?? '0');
+  if (Number.isInteger(hops) && hops >= 0 && hops <= 10) return hops;
+  throw new StartRefused(
+    `WUSHE_BEHIND_PROXY 须为前面代理的层数（0 到 10），不能是“${text}” / WUSHE_BEHIND_PROXY must be the number of proxies in front (0 to 10), not "${text}".`,
   );
 }
 
@@ -53,7 +62,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseOwnerUrl: env.DATABASE_OWNER_URL,
     keys: env.WUSHE_KEYS,
     publicUrl: env.WUSHE_PUBLIC_URL,
-    behindProxy: env.WUSHE_BEHIND_PROXY === '1',
+    proxyHops: hopsOf(env.WUSHE_BEHIND_PROXY),
   };
 }
 

@@ -196,3 +196,12 @@ test('a key without the words it was sent with gives no code', async () => {
   const other = (await api.gql<Receipt>(ASK, variables)).data.askForHelp;
   expect(other.code).not.toBe(receipt.code);
 });
+
+test('one network asks ten times an hour in a community, then later again', async () => {
+  for (let times = 0; times < 10; times += 1) await ask();
+  const variables = { regionCode: COMMUNITY, words: '再问一次', key: randomUUID() };
+  expect(await code(api.gql(ASK, variables))).toBe('TOO_MANY_TRIES');
+  expect(await code(api.gql(ASK, { ...variables, regionCode: '640106001002' }))).toBe('no refusal');
+  await api.setClock(new Date(Date.now() + 61 * 60_000).toISOString());
+  expect(await code(api.gql(ASK, variables))).toBe('no refusal');
+});

@@ -3,6 +3,7 @@ import { formatFollowCode, parsePhone, type FollowCode } from '@wushe/values';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { CodeTries } from '../../platform/follow-codes/code-tries.js';
 import { FollowCodes } from '../../platform/follow-codes/follow-codes.js';
 import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
@@ -24,6 +25,9 @@ import type {
   ResidentReceipt,
   ResidentWords,
 } from './request.view.js';
+
+/** Requests an hour from one network to one community. */
+const MOST_ASKED = 10;
 
 /** A need behind a code. */
 interface Found {
@@ -52,6 +56,7 @@ export class Requests {
     private readonly needs: Needs,
     private readonly regions: Regions,
     private readonly codes: FollowCodes,
+    private readonly tries: CodeTries,
     private readonly reads: RequestReads,
     private readonly personal: PersonalReads,
   ) {}
@@ -66,13 +71,18 @@ export class Requests {
       'resident-code',
       JSON.stringify([idempotencyKey, regionCode, category, words.trim(), phone]),
     );
-    return this.database.transaction(async () => {
+    // A flood of made-up requests from one place would bury a community's real ones.
+    const place = `ask ${regionCode} ${actor.network}`;
+    await this.tries.refuseAfterTooMany(place, MOST_ASKED);
+    const receipt = await this.database.transaction(async () => {
       const known = await this.behind(this.codes.hashes('resident-code', code));
       const need = known?.need ?? (await this.needs.ask(actor, args));
       const { isOnBehalf } = args;
       if (!known) await this.keep(need.id, code, { words, phone, isOnBehalf, issuedById: null });
       return this.receipt(code, need);
     });
+    await this.tries.note(place);
+    return receipt;
   }
 
   /** Staff note a resident's words for a need and get the code to hand over. */

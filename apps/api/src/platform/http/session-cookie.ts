@@ -20,10 +20,3 @@ export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, t
 export function clearSessionCookie(reply: FastifyReply): void {
   reply.clearCookie(SESSION_COOKIE, { path: '/' });
 }
-
-/** The part of an address that one household or office shares: IPv4 /24, IPv6 /56. */
-export function networkOf(ip: string): string {
-  const plain = ip.startsWith('::ffff:') ? ip.slice(7) : ip;
-  if (plain.includes('.')) return plain.split('.').slice(0, 3).join('.');
-  return plain.split(':').slice(0, 4).join(':').slice(0, 17);
-}

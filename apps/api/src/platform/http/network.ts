@@ -1,0 +1,30 @@
+import { isIPv4, isIPv6 } from 'node:net';
+
+const GROUPS = 8;
+
+/**
+ * The part of an address that one household or office shares: IPv4 /24, IPv6 /56. Tries are counted by it, so it must
+ * not depend on how an address is written. What is no address is a network of its own.
+ */
+export function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  const plain = mapped ?? ip.split('%')[0] ?? ip;
+  if (isIPv4(plain)) return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
+  if (!isIPv6(plain)) return plain;
+  const groups = groupsOf(plain);
+  const prefix = groups.slice(0, 4).map((group, at) => (at === 3 ? group & 0xff00 : group));
+  return `${prefix.map((group) => group.toString(16)).join(':')}::/56`;
+}
+
+/** The eight 16-bit groups of an IPv6 address, the shortened run of zeros written out. */
+function groupsOf(address: string): number[] {
+  const dotted = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_all, ...bytes: string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const [head = '', tail] = dotted.split('::');
+  const read = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16));
+  const [before, after] = [read(head), read(tail ?? '')];
+  return [...before, ...Array.from({ length: GROUPS - before.length - after.length }, () => 0), ...after];
+}
