@@ -1047,6 +1047,7 @@ export type TickSignUpMutationVariables = Exact<{
   id: string;
   action: SignUpAction;
   version: number;
+  at?: string | null | undefined;
 }>;
 
 
@@ -3034,12 +3035,12 @@ export const CheckOutByTicketDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:69d335f09baba82dd56d8f14e4560f3ca412078c3d8f5f8fc23ccd60a48b8ee5"}) as unknown as TypedDocumentString<CheckOutByTicketMutation, CheckOutByTicketMutationVariables>;
 export const TickSignUpDocument = new TypedDocumentString(`
-    mutation TickSignUp($id: ID!, $action: SignUpAction!, $version: Int!) {
-  actOnSignUp(id: $id, action: $action, version: $version) {
+    mutation TickSignUp($id: ID!, $action: SignUpAction!, $version: Int!, $at: DateTime) {
+  actOnSignUp(id: $id, action: $action, version: $version, at: $at) {
     id
   }
 }
-    `, {"hash":"sha256:b2d9e7d9d4e816b7acd8fdbd7fd8d963c4702d02fa9eb446ca857a1e16326dac"}) as unknown as TypedDocumentString<TickSignUpMutation, TickSignUpMutationVariables>;
+    `, {"hash":"sha256:0c4bd4c3303de8e252e4de48df16f2ecc7dbfdbc89f3dc60e1483259e8c299c9"}) as unknown as TypedDocumentString<TickSignUpMutation, TickSignUpMutationVariables>;
 export const ConfirmHoursDocument = new TypedDocumentString(`
     mutation ConfirmHours($id: ID!, $version: Int!, $minutes: Int, $reason: String) {
   confirmHours(id: $id, version: $version, minutes: $minutes, reason: $reason) {

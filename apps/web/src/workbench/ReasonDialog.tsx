@@ -22,7 +22,7 @@ export function ReasonDialog({ title, verb, busy, error, onCancel, onDone }: Rea
       open
       title={title}
       okText={verb}
-      cancelText={say('cancel')}
+      cancelText={say('goBack')}
       okButtonProps={{ disabled: reason.trim() === '', loading: busy }}
       onCancel={onCancel}
       onOk={() => onDone(reason.trim())}

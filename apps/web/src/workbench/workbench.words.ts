@@ -3,7 +3,7 @@ import { defineWords } from '../platform/i18n/index.js';
 export const workbenchWords = defineWords('workbench', {
   zh: {
     skip: '跳到正文',
-    cancel: '取消',
+    goBack: '返回',
     reasonHint: '对方会看到这句话。',
     nav: '工作台',
     reach: '您的范围',
@@ -88,7 +88,7 @@ export const workbenchWords = defineWords('workbench', {
   },
   en: {
     skip: 'Skip to content',
-    cancel: 'Cancel',
+    goBack: 'Go back',
     reasonHint: 'The other side reads this.',
     nav: 'Workbench',
     reach: 'Your reach',

@@ -22,10 +22,13 @@ export const isShiftReady = ({ startsAt, endsAt }: ShiftDraft): boolean => start
 export const isWhatReady = ({ title, place }: WhatDraft): boolean =>
   title.trim().length >= 2 && place.trim().length >= 2;
 
-/** A shift as it is sent; the form is filled in China's time, wherever the browser is. */
+/** A moment as it is sent; forms are filled in China's time, wherever the browser is. */
+export const toInstant = (moment: string): string => `${moment}:00+08:00`;
+
+/** A shift as it is sent. */
 export const toShift = ({ startsAt, endsAt, capacity, skills }: ShiftDraft): ShiftInput => ({
-  startsAt: `${startsAt}:00+08:00`,
-  endsAt: `${endsAt}:00+08:00`,
+  startsAt: toInstant(startsAt),
+  endsAt: toInstant(endsAt),
   capacity,
   skills: [...skills],
 });
@@ -118,7 +121,7 @@ export function ShiftFields({ n, shift, onChange, onRemove }: ShiftFieldsProps) 
           />
         )}
       </FormField>
-      <FormField label={`${say('shift', { n })} ${say('skills')}`} hint={say('skillsHint')}>
+      <FormField label={`${say('shift', { n })} ${say('skills')}`} hint={say('skillsHint')} wide>
         {(id) => (
           <Select
             id={id}

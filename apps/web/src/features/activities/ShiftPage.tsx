@@ -57,7 +57,7 @@ function Opened({ shift }: { readonly shift: FoundShift }) {
       <OwnPlace shift={shift} />
       <Card>
         <strong>{when}</strong>
-        <PlacesLine shift={shift} />
+        {shift.mySignUp && shift.mySignUp.state !== 'cancelled' ? null : <PlacesLine shift={shift} />}
         <Facts
           facts={[
             {

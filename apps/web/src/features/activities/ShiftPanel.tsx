@@ -1,24 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useState } from 'react';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
-import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { confirmHours, tickSignUp, type Shift, type SignUp } from './desk.api.js';
+import type { Shift } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
 import { CodePanel } from './CodePanel.js';
-import { MinutesDialog } from './MinutesDialog.js';
+import { PeopleTable } from './PeopleTable.js';
 import { ShiftActions } from './ShiftActions.js';
-
-const verbs = ['checkIn', 'checkOut', 'confirm', 'markAbsent', 'undoAbsent'] as const;
-type Verb = (typeof verbs)[number];
-
-const may = (signUp: SignUp, verb: Verb) =>
-  signUp.allowedActions.some(({ action, isOpen }) => action === verb && isOpen);
 
 type ShiftPanelProps = {
   readonly shift: Shift;
@@ -38,6 +27,7 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
   const isOpen = shift.state !== 'cancelled';
   const now = useNow();
   const hasBegun = new Date(shift.startsAt) <= now;
+  const isDay = dayOf(shift.startsAt) <= dayOf(now);
   const isOver = new Date(shift.endsAt) <= now;
   const notes = [
     say('taken', { taken: shift.taken, capacity: shift.capacity }),
@@ -54,7 +44,7 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
     >
       {isOpen && mayChange && !isOver ? (
         <ShiftActions shift={shift} hasBegun={hasBegun}>
-          {people.some((signUp) => may(signUp, 'checkIn')) ? <CodePanel shiftId={shift.id} /> : null}
+          {isDay && mayOrganize && shift.taken > 0 ? <CodePanel shiftId={shift.id} /> : null}
         </ShiftActions>
       ) : null}
       {people.length === 0 ? (
@@ -63,85 +53,5 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
         <PeopleTable label={label} shift={shift} people={people} mayOrganize={mayOrganize} />
       )}
     </Panel>
-  );
-}
-
-type PeopleTableProps = {
-  readonly label: string;
-  readonly shift: Shift;
-  readonly people: readonly SignUp[];
-  readonly mayOrganize: boolean;
-};
-
-function PeopleTable({ label, shift, people, mayOrganize }: PeopleTableProps) {
-  const say = useWords(activityDeskWords);
-  const formats = useFormats();
-  const client = useQueryClient();
-  const [other, setOther] = useState<SignUp | null>(null);
-  const act = useMutation({
-    mutationFn: async ({ signUp: { id, version }, verb }: { signUp: SignUp; verb: Verb }) => {
-      if (verb === 'confirm') await confirmHours({ id, version, minutes: null, reason: null });
-      else await tickSignUp({ id, version, action: verb });
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['activities'] }),
-  });
-  const mayChangeMinutes = (signUp: SignUp) =>
-    mayOrganize && (signUp.state === 'confirmed' || may(signUp, 'confirm'));
-  const columns: readonly Column<SignUp>[] = [
-    { key: 'name', title: say('volunteer'), draw: (signUp) => signUp.volunteerName ?? '—' },
-    {
-      key: 'state',
-      title: say('standing'),
-      width: '28%',
-      draw: (signUp) =>
-        signUp.state === 'waiting' && signUp.placeInLine !== null
-          ? say('waitingAt', { place: signUp.placeInLine })
-          : say(signUp.state),
-    },
-    {
-      key: 'minutes',
-      title: say('served'),
-      width: '14%',
-      draw: (signUp) => (signUp.minutes ? formats.hours(signUp.minutes) : '—'),
-    },
-    {
-      key: 'verbs',
-      title: say('todo'),
-      width: '34%',
-      draw: (signUp) => (
-        <span className="activity-verbs">
-          {verbs
-            .filter((verb) => may(signUp, verb))
-            .map((verb) => (
-              <Button
-                key={verb}
-                size="small"
-                disabled={act.isPending}
-                aria-label={`${say(verb)} ${signUp.volunteerName ?? ''}`}
-                onClick={() => act.mutate({ signUp, verb })}
-              >
-                {say(verb)}
-              </Button>
-            ))}
-          {mayChangeMinutes(signUp) ? (
-            <Button
-              size="small"
-              type="link"
-              aria-label={`${say('otherMinutes')} ${signUp.volunteerName ?? ''}`}
-              onClick={() => setOther(signUp)}
-            >
-              {say('otherMinutes')}
-            </Button>
-          ) : null}
-        </span>
-      ),
-    },
-  ];
-  return (
-    <>
-      <RefusalNotice error={act.error} />
-      <RecordTable label={label} columns={columns} rows={people} keyOf={(signUp) => signUp.id} />
-      {other ? <MinutesDialog shift={shift} signUp={other} onClose={() => setOther(null)} /> : null}
-    </>
   );
 }

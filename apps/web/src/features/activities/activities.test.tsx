@@ -135,22 +135,48 @@ it('who only watches is offered nothing to do', async () => {
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
 
-it('a list is ticked off under the version read, one tap each', async () => {
-  const asked = serve({
-    Query: {
-      activity: () => activity([person({ allowedActions: open('checkIn', 'markAbsent') })]),
-      taxonomy: () => [],
-    },
-    Mutation: { actOnSignUp: () => ({ id: 's1' }) },
-  });
+const HOUR_MS = 3_600_000;
+const fromNow = (hours: number) => new Date(Date.now() + hours * HOUR_MS).toISOString();
+const answersWith = (held: object) => ({
+  Query: { activity: () => ({ ...activity([]), shifts: [held] }), taxonomy: () => [] },
+  Mutation: { actOnSignUp: () => ({ id: 's1' }) },
+});
+const expected = person({ allowedActions: open('checkIn', 'markAbsent') });
+
+it('while the shift runs, a list is ticked off in one tap, under the version read', async () => {
+  const asked = serve(answersWith(shift([expected], { startsAt: fromNow(-1), endsAt: fromNow(1) })));
   showDesk(<ActivityPage />, at);
-  await userEvent.click(await screen.findByRole('button', { name: '签到 苏晚晴' }));
+  expect(await screen.findByRole('button', { name: '没来 苏晚晴' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '签到 苏晚晴' }));
   expect(asked.find(({ name }) => name === 'TickSignUp')?.variables).toEqual({
     id: 's1',
     version: 4,
     action: 'checkIn',
+    at: null,
   });
-  expect(screen.queryByRole('button', { name: /签退/ })).toBeNull();
+});
+
+it('after the shift a list is written with the moment, the shift’s own beginning unless said otherwise', async () => {
+  const over = { startsAt: '2020-11-28T01:00:00.000Z', endsAt: '2020-11-28T03:30:00.000Z' };
+  const asked = serve(answersWith(shift([expected], over)));
+  showDesk(<ActivityPage />, at);
+  await userEvent.click(await screen.findByRole('button', { name: '签到 苏晚晴' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByLabelText(/^时间/)).toHaveProperty('value', '2020-11-28T09:00');
+  expect(await faultsOf()).toEqual([]);
+  fireEvent.change(dialog.getByLabelText(/^时间/), { target: { value: '2020-11-28T09:20' } });
+  await userEvent.click(dialog.getByRole('button', { name: '签到' }));
+  expect(asked.find(({ name }) => name === 'TickSignUp')?.variables).toMatchObject({
+    action: 'checkIn',
+    at: '2020-11-28T09:20:00+08:00',
+  });
+});
+
+it('nobody is ticked off days before', async () => {
+  serve(answersWith(shift([expected])));
+  showDesk(<ActivityPage />, at);
+  expect(await screen.findByRole('button', { name: '取消这班' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /签到|没来/ })).toBeNull();
 });
 
 it('a shift that has begun keeps its places to change, but is not called off any more', async () => {

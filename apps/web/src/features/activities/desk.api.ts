@@ -17,8 +17,8 @@ import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
 const TickSignUpDocument = graphql(`
-  mutation TickSignUp($id: ID!, $action: SignUpAction!, $version: Int!) {
-    actOnSignUp(id: $id, action: $action, version: $version) {
+  mutation TickSignUp($id: ID!, $action: SignUpAction!, $version: Int!, $at: DateTime) {
+    actOnSignUp(id: $id, action: $action, version: $version, at: $at) {
       id
     }
   }
@@ -190,7 +190,7 @@ export type OpenActivity = NonNullable<ActivityQuery['activity']>;
 export type Shift = OpenActivity['shifts'][number];
 export type SignUp = Shift['signUps'][number];
 
-/** Checks in or out, marks absent or present after all. */
+/** Checks in or out, now or at a moment past; marks absent or present after all. */
 export const tickSignUp = (variables: TickSignUpMutationVariables) => request(TickSignUpDocument, variables);
 
 /** Confirms the hours of one volunteer in a shift. */

@@ -1,0 +1,53 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { toInstant } from './ActivityFields.js';
+import { tickSignUp, type Shift, type SignUp } from './desk.api.js';
+import { activityDeskWords } from './desk.words.js';
+
+type MomentDialogProps = {
+  readonly shift: Shift;
+  readonly signUp: SignUp;
+  readonly action: 'checkIn' | 'checkOut';
+  readonly onClose: () => void;
+};
+
+/** A list written after the shift: when somebody came or went; the shift's own hours stand there to begin with. */
+export function MomentDialog({ shift, signUp, action, onClose }: MomentDialogProps) {
+  const say = useWords(activityDeskWords);
+  const formats = useFormats();
+  const client = useQueryClient();
+  const usual = action === 'checkIn' ? shift.startsAt : shift.endsAt;
+  const [moment, setMoment] = useState(`${dayOf(usual)}T${formats.time(usual)}`);
+  const tick = useMutation({
+    mutationFn: () => tickSignUp({ id: signUp.id, version: signUp.version, action, at: toInstant(moment) }),
+    onSuccess: onClose,
+    onSettled: () => client.invalidateQueries({ queryKey: ['activities'] }),
+  });
+  return (
+    <Modal
+      open
+      title={say(action === 'checkIn' ? 'cameTitle' : 'leftTitle', { name: signUp.volunteerName ?? '' })}
+      okText={say(action)}
+      cancelText={say('notNow')}
+      okButtonProps={{ disabled: moment === '', loading: tick.isPending }}
+      onCancel={onClose}
+      onOk={() => tick.mutate()}
+    >
+      <RefusalNotice error={tick.error} />
+      <FormField label={say('when')} hint={say('momentHint')}>
+        {(id) => (
+          <Input
+            id={id}
+            type="datetime-local"
+            value={moment}
+            onChange={(event) => setMoment(event.target.value)}
+          />
+        )}
+      </FormField>
+    </Modal>
+  );
+}
