@@ -25,12 +25,11 @@ export interface Outside {
 @Module({})
 export class PlatformModule {
   static with(config: Config, { keys, clock, messenger }: Outside): DynamicModule {
-    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, FollowCodes];
+    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, CodeTries, FollowCodes];
     return {
       module: PlatformModule,
       providers: [
         ...shared,
-        CodeTries,
         DayScalar,
         { provide: CONFIG, useValue: config },
         { provide: Keys, useValue: keys },
