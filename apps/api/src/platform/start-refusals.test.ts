@@ -90,6 +90,7 @@ describe('A start is refused in one sentence', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://here/x' })).toThrow(sentence(/DATABASE_URL must/));
     expect(() => readConfig({ DATABASE_OWNER_URL: 'here' })).toThrow(sentence(/DATABASE_OWNER_URL must/));
     expect(() => readConfig({ PORT: '65536' })).toThrow(sentence(/PORT must/));
+    expect(() => readConfig({ WUSHE_BEHIND_PROXY: 'yes' })).toThrow(sentence(/WUSHE_BEHIND_PROXY must/));
     expect(() => readConfig({ WUSHE_MODE: 'test' })).toThrow(sentence(/WUSHE_MODE must/));
   });
 

@@ -70,10 +70,23 @@ export class TestApi {
   }
 
   /** A request as nobody, or with a session's cookie. */
-  async gql<T>(query: string, variables: object = {}, cookie?: string): Promise<Answer<T>> {
+  gql<T>(query: string, variables: object = {}, cookie?: string): Promise<Answer<T>> {
+    return this.send(query, variables, { ...(cookie && { cookie }) });
+  }
+
+  /** A request as nobody through the proxy in front, which saw it come from these addresses. */
+  gqlFrom<T>(forwardedFor: string, query: string, variables: object = {}): Promise<Answer<T>> {
+    return this.send(query, variables, { 'x-forwarded-for': forwardedFor });
+  }
+
+  private async send<T>(
+    query: string,
+    variables: object,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer<T>;

@@ -31,7 +31,8 @@ async function asOwner(url: string, work: (owner: Client) => Promise<unknown>): 
 /** Starts the api of one worker and waits for its address on standard output. */
 function startApi(appUrl: string): Promise<{ process: ChildProcess; url: string }> {
   const api = spawn(process.execPath, ['--enable-source-maps', SERVER], {
-    env: { ...process.env, DATABASE_URL: appUrl },
+    // One proxy in front, so that a test can come from another network.
+    env: { ...process.env, DATABASE_URL: appUrl, WUSHE_BEHIND_PROXY: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {

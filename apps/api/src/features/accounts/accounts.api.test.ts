@@ -214,9 +214,16 @@ test('a deputy holds the lent role until its end and lends nothing on', async ()
 test('failures from elsewhere do not lock somebody out: phone and network count together', async () => {
   await api.gql(REGISTER, registration());
   const wrong = { phone: '13900000001', password: 'Wrong-password-1' };
-  for (let tries = 0; tries < 5; tries += 1) await api.gql(SIGN_IN, wrong);
-  await api.db.query(`update sign_in_failures set network = '203.0.113.9'`);
+  for (let tries = 0; tries < 5; tries += 1) await api.gqlFrom('203.0.113.9', SIGN_IN, wrong);
   expect(codeOf(await api.gql(SIGN_IN, { ...wrong, password: GOOD }))).toBe('done');
+});
+
+test('whoever makes up a forwarded address before the proxy’s own is still counted', async () => {
+  await api.gql(REGISTER, registration());
+  const wrong = { phone: '13900000001', password: 'Wrong-password-1' };
+  const from = (made: number): string => `198.51.${made}.1, 203.0.113.9`;
+  for (let tries = 0; tries < 5; tries += 1) await api.gqlFrom(from(tries), SIGN_IN, wrong);
+  expect(codeOf(await api.gqlFrom(from(5), SIGN_IN, wrong))).toBe('TOO_MANY_TRIES');
 });
 
 test('a phone counts as confirmed once its owner used a link that was sent to it', async () => {

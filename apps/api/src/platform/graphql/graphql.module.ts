@@ -19,6 +19,9 @@ export const SCHEMA_OPTIONS = {
   orphanedTypes: [RefusalCode],
 } satisfies BuildSchemaOptions;
 
+/** Words and signs of one document: checking a long one costs before its cost is known. */
+const MOST_TOKENS = 5000;
+
 /** The GraphQL edge: who asks is known before the first resolver runs. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -29,6 +32,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     buildSchemaOptions: SCHEMA_OPTIONS,
     resolvers: { Money: MoneyScalar },
     csrfPrevention: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
     introspection: true,
     playground: false,
     graphiql: false,
