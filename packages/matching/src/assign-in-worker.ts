@@ -15,9 +15,9 @@ export type Told = { readonly progress: Progress } | { readonly plan: Plan } | {
 /**
  * As `assign`, in a thread of its own. An abort ends the run through shared memory: the best plan so far is returned.
  *
- * @throws MalformedProblem before a thread is started
+ * @throws MalformedProblem (the promise is rejected) before a thread is started
  */
-export function assignInWorker(problem: AssignmentProblem, options: WorkerOptions = {}): Promise<Plan> {
+export async function assignInWorker(problem: AssignmentProblem, options: WorkerOptions = {}): Promise<Plan> {
   checkProblem(problem);
   const { targetGap, signal, onProgress } = options;
   const stop = new Int32Array(new SharedArrayBuffer(4));
@@ -27,7 +27,7 @@ export function assignInWorker(problem: AssignmentProblem, options: WorkerOption
   const abort = () => Atomics.store(stop, 0, 1);
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort);
-  return new Promise<Plan>((resolve, reject) => {
+  return await new Promise<Plan>((resolve, reject) => {
     worker.on('message', (told: Told) => {
       if ('progress' in told) onProgress?.(told.progress);
       else if ('plan' in told) resolve(told.plan);
