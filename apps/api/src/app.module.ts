@@ -5,10 +5,10 @@ import type { Config } from './platform/config.js';
 import { applicationOptions } from './platform/db/data-source.js';
 import { eventEntities } from './platform/events/event.entity.js';
 import { AccessGuard } from './platform/graphql/access.guard.js';
-import { CodeFailure } from './platform/follow-codes/code-failure.entity.js';
 import { PassOnFilter } from './platform/graphql/pass-on.filter.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Outside } from './platform/platform.module.js';
+import { TryCount } from './platform/tries/try-count.entity.js';
 import { DemoModule } from './demo/demo.module.js';
 import { features } from './features/index.js';
 
@@ -20,7 +20,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(applicationOptions(appUrl)),
-        TypeOrmModule.forFeature([...eventEntities, CodeFailure]),
+        TypeOrmModule.forFeature([...eventEntities, TryCount]),
         PlatformModule.with(config, outside),
         graphqlModule,
         ...features,

@@ -6,12 +6,12 @@ import { EventHandlers } from './events/handlers.js';
 import { EventLog } from './events/event-log.js';
 import { EventLoop } from './events/event-loop.js';
 import { Sealer } from './events/sealer.js';
-import { CodeTries } from './follow-codes/code-tries.js';
 import { FollowCodes } from './follow-codes/follow-codes.js';
 import { DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
 import { Messenger } from './messenger.js';
 import { Schedules } from './schedules.js';
+import { Tries } from './tries/tries.js';
 
 /** What comes from outside the application: the operator's keys, the time, the way to a phone. */
 export interface Outside {
@@ -25,7 +25,7 @@ export interface Outside {
 @Module({})
 export class PlatformModule {
   static with(config: Config, { keys, clock, messenger }: Outside): DynamicModule {
-    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, CodeTries, FollowCodes];
+    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, Tries, FollowCodes];
     return {
       module: PlatformModule,
       providers: [

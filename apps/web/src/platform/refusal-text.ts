@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../gql/enums.js';
 import { BrokenError, RefusalError, UnreachableError } from './api.js';
-import { currentLanguage, type Language } from './i18n/index.js';
+import { currentLanguage, momentText, type Language } from './i18n/index.js';
 
 type Both = Readonly<Record<Language, string>>;
 
@@ -150,6 +150,11 @@ const unreachable: Both = {
   en: 'No connection; what you typed is still here',
 };
 
+const untilText = (until: string): Both => ({
+  zh: `试的次数太多，请在${momentText(until)}之后再来`,
+  en: `Too many tries; come back after ${momentText(until)}`,
+});
+
 function isKnown(code: string): code is RefusalCode {
   return Object.hasOwn(texts, code);
 }
@@ -158,6 +163,9 @@ function isKnown(code: string): code is RefusalCode {
 export function errorText(error: unknown): string {
   const language = currentLanguage();
   if (error instanceof UnreachableError) return unreachable[language];
+  if (isRefusal(error, 'TOO_MANY_TRIES') && typeof error.details['until'] === 'string') {
+    return untilText(error.details['until'])[language];
+  }
   if (error instanceof RefusalError && isKnown(error.code)) return texts[error.code][language];
   return texts.SOMETHING_BROKE[language];
 }

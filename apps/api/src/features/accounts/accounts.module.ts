@@ -24,22 +24,12 @@ import { PersonalRead } from './personal-read.entity.js';
 import { PersonalReads } from './personal-reads.service.js';
 import { Registration } from './registration.service.js';
 import { RoleInvitations } from './role-invitations.service.js';
-import { Session, SignInFailure } from './session.entity.js';
+import { Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
 import { SignInTries } from './sign-in-tries.js';
 import { Viewers } from './viewers.js';
 
-const records = [
-  Person,
-  PersonContact,
-  Password,
-  Grant,
-  Session,
-  SignInFailure,
-  OneTimeLink,
-  Consent,
-  PersonalRead,
-];
+const records = [Person, PersonContact, Password, Grant, Session, OneTimeLink, Consent, PersonalRead];
 const shared = [
   Accounts,
   Registration,

@@ -41,18 +41,16 @@ export class Accounts {
   /** Checks phone and password and opens a session; wrong and unknown are answered alike, in words and time. */
   async signIn(actor: Actor, phoneText: string, password: string): Promise<string> {
     const phone = parsePhone(phoneText) ?? phoneText.slice(0, 40);
-    await this.tries.refuseAfterTooMany(phone, actor.network);
-    const [found] = await this.database.query<{ personId: string; hash: string }>(
-      `select contact.person_id as "personId", password.hash from person_contacts contact
-       join passwords password on password.person_id = contact.person_id where contact.phone_hash = any($1)`,
-      [this.keys.lookup('phone', phone)],
-    );
-    const fits = await this.passwords.fits(found?.hash, password);
-    if (!found || !fits) {
-      await this.tries.note(phone, actor.network);
-      throw new Refusal('SIGN_IN_FAILED');
-    }
-    return this.sessions.open(found.personId);
+    return this.tries.around(phone, actor.network, 'SIGN_IN_FAILED', async () => {
+      const [found] = await this.database.query<{ personId: string; hash: string }>(
+        `select contact.person_id as "personId", password.hash from person_contacts contact
+         join passwords password on password.person_id = contact.person_id where contact.phone_hash = any($1)`,
+        [this.keys.lookup('phone', phone)],
+      );
+      const fits = await this.passwords.fits(found?.hash, password);
+      if (!found || !fits) throw new Refusal('SIGN_IN_FAILED');
+      return this.sessions.open(found.personId);
+    });
   }
 
   /** One tap for a demo person; production knows none. */
@@ -81,7 +79,7 @@ export class Accounts {
     return this.database.transaction(async () => {
       const marks = { guardianId: null, isDemo: input.isDemo ?? false };
       const person = await this.registration.insertPerson(input.name.trim(), marks);
-      await this.registration.insertContact(SYSTEM, person.id, phone, null);
+      await this.registration.insertContact(person.id, phone, null);
       if (input.password !== null) await this.passwords.set(person.id, input.password);
       return person;
     });
@@ -109,11 +107,9 @@ export class Accounts {
   /** One's own password is replaced; every other session of the person ends. */
   async changePassword(actor: Actor, present: string, next: string): Promise<void> {
     const personId = actor.personId ?? '';
-    await this.tries.refuseAfterTooMany(personId, actor.network);
-    if (!(await this.passwords.isOf(personId, present))) {
-      await this.tries.note(personId, actor.network);
-      throw new Refusal('SIGN_IN_FAILED');
-    }
+    await this.tries.around(personId, actor.network, 'SIGN_IN_FAILED', async () => {
+      if (!(await this.passwords.isOf(personId, present))) throw new Refusal('SIGN_IN_FAILED');
+    });
     const [person] = await this.byIds([personId]);
     const phone = await this.phoneOf(personId);
     this.passwords.refuseWeak(next, [person?.name ?? '', phone ?? '']);

@@ -50,7 +50,11 @@ export class FirstAdministrator {
   }
 
   /** Makes the first administrator at a region of any level and returns the token of the session; once only. */
-  async become(actor: Actor, args: FirstAdministratorArgs): Promise<string> {
+  become(actor: Actor, args: FirstAdministratorArgs): Promise<string> {
+    return this.registration.asTry(actor, args.phone, () => this.makeFirst(actor, args));
+  }
+
+  private makeFirst(actor: Actor, args: FirstAdministratorArgs): Promise<string> {
     return this.database.transaction(async () => {
       // Several starts may have printed a link each: all are locked, in the order of their ids, so that one wins.
       await this.database.query(
@@ -59,7 +63,7 @@ export class FirstAdministrator {
       const link = await this.links.take('firstAdministrator', args.token);
       if (await this.isThere()) throw new Refusal('LINK_NOT_VALID');
       const { code } = await this.regions.existing(args.regionCode);
-      const person = await this.registration.register(actor, args);
+      const person = await this.registration.registerWithin(args);
       const grant = await this.grants.give(actor, person.id, { role: 'administrator', regionCode: code });
       await this.links.use(link, person.id);
       return this.sessions.open(person.id, grant.id);

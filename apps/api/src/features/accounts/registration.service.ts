@@ -15,6 +15,8 @@ import { SignInTries } from './sign-in-tries.js';
 /** Full years below which only a guardian may register somebody (Personal Information Protection Law, art. 31). */
 const GUARDIAN_UNTIL_YEARS = 14;
 
+const LONGEST_PHONE = 40;
+
 /** Somebody who registers, after reading the privacy notice. */
 export interface NewAccount {
   readonly name: string;
@@ -50,21 +52,32 @@ export class Registration {
   }
 
   /**
-   * Registers a person with phone, password and the consent to the privacy notice, in the caller's transaction:
-   * `volunteers` and `organizations` call it before they write their own record. Refuses with NOTICE_NOT_ACCEPTED,
-   * GUARDIAN_REQUIRED, PHONE_TAKEN, PASSWORD_TOO_COMMON, INVALID_INPUT, TOO_MANY_TRIES. The phone counts as
-   * unconfirmed. A child under 14 is registered by `registerChild`.
+   * Registers a person with phone, password and the consent to the privacy notice. Refuses as `registerWithin` does, and
+   * with TOO_MANY_TRIES. A child under 14 is registered by `registerChild`.
    */
-  async register(actor: Actor, account: NewAccount): Promise<Person> {
+  register(actor: Actor, account: NewAccount): Promise<Person> {
+    return this.asTry(actor, account.phone, () => this.registerWithin(account));
+  }
+
+  /** Does the work, and what it registers, as one try: phones that others have are not to be found by trying. */
+  asTry<T>(actor: Actor, phoneText: string, work: () => Promise<T>): Promise<T> {
+    const phone = parsePhone(phoneText) ?? phoneText.slice(0, LONGEST_PHONE);
+    return this.tries.around(phone, actor.network, 'PHONE_TAKEN', work);
+  }
+
+  /**
+   * Registers a person in the caller's transaction, which lies within `asTry`. Refuses with NOTICE_NOT_ACCEPTED,
+   * GUARDIAN_REQUIRED, PHONE_TAKEN, PASSWORD_TOO_COMMON, INVALID_INPUT. The phone counts as unconfirmed.
+   */
+  async registerWithin(account: NewAccount): Promise<Person> {
     this.refuseOldNotice(account.noticeVersion);
     if (account.bornOn && this.needsGuardian(account.bornOn)) throw new Refusal('GUARDIAN_REQUIRED');
     const name = nameOf(account.name);
     const phone = phoneOf(account.phone);
     this.passwords.refuseWeak(account.password, [phone, name]);
-    await this.tries.refuseAfterTooMany(phone, actor.network);
     return this.database.transaction(async () => {
       const person = await this.insertPerson(name, { guardianId: null, isDemo: false });
-      await this.insertContact(actor, person.id, phone, account.confirmedHash ?? null);
+      await this.insertContact(person.id, phone, account.confirmedHash ?? null);
       await this.passwords.set(person.id, account.password);
       await this.consentToNotice(person.id, person.id, account);
       return person;
@@ -119,13 +132,8 @@ export class Registration {
     });
   }
 
-  /** Keeps a person's phone; PHONE_TAKEN, counted as a failed try, when somebody has it already. */
-  async insertContact(
-    actor: Actor,
-    personId: string,
-    phone: Phone,
-    confirmedHash: string | null,
-  ): Promise<void> {
+  /** Keeps a person's phone; PHONE_TAKEN when somebody has it already. */
+  async insertContact(personId: string, phone: Phone, confirmedHash: string | null): Promise<void> {
     const hashes = this.keys.lookup('phone', phone);
     const isConfirmed = confirmedHash !== null && hashes.includes(confirmedHash);
     const kept = await this.database.query(
@@ -140,9 +148,7 @@ export class Registration {
         hashes,
       ],
     );
-    if (kept.length === 1) return;
-    await this.tries.note(phone, actor.network);
-    throw new Refusal('PHONE_TAKEN');
+    if (kept.length === 0) throw new Refusal('PHONE_TAKEN');
   }
 
   private refuseOldNotice(version: string): void {

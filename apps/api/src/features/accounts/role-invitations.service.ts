@@ -77,20 +77,26 @@ export class RoleInvitations {
    * password and name. `token` is that of a new session, or null for whoever was signed in.
    */
   async accept(actor: Actor, args: AcceptInvitationArgs): Promise<{ grantId: string; token: string | null }> {
-    const grant = await this.database.transaction(async () => {
+    const grant = actor.personId
+      ? await this.takeUp(actor, args)
+      : await this.registration.asTry(actor, args.phone ?? '', () => this.takeUp(actor, args));
+    const grantId = grant.id;
+    if (!actor.sessionId) return { grantId, token: await this.sessions.open(grant.personId, grantId) };
+    await this.sessions.takeHat(actor, grantId);
+    return { grantId, token: null };
+  }
+
+  private takeUp(actor: Actor, args: AcceptInvitationArgs): Promise<Grant> {
+    return this.database.transaction(async () => {
       const link = await this.links.take('role', args.token);
       if (!isOffer(link) || !(await this.isStillGiven(link))) throw new Refusal('LINK_NOT_VALID');
       if (actor.personId !== null && actor.personId === link.givenById) throw new Refusal('NOT_ALLOWED');
-      const personId = actor.personId ?? (await this.register(actor, link, args));
+      const personId = actor.personId ?? (await this.register(link, args));
       const held = await this.heldAlready(personId, link);
       const taken = held ?? (await this.giveTo(personId, link));
       await this.links.use(link, personId);
       return taken;
     });
-    const grantId = grant.id;
-    if (!actor.sessionId) return { grantId, token: await this.sessions.open(grant.personId, grantId) };
-    await this.sessions.takeHat(actor, grantId);
-    return { grantId, token: null };
   }
 
   /** Takes an open invitation back: who may give its role may do so. */
@@ -110,13 +116,13 @@ export class RoleInvitations {
     return through ? this.grants.isInForce(through) : false;
   }
 
-  private async register(actor: Actor, link: Offer, args: AcceptInvitationArgs): Promise<string> {
+  private async register(link: Offer, args: AcceptInvitationArgs): Promise<string> {
     const { phone, password, name, noticeVersion } = args;
     if (!phone || !password || !noticeVersion) {
       throw new Refusal('INVALID_INPUT', { fields: ['phone', 'password', 'noticeVersion'] });
     }
     const account = { phone, password, noticeVersion, name: name ?? link.name };
-    const person = await this.registration.register(actor, { ...account, confirmedHash: link.sentToHash });
+    const person = await this.registration.registerWithin({ ...account, confirmedHash: link.sentToHash });
     return person.id;
   }
 

@@ -14,13 +14,3 @@ export class Session {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
 }
-
-/** A sign-in that failed, kept for a day and counted by phone and network together. */
-@MayDelete()
-@Entity('sign_in_failures')
-export class SignInFailure {
-  @PrimaryColumn('uuid') id: string;
-  @Column('text') phoneHash: string;
-  @Column('text') network: string;
-  @Column('timestamptz') at: Date;
-}

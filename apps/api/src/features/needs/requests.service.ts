@@ -3,12 +3,12 @@ import { formatFollowCode, parsePhone, type FollowCode } from '@wushe/values';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { CodeTries } from '../../platform/follow-codes/code-tries.js';
 import { FollowCodes } from '../../platform/follow-codes/follow-codes.js';
 import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { Tries } from '../../platform/tries/tries.js';
 import { PersonalReads } from '../accounts/index.js';
 import { Regions } from '../regions/index.js';
 import { Need } from './need.entity.js';
@@ -56,7 +56,7 @@ export class Requests {
     private readonly needs: Needs,
     private readonly regions: Regions,
     private readonly codes: FollowCodes,
-    private readonly tries: CodeTries,
+    private readonly tries: Tries,
     private readonly reads: RequestReads,
     private readonly personal: PersonalReads,
   ) {}
@@ -71,18 +71,12 @@ export class Requests {
       'resident-code',
       JSON.stringify([idempotencyKey, regionCode, category, words.trim(), phone]),
     );
+    const hashes = this.codes.hashes('resident-code', code);
+    const sent = await this.behind(hashes);
+    if (sent) return this.receipt(code, sent.need);
     // A flood of made-up requests from one place would bury a community's real ones.
-    const place = `ask ${regionCode} ${actor.network}`;
-    await this.tries.refuseAfterTooMany(place, MOST_ASKED);
-    const receipt = await this.database.transaction(async () => {
-      const known = await this.behind(this.codes.hashes('resident-code', code));
-      const need = known?.need ?? (await this.needs.ask(actor, args));
-      const { isOnBehalf } = args;
-      if (!known) await this.keep(need.id, code, { words, phone, isOnBehalf, issuedById: null });
-      return this.receipt(code, need);
-    });
-    await this.tries.note(place);
-    return receipt;
+    const limit = { key: `ask ${regionCode} ${actor.network}`, most: MOST_ASKED, minutes: 60 };
+    return this.tries.around([limit], ['done'], () => this.begin(actor, args, phone, code));
   }
 
   /** Staff note a resident's words for a need and get the code to hand over. */
@@ -151,6 +145,21 @@ export class Requests {
       phone: request.phoneSealed ? this.keys.decrypt(request.phoneSealed) : null,
       isOnBehalf: request.isOnBehalf,
     };
+  }
+
+  private begin(
+    actor: Actor,
+    args: AskForHelpArgs,
+    phone: string | null,
+    code: FollowCode,
+  ): Promise<ResidentReceipt> {
+    const { words, isOnBehalf } = args;
+    return this.database.transaction(async () => {
+      const known = await this.behind(this.codes.hashes('resident-code', code));
+      const need = known?.need ?? (await this.needs.ask(actor, args));
+      if (!known) await this.keep(need.id, code, { words, phone, isOnBehalf, issuedById: null });
+      return this.receipt(code, need);
+    });
   }
 
   private foundBy(actor: Actor, codeText: string): Promise<Found> {

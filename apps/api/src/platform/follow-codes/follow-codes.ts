@@ -3,17 +3,21 @@ import { parseFollowCode, type FollowCode } from '@wushe/values';
 import type { Actor } from '../actor.js';
 import { Keys } from '../keys.js';
 import { Refusal } from '../refusal.js';
-import { CodeTries } from './code-tries.js';
+import { Tries } from '../tries/tries.js';
 
 /** What a code opens; a code of one kind opens nothing of another. */
 export type FollowCodeKind = 'resident-code' | 'gift-code';
+
+/** Twelve digits and five tries an hour leave nothing to guess. */
+const MOST_WRONG = 5;
+const WINDOW_MINUTES = 60;
 
 /** Codes for people without an account: twelve digits, kept as keyed hashes, with few tries for each network. */
 @Injectable()
 export class FollowCodes {
   constructor(
     private readonly keys: Keys,
-    private readonly tries: CodeTries,
+    private readonly tries: Tries,
   ) {}
 
   /** The code that follows from a secret: the same secret gives the same code. */
@@ -40,11 +44,12 @@ export class FollowCodes {
     text: string,
     find: (hashes: string[]) => Promise<Found | null>,
   ): Promise<Found> {
-    await this.tries.refuseAfterTooMany(actor.network);
-    const code = parseFollowCode(text);
-    const found = code ? await find(this.hashes(kind, code)) : null;
-    if (found) return found;
-    await this.tries.note(actor.network);
-    throw new Refusal('CODE_UNKNOWN');
+    const limit = { key: `code ${actor.network}`, most: MOST_WRONG, minutes: WINDOW_MINUTES };
+    return this.tries.around([limit], ['CODE_UNKNOWN'], async () => {
+      const code = parseFollowCode(text);
+      const found = code ? await find(this.hashes(kind, code)) : null;
+      if (!found) throw new Refusal('CODE_UNKNOWN');
+      return found;
+    });
   }
 }

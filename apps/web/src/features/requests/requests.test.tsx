@@ -114,7 +114,9 @@ describe('following a request', () => {
       Mutation: {
         followNeed: () => {
           tries += 1;
-          throw refuse(tries === 1 ? 'CODE_UNKNOWN' : 'TOO_MANY_TRIES');
+          throw tries === 1
+            ? refuse('CODE_UNKNOWN')
+            : refuse('TOO_MANY_TRIES', { until: '2035-01-02T03:04:00.000Z' });
         },
       },
     });
@@ -124,6 +126,7 @@ describe('following a request', () => {
     expect(await screen.findByText('没有这个求助码')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '查一查' }));
     expect(await screen.findByText('先停一小时')).toBeTruthy();
+    expect(screen.getByText('试的次数太多，请在2035年1月2日 11:04之后再来')).toBeTruthy();
     expect(sessionStorage.getItem('wushe.code')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
 import { digitsOf, grouped, isWhole, keepCode, keptCode, type CodeShelf } from '../../platform/code-shelf.js';
 import { useWords } from '../../platform/i18n/index.js';
-import { isRefusal } from '../../platform/refusal-text.js';
+import { errorText, isRefusal } from '../../platform/refusal-text.js';
 import { Notice } from '../Notice.js';
 import { RefusalNotice } from '../RefusalNotice.js';
 import { uiWords } from '../ui.words.js';
@@ -96,7 +96,8 @@ function CodeFault({ error, wrong, tooManyHint }: CodeFaultProps) {
   if (isRefusal(error, 'TOO_MANY_TRIES')) {
     return (
       <Notice tone="red" title={say('waitAnHour')}>
-        {tooManyHint}
+        <p>{tooManyHint}</p>
+        <p>{errorText(error)}</p>
       </Notice>
     );
   }
