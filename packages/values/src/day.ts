@@ -10,7 +10,12 @@ const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 function isIsoDay(text: string): text is Day {
   const utc = Date.parse(`${text}T00:00:00Z`);
-  return FORM.test(text) && !Number.isNaN(utc) && new Date(utc).toISOString().startsWith(text);
+  return (
+    FORM.test(text) &&
+    !text.startsWith('0000') &&
+    !Number.isNaN(utc) &&
+    new Date(utc).toISOString().startsWith(text)
+  );
 }
 
 /** The text as a day; RangeError when it is no real date. */

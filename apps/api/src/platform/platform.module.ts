@@ -7,7 +7,7 @@ import { EventLog } from './events/event-log.js';
 import { EventLoop } from './events/event-loop.js';
 import { Sealer } from './events/sealer.js';
 import { FollowCodes } from './follow-codes/follow-codes.js';
-import { DayScalar } from './graphql/scalars.js';
+import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
 import { Messenger } from './messenger.js';
 import { Schedules } from './schedules.js';
@@ -30,6 +30,7 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [
         ...shared,
+        DateTimeScalar,
         DayScalar,
         { provide: CONFIG, useValue: config },
         { provide: Keys, useValue: keys },

@@ -62,6 +62,15 @@ test.each([
   expect(rows).toEqual([{ n: 0 }]);
 });
 
+test.each([
+  ['1895-12-01', 'INVALID_INPUT'],
+  ['1895-12-02', 'done'],
+  ['2026-12-02', 'INVALID_INPUT'],
+])('who says to be born on %s on 1 December 2026 is answered %s', async (bornOn, code) => {
+  await api.setClock('2026-12-01T02:00:00Z');
+  expect(codeOf(await api.gql(REGISTER, registration({ bornOn })))).toBe(code);
+});
+
 test('one phone belongs to one person, also when two register at once', async () => {
   const answers = await Promise.all([1, 2, 3].map(() => api.gql(REGISTER, registration())));
   expect(answers.map(codeOf).toSorted()).toEqual(['PHONE_TAKEN', 'PHONE_TAKEN', 'done']);
@@ -84,6 +93,7 @@ test.each([
   ['who is 14 today', '2012-12-01', 'GUARDIAN_NOT_NEEDED'],
   ['who is not born yet', '2026-12-02', 'INVALID_INPUT'],
   ['born on no real day', '2020-02-30', 'INVALID_INPUT'],
+  ['born longer ago than anybody lives', '1895-12-01', 'INVALID_INPUT'],
 ])('nobody %s is registered as a child', async (_who, bornOn, code) => {
   await api.setClock('2026-12-01T02:00:00Z');
   const guardian = await api.actor();

@@ -42,7 +42,7 @@ export class GrantReads {
     }
     const counted = [...parameters];
     const countedWhere = where.join(' and ');
-    if (args.after) where.push(`held.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    if (args.after) where.push(`held.id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const rows = await this.database.query<Grant>(
       `select ${GRANT_COLUMNS} ${HELD} where ${where.join(' and ')}
        order by held.id desc limit $${parameters.push(args.first + 1)}`,

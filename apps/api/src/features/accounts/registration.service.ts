@@ -16,6 +16,8 @@ import { SignInTries } from './sign-in-tries.js';
 const GUARDIAN_UNTIL_YEARS = 14;
 
 const LONGEST_PHONE = 40;
+/** Nobody is known to have lived longer; an earlier day of birth is a slip. */
+const OLDEST_YEARS = 130;
 
 /** Somebody who registers, after reading the privacy notice. */
 export interface NewAccount {
@@ -71,6 +73,7 @@ export class Registration {
    */
   async registerWithin(account: NewAccount): Promise<Person> {
     this.refuseOldNotice(account.noticeVersion);
+    if (account.bornOn) this.refuseImplausible(account.bornOn);
     if (account.bornOn && this.needsGuardian(account.bornOn)) throw new Refusal('GUARDIAN_REQUIRED');
     const name = nameOf(account.name);
     const phone = phoneOf(account.phone);
@@ -96,7 +99,7 @@ export class Registration {
     const guardianId = actor.personId;
     if (!guardianId) throw new Refusal('GUARDIAN_REQUIRED');
     this.refuseOldNotice(child.noticeVersion);
-    if (child.bornOn > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
+    this.refuseImplausible(child.bornOn);
     if (!this.needsGuardian(child.bornOn)) throw new Refusal('GUARDIAN_NOT_NEEDED');
     const name = nameOf(child.name);
     return this.database.transaction(async () => {
@@ -149,6 +152,12 @@ export class Registration {
       ],
     );
     if (kept.length === 0) throw new Refusal('PHONE_TAKEN');
+  }
+
+  private refuseImplausible(bornOn: Day): void {
+    const today = this.clock.today();
+    if (bornOn <= today && wholeYearsBetween(bornOn, today) <= OLDEST_YEARS) return;
+    throw new Refusal('INVALID_INPUT', { fields: ['bornOn'] });
   }
 
   private refuseOldNotice(version: string): void {

@@ -61,7 +61,7 @@ export class ActivityReads {
       join needs need on need.id = activity.need_id`;
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (args.after) {
-      const [startsAt, id] = fromCursor(args.after, 2);
+      const [startsAt, id] = fromCursor(args.after, 'instant', 'id');
       where.push(
         `(shift.starts_at, shift.id) > ($${parameters.push(startsAt)}::timestamptz, $${parameters.push(id)}::uuid)`,
       );

@@ -42,6 +42,12 @@ export const overlaps = (one: Span, other: Span): boolean =>
 const LONGEST_HOURS = 24;
 const HOUR_MS = 3_600_000;
 
-/** Whether a shift's times can be: it ends after it starts, within a day, and has not begun yet. */
+/** Nobody plans further ahead; a later year is a slip. */
+const FURTHEST_DAYS = 366;
+
+/** Whether a shift's times can be: it ends after it starts, within a day, has not begun yet and begins within a year. */
 export const isSoundSpan = ({ startsAt, endsAt }: Span, now: Date): boolean =>
-  startsAt < endsAt && endsAt.getTime() - startsAt.getTime() <= LONGEST_HOURS * HOUR_MS && startsAt > now;
+  startsAt < endsAt &&
+  endsAt.getTime() - startsAt.getTime() <= LONGEST_HOURS * HOUR_MS &&
+  startsAt > now &&
+  startsAt.getTime() - now.getTime() <= FURTHEST_DAYS * 24 * HOUR_MS;

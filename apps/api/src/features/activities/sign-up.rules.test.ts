@@ -44,6 +44,12 @@ test('a shift ends after it starts, within a day, and lies ahead', () => {
   ).toBe(false);
 });
 
+test('a shift begins within a year', () => {
+  const beginsIn = (days: number) =>
+    isSoundSpan(SHIFT, new Date(SHIFT.startsAt.getTime() - days * 24 * 3_600_000));
+  expect([beginsIn(366), beginsIn(367)]).toEqual([true, false]);
+});
+
 test('check-in from an hour before until the end, check-out from the start until three hours after', () => {
   expect(isTimeToCheckIn(SHIFT, at('07:59'))).toBe(false);
   expect(isTimeToCheckIn(SHIFT, at('08:00'))).toBe(true);

@@ -93,7 +93,7 @@ export class FigureRowReads {
     const scope = new Scope(regionCode, months);
     const source = sourceOf(figure, scope);
     const counted = [...scope.parameters];
-    const [on, id] = after ? fromCursor(after, 2) : [];
+    const [on, id] = after ? fromCursor(after, 'day', 'id') : [];
     const further = after ? `where (row."on", row.id) < (${scope.bind(on)}, ${scope.bind(id)}::uuid)` : '';
     const rows = await this.database.query<FigureRow>(
       `select row.*, community.name as community from (${source}) as row

@@ -50,7 +50,7 @@ export class NeedReads {
     const counted = [...parameters];
     const countedWhere = where.join(' and ');
     if (args.after) {
-      parameters.push(fromCursor(args.after, 1)[0]);
+      parameters.push(fromCursor(args.after, 'id')[0]);
       where.push(`need.id < $${parameters.length}::uuid`);
     }
     parameters.push(args.first + 1);

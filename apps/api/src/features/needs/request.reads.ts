@@ -87,7 +87,7 @@ export class RequestReads {
       where.push(`(need.category = $${index} or starts_with(need.category, $${index} || '/'))`);
     }
     const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`need.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    if (args.after) where.push(`need.id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const rows = await this.database.query<PublicNeed>(
       `${PUBLIC_NEED} where ${where.join(' and ')} order by need.id desc limit $${parameters.push(args.first + 1)}`,
       parameters,

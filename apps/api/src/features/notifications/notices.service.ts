@@ -61,7 +61,7 @@ export class Notices {
   /** What waits for the actor under the hat worn. */
   async inbox(actor: Actor, { first, after }: PageArgs): Promise<Page<Notice>> {
     const parameters: unknown[] = [recipientsOf(actor)];
-    const key = after ? fromCursor(after, 4) : null;
+    const key = after ? fromCursor(after, 'rank', 'number', 'number', 'id') : null;
     const from = parameters.length;
     if (key) parameters.push(...key);
     const beyond = key

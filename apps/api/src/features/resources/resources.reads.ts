@@ -54,7 +54,7 @@ export class ResourceReads {
     const source = this.source(args, parameters);
     const where = this.conditions(actor, args, parameters);
     const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    if (args.after) where.push(`id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const rows = await this.database.query<{ id: string; ledger: ResourceKind }>(
       `select id, ledger from (${source}) as found where ${where.join(' and ')}
        order by id desc limit $${parameters.push(args.first + 1)}`,

@@ -31,7 +31,7 @@ export class SocialWorkerReads {
     if (text) where.push(`position($${parameters.push(text)} in person.name) > 0`);
     const source = 'from social_workers worker join people person on person.id = worker.person_id';
     const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`worker.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    if (args.after) where.push(`worker.id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const ids = await this.database.query<{ id: string }>(
       `select worker.id ${source} where ${where.join(' and ')} order by worker.id desc limit $${parameters.push(args.first + 1)}`,
       parameters,

@@ -24,7 +24,7 @@ export class StationReads {
     const text = args.text?.trim();
     if (text) where.push(`position($${parameters.push(text)} in name) > 0`);
     const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    if (args.after) where.push(`id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const ids = await this.database.query<{ id: string }>(
       `select id from service_stations where ${where.join(' and ')} order by id desc limit $${parameters.push(args.first + 1)}`,
       parameters,

@@ -35,7 +35,7 @@ export class ParkedEvents {
     const nowhere = looksAfterNowhere(actor, null) ? `or event.region_code = '${NOWHERE}'` : '';
     const where = `(${reach} ${nowhere}) and parked.retried_at is ${isWaiting ? 'null' : 'not null'}`;
     const counted = [...parameters];
-    const below = after ? `and parked.id < $${parameters.push(fromCursor(after, 1)[0])}::uuid` : '';
+    const below = after ? `and parked.id < $${parameters.push(fromCursor(after, 'id')[0])}::uuid` : '';
     const rows = await this.database.query<ParkedEvent>(
       `${ROWS} ${FROM} where ${where} ${below} order by parked.id desc limit $${parameters.push(first + 1)}`,
       parameters,

@@ -28,7 +28,7 @@ export class VolunteerReads {
     if (text) where.push(`position($${parameters.push(text)} in person.name) > 0`);
     const source = 'from volunteers volunteer join people person on person.id = volunteer.person_id';
     const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`volunteer.id < $${parameters.push(fromCursor(args.after, 1)[0])}::uuid`);
+    if (args.after) where.push(`volunteer.id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const ids = await this.database.query<{ id: string }>(
       `select volunteer.id ${source} where ${where.join(' and ')} order by volunteer.id desc limit $${parameters.push(args.first + 1)}`,
       parameters,

@@ -110,7 +110,7 @@ export class Database {
   ): Promise<(T | null)[]> {
     const rows = await this.repository(entity)
       .createQueryBuilder('record')
-      .where('record.id = any(:ids)', { ids })
+      .where('record.id = any(:ids)', { ids: ids.filter(isId) })
       .getMany();
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);

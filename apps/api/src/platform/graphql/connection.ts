@@ -1,7 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { parseDay } from '@wushe/values';
+import { isId } from '../ids.js';
 import { Refusal } from '../refusal.js';
+import { parseInstant } from './scalars.js';
 
 /** Where a page lies in its list. */
 @ObjectType({ description: 'Where a page lies in its list, in the way of Relay.' })
@@ -75,11 +78,22 @@ export function connectionOf<T>(node: Type<T>): Type<Page<T>> {
 export const toCursor = (key: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** The sort key behind a cursor; a text we did not make is refused. */
-export function fromCursor(cursor: string, length: number): (string | number | null)[] {
+/** What the parts of a sort key look like; a part of another form would be an error in PostgreSQL. */
+const FORMS = {
+  id: (part: unknown) => typeof part === 'string' && isId(part),
+  day: (part: unknown) => typeof part === 'string' && parseDay(part) !== undefined,
+  instant: (part: unknown) => typeof part === 'string' && parseInstant(part) !== undefined,
+  number: (part: unknown) => Number.isSafeInteger(part),
+  rank: (part: unknown) => part === 0 || part === 1,
+} as const;
+
+/** The sort key behind a cursor, its parts of these forms; a text we did not make is refused. */
+export function fromCursor(cursor: string, ...forms: readonly (keyof typeof FORMS)[]): (string | number)[] {
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(key) && key.length === length) return key as (string | number | null)[];
+    const isOurs =
+      Array.isArray(key) && key.length === forms.length && forms.every((form, at) => FORMS[form](key[at]));
+    if (isOurs) return key as (string | number)[];
   } catch {
     // Falls through to the refusal.
   }

@@ -10,6 +10,7 @@ import { costPlugin } from './cost.plugin.js';
 import { formatError } from './format-error.js';
 import { RefusalCode } from '../refusal.js';
 import { MoneyScalar } from './scalars.js';
+import { textPlugin } from './text.plugin.js';
 
 /** Options of the code-first schema, shared by the server and by the emitter. */
 export const SCHEMA_OPTIONS = {
@@ -40,7 +41,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     includeStacktraceInErrorResponses: false,
     formatError,
     // The cache-control plugin would wrap every field of every answer, and no answer of ours is public.
-    plugins: [costPlugin, ApolloServerPluginCacheControlDisabled()],
+    plugins: [costPlugin, textPlugin, ApolloServerPluginCacheControlDisabled()],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const network = networkOf(request.ip);
       const actor = await actors.actorOf(request.cookies[SESSION_COOKIE], network);

@@ -16,7 +16,7 @@ export async function newestFirst<T extends { id: string }>(
   const { tablePath } = database.repository(entity).metadata;
   const conditions = where.join(' and ');
   const given = [...parameters];
-  const below = after ? ` and id < $${given.push(fromCursor(after, 1)[0])}::uuid` : '';
+  const below = after ? ` and id < $${given.push(fromCursor(after, 'id')[0])}::uuid` : '';
   const ids = await database.query<{ id: string }>(
     `select id from ${tablePath} where ${conditions}${below} order by id desc limit $${given.push(first + 1)}`,
     given,
