@@ -54,6 +54,7 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     matching: sectionOn(inForce, 'matching'),
     invitations: sectionOn(inForce, 'invitations'),
     suggestions: sectionOn(inForce, 'suggestions'),
+    planning: sectionOn(inForce, 'planning'),
     checkIn: sectionOn(inForce, 'checkIn'),
     hoursCounting: sectionOn(inForce, 'hoursCounting'),
     starLevels: sectionOn(inForce, 'starLevels'),

@@ -31,6 +31,12 @@ describe('a broken pack is refused with the path of its fault:', () => {
       'skills: 300.5',
       'parameters.matching.volunteer.weights.skills must be a whole number from 0 to 1000',
     ],
+    [
+      'a bonus that rises',
+      'bonus: 50 }',
+      'bonus: 151 }',
+      'parameters.planning.fairness must have rising shares and no rising bonuses',
+    ],
     ['a part left out', 'grade: 100, ', '', 'parameters.matching.organization.weights.grade is missing'],
     [
       'a part nobody knows',

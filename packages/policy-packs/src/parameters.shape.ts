@@ -53,6 +53,17 @@ const rising: Shape<readonly number[]> = obeying(listOf(whole(1, 100_000), 5), (
     : 'must be five rising numbers of hours',
 );
 
+const fairnessTiers = obeying(
+  listOf(record({ share: whole(1, 1000), bonus: whole(0, 1_000_000) })),
+  (tiers) =>
+    tiers.every(({ share, bonus }, at) => {
+      const before = tiers[at - 1];
+      return before === undefined || (share > before.share && bonus <= before.bonus);
+    })
+      ? undefined
+      : 'must have rising shares and no rising bonuses',
+);
+
 /** The sections of parameters a pack may set; where it sets one, it sets all of it. */
 const sections = {
   /** How long each stage of a need may take, by urgency. */
@@ -92,6 +103,22 @@ const sections = {
     shown: whole(1, 200),
     viewsKeptDays: whole(1, 3660),
     explorationThousandths: thousandths,
+    ...origin,
+  }),
+  /** How a week's plan values people, communities and what was planned before. */
+  planning: record({
+    /** What one point of a score counts for, by the urgency of the need. */
+    urgencyValues: everyOf(Urgency, whole(1, 100)),
+    /** The heads of a community filled up to `share` (cumulative thousandths, rising) earn `bonus` each; a bonus may not exceed the one before. */
+    fairness: fairnessTiers,
+    /** Minutes that must lie between two shifts of one person. */
+    bufferMinutes: whole(0, 720),
+    /** Thousandths of its value that an assignment of the last plan earns for staying. */
+    inertiaThousandths: thousandths,
+    /** The proven distance from the best at which a plan is good enough, in millionths. */
+    targetGapMillionths: whole(1, 1_000_000),
+    /** Of the people who fit a part, so many best ones are considered. */
+    mostPairsPerRole: whole(1, 10_000),
     ...origin,
   }),
   /** The check-in code's life, the windows before and after that still count, and the ticket it gives. */
