@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assign, verify, type AssignmentProblem } from './index.js';
-import { instance, seeded } from './testing/instances.js';
+import { instance } from './testing/instances.js';
+import { seeded } from './testing/seeded.js';
 import { pairsByKey, shuffled } from './testing/shuffle.js';
 
 const shapes = [
@@ -64,7 +65,7 @@ it('a volunteer in another component changes nothing here', () => {
 });
 
 it('with the last plan at hand nearly nobody moves, and inertia is no part of the objective', () => {
-  const problem = instance({ needs: 400, volunteers: 4000, seed: 6, times: 'windows' });
+  const problem = instance({ needs: 400, volunteers: 4000, seed: 6, times: 'windows', demand: 'crowded' });
   const plan = assign(problem, { targetGap: 0 });
   const fewer = without(problem, 4);
   const kept = plan.pairs.filter((e) => fewer.rows[e] >= 0).map((e) => fewer.rows[e]);
