@@ -7,6 +7,7 @@ import { NeedsModule } from './needs/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { UpkeepModule } from './upkeep/index.js';
 import { OrganizationsModule } from './organizations/index.js';
+import { PlanningModule } from './planning/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectsModule } from './projects/index.js';
 import { RegionsModule } from './regions/index.js';
@@ -32,6 +33,7 @@ export const features = [
   ProjectsModule,
   ActivitiesModule,
   MatchingModule,
+  PlanningModule,
   MonitoringModule,
   NotificationsModule,
   UpkeepModule,

@@ -275,6 +275,43 @@ export type PersonalMatter =
   | 'phone'
   | 'requesterWords';
 
+/** What can be done with a plan. */
+export type PlanAction =
+  | 'begin'
+  | 'confirm'
+  | 'discard'
+  | 'fail'
+  | 'finish'
+  | 'stop';
+
+/** What a plan changes against now. */
+export type PlanChange =
+  | 'added'
+  | 'moved'
+  | 'unchanged'
+  | 'unfilled';
+
+/** What somebody decided about a line. */
+export type PlanDecision =
+  | 'excluded'
+  | 'pinned';
+
+/** A stage of a run. */
+export type PlanStage =
+  | 'collecting'
+  | 'comparing'
+  | 'pairing'
+  | 'solving';
+
+/** Where a plan stands. */
+export type PlanState =
+  | 'confirmed'
+  | 'discarded'
+  | 'failed'
+  | 'queued'
+  | 'ready'
+  | 'running';
+
 /** What can be done with a project. */
 export type ProjectAction =
   | 'accept'
@@ -501,6 +538,13 @@ export type TransferKind =
   | 'payment'
   | 'return'
   | 'reversal';
+
+/** Why heads stay unfilled. */
+export type UnfilledReason =
+  | 'nobodyFree'
+  | 'nobodyNear'
+  | 'nobodyQualified'
+  | 'servingElsewhere';
 
 /** How soon somebody must answer. */
 export type Urgency =

@@ -1,7 +1,7 @@
 import type { Parameters } from '@wushe/policy-packs';
 import type { Need, NeedPart } from '../needs/index.js';
 import type { Place } from './points.js';
-import { partsOf, scoreOf, type PartScore, type Values } from './score.rules.js';
+import { scoreOf, type PartScore } from './score.rules.js';
 import type { SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
 
 /** What a pool must know to find who fits a need. */
@@ -37,16 +37,12 @@ export interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-/** A candidate from what its parts are worth. */
-export function candidateOf<Part extends SuggestionPart>(
+/** A candidate from the parts of its score. */
+export const candidateOf = (
   id: string,
-  weights: Readonly<Record<Part, number>>,
-  values: Values<Part>,
-  distance: { readonly metres: number | null; readonly isAbout: boolean },
-): Candidate {
-  const parts = partsOf(weights, values);
-  return { id, score: scoreOf(parts), parts, metres: distance.metres, isDistanceAbout: distance.isAbout };
-}
+  parts: readonly PartScore<SuggestionPart>[],
+  { metres, isAbout }: { readonly metres: number | null; readonly isAbout: boolean },
+): Candidate => ({ id, score: scoreOf(parts), parts, metres, isDistanceAbout: isAbout });
 
 /** The counts behind a sieve, in the order of its conditions. */
 export function countsOf<T>(

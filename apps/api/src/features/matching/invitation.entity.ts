@@ -52,9 +52,13 @@ export class Invitation {
   @Column('uuid')
   sentById: string;
 
-  /** The view of suggestions it was sent from. */
-  @Column('uuid')
-  viewId: string;
+  /** The view of suggestions it was sent from; null when a plan sent it. */
+  @Column('uuid', { nullable: true })
+  viewId: string | null;
+
+  /** The line of the confirmed plan it was sent from; null when it was sent from a view. */
+  @Column('uuid', { nullable: true })
+  planLineId: string | null;
 
   @Field(() => InvitationState, { description: 'Where it stands.' })
   @Column('text')

@@ -36,7 +36,7 @@ test('an organization’s manager answers for it, its members only look', () => 
   expect(invitationPolicy.see(actor('m', 'organizationManager', null, 'o2'), toOrganization)).toBe(false);
 });
 
-test('the community and its own station send and take back; a neighbour and an official do not', () => {
+test('the community and its own station send and take back; a neighbour does not', () => {
   for (const action of ['suggest', 'invite', 'withdraw'] as const) {
     expect(invitationPolicy[action](actor('c', 'communityStaff', '640106001001', null), toVolunteer)).toBe(
       true,
@@ -45,6 +45,13 @@ test('the community and its own station send and take back; a neighbour and an o
     expect(invitationPolicy[action](actor('n', 'communityStaff', '640106001002', null), toVolunteer)).toBe(
       false,
     );
-    expect(invitationPolicy[action](actor('o', 'official', '64', null), toVolunteer)).toBe(false);
   }
+});
+
+test('an official invites and takes back as a plan says, and gets no list of candidates', () => {
+  const official = actor('o', 'official', '640106', null);
+  expect(invitationPolicy.invite(official, toVolunteer)).toBe(true);
+  expect(invitationPolicy.withdraw(official, toVolunteer)).toBe(true);
+  expect(invitationPolicy.suggest(official, toVolunteer)).toBe(false);
+  expect(invitationPolicy.invite(actor('o', 'official', '640105', null), toVolunteer)).toBe(false);
 });

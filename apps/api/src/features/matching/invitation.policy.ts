@@ -18,19 +18,21 @@ export interface InvitationFacts {
   readonly personId: string | null;
 }
 
+// An official invites by confirming a plan.
+const planner = placed('write', 'communityStaff', 'stationWorker', 'official');
 const sender = placed('write', 'communityStaff', 'stationWorker');
 const invited = anyOf<InvitationFacts>(themself, inOrganization('organizationManager', 'charityManager'));
 const colleague = inOrganization('organizationMember');
 const watchers = placed('see', 'communityStaff', 'stationWorker', 'official', 'administrator', 'auditor');
 
-/** Who may do what with an invitation: the community and its station send, whoever is invited answers. */
+/** Who may do what with an invitation: the community, its station and the officials above send, whoever is invited answers. */
 export const invitationPolicy: Policy<InvitationAction | 'suggest' | 'invite', InvitationFacts> = {
   see: anyOf<InvitationFacts>(invited, colleague, watchers),
   suggest: sender,
-  invite: sender,
+  invite: planner,
   open: invited,
   accept: invited,
   decline: invited,
   expire: nobody,
-  withdraw: sender,
+  withdraw: planner,
 };

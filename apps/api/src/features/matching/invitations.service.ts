@@ -25,7 +25,6 @@ import {
 } from './invitation.rules.js';
 import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
 import { ResourcePool } from './resource-pool.js';
-import type { SuggestionView } from './suggestion.entity.js';
 import { Suggestions } from './suggestions.service.js';
 
 const HOUR_MS = 3_600_000;
@@ -35,6 +34,21 @@ const MOST_EXPIRED_AT_ONCE = 200;
 interface Invitee {
   readonly personId: string | null;
   readonly organizationId: string | null;
+}
+
+/** What an invitation comes from: a view of suggestions or a line of a plan. */
+interface Source {
+  readonly kind: CandidateKind;
+  readonly viewId: string | null;
+  readonly planLineId: string | null;
+}
+
+/** Whom a plan's line asks, and the need they were asked for before. */
+export interface Asking {
+  readonly needId: string;
+  readonly volunteerId: string;
+  readonly planLineId: string;
+  readonly insteadOfNeedId: string | null;
 }
 
 /** What the policy asks about an invitation. */
@@ -60,6 +74,10 @@ export class Invitations {
     private readonly suggestions: Suggestions,
   ) {}
 
+  /** Invitations by id, for a loader. */
+  readonly byIds = (ids: readonly string[]): Promise<(Invitation | null)[]> =>
+    this.database.findMany(Invitation, ids);
+
   /** Invites candidates of a view; whoever waits for an answer on this need already is not asked twice. */
   async invite(actor: Actor, { viewId, ids }: InviteArgs): Promise<Invitation[]> {
     const view = await this.suggestions.viewOf(actor, viewId);
@@ -77,9 +95,33 @@ export class Invitations {
       const waiting = await this.waitingOn(need.id, chosen);
       const sent: Invitation[] = [];
       for (const [id, invitee] of invitees) {
-        if (!waiting.has(id)) sent.push(await this.send(actor, view, need, id, invitee));
+        if (!waiting.has(id))
+          sent.push(
+            await this.send(actor, { kind: view.kind, viewId: view.id, planLineId: null }, need, id, invitee),
+          );
       }
       return sent;
+    }, 'invite');
+  }
+
+  /**
+   * Asks a volunteer for a need as a confirmed plan says; an invitation to the need they were asked for before is taken
+   * back with it. Null when they wait for an answer on this need already.
+   */
+  async ask(
+    actor: Actor,
+    { needId, volunteerId, planLineId, insteadOfNeedId }: Asking,
+  ): Promise<Invitation | null> {
+    return this.database.transaction(async () => {
+      const { personId } = await this.volunteers.lock(volunteerId);
+      const need = await this.needs.lock(needId);
+      const { regionCode } = need;
+      allow(actor, invitationPolicy, 'invite', { regionCode, organizationId: null, personId: null });
+      if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
+      if (insteadOfNeedId) await this.takeBack(actor, insteadOfNeedId, volunteerId);
+      if ((await this.waitingOn(need.id, [volunteerId])).size > 0) return null;
+      const source = { kind: 'volunteer', viewId: null, planLineId } as const;
+      return this.send(actor, source, need, volunteerId, { personId, organizationId: null });
     }, 'invite');
   }
 
@@ -129,6 +171,17 @@ export class Invitations {
     return { personId, organizationId: null };
   }
 
+  private async takeBack(actor: Actor, needId: string, inviteeId: string): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from invitations where need_id = $1 and invitee_id = $2 and state = any($3) order by id',
+      [needId, inviteeId, LIVE],
+    );
+    for (const { id } of rows) {
+      const invitation = await this.database.lock(Invitation, id);
+      if (LIVE.includes(invitation.state)) await this.move(actor, invitation, 'withdraw', null);
+    }
+  }
+
   private async waitingOn(needId: string, ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(
       `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and state = any($3)`,
@@ -139,7 +192,7 @@ export class Invitations {
 
   private async send(
     actor: Actor,
-    view: SuggestionView,
+    { kind, viewId, planLineId }: Source,
     need: Need,
     inviteeId: string,
     invitee: Invitee,
@@ -161,10 +214,11 @@ export class Invitations {
         countyCode: need.countyCode,
         regionCode: need.regionCode,
         needId: need.id,
-        inviteeKind: view.kind,
+        inviteeKind: kind,
         inviteeId,
         sentById: actor.personId ?? '',
-        viewId: view.id,
+        viewId,
+        planLineId,
         state: invitationActions.initial,
         reason: null,
         sentAt,

@@ -51,7 +51,7 @@ const DAY_MS = 1440 * MINUTE_MS;
     SuggestionsResolver,
     NeedSuggestionsResolver,
   ],
-  exports: [Suggestions, Invitations],
+  exports: [Suggestions, Invitations, Points],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(

@@ -6,6 +6,7 @@ import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
 import {
   serves,
+  partsOf,
   sift,
   valueOfCapacity,
   valueOfDistance,
@@ -73,15 +74,14 @@ export class OrganizationPool {
     const candidates = left.map((row) =>
       candidateOf(
         row.id,
-        weights,
-        {
+        partsOf(weights, {
           service: { value: valueOfService(row.categories, wanted.need.category), amount: null },
           distance: { value: valueOfDistance(row.metres, withinMetres), amount: row.metres },
           capacity: { value: valueOfCapacity(row.live, row.capacity), amount: row.capacity - row.live },
           reliability: { value: valueOfReliability(row.kept, row.failed), amount: row.kept },
           grade: { value: valueOfGrade(gradeOn(row, wanted.on)), amount: null },
           recentLoad: { value: valueOfLoad(row.asked, wanted.matching.fullLoad), amount: row.asked },
-        },
+        }),
         row,
       ),
     );

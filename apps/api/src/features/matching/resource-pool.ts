@@ -7,7 +7,7 @@ import type { NeedPart } from '../needs/index.js';
 import { mayServePurpose, type Purpose } from '../resources/index.js';
 import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
-import { sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
+import { partsOf, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
 
 interface Row extends Purpose {
@@ -74,8 +74,7 @@ export class ResourcePool {
     const candidates = left.map((row) =>
       candidateOf(
         row.id,
-        weights,
-        {
+        partsOf(weights, {
           purpose: { value: valueOfPurpose(row, wanted.need.category), amount: null },
           quantity: {
             value: Math.min(1000, Math.round((1000 * row.available) / row.open)),
@@ -85,7 +84,7 @@ export class ResourcePool {
           time: { value: 1000, amount: null },
           expiry: { value: valueOfExpiry(row.expiresOn, wanted.on), amount: null },
           recentLoad: { value: valueOfLoad(row.asked, wanted.matching.fullLoad), amount: row.asked },
-        },
+        }),
         row,
       ),
     );

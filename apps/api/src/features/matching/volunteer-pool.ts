@@ -3,15 +3,9 @@ import { Database } from '../../platform/db/database.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { freeDays, type Availability } from '../volunteers/index.js';
 import { candidateOf, skillsWanted, type Candidate, type Found, type Wanted } from './candidate.js';
-import {
-  sift,
-  valueOfDistance,
-  valueOfLoad,
-  valueOfPreference,
-  valueOfReliability,
-  type Point,
-} from './score.rules.js';
+import { sift, type Point } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
+import { partsOfVolunteer } from './volunteer-score.js';
 
 interface Row extends Availability {
   readonly id: string;
@@ -74,25 +68,9 @@ export class VolunteerPool {
     { need, parts, matching }: Wanted,
     days: number,
   ): Candidate {
-    const { weights, withinMetres } = matching.volunteer;
-    const wantsSkill = parts.some(({ kind, skills }) => kind === 'people' && skills.length > 0);
-    const hasOne = parts.some(({ skills }) => skills.some((skill) => row.skills.includes(skill)));
     return candidateOf(
       row.id,
-      weights,
-      {
-        skills: { value: !wantsSkill || hasOne ? 1000 : 400, amount: null },
-        distance: { value: valueOfDistance(row.metres, withinMetres), amount: row.metres },
-        time: {
-          value: row.free === null ? 1000 : Math.min(1000, Math.round((1000 * row.free) / days)),
-          amount: row.free,
-        },
-        reliability: { value: valueOfReliability(row.kept, row.failed), amount: row.kept },
-        preference: { value: valueOfPreference(row.categories, need.category), amount: null },
-        // Needs ask for no language, and an empty requirement is fulfilled by everybody.
-        language: { value: 1000, amount: null },
-        recentLoad: { value: valueOfLoad(row.asked, matching.fullLoad), amount: row.asked },
-      },
+      partsOfVolunteer({ ...row, days }, { category: need.category, skills: skillsOf(parts) }, matching),
       row,
     );
   }
@@ -132,6 +110,10 @@ export class VolunteerPool {
     return { anybody: asked.length === 0, plain: codes(false), licensed: codes(true) };
   }
 }
+
+/** Every skill that some part for people asks for. */
+const skillsOf = (parts: Wanted['parts']): string[] =>
+  parts.filter(({ kind }) => kind === 'people').flatMap(({ skills }) => skills);
 
 /** Metres of a degree along a meridian, a little short, so that the box never cuts the circle. */
 const METRES_OF_A_DEGREE = 111_000;

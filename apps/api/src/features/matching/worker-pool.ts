@@ -3,7 +3,7 @@ import { Database } from '../../platform/db/database.js';
 import { certificateOn, type SocialWorker } from '../social-workers/index.js';
 import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
-import { serves, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
+import { serves, partsOf, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
 
 type Row = Pick<
@@ -47,8 +47,7 @@ export class WorkerPool {
     const candidates = left.map((row) =>
       candidateOf(
         row.id,
-        weights,
-        {
+        partsOf(weights, {
           skills: {
             value: row.specialties.length === 0 ? 500 : valueOfService(row.specialties, wanted.need.category),
             amount: null,
@@ -61,7 +60,7 @@ export class WorkerPool {
             value: valueOfLoad(row.asked + row.live, wanted.matching.fullLoad),
             amount: row.asked + row.live,
           },
-        },
+        }),
         row,
       ),
     );

@@ -78,6 +78,25 @@ export function isFreeAt(availability: Availability, startsAt: Date, endsAt: Dat
   return true;
 }
 
+/** When somebody is free within some days, as minutes from the first midnight; spans that touch are one. */
+export function freeSpans(
+  availability: Availability,
+  from: Day,
+  days: number,
+): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let at = 0; at < days; at++) {
+    const hours = freeOn(availability, addDays(from, at)).toSorted((a, b) => a.fromMinute - b.fromMinute);
+    for (const { fromMinute, toMinute } of hours) {
+      const [start, end] = [at * DAY_MINUTES + fromMinute, at * DAY_MINUTES + toMinute];
+      const last = spans.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else spans.push({ start, end });
+    }
+  }
+  return spans;
+}
+
 /** How many of the days from start to end, in Asia/Shanghai, have a free minute between the two moments. */
 export function freeDays(availability: Availability, startsAt: Date, endsAt: Date): number {
   let days = 0;

@@ -51,6 +51,17 @@ export class Volunteers {
   readonly byIds = (ids: readonly string[]): Promise<(Volunteer | null)[]> =>
     this.database.findMany(Volunteer, ids);
 
+  /** The first character of each name, all that may be shown until both sides agree; for a loader. */
+  readonly labels = async (ids: readonly string[]): Promise<(string | null)[]> => {
+    const rows = await this.database.query<{ id: string; label: string }>(
+      `select volunteer.id, left(person.name, 1) || '＊＊' as label
+       from volunteers volunteer join people person on person.id = volunteer.person_id where volunteer.id = any($1)`,
+      [ids],
+    );
+    const byId = new Map(rows.map(({ id, label }) => [id, label]));
+    return ids.map((id) => byId.get(id) ?? null);
+  };
+
   /** Volunteers by their person, for a loader. */
   readonly byPersonIds = async (personIds: readonly string[]): Promise<(Volunteer | null)[]> => {
     const rows = await this.database

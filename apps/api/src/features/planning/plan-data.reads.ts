@@ -1,0 +1,197 @@
+import { Injectable } from '@nestjs/common';
+import { countyOf, isRegionCode, type Day } from '@wushe/values';
+import { Database } from '../../platform/db/database.js';
+import { groupBy } from '../../platform/group-by.js';
+import { withinReach } from '../../platform/reach.js';
+import { CLAIMABLE } from '../claims/index.js';
+import { LIVE } from '../matching/index.js';
+import { Points, type Place } from '../matching/index.js';
+import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
+import { weekOf } from './plan.rules.js';
+
+const MINUTE_MS = 60_000;
+
+interface DemandRow {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly category: string;
+  readonly urgency: WantedNeed['urgency'];
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly minutesEach: number | null;
+  readonly partId: string;
+  readonly skills: readonly string[];
+  readonly heads: number;
+}
+
+type SupplyRow = Omit<Supply, 'point' | 'isPointAbout' | 'taken' | 'mostShifts'> & {
+  readonly regionCode: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly maxShifts: number;
+  readonly thisWeek: number;
+};
+
+interface TakenRow {
+  readonly volunteerId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** What the weekly limits of asking are counted from. */
+export interface AskingLimits {
+  readonly recentSince: Date;
+  readonly weekSince: Date;
+  readonly mostAWeek: number;
+}
+
+/** Reads the needs of a week, the volunteers who may serve them, and what stands already. */
+@Injectable()
+export class PlanData {
+  constructor(
+    private readonly database: Database,
+    private readonly points: Points,
+  ) {}
+
+  /** Needs of the region that want people within the week. Heads somebody agreed to fill are taken away. */
+  async demand(regionCode: string, weekOn: Day, withoutNeedIds: readonly string[]): Promise<WantedNeed[]> {
+    const week = weekOf(weekOn);
+    const parameters: unknown[] = [CLAIMABLE, week.from, week.to, withoutNeedIds];
+    const reach = withinReach('need.region_code', [regionCode], parameters);
+    const rows = await this.database.query<DemandRow>(
+      `select need.id, need.region_code as "regionCode", need.category, need.urgency, need.starts_at as "startsAt",
+         need.ends_at as "endsAt", need.minutes_each as "minutesEach", part.id as "partId", part.skills,
+         part.quantity - part.pending - part.accepted - agreed.people as heads
+       from needs need join need_parts part on part.need_id = need.id
+       cross join lateral (
+         select case when part.place = min(other.place) then (
+           select count(*)::int from invitations where need_id = need.id and invitee_kind = 'volunteer' and state = 'accepted'
+         ) else 0 end as people
+         from need_parts other where other.need_id = need.id and other.kind = 'people' and not other.is_dropped
+       ) agreed
+       where ${reach} and need.state = any($1) and need.starts_at < $3 and need.ends_at > $2
+         and not need.id = any($4) and part.kind = 'people' and not part.is_dropped
+         and part.quantity - part.pending - part.accepted - agreed.people > 0
+       order by need.id, part.place`,
+      parameters,
+    );
+    const needs = [...groupBy(rows, ({ id }) => id).values()];
+    const places = await this.points.of(
+      needs.map(([first]) => ({
+        regionCode: first?.regionCode ?? regionCode,
+        latitude: null,
+        longitude: null,
+      })),
+    );
+    return needs.flatMap((parts, at) => wantedNeed(parts, places[at], week));
+  }
+
+  /** How many open needs for volunteers have no time yet. */
+  async withoutTime(regionCode: string): Promise<number> {
+    const parameters: unknown[] = [CLAIMABLE];
+    const reach = withinReach('region_code', [regionCode], parameters);
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from needs need where ${reach} and state = any($1) and starts_at is null
+         and exists (select from need_parts where need_id = need.id and kind = 'people' and not is_dropped)`,
+      parameters,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Volunteers of the region, of the whole county when it is smaller, who may be asked this week. */
+  async supply(regionCode: string, weekOn: Day, limits: AskingLimits): Promise<Supply[]> {
+    const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
+    const [rows, taken] = await Promise.all([this.volunteers(home, limits), this.taken(home, weekOn)]);
+    const takenOf = groupBy(taken, ({ volunteerId }) => volunteerId);
+    const places = await this.points.of(rows);
+    return rows.flatMap((row, at) => {
+      const own = (takenOf.get(row.id) ?? []).map((span) => spanOf(span, weekOf(weekOn).from));
+      const mostShifts = Math.min(row.maxShifts - own.length, limits.mostAWeek - row.thisWeek);
+      const { point, isAbout } = places[at] ?? { point: null, isAbout: true };
+      return mostShifts > 0 ? [{ ...row, point, isPointAbout: isAbout, mostShifts, taken: own }] : [];
+    });
+  }
+
+  /** Invitations of volunteers to these needs that wait for an answer. */
+  waiting(needIds: readonly string[]): Promise<Waiting[]> {
+    return this.database.query<Waiting>(
+      `select need_id as "needId", invitee_id as "volunteerId" from invitations
+       where need_id = any($1) and invitee_kind = 'volunteer' and state = any($2) order by id`,
+      [needIds, LIVE],
+    );
+  }
+
+  private volunteers(home: string, { recentSince, weekSince }: AskingLimits): Promise<SupplyRow[]> {
+    const parameters: unknown[] = [recentSince, weekSince];
+    const reach = withinReach('volunteer.region_code', [home], parameters);
+    return this.database.query<SupplyRow>(
+      `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences,
+         volunteer.categories, volunteer.weekly_hours as "weeklyHours", volunteer.exceptions,
+         volunteer.max_shifts_per_week as "maxShifts", volunteer.latitude, volunteer.longitude,
+         served.kept, served.failed, (served.lately + invited.lately)::int as asked,
+         -- What still waits for an answer may be moved: it costs no new place within the week's limit.
+         invited.this_week as "thisWeek"
+       from volunteers volunteer
+       cross join lateral (
+         select count(*) filter (where state = 'confirmed')::int as kept,
+           count(*) filter (where state = 'absent')::int as failed,
+           count(*) filter (where state not in ('cancelled', 'absent') and starts_at >= $1) as lately
+         from sign_ups where sign_ups.volunteer_id = volunteer.id
+       ) served
+       cross join lateral (
+         select count(*) as lately,
+           count(*) filter (where sent_at > $2 and state not in ('sent', 'seen'))::int as this_week
+         from invitations where invitee_id = volunteer.id and sent_at >= $1
+       ) invited
+       where ${reach} and volunteer.state = 'active' order by volunteer.id`,
+      parameters,
+    );
+  }
+
+  /** Shifts and agreed invitations of the week. */
+  private taken(home: string, weekOn: Day): Promise<TakenRow[]> {
+    const { from, to } = weekOf(weekOn);
+    const parameters: unknown[] = [from, to];
+    const reach = withinReach('volunteer.region_code', [home], parameters);
+    return this.database.query<TakenRow>(
+      `select volunteer.id as "volunteerId", sign_up.starts_at as "startsAt", sign_up.ends_at as "endsAt"
+       from volunteers volunteer join sign_ups sign_up on sign_up.volunteer_id = volunteer.id
+       where ${reach} and sign_up.state not in ('cancelled', 'absent') and sign_up.starts_at < $2 and sign_up.ends_at > $1
+       union all
+       select volunteer.id, line.starts_at, line.ends_at
+       from volunteers volunteer join invitations invitation on invitation.invitee_id = volunteer.id
+       join plan_lines line on line.id = invitation.plan_line_id
+       where ${reach} and invitation.state = 'accepted' and line.starts_at < $2 and line.ends_at > $1`,
+      parameters,
+    );
+  }
+}
+
+const spanOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, from: Date): Span => ({
+  start: Math.floor((startsAt.getTime() - from.getTime()) / MINUTE_MS),
+  end: Math.ceil((endsAt.getTime() - from.getTime()) / MINUTE_MS),
+});
+
+function wantedNeed(
+  rows: readonly DemandRow[],
+  place: Place | undefined,
+  week: { readonly from: Date; readonly to: Date },
+): WantedNeed[] {
+  const [first] = rows;
+  if (!first) return [];
+  const startsAt = new Date(Math.max(first.startsAt.getTime(), week.from.getTime()));
+  const endsAt = new Date(Math.min(first.endsAt.getTime(), week.to.getTime()));
+  return [
+    {
+      id: first.id,
+      regionCode: first.regionCode,
+      category: first.category,
+      urgency: first.urgency,
+      point: place?.point ?? null,
+      isPointAbout: place?.isAbout ?? true,
+      window: spanOf({ startsAt, endsAt }, week.from),
+      minutesEach: first.minutesEach,
+      parts: rows.map(({ partId, skills, heads }) => ({ id: partId, skills, heads })),
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Urgency } from '@wushe/policy-packs';
+import type { Point } from '../matching/index.js';
+import type { Availability } from '../volunteers/index.js';
+
+/** Minutes from the week's first midnight; `end` is the first minute after. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a need that wants people. */
+export interface WantedPart {
+  readonly id: string;
+  /** Skills of which one is enough; empty: anybody. */
+  readonly skills: readonly string[];
+  /** Heads that nobody took and nobody agreed to fill. */
+  readonly heads: number;
+}
+
+/** A need of the week with the parts that want people. */
+export interface WantedNeed {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly category: string;
+  readonly urgency: Urgency;
+  readonly point: Point | null;
+  readonly isPointAbout: boolean;
+  /** When it may be served, cut to the week. */
+  readonly window: Span;
+  /** How long one visit takes, where the need says so. */
+  readonly minutesEach: number | null;
+  readonly parts: readonly WantedPart[];
+}
+
+/** A volunteer as a plan sees them. */
+export interface Supply extends Availability {
+  readonly id: string;
+  readonly skills: readonly string[];
+  readonly licences: readonly { readonly skill: string; readonly expiresOn: string | null }[];
+  readonly categories: readonly string[];
+  readonly point: Point | null;
+  readonly isPointAbout: boolean;
+  /** Shifts they still take this week, and invitations they may still get. */
+  readonly mostShifts: number;
+  readonly kept: number;
+  readonly failed: number;
+  readonly asked: number;
+  /** Times they gave away already. */
+  readonly taken: readonly Span[];
+}
+
+/** An invitation of a volunteer that waits for an answer, for a need of the plan. */
+export interface Waiting {
+  readonly needId: string;
+  readonly volunteerId: string;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { AssignmentProblem } from '@wushe/matching';
+import type { Parameters } from '@wushe/policy-packs';
+import type { Supply } from './plan-data.js';
+import type { Pair, Role } from './plan-pairs.js';
+
+/** One row of the engine's pairs, as the product knows it. */
+export interface OfferedPair {
+  readonly role: number;
+  readonly pair: Pair;
+}
+
+/** The engine's arrays, and what their rows mean. */
+export interface Offer {
+  readonly problem: AssignmentProblem;
+  readonly rows: readonly OfferedPair[];
+}
+
+/** What is settled before the search. */
+export interface Settled {
+  readonly isPinned: (needId: string, volunteerId: string) => boolean;
+  /** Pairs that stand already: they earn the policy's inertia. */
+  readonly isStanding: (needId: string, volunteerId: string) => boolean;
+}
+
+/** What a head is worth: the value of the urgency times a tenth of the score, at least one point. */
+export const weightOf = (urgencyValue: number, score: number): number =>
+  Math.max(1, Math.round((urgencyValue * score) / 10));
+
+/** Puts roles and people into the engine's arrays. Roles of one need follow each other. */
+export function offerOf(
+  roles: readonly Role[],
+  supply: readonly Supply[],
+  planning: Parameters['planning'],
+  settled: Settled,
+): Offer {
+  const needs = [...new Set(roles.map(({ need }) => need))];
+  const needIndex = new Map(needs.map((need, at) => [need.id, at]));
+  const communities = new Map(
+    [...new Set(needs.map(({ regionCode }) => regionCode))].map((code, at) => [code, at]),
+  );
+  const times = new Map(roles.map(({ need, time }) => [need.id, time]));
+  const rows = roles.flatMap(({ pairs }, role) => pairs.map((pair) => ({ role, pair })));
+  const offsets = new Int32Array(roles.length + 1);
+  roles.forEach(({ pairs }, at) => (offsets[at + 1] = (offsets[at] ?? 0) + pairs.length));
+  const marked = (is: Settled['isPinned']): Int32Array =>
+    Int32Array.from(
+      rows.flatMap(({ role, pair }, at) =>
+        is(roles[role]?.need.id ?? '', supply[pair.volunteer]?.id ?? '') ? [at] : [],
+      ),
+    );
+  const problem: AssignmentProblem = {
+    needs: {
+      key: BigInt64Array.from(needs, ({ id }) => keyOf(id)),
+      community: Int32Array.from(needs, ({ regionCode }) => communities.get(regionCode) ?? 0),
+      start: Int32Array.from(needs, ({ id }) => times.get(id)?.start ?? 0),
+      end: Int32Array.from(needs, ({ id }) => times.get(id)?.end ?? 0),
+    },
+    roles: {
+      need: Int32Array.from(roles, ({ need }) => needIndex.get(need.id) ?? 0),
+      heads: Int32Array.from(roles, ({ part }) => part.heads),
+    },
+    volunteers: {
+      key: BigInt64Array.from(supply, ({ id }) => keyOf(id)),
+      maxShifts: Int32Array.from(supply, ({ mostShifts }) => mostShifts),
+    },
+    pairs: {
+      offsets,
+      volunteer: Int32Array.from(rows, ({ pair }) => pair.volunteer),
+      weight: Int32Array.from(rows, ({ role, pair }) =>
+        weightOf(planning.urgencyValues[roles[role]?.need.urgency ?? 'ordinary'], pair.score),
+      ),
+    },
+    bufferMinutes: planning.bufferMinutes,
+    fairness: planning.fairness,
+    pinned: marked(settled.isPinned),
+    previous: marked(settled.isStanding),
+    inertia: planning.inertiaThousandths,
+  };
+  return { problem, rows };
+}
+
+/** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */
+const keyOf = (id: string): bigint => createHash('sha256').update(id).digest().readBigInt64BE() >> 1n;

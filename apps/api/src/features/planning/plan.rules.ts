@@ -1,0 +1,89 @@
+import { addDays, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { Actions } from '../../platform/state-machine.js';
+
+/** Where a plan stands. */
+export const PlanState = {
+  queued: 'queued',
+  running: 'running',
+  ready: 'ready',
+  /** Its invitations are sent, or being sent. */
+  confirmed: 'confirmed',
+  discarded: 'discarded',
+  failed: 'failed',
+} as const;
+export type PlanState = (typeof PlanState)[keyof typeof PlanState];
+
+/** What can be done with a plan. */
+export const PlanAction = {
+  /** A process takes it up; once more when the first one died over it. */
+  begin: 'begin',
+  finish: 'finish',
+  fail: 'fail',
+  /** Ends the search: the best plan so far is taken. */
+  stop: 'stop',
+  /** Sends the invitations; once more for those that were not sent yet. */
+  confirm: 'confirm',
+  discard: 'discard',
+} as const;
+export type PlanAction = (typeof PlanAction)[keyof typeof PlanAction];
+
+/** A plan's life. */
+export const planActions = new Actions<PlanState, PlanAction>('queued', {
+  begin: { from: ['queued', 'running'], to: 'running' },
+  finish: { from: ['running'], to: 'ready' },
+  fail: { from: ['queued', 'running'], to: 'failed' },
+  stop: { from: ['queued', 'running'], to: null },
+  confirm: { from: ['ready', 'confirmed'], to: 'confirmed' },
+  discard: { from: ['queued', 'ready', 'failed'], to: 'discarded' },
+});
+
+/** The stages of a run. */
+export const PlanStage = {
+  collecting: 'collecting',
+  pairing: 'pairing',
+  solving: 'solving',
+  comparing: 'comparing',
+} as const;
+export type PlanStage = (typeof PlanStage)[keyof typeof PlanStage];
+
+/** What a plan changes against now. */
+export const PlanChange = {
+  /** Somebody is to be asked who is not asked yet. */
+  added: 'added',
+  /** Somebody who was asked for one need is to be asked for another instead. */
+  moved: 'moved',
+  /** Heads for whom there is nobody. */
+  unfilled: 'unfilled',
+  /** Somebody who is asked already stays. */
+  unchanged: 'unchanged',
+} as const;
+export type PlanChange = (typeof PlanChange)[keyof typeof PlanChange];
+
+/** What somebody decided about a line; the next run holds to it. */
+export const PlanDecision = { pinned: 'pinned', excluded: 'excluded' } as const;
+export type PlanDecision = (typeof PlanDecision)[keyof typeof PlanDecision];
+
+/** Why heads stay unfilled. */
+export const UnfilledReason = {
+  /** Nobody has the skill, or a licence that holds. */
+  nobodyQualified: 'nobodyQualified',
+  /** Who has it lives too far away. */
+  nobodyNear: 'nobodyNear',
+  /** Who has it and lives near is not free then. */
+  nobodyFree: 'nobodyFree',
+  /** Who could come serves elsewhere, or has as many shifts as they take. */
+  servingElsewhere: 'servingElsewhere',
+} as const;
+export type UnfilledReason = (typeof UnfilledReason)[keyof typeof UnfilledReason];
+
+/** A week in days. */
+export const WEEK_DAYS = 7;
+
+/** Whether a day is a Monday: weeks are planned from Monday to Sunday. */
+export const isMonday = (on: Day): boolean => weekdayOf(on) === 1;
+
+/** The first moment of a week and the first after it. */
+export const weekOf = (weekOn: Day): { from: Date; to: Date } => ({
+  from: startOfDay(weekOn),
+  to: startOfDay(addDays(weekOn, WEEK_DAYS)),
+});

@@ -1,0 +1,231 @@
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+import { REGION_CODE } from '../regions/index.js';
+import { PlanLine } from './plan-line.entity.js';
+import { PlanAction, PlanChange, PlanDecision } from './plan.rules.js';
+
+const MOST_LINES = 1000;
+
+/** A region and a week. */
+@ArgsType()
+export class PlanListArgs {
+  @Field(() => ID, { description: 'The region.' })
+  @Matches(REGION_CODE)
+  regionCode: string;
+
+  @Field(() => DayScalar, { description: 'The week’s Monday.' })
+  weekOn: string;
+}
+
+/** Asking for a plan. */
+@ArgsType()
+export class MakePlanArgs extends PlanListArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Run again from this plan of the same region and week: what was pinned and excluded there holds.',
+  })
+  @IsOptional()
+  @IsUUID()
+  basedOnId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A what-if: fairness between communities counts for nothing. It cannot be confirmed.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withoutFairness?: boolean | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'A what-if: needs to leave out, 100 at most. It cannot be confirmed.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  withoutNeedIds?: string[] | null;
+
+  @Field({ description: 'Made up by the asker, so that a second tap makes no second plan.' })
+  @IsString()
+  @MaxLength(64)
+  idempotencyKey: string;
+}
+
+/** Doing something with a plan. */
+@ArgsType()
+export class ActOnPlanArgs {
+  @Field(() => ID, { description: 'The plan.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => PlanAction, { description: 'What to do.' })
+  @IsIn(['stop', 'confirm', 'discard'])
+  action: PlanAction;
+
+  @Field(() => Int, { description: 'The version read.' })
+  @IsInt()
+  version: number;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'To confirm: which added and moved lines to send; all that are not excluded when it is missing.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_LINES)
+  @IsUUID(undefined, { each: true })
+  lineIds?: string[] | null;
+}
+
+/** Deciding on lines. */
+@ArgsType()
+export class DecideOnLinesArgs {
+  @Field(() => ID, { description: 'The plan.' })
+  @IsUUID()
+  planId: string;
+
+  @Field(() => [ID], { description: 'Lines of that plan with a person, 1 to 100.' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  lineIds: string[];
+
+  @Field(() => PlanDecision, { nullable: true, description: 'What is decided; null takes a decision back.' })
+  @IsOptional()
+  @IsIn(Object.values(PlanDecision))
+  decision?: PlanDecision | null;
+}
+
+/** Which lines of a plan to read. */
+@ArgsType()
+export class PlanLineArgs extends PageArgs {
+  @Field(() => [PlanChange], { nullable: true, description: 'Only these changes.' })
+  @IsOptional()
+  @IsIn(Object.values(PlanChange), { each: true })
+  changes?: PlanChange[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only needs below this region.' })
+  @IsOptional()
+  @Matches(REGION_CODE)
+  regionCode?: string | null;
+}
+
+/** Lines of a plan. */
+@ObjectType({ description: 'Lines of a plan: what stays unfilled first, then by need.' })
+export class PlanLineConnection extends connectionOf(PlanLine) {}
+
+/** How many lines of one kind. */
+@ObjectType({ description: 'How many lines a plan has of one kind of change.' })
+export class PlanChangeCount {
+  @Field(() => PlanChange, { description: 'The kind of change.' })
+  change: PlanChange;
+
+  @Field(() => Int, { description: 'Lines; for unfilled the heads missing.' })
+  count: number;
+}
+
+/** What confirming sends, or has sent. */
+@ObjectType({ description: 'What confirming a plan would send now, and what it has sent.' })
+export class PlanSending {
+  @Field(() => Int, { description: 'Invitations that confirming would still send.' })
+  toSend: number;
+
+  @Field(() => Int, { description: 'Invitations sent by it.' })
+  sent: number;
+
+  @Field(() => Int, {
+    description: 'Lines whose invitation was refused, such as a need that closed meanwhile.',
+  })
+  refused: number;
+
+  @Field(() => Int, { description: 'Of those sent, how many agreed.' })
+  agreed: number;
+}
+
+/** One community of a plan on the map. */
+@ObjectType({ description: 'How full a plan makes one community, with its point for a map.' })
+export class PlanPlace {
+  @Field(() => ID, { description: 'The community’s code.' })
+  regionCode: string;
+
+  @Field({ description: 'Its name.' })
+  name: string;
+
+  @Field(() => Number, { nullable: true, description: 'Degrees north; null when no point is known.' })
+  latitude: number | null;
+
+  @Field(() => Number, { nullable: true, description: 'Degrees east; null when no point is known.' })
+  longitude: number | null;
+
+  @Field(() => Int, { description: 'Heads filled.' })
+  filled: number;
+
+  @Field(() => Int, { description: 'Heads missing.' })
+  missing: number;
+}
+
+/** An action and whether it can be taken now. */
+@ObjectType({ description: 'An action the asker may take with this plan, now or in another state.' })
+export class AllowedPlanAction {
+  @Field(() => PlanAction, { description: 'The action.' })
+  action: PlanAction;
+
+  @Field({ description: 'Whether the present state knows it.' })
+  isOpen: boolean;
+}
+
+/** Which weeks to count. */
+@ArgsType()
+export class WeekCoverageArgs extends PlanListArgs {
+  @Field(() => Int, { defaultValue: 8, description: 'How many weeks up to this one, 1 to 26.' })
+  @IsInt()
+  @Min(1)
+  @Max(26)
+  weeks: number = 8;
+}
+
+/** How many needs of a week somebody agreed to serve. */
+@ObjectType({
+  description: 'Needs of one week in one region, and how many of them have at least one confirmed person.',
+})
+export class WeekCoverage {
+  @Field(() => ID, {
+    description: 'The region directly below the one asked for, or itself when it is a community.',
+  })
+  regionCode: string;
+
+  @Field({ description: 'Its name.' })
+  name: string;
+
+  @Field(() => DayScalar, { description: 'The week’s Monday.' })
+  weekOn: string;
+
+  @Field(() => Int, { description: 'Public needs for volunteers whose time touches the week.' })
+  needs: number;
+
+  @Field(() => Int, {
+    description:
+      'Of them those with an accepted invitation, or a sign-up to one of their shifts in the week.',
+  })
+  confirmed: number;
+}

@@ -1,0 +1,44 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Schedules } from '../../platform/schedules.js';
+import { MatchingModule } from '../matching/index.js';
+import { NeedsModule } from '../needs/index.js';
+import { PoliciesModule } from '../policies/index.js';
+import { RegionsModule } from '../regions/index.js';
+import { TaxonomiesModule } from '../taxonomies/index.js';
+import { VolunteersModule } from '../volunteers/index.js';
+import { PlanData } from './plan-data.reads.js';
+import { PlanLine } from './plan-line.entity.js';
+import { PlanMaker } from './plan-maker.js';
+import { PlanRuns } from './plan-runs.service.js';
+import { MatchingPlan, PlanRun } from './plan.entity.js';
+import { PlanReads } from './plans.reads.js';
+import { PlanLinesResolver, PlansResolver } from './plans.resolver.js';
+import { Plans } from './plans.service.js';
+
+const LOOK_MS = 5_000;
+
+/** The district desk: a week's plan of who should be asked for which need. */
+@Module({
+  imports: [
+    RegionsModule,
+    TaxonomiesModule,
+    PoliciesModule,
+    VolunteersModule,
+    NeedsModule,
+    MatchingModule,
+    TypeOrmModule.forFeature([MatchingPlan, PlanRun, PlanLine]),
+  ],
+  providers: [PlanData, PlanMaker, PlanRuns, Plans, PlanReads, PlansResolver, PlanLinesResolver],
+})
+export class PlanningModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly runs: PlanRuns,
+  ) {}
+
+  onModuleInit(): void {
+    // Takes up what a process that died left behind.
+    this.schedules.every('planning.wake', LOOK_MS, async () => this.runs.wake());
+  }
+}

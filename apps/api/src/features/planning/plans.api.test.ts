@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { TestApi, type TestActor } from '../../testing/api.js';
+import { anOpenNeed, COMMUNITY, type PostedNeed } from '../../testing/needs.js';
+import { ACT_ON_PLAN, aPlan, DECIDE, planOf, type Line } from '../../testing/plans.js';
+import { aVolunteer } from '../../testing/volunteers.js';
+
+let api: TestApi;
+let official: TestActor;
+const weekOn = '2027-03-01';
+
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  await api.empty();
+  await api.db.query('update regions set latitude = null, longitude = null');
+  await api.setClock('2027-02-25T09:00:00+08:00');
+  official = await api.actor({ role: 'official', regionCode: '640106' });
+});
+
+const people = (quantity: number, skills: string[] = []): object => ({
+  parts: [{ kind: 'people', name: '志愿者', unit: '人', quantity, skills }],
+});
+/** A need on the week's Saturday from 9 to 11. */
+const saturday = (over: object = {}, hours: [string, string] = ['09:00', '11:00']): Promise<PostedNeed> =>
+  anOpenNeed(api, {
+    ...people(1),
+    startsAt: `2027-03-06T${hours[0]}:00+08:00`,
+    endsAt: `2027-03-06T${hours[1]}:00+08:00`,
+    ...over,
+  });
+const at = (lines: readonly Line[], need: PostedNeed): Line[] =>
+  lines.filter((line) => line.need.id === need.id);
+
+test('who is free and near is placed, whoever is missing is told with the reason', async () => {
+  const need = await saturday(people(2));
+  const nurse = await saturday(people(1, ['health/nurse']), ['14:00', '16:00']);
+  const { id: volunteer } = await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  expect(plan.state).toBe('ready');
+  expect(at(plan.lines, need).map(({ change, volunteerId, heads }) => [change, volunteerId, heads])).toEqual([
+    ['unfilled', null, 1],
+    ['added', volunteer, 1],
+  ]);
+  expect(at(plan.lines, nurse)).toMatchObject([{ change: 'unfilled', unfilledReason: 'nobodyQualified' }]);
+  expect(plan.lines.find(({ volunteerId }) => volunteerId)?.label).toBe('试＊＊');
+  expect(plan.result).toMatchObject({ heads: 3, filled: 1 });
+  expect(plan.result?.gapMillionths).toBeLessThanOrEqual(1);
+});
+
+test('nobody is placed twice at one time: the more urgent need goes first, and the other says so', async () => {
+  const ordinary = await saturday({ urgency: 'ordinary' });
+  const urgent = await saturday({ urgency: 'urgent' });
+  await aVolunteer(api);
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, urgent).map(({ change }) => change)).toEqual(['added']);
+  expect(at(lines, ordinary)).toMatchObject([
+    { change: 'unfilled', unfilledReason: 'servingElsewhere', blockedBy: 1, blockedByUrgency: 'urgent' },
+  ]);
+});
+
+test('of a long time the hours are chosen in which somebody is free', async () => {
+  const need = await anOpenNeed(api, {
+    ...people(1),
+    minutesEach: 120,
+    startsAt: '2027-03-01T00:00:00+08:00',
+    endsAt: '2027-03-20T00:00:00+08:00',
+  });
+  await aVolunteer(api, { weeklyHours: [{ weekday: 3, fromMinute: 840, toMinute: 960 }] });
+  const { lines } = await aPlan(official, { weekOn });
+  const [line] = at(lines, need);
+  expect(new Date(line?.startsAt ?? 0).toISOString()).toBe('2027-03-03T06:00:00.000Z');
+  expect(new Date(line?.endsAt ?? 0).toISOString()).toBe('2027-03-03T08:00:00.000Z');
+});
+
+test('a run again keeps what was pinned and leaves out what was excluded', async () => {
+  const need = await saturday();
+  const { id: one } = await aVolunteer(api);
+  const { id: other } = await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  const [line] = at(first.lines, need);
+  await official.does(DECIDE, { planId: first.id, lineIds: [line?.id], decision: 'excluded' });
+  const second = await aPlan(official, { weekOn, basedOnId: first.id });
+  const [next] = at(second.lines, need);
+  expect(next?.volunteerId).toBe(line?.volunteerId === one ? other : one);
+  await official.does(DECIDE, { planId: second.id, lineIds: [next?.id], decision: 'pinned' });
+  const third = await aPlan(official, { weekOn, basedOnId: second.id });
+  expect(at(third.lines, need)).toMatchObject([{ volunteerId: next?.volunteerId, decision: 'pinned' }]);
+});
+
+test('confirming sends each invitation once; the next plan counts those who wait as unchanged', async () => {
+  const need = await saturday();
+  const { volunteer } = await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  expect(plan.sending).toEqual({ toSend: 1, sent: 0, refused: 0, agreed: 0 });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  const sent = await planOf(official, plan.id);
+  expect(sent.sending).toEqual({ toSend: 0, sent: 1, refused: 0, agreed: 0 });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: sent.version });
+  const { rows } = await api.db.query('select state, need_id from invitations');
+  expect(rows).toEqual([{ state: 'sent', need_id: need.id }]);
+  const { invitationList } = await volunteer.does<{ invitationList: { edges: unknown[] } }>(
+    '{ invitationList { edges { node { id need { id } } } } }',
+  );
+  expect(invitationList.edges).toHaveLength(1);
+  const next = await aPlan(official, { weekOn });
+  expect(at(next.lines, need).map(({ change }) => change)).toEqual(['unchanged']);
+});
+
+test('who waits with one need is moved to a more urgent one, and the first invitation is taken back', async () => {
+  const ordinary = await saturday({ urgency: 'ordinary' });
+  const { id } = await aVolunteer(api);
+  const before = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: before.id, action: 'confirm', version: before.version });
+  const urgent = await saturday({ urgency: 'urgent' });
+  const plan = await aPlan(official, { weekOn });
+  expect(at(plan.lines, urgent)).toMatchObject([
+    { change: 'moved', volunteerId: id, fromNeed: { id: ordinary.id } },
+  ]);
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  const { rows } = await api.db.query('select state, need_id from invitations order by id');
+  expect(rows).toEqual([
+    { state: 'withdrawn', need_id: ordinary.id },
+    { state: 'sent', need_id: urgent.id },
+  ]);
+});
+
+test('nobody is asked more often than a week allows, and who agreed gave that time away', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  const need = await saturday();
+  const plan = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  const { rows } = await api.db.query<{ id: string; version: number }>('select id, version from invitations');
+  await volunteer.does(
+    'mutation ($id: ID!, $v: Int!) { actOnInvitation(id: $id, action: accept, version: $v) { state } }',
+    { id: rows[0]?.id, v: rows[0]?.version },
+  );
+  const same = await saturday();
+  const later = await saturday({}, ['14:00', '16:00']);
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, need)).toEqual([]);
+  expect(at(lines, same)).toMatchObject([{ change: 'unfilled', unfilledReason: 'nobodyFree' }]);
+  expect(at(lines, later)).toMatchObject([{ change: 'added', volunteerId: id }]);
+  await api.db.query(
+    `insert into invitations select gen_random_uuid(), county_code, region_code, need_id, invitee_kind, invitee_id, person_id,
+       organization_id, sent_by_id, null, 'declined', 'x', sent_at, expires_at, sent_at, 1, null
+     from invitations cross join generate_series(1, 2)`,
+  );
+  const full = await aPlan(official, { weekOn });
+  expect(at(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'nobodyQualified' }]);
+});
+
+test('a what-if cannot be confirmed; a plan of another county is nobody’s business', async () => {
+  await saturday();
+  await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn, withoutFairness: true });
+  expect(
+    (await official.isRefused(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version })).code,
+  ).toBe('WRONG_STATE');
+  const neighbour = await api.actor({ role: 'official', regionCode: '640105' });
+  expect(
+    (await neighbour.isRefused('query ($id: ID!) { matchingPlan(id: $id) { id } }', { id: plan.id })).code,
+  ).toBe('NOT_FOUND');
+  const auditor = await api.actor({ role: 'auditor', regionCode: '640106' });
+  expect(
+    (await auditor.isRefused(ACT_ON_PLAN, { id: plan.id, action: 'discard', version: plan.version })).code,
+  ).toBe('NOT_ALLOWED');
+});
+
+test('a plan is stale once a need changes after its data were read', async () => {
+  await saturday();
+  const plan = await aPlan(official, { weekOn });
+  expect(plan.isStale).toBe(false);
+  await saturday();
+  expect((await planOf(official, plan.id)).isStale).toBe(true);
+});
+
+test('a week counts the needs that somebody agreed to serve', async () => {
+  const need = await saturday();
+  await saturday({}, ['14:00', '16:00']);
+  await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const chosen = at(plan.lines, need).map(({ id }) => id);
+  await official.does(ACT_ON_PLAN, {
+    id: plan.id,
+    action: 'confirm',
+    version: plan.version,
+    lineIds: chosen,
+  });
+  await api.db.query(`update invitations set state = 'accepted'`);
+  const { weeklyCoverage } = await official.does<{ weeklyCoverage: unknown[] }>(
+    `query ($on: Day!) { weeklyCoverage(regionCode: "640106", weekOn: $on, weeks: 1) { regionCode weekOn needs confirmed } }`,
+    { on: weekOn },
+  );
+  expect(weeklyCoverage).toEqual([{ regionCode: COMMUNITY.slice(0, 9), weekOn, needs: 2, confirmed: 1 }]);
+});

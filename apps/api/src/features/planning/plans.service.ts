@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import { countyOf, parseDay, type Day } from '@wushe/values';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
+import { Invitations } from '../matching/index.js';
+import { Regions } from '../regions/index.js';
+import { PlanLine } from './plan-line.entity.js';
+import { PlanRuns } from './plan-runs.service.js';
+import { MatchingPlan } from './plan.entity.js';
+import { planPolicy } from './plan.policy.js';
+import { isMonday, planActions } from './plan.rules.js';
+import type { ActOnPlanArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
+
+/** Changes that confirming sends invitations for. */
+const SENT: readonly string[] = ['added', 'moved'];
+
+/** Plans of a week: asked for, decided on line by line, confirmed. */
+@Injectable()
+export class Plans {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly regions: Regions,
+    private readonly invitations: Invitations,
+    private readonly runs: PlanRuns,
+  ) {}
+
+  /** Asks for a plan; a process takes it up at once. */
+  async make(actor: Actor, args: MakePlanArgs): Promise<MatchingPlan> {
+    const { code: regionCode } = await this.regions.existing(args.regionCode);
+    allow(actor, planPolicy, 'make', { regionCode });
+    const base = args.basedOnId ? await this.find(actor, args.basedOnId) : null;
+    const isOther = base && (base.regionCode !== regionCode || base.weekOn !== args.weekOn);
+    if (isOther) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    const weekOn = parseDay(args.weekOn);
+    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
+    const plan = await this.insert(actor, args, weekOn);
+    this.runs.wake();
+    return plan;
+  }
+
+  /** The plan, for those who may see its region; NOT_FOUND for others. */
+  async find(actor: Actor, id: string): Promise<MatchingPlan> {
+    const plan = await this.database.find(MatchingPlan, id);
+    if (!plan) throw new Refusal('NOT_FOUND');
+    allow(actor, planPolicy, 'see', plan);
+    return plan;
+  }
+
+  /** Stops, discards or confirms a plan. */
+  async act(actor: Actor, args: ActOnPlanArgs): Promise<MatchingPlan> {
+    const plan = await this.database.transaction(async () => {
+      const found = await this.database.lock(MatchingPlan, args.id);
+      allow(actor, planPolicy, args.action, found);
+      if (found.version !== args.version)
+        throw new Refusal('STALE_VERSION', { version: found.version, state: found.state });
+      const state = planActions.next(found.state, args.action);
+      if (args.action === 'stop') return this.database.update(MatchingPlan, found, { isStopAsked: true });
+      if (args.action === 'confirm') await this.choose(found, args.lineIds ?? null);
+      const changed = await this.database.update(MatchingPlan, found, { state });
+      if (args.action === 'confirm') await this.record(actor, changed, 'confirmed');
+      return changed;
+    });
+    if (args.action === 'confirm') await this.send(actor, plan);
+    return plan;
+  }
+
+  /** Pins or excludes lines for the next run, or takes that back. */
+  async decide(actor: Actor, { planId, lineIds, decision }: DecideOnLinesArgs): Promise<PlanLine[]> {
+    return this.database.transaction(async () => {
+      const plan = await this.database.lock(MatchingPlan, planId);
+      allow(actor, planPolicy, 'decide', plan);
+      if (plan.state !== 'ready') throw new Refusal('WRONG_STATE', { state: plan.state });
+      const lines = (await this.database.findMany(PlanLine, lineIds)).filter(
+        (line) => line !== null && line.planId === planId && line.volunteerId !== null,
+      );
+      if (lines.length < lineIds.length) throw new Refusal('INVALID_INPUT', { fields: ['lineIds'] });
+      await this.database.query('update plan_lines set decision = $2 where id = any($1)', [
+        lineIds,
+        decision ?? null,
+      ]);
+      return (await this.database.findMany(PlanLine, lineIds)).filter((line) => line !== null);
+    });
+  }
+
+  private async insert(actor: Actor, args: MakePlanArgs, weekOn: Day): Promise<MatchingPlan> {
+    const wanted = {
+      regionCode: args.regionCode,
+      weekOn,
+      basedOnId: args.basedOnId ?? null,
+      withoutFairness: args.withoutFairness ?? false,
+    };
+    const plan = Object.assign(new MatchingPlan(), wanted, {
+      id: newId(),
+      countyCode: countyOf(args.regionCode),
+      state: planActions.initial,
+      requestedById: actor.personId ?? '',
+      idempotencyKey: args.idempotencyKey,
+      requestedAt: this.clock.now(),
+      basisAt: null,
+      basisId: null,
+      finishedAt: null,
+      isStopAsked: false,
+      withoutNeedIds: args.withoutNeedIds ?? [],
+      excluded: [],
+      steps: [],
+      progress: [],
+      result: null,
+      version: 1,
+    });
+    if (await this.database.insertUnlessThere(MatchingPlan, plan)) return plan;
+    const before = await this.database
+      .repository(MatchingPlan)
+      .findOneBy({ requestedById: plan.requestedById, idempotencyKey: args.idempotencyKey });
+    return madeByKey(before, wanted) ?? plan;
+  }
+
+  /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
+  private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
+    if (plan.withoutFairness || plan.withoutNeedIds.length > 0)
+      throw new Refusal('WRONG_STATE', { state: 'whatIf' });
+    // Confirmed once more: what was chosen then is sent on, nothing else.
+    if (plan.state === 'confirmed') return;
+    await this.database.query(
+      `update plan_lines set is_to_send = true
+       where plan_id = $1 and change = any($2) and decision is distinct from 'excluded'
+         and ($3::uuid[] is null or id = any($3))`,
+      [plan.id, SENT, lineIds],
+    );
+  }
+
+  /** Sends what is chosen and not sent yet, each line on its own: one refusal stops no other, and none is sent twice. */
+  private async send(actor: Actor, plan: MatchingPlan): Promise<void> {
+    const lines = await this.database
+      .repository(PlanLine)
+      .createQueryBuilder('line')
+      .where('line.planId = :id and line.isToSend and line.invitationId is null', { id: plan.id })
+      .andWhere('line.refusedWith is null')
+      .orderBy('line.place')
+      .getMany();
+    for (const line of lines) await this.sendOne(actor, line);
+  }
+
+  private async sendOne(actor: Actor, line: PlanLine): Promise<void> {
+    const { id: planLineId, needId, volunteerId, fromNeedId } = line;
+    if (volunteerId === null) throw new Error('what is sent has somebody it goes to');
+    try {
+      await this.database.transaction(async () => {
+        const now = await this.database.lock(PlanLine, planLineId);
+        // Somebody who confirms at the same moment may have sent it.
+        if (now.invitationId !== null || now.refusedWith !== null) return;
+        const asking = { needId, volunteerId, planLineId, insteadOfNeedId: fromNeedId };
+        const invitation = await this.invitations.ask(actor, asking);
+        await this.database.update(PlanLine, line, {
+          invitationId: invitation?.id ?? null,
+          refusedWith: invitation ? null : 'WAITS_ALREADY',
+        });
+      }, 'invite');
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await this.database.update(PlanLine, line, { refusedWith: error.code });
+    }
+  }
+
+  private record(actor: Actor, { id, regionCode }: MatchingPlan, past: string): Promise<void> {
+    return this.events.record(actor, `plan.${past}`, { type: 'plan', id, regionCode });
+  }
+}

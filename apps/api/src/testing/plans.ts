@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { TestActor } from './api.js';
+
+const FIELDS = `id state version basisAt isStale steps { stage count } progress { objective bound }
+  result { needs heads volunteers pairs filled filledWithoutFairness objective bound gapMillionths
+    skills { skill wanted available } fills { regionCode asked filled filledWithoutFairness } }
+  changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
+  lines(first: 100) { edges { node {
+    id change decision volunteerId label heads score startsAt endsAt unfilledReason blockedBy blockedByUrgency
+    need { id } fromNeed { id } invitation { id state } } } }`;
+const MAKE = `mutation ($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $key: String!) {
+  makePlan(regionCode: $regionCode, weekOn: $weekOn, basedOnId: $basedOnId, withoutFairness: $withoutFairness,
+    idempotencyKey: $key) { id state } }`;
+export const ACT_ON_PLAN = `mutation ($id: ID!, $action: PlanAction!, $version: Int!, $lineIds: [ID!]) {
+  actOnPlan(id: $id, action: $action, version: $version, lineIds: $lineIds) { id state version } }`;
+export const DECIDE = `mutation ($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
+  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) { id decision } }`;
+
+/** A line as the api answers it. */
+export interface Line {
+  readonly id: string;
+  readonly change: string;
+  readonly decision: string | null;
+  readonly volunteerId: string | null;
+  readonly label: string | null;
+  readonly heads: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly unfilledReason: string | null;
+  readonly blockedBy: number | null;
+  readonly blockedByUrgency: string | null;
+  readonly need: { readonly id: string };
+  readonly fromNeed: { readonly id: string } | null;
+  readonly invitation: { readonly id: string; readonly state: string } | null;
+}
+
+/** A finished plan as the api answers it. */
+export interface MadePlan {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly isStale: boolean;
+  readonly result: {
+    heads: number;
+    filled: number;
+    objective: number;
+    bound: number;
+    gapMillionths: number;
+  } | null;
+  readonly changes: readonly { change: string; count: number }[];
+  readonly sending: { toSend: number; sent: number; refused: number; agreed: number };
+  readonly allowedActions: readonly { action: string; isOpen: boolean }[];
+  readonly lines: readonly Line[];
+}
+
+/** A plan as it stands now. */
+export async function planOf(who: TestActor, id: string): Promise<MadePlan> {
+  const { matchingPlan } = await who.does<{
+    matchingPlan: Omit<MadePlan, 'lines'> & { lines: { edges: { node: Line }[] } };
+  }>(`query ($id: ID!) { matchingPlan(id: $id) { ${FIELDS} } }`, { id });
+  return { ...matchingPlan, lines: matchingPlan.lines.edges.map(({ node }) => node) };
+}
+
+/** A plan that was asked for and has been run. */
+export async function aPlan(
+  who: TestActor,
+  over: { regionCode?: string; weekOn: string; basedOnId?: string; withoutFairness?: boolean },
+): Promise<MadePlan> {
+  const { makePlan } = await who.does<{ makePlan: { id: string } }>(MAKE, {
+    regionCode: '640106',
+    key: randomUUID(),
+    ...over,
+  });
+  for (;;) {
+    const plan = await planOf(who, makePlan.id);
+    if (plan.state !== 'queued' && plan.state !== 'running') return plan;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
