@@ -7,4 +7,4 @@ export { Invitations } from './invitations.service.js';
 export { MatchingModule } from './matching.module.js';
 export { SuggestionPart } from './suggestion.rules.js';
 export { SuggestionReason } from './suggestion.view.js';
-export { partsOfVolunteer, type VolunteerFacts } from './volunteer-score.js';
+export { partsOfVolunteer } from './volunteer-score.js';
