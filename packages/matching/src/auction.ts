@@ -1,9 +1,7 @@
 import type { Component } from './component.js';
 import { OpenPlaces } from './open-places.js';
 import { Seats, SETTLED } from './seats.js';
-
-/** Heads of one role that bid at once. */
-const AT_ONCE = 16;
+import { AT_ONCE, Shortlists } from './shortlists.js';
 
 /**
  * Roles bid for volunteers' time (forward auction, Bertsekas). A bid for a volunteer pays for every shift it displaces,
@@ -22,15 +20,12 @@ export class Auction {
 
   private readonly seats: Seats;
   private readonly places: OpenPlaces;
+  private readonly shortlists: Shortlists;
 
   private readonly queue: Int32Array;
   private readonly isQueued: Uint8Array;
   private head = 0;
   private waiting = 0;
-
-  private readonly bestValue = new Float64Array(AT_ONCE + 1);
-  private readonly bestPair = new Int32Array(AT_ONCE + 1);
-  private readonly bestCost = new Float64Array(AT_ONCE + 1);
 
   /** @param gain what each pair is sought for @param counts needs that take part; all when null */
   constructor(
@@ -42,6 +37,7 @@ export class Auction {
     const roleCount = heads.length;
     this.seats = new Seats(component);
     this.taken = this.seats.taken;
+    this.shortlists = new Shortlists(component, gain, this.seats);
     this.open = new Int32Array(roleCount);
     this.queue = new Int32Array(roleCount);
     this.isQueued = new Uint8Array(roleCount);
@@ -68,63 +64,25 @@ export class Auction {
    * stay so: the plan is feasible at any moment.
    */
   run(epsilon: number, budget: number): boolean {
-    const { offsets, volunteerOf, start, end, communityOf, most } = this.component;
-    const { gain, taken, open, seats, bestValue, bestPair, bestCost } = this;
-    const {
-      offsets: seatOffsets,
-      count: seatCount,
-      price: seatPrice,
-      start: seatStart,
-      end: seatEnd,
-    } = seats;
-    const roleCount = open.length;
+    const { open, places, shortlists } = this;
+    const { communityOf } = this.component;
     const limit = this.bids + budget;
     while (this.waiting > 0) {
       if (this.bids >= limit) return false;
       const r = this.queue[this.head];
-      this.head = this.head + 1 === roleCount ? 0 : this.head + 1;
+      this.head = this.head + 1 === open.length ? 0 : this.head + 1;
       this.waiting--;
       this.isQueued[r] = 0;
       const wanted = Math.min(open[r], AT_ONCE);
-      const [from, to] = [start[r], end[r]];
-      let found = 0;
-      for (let e = offsets[r]; e < offsets[r + 1]; e++) {
-        if (taken[e] === 1) continue;
-        const j = volunteerOf[e];
-        const count = seatCount[j];
-        let cost = 0;
-        if (count > 0) {
-          let left = count;
-          let cheapest = Infinity;
-          const first = seatOffsets[j];
-          for (let q = first; q < first + count; q++) {
-            if (seatStart[q] < to && from < seatEnd[q]) {
-              cost += seatPrice[q];
-              left--;
-            } else if (seatPrice[q] < cheapest) cheapest = seatPrice[q];
-          }
-          if (left === most[j]) cost += cheapest;
-        }
-        const value = gain[e] - cost;
-        if (found > wanted && value <= bestValue[wanted]) continue;
-        let at = found <= wanted ? found++ : wanted;
-        while (at > 0 && bestValue[at - 1] < value) {
-          bestValue[at] = bestValue[at - 1];
-          bestPair[at] = bestPair[at - 1];
-          bestCost[at] = bestCost[at - 1];
-          at--;
-        }
-        bestValue[at] = value;
-        bestPair[at] = e;
-        bestCost[at] = cost;
-      }
+      const found = shortlists.find(r, wanted, -places.cheapest(communityOf[r]));
       this.bidFor(r, communityOf[r], wanted, found, epsilon);
     }
     return true;
   }
 
   private bidFor(r: number, c: number, wanted: number, found: number, epsilon: number): void {
-    const { open, places, bestValue, bestPair, bestCost } = this;
+    const { open, places } = this;
+    const { value: bestValue, pair: bestPair, cost: bestCost } = this.shortlists;
     const next = found > wanted ? bestValue[wanted] : -Infinity;
     let used = 0;
     while (used < found && used < wanted && bestValue[used] > -places.cheapest(c)) {

@@ -79,8 +79,11 @@ export class Search {
     const epsilon = this.coarse * FINER[this.phase];
     const auction = this.auctionAll(epsilon);
     auction.rolePrices(dual.role);
+    this.keep(auction.taken, null);
+    this.lowerBound();
     const bids = auction.bids;
-    for (let n = 0; n < LOOKS && component.isUneven && !limits.isStopped() && this.left > 0; n++) {
+    for (let n = 0; n < LOOKS && component.isUneven && !this.isNear && this.left > 0; n++) {
+      if (limits.isStopped()) break;
       if (auction.lookRound(epsilon, this.left) * FEW < component.heads.length) break;
     }
     this.bids += auction.bids - bids;
@@ -147,7 +150,7 @@ export class Search {
   private keep(taken: Uint8Array, paid: Float64Array | null): void {
     const objective = worthOf(this.component, taken, this.component.gain);
     if (objective < this.objective) return;
-    this.taken = taken;
+    this.taken = taken.slice();
     this.paid = paid;
     this.objective = objective;
   }

@@ -58,21 +58,27 @@ export class Seats {
     return q;
   }
 
-  /** What a bid for this pair would have to pay: every shift it overlaps, and the cheapest other one where all are held. */
+  /** What a bid for this pair would have to pay. */
   costOf(e: number): number {
-    const { volunteerOf, roleOf, start, end, most } = this.component;
-    const j = volunteerOf[e];
-    const from = start[roleOf[e]];
-    const to = end[roleOf[e]];
+    const { volunteerOf, roleOf, start, end } = this.component;
+    return this.costFor(volunteerOf[e], start[roleOf[e]], end[roleOf[e]]);
+  }
+
+  /** What a shift at this time costs: all it overlaps, and the cheapest other one where all that are left are held. */
+  costFor(j: number, from: number, to: number): number {
+    const count = this.count[j];
+    if (count === 0) return 0;
+    const { price, start, end } = this;
+    const first = this.offsets[j];
     let cost = 0;
-    let left = this.count[j];
+    let left = count;
     let cheapest = Infinity;
-    for (let q = this.offsets[j]; q < this.offsets[j] + this.count[j]; q++) {
-      if (this.start[q] < to && from < this.end[q]) {
-        cost += this.price[q];
+    for (let q = first; q < first + count; q++) {
+      if (start[q] < to && from < end[q]) {
+        cost += price[q];
         left--;
-      } else if (this.price[q] < cheapest) cheapest = this.price[q];
+      } else if (price[q] < cheapest) cheapest = price[q];
     }
-    return left === most[j] ? cost + cheapest : cost;
+    return left === this.component.most[j] ? cost + cheapest : cost;
   }
 }
