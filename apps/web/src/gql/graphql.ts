@@ -479,6 +479,43 @@ export type PersonalMatter =
   | 'phone'
   | 'requesterWords';
 
+/** What can be done with a plan. */
+export type PlanAction =
+  | 'begin'
+  | 'confirm'
+  | 'discard'
+  | 'fail'
+  | 'finish'
+  | 'stop';
+
+/** What a plan changes against now. */
+export type PlanChange =
+  | 'added'
+  | 'moved'
+  | 'unchanged'
+  | 'unfilled';
+
+/** What somebody decided about a line. */
+export type PlanDecision =
+  | 'excluded'
+  | 'pinned';
+
+/** A stage of a run. */
+export type PlanStage =
+  | 'collecting'
+  | 'comparing'
+  | 'pairing'
+  | 'solving';
+
+/** Where a plan stands. */
+export type PlanState =
+  | 'confirmed'
+  | 'discarded'
+  | 'failed'
+  | 'queued'
+  | 'ready'
+  | 'running';
+
 /** What can be done with a project. */
 export type ProjectAction =
   | 'accept'
@@ -693,6 +730,13 @@ export type TransferKind =
   | 'payment'
   | 'return'
   | 'reversal';
+
+/** Why heads stay unfilled. */
+export type UnfilledReason =
+  | 'nobodyFree'
+  | 'nobodyNear'
+  | 'nobodyQualified'
+  | 'servingElsewhere';
 
 /** How soon somebody must answer. */
 export type Urgency =
@@ -1436,6 +1480,70 @@ export type ActOnOrganizationMutationVariables = Exact<{
 
 
 export type ActOnOrganizationMutation = { actOnOrganization: { id: string } };
+
+export type MatchingPlansQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+}>;
+
+
+export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string, withoutFairness: boolean }> };
+
+export type MatchingPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, withoutFairness: boolean, basedOnId: string | null, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
+
+export type PlanLinesQueryVariables = Exact<{
+  id: string;
+  changes?: Array<PlanChange> | PlanChange | null | undefined;
+  regionCode?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+
+export type WeeklyCoverageQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  weeks: number;
+}>;
+
+
+export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
+
+export type MakePlanMutationVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  basedOnId?: string | null | undefined;
+  withoutFairness?: boolean | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type MakePlanMutation = { makePlan: { id: string } };
+
+export type ActOnPlanMutationVariables = Exact<{
+  id: string;
+  action: PlanAction;
+  version: number;
+}>;
+
+
+export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState } };
+
+export type DecideOnLinesMutationVariables = Exact<{
+  planId: string;
+  lineIds: Array<string> | string;
+  decision?: PlanDecision | null | undefined;
+}>;
+
+
+export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3971,6 +4079,182 @@ export const ActOnOrganizationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b632ce5327214d3d7252aedc12df3a3dd2c04b67c4e38dbebfcc556ab7acbb7b"}) as unknown as TypedDocumentString<ActOnOrganizationMutation, ActOnOrganizationMutationVariables>;
+export const MatchingPlansDocument = new TypedDocumentString(`
+    query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
+  matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
+    id
+    state
+    requestedAt
+    withoutFairness
+  }
+}
+    `, {"hash":"sha256:71c4a6e87e97e722a70cc6742e4ead319606412cbab17841ad337e31f962b66b"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
+export const MatchingPlanDocument = new TypedDocumentString(`
+    query MatchingPlan($id: ID!) {
+  matchingPlan(id: $id) {
+    id
+    state
+    version
+    requestedAt
+    finishedAt
+    basisAt
+    isStale
+    isStopAsked
+    withoutFairness
+    basedOnId
+    steps {
+      stage
+      milliseconds
+      count
+    }
+    progress {
+      milliseconds
+      objective
+      bound
+    }
+    result {
+      needs
+      needsWithoutTime
+      heads
+      volunteers
+      volunteerMinutes
+      pairs
+      filled
+      filledWithoutFairness
+      objective
+      bound
+      gapMillionths
+      skills {
+        skill
+        wanted
+        available
+      }
+      fills {
+        regionCode
+        name
+        asked
+        filled
+        filledWithoutFairness
+      }
+    }
+    changes {
+      change
+      count
+    }
+    sending {
+      toSend
+      sent
+      refused
+      agreed
+    }
+    places {
+      regionCode
+      name
+      latitude
+      longitude
+      filled
+      missing
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:f695b9255ed034e83c12a2aa2bf5aad5e4bde42c4b4d1ef2af95f496aa5cd98d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
+export const PlanLinesDocument = new TypedDocumentString(`
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          decision
+          label
+          heads
+          startsAt
+          endsAt
+          metres
+          isDistanceAbout
+          unfilledReason
+          blockedBy
+          blockedByUrgency
+          refusedWith
+          parts {
+            part
+            value
+            amount
+          }
+          need {
+            id
+            title
+            urgency
+            community {
+              code
+              name
+            }
+          }
+          fromNeed {
+            id
+            title
+          }
+          invitation {
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9985de808d195e6ca4dd55facf80b8fce295dd78958a6a77738ef7a47fcdbc71"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const WeeklyCoverageDocument = new TypedDocumentString(`
+    query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
+  weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
+    regionCode
+    name
+    weekOn
+    needs
+    confirmed
+  }
+}
+    `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
+export const MakePlanDocument = new TypedDocumentString(`
+    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $idempotencyKey: String!) {
+  makePlan(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    basedOnId: $basedOnId
+    withoutFairness: $withoutFairness
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:663c327796b439e641ce161b0e91843c1cb53df2767cb4ddf9347c2e726b665c"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
+export const ActOnPlanDocument = new TypedDocumentString(`
+    mutation ActOnPlan($id: ID!, $action: PlanAction!, $version: Int!) {
+  actOnPlan(id: $id, action: $action, version: $version) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:deed51614bfdbdab0d5b87061012c4984fa740c02b5b2ca3558f6699715c3e2d"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
+export const DecideOnLinesDocument = new TypedDocumentString(`
+    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
+  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
+    id
+    decision
+  }
+}
+    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($after: String, $states: [ProjectState!]) {
   projectList(first: 30, after: $after, states: $states) {

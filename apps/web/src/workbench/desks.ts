@@ -46,6 +46,7 @@ const organizations = entry('organizations', 'organizations', BankOutlined);
 const socialWorkers = entry('social-workers', 'socialWorkers', IdcardOutlined);
 const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const people = entry('people', 'people', TeamOutlined);
+const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 
 const community: Desk = {
@@ -55,6 +56,7 @@ const community: Desk = {
     entry('needs/new', 'post', PlusSquareOutlined),
     needs,
     projects,
+    matching,
     entry('activities', 'activities', CalendarOutlined),
     volunteers,
     resources,
@@ -67,6 +69,7 @@ const station: Desk = {
     today,
     entry('review', 'review', InboxOutlined),
     entry('claims', 'claims', AuditOutlined),
+    matching,
     needs,
     projects,
     entry('referrals', 'referrals', SwapOutlined),
@@ -119,7 +122,7 @@ const region: Desk = {
   entries: [
     today,
     entry('regions', 'overview', AppstoreOutlined),
-    entry('matching', 'matching', DeploymentUnitOutlined),
+    matching,
     stations,
     organizations,
     socialWorkers,

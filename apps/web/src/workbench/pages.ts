@@ -5,6 +5,7 @@ import { needPanels as matchingPanels, workbenchRoutes as matching } from '../fe
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
+import { workbenchRoutes as planning } from '../features/planning/index.js';
 import { workbenchRoutes as projects } from '../features/projects/index.js';
 import { needPanels as resourcePanels, workbenchRoutes as resources } from '../features/resources/index.js';
 import { workbenchRoutes as organizations } from '../features/organizations/index.js';
@@ -24,6 +25,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...claims,
   ...projects,
   ...matching,
+  ...planning,
   ...resources,
   ...stations,
   ...organizations,

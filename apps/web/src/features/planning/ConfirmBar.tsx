@@ -1,0 +1,72 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { useState } from 'react';
+import type { PlanAction } from '../../gql/enums.js';
+import { useWords } from '../../platform/i18n/index.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { actOnPlan, type Plan } from './planning.api.js';
+import { planningWords } from './planning.words.js';
+import { useDownload } from './use-download.js';
+
+/** What confirming sends, said before it is done; afterwards what was sent and answered. */
+export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly missing: number }) {
+  const say = useWords(planningWords);
+  const client = useQueryClient();
+  const [isAsking, setIsAsking] = useState(false);
+  const download = useDownload(plan.id);
+  const act = useMutation({
+    mutationFn: (action: PlanAction) => actOnPlan(plan, action),
+    onSuccess: () => setIsAsking(false),
+    onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
+  });
+  const may = (action: PlanAction): boolean =>
+    plan.allowedActions.some((each) => each.action === action && each.isOpen);
+  const { toSend, sent, refused, agreed } = plan.sending;
+  const mayConfirm = may('confirm') && !plan.withoutFairness && toSend > 0;
+  return (
+    <div className="planning-foot">
+      <RefusalNotice error={act.error ?? download.error} />
+      <p>
+        {plan.state === 'confirmed'
+          ? `${say('sent', { sent, agreed })}${refused > 0 ? say('refused', { count: refused }) : ''}`
+          : `${toSend > 0 ? say('willSend', { count: toSend }) : say('nothingToSend')}${missing > 0 ? say('willKeep', { count: missing }) : ''}`}
+      </p>
+      <span className="planning-actions">
+        <button
+          type="button"
+          className="push-button"
+          disabled={download.isPending}
+          onClick={() => download.mutate()}
+        >
+          {say('download')}
+        </button>
+        {may('discard') ? (
+          <button
+            type="button"
+            className="push-button"
+            disabled={act.isPending}
+            onClick={() => act.mutate('discard')}
+          >
+            {say('discard')}
+          </button>
+        ) : null}
+        {mayConfirm ? (
+          <button type="button" className="push-button" data-primary="true" onClick={() => setIsAsking(true)}>
+            {say(plan.state === 'confirmed' ? 'sendOn' : 'confirm', { count: toSend })}
+          </button>
+        ) : null}
+      </span>
+      <Modal
+        open={isAsking}
+        title={say('confirmTitle', { count: toSend })}
+        okText={say('yes')}
+        cancelText={say('no')}
+        confirmLoading={act.isPending}
+        onOk={() => act.mutate('confirm')}
+        onCancel={() => setIsAsking(false)}
+      >
+        <p>{say('confirmWhat')}</p>
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import type { PlanChange, PlanDecision } from '../../gql/enums.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useKeys } from '../../platform/keys.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { ConfirmBar } from './ConfirmBar.js';
+import { LinesTable } from './LinesTable.js';
+import { decide, linesQuery, type Plan } from './planning.api.js';
+import { planningWords } from './planning.words.js';
+import { PlanMap } from './PlanMap.js';
+
+const TABS = {
+  all: ['added', 'moved', 'unfilled'],
+  added: ['added'],
+  moved: ['moved'],
+  unfilled: ['unfilled'],
+  unchanged: ['unchanged'],
+} as const satisfies Record<string, readonly PlanChange[]>;
+type Tab = keyof typeof TABS;
+const tabs: readonly Tab[] = ['all', 'added', 'moved', 'unfilled', 'unchanged'];
+
+/** The plan as a difference to now: as a list to decide on, or as a map; and what confirming sends. */
+export function LinesPanel({ plan }: { readonly plan: Plan }) {
+  const say = useWords(planningWords);
+  const formats = useFormats();
+  const [tab, setTab] = useState<Tab>('all');
+  const [isMap, setIsMap] = useState(false);
+  const [here, setHere] = useState<string | null>(null);
+  const place = plan.places.find(({ regionCode }) => regionCode === here);
+  const countOf = (of: Tab): number =>
+    plan.changes
+      .filter(({ change }) => TABS[of].some((each) => each === change))
+      .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Panel
+      title={say('compare')}
+      padded={false}
+      aside={
+        <Segmented
+          aria-label={say('compare')}
+          value={isMap ? 'map' : 'list'}
+          options={(['list', 'map'] as const).map((each) => ({ value: each, label: say(each) }))}
+          onChange={(choice) => setIsMap(choice === 'map')}
+        />
+      }
+    >
+      {isMap ? (
+        <PlanMap
+          places={plan.places}
+          onOpen={(code) => {
+            setHere(code);
+            setIsMap(false);
+          }}
+        />
+      ) : (
+        <>
+          <div className="planning-tabs">
+            <Segmented
+              aria-label={say('change')}
+              value={tab}
+              options={tabs.map((each) => ({
+                value: each,
+                label: `${say(each)} ${formats.count(countOf(each))}`,
+              }))}
+              onChange={setTab}
+            />
+            {place ? (
+              <button type="button" className="push-button" onClick={() => setHere(null)}>
+                {say('onlyHere', { name: place.name })} · {say('everywhere')}
+              </button>
+            ) : null}
+          </div>
+          <Lines plan={plan} tab={tab} here={here} />
+        </>
+      )}
+      <ConfirmBar plan={plan} missing={countOf('unfilled')} />
+    </Panel>
+  );
+}
+
+type LinesProps = { readonly plan: Plan; readonly tab: Tab; readonly here: string | null };
+
+function Lines({ plan, tab, here }: LinesProps) {
+  const say = useWords(planningWords);
+  const client = useQueryClient();
+  const list = useInfiniteQuery(linesQuery(plan.id, TABS[tab], here));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const decision = useMutation({
+    mutationFn: ({ ids, to }: { readonly ids: string[]; readonly to: PlanDecision | null }) =>
+      decide(plan.id, ids, to),
+    onSuccess: () => setChosen(new Set()),
+    onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
+  });
+  const mayDecide = plan.state === 'ready' && plan.allowedActions.some(({ action }) => action === 'confirm');
+  const onDecide = (ids: string[], to: PlanDecision | null) => decision.mutate({ ids, to });
+  useKeys(
+    { p: () => onDecide([...chosen], 'pinned'), x: () => onDecide([...chosen], 'excluded') },
+    mayDecide && chosen.size > 0 && !decision.isPending,
+  );
+  const lines = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  if (list.data && lines.length === 0)
+    return <EmptyState title={say('nothing')}>{say('nothingHint')}</EmptyState>;
+  return (
+    <>
+      <RefusalNotice error={decision.error ?? list.error} />
+      {chosen.size > 0 ? (
+        <div className="planning-chosen">
+          <span>{say('chosen', { count: chosen.size })}</span>
+          <button type="button" className="push-button" onClick={() => onDecide([...chosen], 'pinned')}>
+            {say('pin')} <kbd>P</kbd>
+          </button>
+          <button type="button" className="push-button" onClick={() => onDecide([...chosen], 'excluded')}>
+            {say('exclude')} <kbd>X</kbd>
+          </button>
+        </div>
+      ) : null}
+      <LinesTable
+        lines={lines}
+        mayDecide={mayDecide}
+        chosen={chosen}
+        onToggle={toggle}
+        onDecide={(id, to) => onDecide([id], to)}
+      />
+      {list.hasNextPage ? (
+        <div className="planning-more">
+          <button
+            type="button"
+            className="push-button"
+            disabled={list.isFetching}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {say('more')}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}

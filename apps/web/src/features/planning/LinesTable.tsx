@@ -1,0 +1,116 @@
+import { Link } from 'react-router';
+import type { PlanDecision } from '../../gql/enums.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import type { Line } from './planning.api.js';
+import { planningWords } from './planning.words.js';
+import { useReasons } from './use-reasons.js';
+
+export type LinesTableProps = {
+  readonly lines: readonly Line[];
+  readonly mayDecide: boolean;
+  readonly chosen: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+  readonly onDecide: (id: string, decision: PlanDecision | null) => void;
+};
+
+/** Who should be asked for what, when and why; on narrow screens each line stands as a card. */
+export function LinesTable(props: LinesTableProps) {
+  const say = useWords(planningWords);
+  return (
+    <table className="record-table planning-lines" aria-label={say('compare')}>
+      <thead>
+        <tr>
+          {(['change', 'who', 'where', 'when', 'why', 'act'] as const).map((title) => (
+            <th key={title} scope="col">
+              {say(title)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.lines.map((line) => (
+          <Row key={line.id} line={line} {...props} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ line, mayDecide, chosen, onToggle, onDecide }: LinesTableProps & { readonly line: Line }) {
+  const say = useWords(planningWords);
+  const formats = useFormats();
+  const reasons = useReasons();
+  const name = line.label ?? say('nobody', { count: line.heads });
+  const canChoose = mayDecide && line.label !== null;
+  return (
+    <tr data-row data-decision={line.decision ?? 'none'}>
+      <td data-title={say('change')}>
+        <span className="planning-change">
+          {canChoose ? (
+            <input
+              type="checkbox"
+              aria-label={say('pick', { name })}
+              checked={chosen.has(line.id)}
+              onChange={() => onToggle(line.id)}
+            />
+          ) : null}
+          <span className="planning-tag" data-change={line.change}>
+            {say(line.change)}
+          </span>
+        </span>
+      </td>
+      <td data-title={say('who')}>
+        <strong>{name}</strong>
+      </td>
+      <td data-title={say('where')}>
+        <span>
+          {line.need ? <Link to={`/w/needs/${line.need.id}`}>{line.need.title}</Link> : null}
+          <span className="record-line">
+            {line.need?.community?.name}
+            {line.fromNeed ? ` · ${say('from', { title: line.fromNeed.title })}` : ''}
+          </span>
+        </span>
+      </td>
+      <td data-title={say('when')}>{formats.period(line.startsAt, line.endsAt)}</td>
+      <td data-title={say('why')}>{reasons(line)}</td>
+      <td data-title={say('act')}>
+        <Decide line={line} mayDecide={mayDecide} onDecide={(to) => onDecide(line.id, to)} />
+      </td>
+    </tr>
+  );
+}
+
+type DecideProps = {
+  readonly line: Line;
+  readonly mayDecide: boolean;
+  readonly onDecide: (decision: PlanDecision | null) => void;
+};
+
+/** What became of a line, or what is decided about it. */
+function Decide({ line, mayDecide, onDecide }: DecideProps) {
+  const say = useWords(planningWords);
+  if (line.refusedWith) return <span className="meta">{say('notSent')}</span>;
+  if (line.invitation) return <span className="meta">{say(`inv_${line.invitation.state}`)}</span>;
+  if (line.label === null)
+    return line.need ? <Link to={`/w/needs/${line.need.id}`}>{say('toNeed')}</Link> : null;
+  if (!mayDecide) return <span className="meta">{line.decision ? say(line.decision) : '–'}</span>;
+  if (line.decision)
+    return (
+      <span className="planning-decide">
+        <span className="planning-decided">{say(line.decision)}</span>
+        <button type="button" className="planning-link" onClick={() => onDecide(null)}>
+          {say('takeBack')}
+        </button>
+      </span>
+    );
+  return (
+    <span className="planning-decide">
+      <button type="button" className="planning-link" onClick={() => onDecide('pinned')}>
+        {say('pin')}
+      </button>
+      <button type="button" className="planning-link" onClick={() => onDecide('excluded')}>
+        {say('exclude')}
+      </button>
+    </span>
+  );
+}

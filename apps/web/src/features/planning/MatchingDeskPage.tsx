@@ -1,0 +1,162 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useKeys } from '../../platform/keys.js';
+import { useNow } from '../../platform/now.js';
+import { makeOnceKey } from '../../platform/once-key.js';
+import { useViewer } from '../../platform/session.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { useAddress } from '../../ui/FilterBar.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { RegionSelect } from '../../ui/RegionSelect.js';
+import { CoveragePanel } from './CoveragePanel.js';
+import { makePlan, plansQuery } from './planning.api.js';
+import { planningWords } from './planning.words.js';
+import { PlanView } from './PlanView.js';
+import { daysAfter, mondayOf, mondaysAround } from './weeks.js';
+import './planning.css';
+
+const SUNDAY = 6;
+
+/** The district desk: a week's plan for a region, changed line by line, and sent only when confirmed. */
+export function MatchingDeskPage() {
+  const say = useWords(planningWords);
+  const viewer = useViewer();
+  if (!viewer) return null;
+  const own = viewer.hat?.regionCode ?? null;
+  if (own === null)
+    return (
+      <EmptyState whole title={say('noReach')}>
+        {say('noReachHint')}
+      </EmptyState>
+    );
+  return <Desk own={own} />;
+}
+
+function Desk({ own }: { readonly own: string }) {
+  const say = useWords(planningWords);
+  const [address, set] = useAddress();
+  const today = dayOf(useNow());
+  const regionCode = address.get('area') ?? own;
+  const weekOn = address.get('week') ?? mondayOf(today);
+  const plans = useQuery(plansQuery(regionCode, weekOn));
+  const planId = address.get('plan') ?? plans.data?.[0]?.id ?? null;
+  const client = useQueryClient();
+  const [onceKey, setOnceKey] = useState(makeOnceKey);
+  const make = useMutation({
+    mutationFn: (withoutFairness: boolean) =>
+      makePlan({ regionCode, weekOn, basedOnId: planId, withoutFairness, idempotencyKey: onceKey }),
+    onSuccess: async (id) => {
+      setOnceKey(makeOnceKey());
+      await client.invalidateQueries({ queryKey: ['planning', 'plans'] });
+      set('plan', id);
+    },
+  });
+  const run = (withoutFairness: boolean) => {
+    if (!make.isPending) make.mutate(withoutFairness);
+  };
+  useKeys({ r: () => run(false) });
+  return (
+    <>
+      <PageTitle
+        title={say('title')}
+        actions={
+          <span className="planning-actions">
+            {planId ? (
+              <button
+                type="button"
+                className="push-button"
+                disabled={make.isPending}
+                onClick={() => run(true)}
+              >
+                {say('whatIf')}
+              </button>
+            ) : null}
+            <button
+              type="button"
+              className="push-button"
+              data-primary={planId === null}
+              disabled={make.isPending}
+              onClick={() => run(false)}
+            >
+              {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
+            </button>
+          </span>
+        }
+      >
+        <span>{say('hint')}</span>
+      </PageTitle>
+      <Scope own={own} regionCode={regionCode} weekOn={weekOn} today={today} planId={planId} />
+      <RefusalNotice error={make.error ?? plans.error} />
+      {planId ? <PlanView key={planId} planId={planId} /> : null}
+      {plans.data?.length === 0 ? (
+        <section className="panel planning-empty">
+          <EmptyState title={say('noPlan')}>{say('noPlanHint')}</EmptyState>
+        </section>
+      ) : null}
+      <CoveragePanel regionCode={regionCode} weekOn={weekOn} />
+    </>
+  );
+}
+
+type ScopeProps = {
+  readonly own: string;
+  readonly regionCode: string;
+  readonly weekOn: string;
+  readonly today: string;
+  readonly planId: string | null;
+};
+
+/** Which area, which week, which of its plans; the choice stands in the address. */
+function Scope({ own, regionCode, weekOn, today, planId }: ScopeProps) {
+  const say = useWords(planningWords);
+  const formats = useFormats();
+  const [, set] = useAddress();
+  const plans = useQuery(plansQuery(regionCode, weekOn)).data ?? [];
+  const thisMonday = mondayOf(today);
+  const weekText = (monday: string): string => {
+    const span = say('weekOf', { from: formats.day(monday), to: formats.day(daysAfter(monday, SUNDAY)) });
+    if (monday === thisMonday) return `${say('thisWeek')} · ${span}`;
+    return monday === daysAfter(thisMonday, SUNDAY + 1) ? `${say('nextWeek')} · ${span}` : span;
+  };
+  const weeks = [...new Set([...mondaysAround(today), weekOn])].toSorted();
+  return (
+    <div className="planning-scope">
+      {own.length < 12 ? (
+        <RegionSelect
+          value={regionCode === own ? null : regionCode}
+          within={own}
+          filter
+          onChange={(code) => {
+            set('plan', null);
+            set('area', code);
+          }}
+        />
+      ) : null}
+      <Select
+        aria-label={say('week')}
+        value={weekOn}
+        popupMatchSelectWidth={false}
+        options={weeks.map((monday) => ({ value: monday, label: weekText(monday) }))}
+        onChange={(monday) => {
+          set('plan', null);
+          set('week', monday);
+        }}
+      />
+      {plans.length > 1 && planId ? (
+        <Select
+          aria-label={say('plans')}
+          value={planId}
+          popupMatchSelectWidth={false}
+          options={plans.map(({ id, requestedAt, withoutFairness }) => ({
+            value: id,
+            label: say(withoutFairness ? 'whatIfAt' : 'planAt', { moment: formats.moment(requestedAt) }),
+          }))}
+          onChange={(id) => set('plan', id)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { Notice } from '../../ui/Notice.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { FillPanel } from './FillPanel.js';
+import { LinesPanel } from './LinesPanel.js';
+import { actOnPlan, isAtWork, planQuery, type Plan } from './planning.api.js';
+import { planningWords } from './planning.words.js';
+import { RunPanel } from './RunPanel.js';
+import { WeekPanel } from './WeekPanel.js';
+
+/** One plan: being made, made, confirmed, or failed. */
+export function PlanView({ planId }: { readonly planId: string }) {
+  const query = useQuery(planQuery(planId));
+  const plan = query.data;
+  if (!plan)
+    return query.error ? <RefusalNotice error={query.error} /> : <Skeletons count={2} height={160} />;
+  return (
+    <>
+      <PlanNotices plan={plan} />
+      <div className="planning-panels" data-working={isAtWork(plan)}>
+        {plan.result ? <WeekPanel result={plan.result} /> : null}
+        <RunPanel plan={plan} />
+        {plan.result ? <FillPanel result={plan.result} /> : null}
+      </div>
+      {plan.result ? <LinesPanel plan={plan} /> : null}
+    </>
+  );
+}
+
+/** What somebody must know before reading on. */
+function PlanNotices({ plan }: { readonly plan: Plan }) {
+  const say = useWords(planningWords);
+  const formats = useFormats();
+  const client = useQueryClient();
+  const stop = useMutation({
+    mutationFn: () => actOnPlan(plan, 'stop'),
+    onSettled: () => client.invalidateQueries({ queryKey: ['planning', 'plan', plan.id] }),
+  });
+  if (plan.state === 'failed')
+    return (
+      <Notice tone="red" title={say('failed')}>
+        {say('failedHint')}
+      </Notice>
+    );
+  if (plan.state === 'discarded') return <Notice tone="accent" title={say('discarded')} />;
+  if (isAtWork(plan))
+    return (
+      <Notice
+        tone="accent"
+        title={say(plan.isStopAsked ? 'stopping' : plan.state === 'queued' ? 'queued' : 'running')}
+        actions={
+          plan.state === 'running' && !plan.isStopAsked ? (
+            <button
+              type="button"
+              className="push-button"
+              disabled={stop.isPending}
+              onClick={() => stop.mutate()}
+            >
+              {say('stop')}
+            </button>
+          ) : undefined
+        }
+      />
+    );
+  if (plan.withoutFairness)
+    return (
+      <Notice tone="accent" title={say('isWhatIf')}>
+        {say('isWhatIfHint')}
+      </Notice>
+    );
+  if (plan.isStale && plan.basisAt)
+    return (
+      <Notice tone="amber" title={say('stale')}>
+        {say('staleHint', { moment: formats.moment(plan.basisAt) })}
+      </Notice>
+    );
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { WorkbenchPage } from '../../platform/pages.js';
+
+export const workbenchRoutes: readonly WorkbenchPage[] = [
+  { path: 'matching', load: async () => (await import('./MatchingDeskPage.js')).MatchingDeskPage },
+];

@@ -1,0 +1,276 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../gql/gql.js';
+import type { PlanAction, PlanChange, PlanDecision } from '../../gql/enums.js';
+import type {
+  MakePlanMutationVariables,
+  MatchingPlanQuery,
+  PlanLinesQuery,
+  WeeklyCoverageQuery,
+} from '../../gql/graphql.js';
+import { request } from '../../platform/api.js';
+import { listStart, nextPage } from '../../platform/lists.js';
+
+const PlansDocument = graphql(`
+  query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
+    matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
+      id
+      state
+      requestedAt
+      withoutFairness
+    }
+  }
+`);
+const PlanDocument = graphql(`
+  query MatchingPlan($id: ID!) {
+    matchingPlan(id: $id) {
+      id
+      state
+      version
+      requestedAt
+      finishedAt
+      basisAt
+      isStale
+      isStopAsked
+      withoutFairness
+      basedOnId
+      steps {
+        stage
+        milliseconds
+        count
+      }
+      progress {
+        milliseconds
+        objective
+        bound
+      }
+      result {
+        needs
+        needsWithoutTime
+        heads
+        volunteers
+        volunteerMinutes
+        pairs
+        filled
+        filledWithoutFairness
+        objective
+        bound
+        gapMillionths
+        skills {
+          skill
+          wanted
+          available
+        }
+        fills {
+          regionCode
+          name
+          asked
+          filled
+          filledWithoutFairness
+        }
+      }
+      changes {
+        change
+        count
+      }
+      sending {
+        toSend
+        sent
+        refused
+        agreed
+      }
+      places {
+        regionCode
+        name
+        latitude
+        longitude
+        filled
+        missing
+      }
+      allowedActions {
+        action
+        isOpen
+      }
+    }
+  }
+`);
+const LinesDocument = graphql(`
+  query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
+    matchingPlan(id: $id) {
+      id
+      lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            change
+            decision
+            label
+            heads
+            startsAt
+            endsAt
+            metres
+            isDistanceAbout
+            unfilledReason
+            blockedBy
+            blockedByUrgency
+            refusedWith
+            parts {
+              part
+              value
+              amount
+            }
+            need {
+              id
+              title
+              urgency
+              community {
+                code
+                name
+              }
+            }
+            fromNeed {
+              id
+              title
+            }
+            invitation {
+              id
+              state
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+const CoverageDocument = graphql(`
+  query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
+    weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
+      regionCode
+      name
+      weekOn
+      needs
+      confirmed
+    }
+  }
+`);
+const MakePlanDocument = graphql(`
+  mutation MakePlan(
+    $regionCode: ID!
+    $weekOn: Day!
+    $basedOnId: ID
+    $withoutFairness: Boolean
+    $idempotencyKey: String!
+  ) {
+    makePlan(
+      regionCode: $regionCode
+      weekOn: $weekOn
+      basedOnId: $basedOnId
+      withoutFairness: $withoutFairness
+      idempotencyKey: $idempotencyKey
+    ) {
+      id
+    }
+  }
+`);
+const ActOnPlanDocument = graphql(`
+  mutation ActOnPlan($id: ID!, $action: PlanAction!, $version: Int!) {
+    actOnPlan(id: $id, action: $action, version: $version) {
+      id
+      state
+    }
+  }
+`);
+const DecideDocument = graphql(`
+  mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
+    decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
+      id
+      decision
+    }
+  }
+`);
+
+export type Plan = MatchingPlanQuery['matchingPlan'];
+export type PlanResult = NonNullable<Plan['result']>;
+export type Line = PlanLinesQuery['matchingPlan']['lines']['edges'][number]['node'];
+export type Coverage = WeeklyCoverageQuery['weeklyCoverage'][number];
+
+const WATCH_MS = 700;
+const PAGE = 50;
+const PAGE_OF_EXPORT = 100;
+
+/** Whether a run is still going on. */
+export const isAtWork = (plan: Pick<Plan, 'state'> | undefined): boolean =>
+  plan?.state === 'queued' || plan?.state === 'running';
+
+/** The plans of a region and week, newest first. */
+export const plansQuery = (regionCode: string, weekOn: string) =>
+  queryOptions({
+    queryKey: ['planning', 'plans', regionCode, weekOn],
+    queryFn: async () => (await request(PlansDocument, { regionCode, weekOn })).matchingPlans,
+  });
+
+/** One plan; watched closely while it is being made. */
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['planning', 'plan', id],
+    queryFn: async () => (await request(PlanDocument, { id })).matchingPlan,
+    refetchInterval: ({ state: { data } }) => (isAtWork(data) ? WATCH_MS : false),
+  });
+
+/** Lines of a plan, what stays unfilled first. */
+export const linesQuery = (id: string, changes: readonly PlanChange[] | null, regionCode: string | null) =>
+  infiniteQueryOptions({
+    queryKey: ['planning', 'lines', id, changes, regionCode],
+    queryFn: async ({ pageParam }) =>
+      (
+        await request(LinesDocument, {
+          id,
+          changes: changes && [...changes],
+          regionCode,
+          first: PAGE,
+          after: pageParam,
+        })
+      ).matchingPlan.lines,
+    initialPageParam: listStart,
+    getNextPageParam: nextPage,
+  });
+
+/** Weekly needs with at least one confirmed person, by region below. */
+export const coverageQuery = (regionCode: string, weekOn: string, weeks: number) =>
+  queryOptions({
+    queryKey: ['planning', 'coverage', regionCode, weekOn, weeks],
+    queryFn: async () => (await request(CoverageDocument, { regionCode, weekOn, weeks })).weeklyCoverage,
+  });
+
+/** Every line of a plan, for a file. */
+export async function allLines(id: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  let after: string | null = null;
+  do {
+    const page: PlanLinesQuery['matchingPlan']['lines'] = (
+      await request(LinesDocument, { id, changes: null, regionCode: null, first: PAGE_OF_EXPORT, after })
+    ).matchingPlan.lines;
+    lines.push(...page.edges.map(({ node }) => node));
+    after = nextPage(page) ?? null;
+  } while (after !== null);
+  return lines;
+}
+
+/** Asks for a plan; its id. */
+export const makePlan = async (variables: MakePlanMutationVariables): Promise<string> =>
+  (await request(MakePlanDocument, variables)).makePlan.id;
+
+/** Stops, confirms or discards a plan. */
+export const actOnPlan = async ({ id, version }: Plan, action: PlanAction): Promise<string> =>
+  (await request(ActOnPlanDocument, { id, action, version })).actOnPlan.id;
+
+/** Pins or excludes lines, or takes that back. */
+export const decide = async (
+  planId: string,
+  lineIds: string[],
+  decision: PlanDecision | null,
+): Promise<number> => (await request(DecideDocument, { planId, lineIds, decision })).decideOnLines.length;

@@ -1,0 +1,35 @@
+import { useWords } from '../../platform/i18n/index.js';
+import type { Line } from './planning.api.js';
+import { planningWords } from './planning.words.js';
+
+const METRES_OF_A_KILOMETRE = 1000;
+const MOST_REASONS = 3;
+const WELL = 800;
+
+/** Why somebody is placed, or why nobody is, in words. */
+export function useReasons(): (line: Line) => string {
+  const say = useWords(planningWords);
+  const partText = (line: Line, { part, value, amount }: Line['parts'][number]): string => {
+    if (part === 'distance' && amount !== null) {
+      const distance = say('kilometres', { count: (amount / METRES_OF_A_KILOMETRE).toFixed(1) });
+      return say(line.isDistanceAbout ? 'reason_about' : 'reason_distance', { distance });
+    }
+    if (part === 'recentLoad') return amount ? say('reason_load', { count: amount }) : say('reason_rested');
+    if (part === 'reliability' && amount) return say('reason_kept', { count: amount });
+    if (part === 'preference' && value >= WELL) return say('reason_preference');
+    return '';
+  };
+  return (line) => {
+    if (line.unfilledReason === 'servingElsewhere')
+      return say('servingElsewhere', {
+        count: line.blockedBy ?? 0,
+        urgency: line.blockedByUrgency ? say(line.blockedByUrgency) : '',
+      });
+    if (line.unfilledReason) return say(line.unfilledReason);
+    return line.parts
+      .map((part) => partText(line, part))
+      .filter((text) => text !== '')
+      .slice(0, MOST_REASONS)
+      .join(' · ');
+  };
+}

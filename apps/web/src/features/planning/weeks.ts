@@ -1,0 +1,16 @@
+const DAY = 86_400_000;
+const WEEK_DAYS = 7;
+
+/** A day (YYYY-MM-DD) so many days later. */
+export const daysAfter = (on: string, days: number): string =>
+  new Date(Date.parse(on) + days * DAY).toISOString().slice(0, 10);
+
+/** The Monday of the week a day lies in. */
+export function mondayOf(on: string): string {
+  const sinceMonday = (new Date(on).getUTCDay() + WEEK_DAYS - 1) % WEEK_DAYS;
+  return daysAfter(on, -sinceMonday);
+}
+
+/** The Mondays to choose from: last week's to that of eight weeks ahead. */
+export const mondaysAround = (today: string): string[] =>
+  Array.from({ length: 10 }, (_, at) => daysAfter(mondayOf(today), (at - 1) * WEEK_DAYS));
