@@ -4,7 +4,7 @@ import type { TestActor } from './api.js';
 const FIELDS = `id state version basisAt isStale steps { stage count } progress { objective bound }
   result { needs heads volunteers pairs filled filledWithoutFairness objective bound gapMillionths
     skills { skill wanted available } fills { regionCode asked filled filledWithoutFairness } }
-  changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
+  places { regionCode latitude longitude filled missing } changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
   lines(first: 100) { edges { node {
     id change decision volunteerId label heads score startsAt endsAt unfilledReason blockedBy blockedByUrgency
     need { id } fromNeed { id } invitation { id state } } } }`;
@@ -47,6 +47,12 @@ export interface MadePlan {
     bound: number;
     gapMillionths: number;
   } | null;
+  readonly places: readonly {
+    regionCode: string;
+    latitude: number | null;
+    filled: number;
+    missing: number;
+  }[];
   readonly changes: readonly { change: string; count: number }[];
   readonly sending: { toSend: number; sent: number; refused: number; agreed: number };
   readonly allowedActions: readonly { action: string; isOpen: boolean }[];

@@ -1,10 +1,10 @@
 export type { PartScore, Point } from './score.rules.js';
 export { Points, type Place } from './points.js';
-export { metresBetween, scoreOf } from './score.rules.js';
+export { metresBetween } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
 export { LIVE } from './invitation.rules.js';
 export { Invitations } from './invitations.service.js';
 export { MatchingModule } from './matching.module.js';
 export { SuggestionPart } from './suggestion.rules.js';
 export { SuggestionReason } from './suggestion.view.js';
-export { partsOfVolunteer } from './volunteer-score.js';
+export { partsOfVolunteer, scoreOfVolunteer } from './volunteer-score.js';

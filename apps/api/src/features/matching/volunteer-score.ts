@@ -1,4 +1,4 @@
-import type { Parameters } from '@wushe/policy-packs';
+import { VolunteerPart, type Parameters } from '@wushe/policy-packs';
 import {
   partsOf,
   valueOfDistance,
@@ -6,6 +6,7 @@ import {
   valueOfPreference,
   valueOfReliability,
   type PartScore,
+  type Values,
 } from './score.rules.js';
 import type { SuggestionPart } from './suggestion.rules.js';
 
@@ -32,15 +33,15 @@ export interface Asked {
   readonly skills: readonly string[];
 }
 
-/** The one score of a volunteer, for a list of suggestions and for a week's plan alike. */
-export function partsOfVolunteer(
+/** What each part of a volunteer's score is worth, for a list of suggestions and for a week's plan alike. */
+function valuesOf(
   facts: VolunteerFacts,
   { category, skills }: Asked,
-  { volunteer: { weights, withinMetres }, fullLoad }: Parameters['matching'],
-): PartScore<SuggestionPart>[] {
+  { volunteer: { withinMetres }, fullLoad }: Parameters['matching'],
+): Values<VolunteerPart> {
   const isVersed = skills.length === 0 || skills.some((skill) => facts.skills.includes(skill));
   const timeShare = facts.free === null ? 1 : facts.free / facts.days;
-  return partsOf(weights, {
+  return {
     skills: { value: isVersed ? 1000 : 400, amount: null },
     distance: { value: valueOfDistance(facts.metres, withinMetres), amount: facts.metres },
     time: { value: Math.min(1000, Math.round(1000 * timeShare)), amount: facts.free },
@@ -49,5 +50,27 @@ export function partsOfVolunteer(
     // Needs ask for no language, and an empty requirement is fulfilled by everybody.
     language: { value: 1000, amount: null },
     recentLoad: { value: valueOfLoad(facts.asked, fullLoad), amount: facts.asked },
-  });
+  };
+}
+
+/** The parts of a volunteer's score, with the reasons. */
+export const partsOfVolunteer = (
+  facts: VolunteerFacts,
+  asked: Asked,
+  matching: Parameters['matching'],
+): PartScore<SuggestionPart>[] => partsOf(matching.volunteer.weights, valuesOf(facts, asked, matching));
+
+const PARTS = Object.values(VolunteerPart);
+
+/** The score alone, as scoreOf gives it for the parts: a plan asks for it a million times. */
+export function scoreOfVolunteer(
+  facts: VolunteerFacts,
+  asked: Asked,
+  matching: Parameters['matching'],
+): number {
+  const values = valuesOf(facts, asked, matching);
+  const { weights } = matching.volunteer;
+  let sum = 0;
+  for (const part of PARTS) sum += weights[part] * values[part].value;
+  return Math.floor(sum / 1000);
 }

@@ -3,7 +3,8 @@ import { addDays, type Day } from '@wushe/values';
 import {
   metresBetween,
   partsOfVolunteer,
-  scoreOf,
+  scoreOfVolunteer,
+  type Point,
   type PartScore,
   type SuggestionPart,
 } from '../matching/index.js';
@@ -71,56 +72,62 @@ export class Pairing {
 
   /** The parts of a need, all served at one time. */
   rolesOf(need: WantedNeed): Role[] {
-    const near = this.near(need);
-    const able = need.parts.map((part) =>
-      this.able(
-        need,
-        part,
-        near.map(({ at }) => at),
-      ),
-    );
-    const time = this.timeOf(need, [...new Set(able.flat())]);
-    const metresTo = new Map(near.map(({ at, metres }) => [at, metres]));
+    const metresTo = this.near(need);
+    const near = [...metresTo.keys()];
+    const able = need.parts.map((part) => this.able(need, part, near));
+    const time = this.timeOf(need, able.length === 1 ? (able[0] ?? []) : [...new Set(able.flat())]);
     return need.parts.map((part, index) => {
-      const free = (able[index] ?? []).filter((at) => this.isFree(at, time));
-      const pairs = free
-        .map((volunteer) => this.pairOf(need, part, volunteer, metresTo.get(volunteer) ?? null))
-        .toSorted((a, b) => b.score - a.score || a.volunteer - b.volunteer)
-        .toSorted((a, b) => Number(this.isPinned(need, b)) - Number(this.isPinned(need, a)))
-        .slice(0, this.rules.planning.mostPairsPerRole);
+      const pairs = this.best(need, part, able[index] ?? [], time, metresTo);
       return { need, part, time, pairs, nobody: this.whyNobody(need, part, pairs, able[index] ?? []) };
     });
   }
 
-  private isPinned({ id }: WantedNeed, { volunteer }: Pair): boolean {
-    return this.rules.isPinned(id, this.supply[volunteer]?.id ?? '');
-  }
-
-  private pairOf(need: WantedNeed, part: WantedPart, volunteer: number, metres: number | null): Pair {
-    const one = this.supply[volunteer];
-    if (!one) throw new Error('a pair is of somebody in the supply');
+  /** Of those who are free, the best ones, as many as the policy considers; who was settled is among them. */
+  private best(
+    need: WantedNeed,
+    part: WantedPart,
+    able: readonly number[],
+    time: Span,
+    metresTo: ReadonlyMap<number, number | null>,
+  ): Pair[] {
+    const { matching, planning, isPinned } = this.rules;
     const skills = part.skills.flatMap((code) => this.rules.skillsBelow(code).map((skill) => skill.code));
-    const facts = { ...one, metres, free: 1, days: 1 };
-    const parts = partsOfVolunteer(facts, { category: need.category, skills }, this.rules.matching);
-    return { volunteer, score: scoreOf(parts), parts, metres };
-  }
-
-  /** Who lives within reach; somebody without a point excludes nobody. */
-  private near({ id, point }: WantedNeed): { at: number; metres: number | null }[] {
-    const { withinMetres } = this.rules.matching.volunteer;
-    const degrees = withinMetres / METRES_OF_A_DEGREE;
-    return this.supply.flatMap((one, at): { at: number; metres: number | null }[] => {
-      if (this.rules.isExcluded(id, one.id)) return [];
-      if (!point || !one.point) return [{ at, metres: null }];
-      // A comparison of degrees spares most of the far ones the great circle.
-      if (Math.abs(one.point.latitude - point.latitude) > degrees) return [];
-      const metres = metresBetween(point, one.point);
-      return metres <= withinMetres ? [{ at, metres }] : [];
+    const asked = { category: need.category, skills };
+    const found = able.flatMap((volunteer) => {
+      const one = this.supply[volunteer];
+      if (!one || !this.isFree(volunteer, time)) return [];
+      const facts = { ...one, metres: metresTo.get(volunteer) ?? null, free: 1, days: 1 };
+      const rank = isPinned(need.id, one.id) ? Infinity : scoreOfVolunteer(facts, asked, matching);
+      return [{ volunteer, facts, rank }];
     });
+    return found
+      .toSorted((a, b) => b.rank - a.rank || a.volunteer - b.volunteer)
+      .slice(0, planning.mostPairsPerRole)
+      .map(({ volunteer, facts }) => ({
+        volunteer,
+        score: scoreOfVolunteer(facts, asked, matching),
+        parts: partsOfVolunteer(facts, asked, matching),
+        metres: facts.metres,
+      }));
   }
 
-  private able(need: WantedNeed, part: WantedPart, candidates: readonly number[]): number[] {
+  /** Who lives within reach, with the metres; somebody without a point excludes nobody. */
+  private near({ id, point }: WantedNeed): Map<number, number | null> {
+    const { withinMetres } = this.rules.matching.volunteer;
+    const high = withinMetres / METRES_OF_A_DEGREE;
+    const wide = point ? high / Math.cos((point.latitude * Math.PI) / 180) : 0;
+    const found = new Map<number, number | null>();
+    this.supply.forEach((one, at) => {
+      const metres = point && one.point ? metresWithin(point, one.point, high, wide) : null;
+      if ((metres === null || metres <= withinMetres) && !this.rules.isExcluded(id, one.id))
+        found.set(at, metres);
+    });
+    return found;
+  }
+
+  private able(need: WantedNeed, part: WantedPart, candidates: readonly number[]): readonly number[] {
     const wanted = part.skills.flatMap((code) => this.rules.skillsBelow(code));
+    if (wanted.length === 0) return candidates;
     const on = addDays(this.rules.weekOn, Math.floor(need.window.start / DAY));
     return candidates.filter((at) => {
       const one = this.supply[at];
@@ -168,6 +175,13 @@ export class Pairing {
     const isSomebodyAble = this.able(need, part, everybody).length > 0;
     return isSomebodyAble ? UnfilledReason.nobodyNear : UnfilledReason.nobodyQualified;
   }
+}
+
+/** Great-circle metres; infinite outside a box of so many degrees, which spares most of the far ones the circle. */
+function metresWithin(one: Point, other: Point, high: number, wide: number): number {
+  const isFar =
+    Math.abs(one.latitude - other.latitude) > high || Math.abs(one.longitude - other.longitude) > wide;
+  return isFar ? Infinity : metresBetween(one, other);
 }
 
 /** Metres of a degree along a meridian, a little short, so that nobody within reach is cut off. */

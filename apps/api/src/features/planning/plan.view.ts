@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -171,10 +171,10 @@ export class PlanPlace {
   @Field({ description: 'Its name.' })
   name: string;
 
-  @Field(() => Number, { nullable: true, description: 'Degrees north; null when no point is known.' })
+  @Field(() => Float, { nullable: true, description: 'Degrees north; null when no point is known.' })
   latitude: number | null;
 
-  @Field(() => Number, { nullable: true, description: 'Degrees east; null when no point is known.' })
+  @Field(() => Float, { nullable: true, description: 'Degrees east; null when no point is known.' })
   longitude: number | null;
 
   @Field(() => Int, { description: 'Heads filled.' })

@@ -168,6 +168,21 @@ test('a what-if cannot be confirmed; a plan of another county is nobody’s busi
   ).toBe('NOT_ALLOWED');
 });
 
+test('who lives too far away is not placed, and the map has the community’s own point', async () => {
+  await api.db.query('update regions set latitude = 38.4915, longitude = 106.2325 where code = $1', [
+    COMMUNITY,
+  ]);
+  const need = await saturday();
+  const far = { latitude: 38.7, longitude: 106.23 };
+  await aVolunteer(api, far);
+  const alone = await aPlan(official, { weekOn });
+  expect(at(alone.lines, need)).toMatchObject([{ change: 'unfilled', unfilledReason: 'nobodyNear' }]);
+  expect(alone.places).toMatchObject([{ regionCode: COMMUNITY, latitude: 38.4915, filled: 0, missing: 1 }]);
+  const { id } = await aVolunteer(api, { latitude: 38.5, longitude: 106.23 });
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, need)).toMatchObject([{ change: 'added', volunteerId: id }]);
+});
+
 test('a plan is stale once a need changes after its data were read', async () => {
   await saturday();
   const plan = await aPlan(official, { weekOn });
