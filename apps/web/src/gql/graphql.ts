@@ -1534,7 +1534,7 @@ export type ActOnPlanMutationVariables = Exact<{
 }>;
 
 
-export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState } };
+export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number } } };
 
 export type DecideOnLinesMutationVariables = Exact<{
   planId: string;
@@ -4244,9 +4244,13 @@ export const ActOnPlanDocument = new TypedDocumentString(`
   actOnPlan(id: $id, action: $action, version: $version) {
     id
     state
+    version
+    sending {
+      toSend
+    }
   }
 }
-    `, {"hash":"sha256:deed51614bfdbdab0d5b87061012c4984fa740c02b5b2ca3558f6699715c3e2d"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
+    `, {"hash":"sha256:31a7c930304bb81f32c97d2374f9fd12d317c002d93bd6ea6b27ce40e96b8bea"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
 export const DecideOnLinesDocument = new TypedDocumentString(`
     mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
   decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {

@@ -70,7 +70,7 @@ export class VolunteerPool {
   ): Candidate {
     return candidateOf(
       row.id,
-      partsOfVolunteer({ ...row, days }, { category: need.category, skills: skillsOf(parts) }, matching),
+      partsOfVolunteer(row, { ...row, days }, { category: need.category, skills: skillsOf(parts) }, matching),
       row,
     );
   }

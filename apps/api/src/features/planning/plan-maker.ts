@@ -61,7 +61,7 @@ export class PlanMaker {
     const standing = new Set(waiting.map(({ needId, volunteerId }) => keyOf(needId, volunteerId)));
     const excluded = new Set(before.excluded.map(({ needId, volunteerId }) => keyOf(needId, volunteerId)));
     const isPinned = (needId: string, volunteerId: string): boolean =>
-      before.pinned.has(keyOf(needId, volunteerId));
+      before.pinned.size > 0 && before.pinned.has(keyOf(needId, volunteerId));
     const pairing = new Pairing(supply, {
       matching,
       planning,
@@ -69,7 +69,7 @@ export class PlanMaker {
       skillsBelow: (code) => this.skillsBelow(code),
       settled: before.times,
       isPinned,
-      isExcluded: (needId, volunteerId) => excluded.has(keyOf(needId, volunteerId)),
+      isExcluded: (needId, volunteerId) => excluded.size > 0 && excluded.has(keyOf(needId, volunteerId)),
     });
     const roles = await log.stage(
       'pairing',

@@ -96,18 +96,18 @@ export class Pairing {
     const found = able.flatMap((volunteer) => {
       const one = this.supply[volunteer];
       if (!one || !this.isFree(volunteer, time)) return [];
-      const facts = { ...one, metres: metresTo.get(volunteer) ?? null, free: 1, days: 1 };
-      const rank = isPinned(need.id, one.id) ? Infinity : scoreOfVolunteer(facts, asked, matching);
-      return [{ volunteer, facts, rank }];
+      const visit = { metres: metresTo.get(volunteer) ?? null, free: 1, days: 1 };
+      const rank = isPinned(need.id, one.id) ? Infinity : scoreOfVolunteer(one, visit, asked, matching);
+      return [{ volunteer, one, visit, rank }];
     });
     return found
       .toSorted((a, b) => b.rank - a.rank || a.volunteer - b.volunteer)
       .slice(0, planning.mostPairsPerRole)
-      .map(({ volunteer, facts }) => ({
+      .map(({ volunteer, one, visit }) => ({
         volunteer,
-        score: scoreOfVolunteer(facts, asked, matching),
-        parts: partsOfVolunteer(facts, asked, matching),
-        metres: facts.metres,
+        score: scoreOfVolunteer(one, visit, asked, matching),
+        parts: partsOfVolunteer(one, visit, asked, matching),
+        metres: visit.metres,
       }));
   }
 

@@ -68,7 +68,8 @@ export class PlansResolver {
 
   @Access('policy')
   @Mutation(() => MatchingPlan, {
-    description: 'Stops, confirms or discards a plan. Confirming sends invitations.',
+    description:
+      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time: confirm again while `sending.toSend` is above 0.',
   })
   actOnPlan(@CurrentActor() actor: Actor, @Args() args: ActOnPlanArgs): Promise<MatchingPlan> {
     return this.plans.act(actor, args);

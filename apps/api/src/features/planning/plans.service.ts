@@ -20,6 +20,9 @@ import type { ActOnPlanArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view
 /** Changes that confirming sends invitations for. */
 const SENT: readonly string[] = ['added', 'moved'];
 
+/** So many invitations go out within one request; confirming again sends on. */
+const MOST_SENT_AT_ONCE = 200;
+
 /** Plans of a week: asked for, decided on line by line, confirmed. */
 @Injectable()
 export class Plans {
@@ -136,7 +139,7 @@ export class Plans {
     );
   }
 
-  /** Sends what is chosen and not sent yet, each line on its own: one refusal stops no other, and none is sent twice. */
+  /** Sends some of what is chosen and not sent yet, each line on its own: one refusal stops no other, and none is sent twice. */
   private async send(actor: Actor, plan: MatchingPlan): Promise<void> {
     const lines = await this.database
       .repository(PlanLine)
@@ -144,6 +147,7 @@ export class Plans {
       .where('line.planId = :id and line.isToSend and line.invitationId is null', { id: plan.id })
       .andWhere('line.refusedWith is null')
       .orderBy('line.place')
+      .take(MOST_SENT_AT_ONCE)
       .getMany();
     for (const line of lines) await this.sendOne(actor, line);
   }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PlanAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { actOnPlan, type Plan } from './planning.api.js';
+import { actOnPlan, confirmPlan, type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { useDownload } from './use-download.js';
 
@@ -14,8 +14,12 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
   const client = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
   const download = useDownload(plan.id);
+  const refresh = () => void client.invalidateQueries({ queryKey: ['planning', 'plan', plan.id] });
   const act = useMutation({
-    mutationFn: (action: PlanAction) => actOnPlan(plan, action),
+    mutationFn: async (action: PlanAction) => {
+      if (action === 'confirm') await confirmPlan(plan, refresh);
+      else await actOnPlan(plan, action);
+    },
     onSuccess: () => setIsAsking(false),
     onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
   });

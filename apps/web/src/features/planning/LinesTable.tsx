@@ -4,6 +4,7 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { Line } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { useReasons } from './use-reasons.js';
+import '../../ui/RecordTable.css';
 
 export type LinesTableProps = {
   readonly lines: readonly Line[];

@@ -181,6 +181,10 @@ const ActOnPlanDocument = graphql(`
     actOnPlan(id: $id, action: $action, version: $version) {
       id
       state
+      version
+      sending {
+        toSend
+      }
     }
   }
 `);
@@ -265,8 +269,17 @@ export const makePlan = async (variables: MakePlanMutationVariables): Promise<st
   (await request(MakePlanDocument, variables)).makePlan.id;
 
 /** Stops, confirms or discards a plan. */
-export const actOnPlan = async ({ id, version }: Plan, action: PlanAction): Promise<string> =>
-  (await request(ActOnPlanDocument, { id, action, version })).actOnPlan.id;
+export const actOnPlan = async ({ id, version }: Pick<Plan, 'id' | 'version'>, action: PlanAction) =>
+  (await request(ActOnPlanDocument, { id, action, version })).actOnPlan;
+
+/** Confirms a plan: its invitations are sent some at a time, until all are; `onSome` hears of each time. */
+export async function confirmPlan(plan: Plan, onSome: () => void): Promise<void> {
+  let sent = await actOnPlan(plan, 'confirm');
+  while (sent.sending.toSend > 0) {
+    onSome();
+    sent = await actOnPlan(sent, 'confirm');
+  }
+}
 
 /** Pins or excludes lines, or takes that back. */
 export const decide = async (
