@@ -1481,6 +1481,15 @@ export type ActOnOrganizationMutationVariables = Exact<{
 
 export type ActOnOrganizationMutation = { actOnOrganization: { id: string } };
 
+export type WeeklyCoverageQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  weeks: number;
+}>;
+
+
+export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
+
 export type MatchingPlansQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
@@ -1506,15 +1515,6 @@ export type PlanLinesQueryVariables = Exact<{
 
 
 export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
-
-export type WeeklyCoverageQueryVariables = Exact<{
-  regionCode: string;
-  weekOn: string;
-  weeks: number;
-}>;
-
-
-export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
@@ -4079,6 +4079,17 @@ export const ActOnOrganizationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b632ce5327214d3d7252aedc12df3a3dd2c04b67c4e38dbebfcc556ab7acbb7b"}) as unknown as TypedDocumentString<ActOnOrganizationMutation, ActOnOrganizationMutationVariables>;
+export const WeeklyCoverageDocument = new TypedDocumentString(`
+    query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
+  weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
+    regionCode
+    name
+    weekOn
+    needs
+    confirmed
+  }
+}
+    `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
 export const MatchingPlansDocument = new TypedDocumentString(`
     query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
   matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
@@ -4215,17 +4226,6 @@ export const PlanLinesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9985de808d195e6ca4dd55facf80b8fce295dd78958a6a77738ef7a47fcdbc71"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
-export const WeeklyCoverageDocument = new TypedDocumentString(`
-    query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
-  weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
-    regionCode
-    name
-    weekOn
-    needs
-    confirmed
-  }
-}
-    `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
     mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $idempotencyKey: String!) {
   makePlan(

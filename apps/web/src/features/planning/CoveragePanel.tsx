@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { percent } from './percent.js';
-import { coverageQuery, type Coverage } from './planning.api.js';
+import { coverageQuery, type Coverage } from './coverage.api.js';
 import { planningWords } from './planning.words.js';
 
 const WEEKS = 6;

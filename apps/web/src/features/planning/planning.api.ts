@@ -1,12 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { PlanAction, PlanChange, PlanDecision } from '../../gql/enums.js';
-import type {
-  MakePlanMutationVariables,
-  MatchingPlanQuery,
-  PlanLinesQuery,
-  WeeklyCoverageQuery,
-} from '../../gql/graphql.js';
+import type { MakePlanMutationVariables, MatchingPlanQuery, PlanLinesQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
@@ -146,17 +141,6 @@ const LinesDocument = graphql(`
     }
   }
 `);
-const CoverageDocument = graphql(`
-  query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
-    weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
-      regionCode
-      name
-      weekOn
-      needs
-      confirmed
-    }
-  }
-`);
 const MakePlanDocument = graphql(`
   mutation MakePlan(
     $regionCode: ID!
@@ -200,7 +184,6 @@ const DecideDocument = graphql(`
 export type Plan = MatchingPlanQuery['matchingPlan'];
 export type PlanResult = NonNullable<Plan['result']>;
 export type Line = PlanLinesQuery['matchingPlan']['lines']['edges'][number]['node'];
-export type Coverage = WeeklyCoverageQuery['weeklyCoverage'][number];
 
 const WATCH_MS = 700;
 const PAGE = 50;
@@ -241,13 +224,6 @@ export const linesQuery = (id: string, changes: readonly PlanChange[] | null, re
       ).matchingPlan.lines,
     initialPageParam: listStart,
     getNextPageParam: nextPage,
-  });
-
-/** Weekly needs with at least one confirmed person, by region below. */
-export const coverageQuery = (regionCode: string, weekOn: string, weeks: number) =>
-  queryOptions({
-    queryKey: ['planning', 'coverage', regionCode, weekOn, weeks],
-    queryFn: async () => (await request(CoverageDocument, { regionCode, weekOn, weeks })).weeklyCoverage,
   });
 
 /** Every line of a plan, for a file. */
