@@ -34,3 +34,13 @@ export {
   VolunteerPart,
   WorkField,
 } from './terms.js';
+export {
+  faultsOfWeights,
+  parametersWith,
+  type PublishedWeights,
+  sumsOff,
+  type Weighed,
+  type Weights,
+  weightsOf,
+  withWeights,
+} from './weights.js';

@@ -154,3 +154,6 @@ export type SectionName = keyof Sections;
 
 /** The sections one pack sets. */
 export const someSections: Shape<Partial<Sections>> = record({}, sections);
+
+/** The shapes of the sections that a region may change for itself. */
+export const sectionShapes = { matching: sections.matching, planning: sections.planning };

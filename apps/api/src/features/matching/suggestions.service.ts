@@ -78,7 +78,7 @@ export class Suggestions {
 
   private async wantedOf(need: Need): Promise<Wanted> {
     const now = this.clock.now();
-    const { matching, invitations } = this.policies.on(need.regionCode, dayOf(now));
+    const { matching, invitations } = await this.policies.inForce(need.regionCode, dayOf(now));
     const [parts = []] = await this.parts.byNeeds([need.id]);
     const [place = { point: null, isAbout: true }] = await this.points.of([
       { regionCode: need.regionCode, latitude: null, longitude: null },

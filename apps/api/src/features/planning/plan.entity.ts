@@ -2,6 +2,8 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange, MayDelete } from '../../platform/db/rights.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import type { Weights } from '@wushe/policy-packs';
+import { PlanComparison } from './plan-comparison.view.js';
 import { PlanAction, PlanStage, PlanState } from './plan.rules.js';
 
 registerEnumType(PlanState, { name: 'PlanState', description: 'Where a plan stands.' });
@@ -206,6 +208,18 @@ export class MatchingPlan {
   @Field(() => PlanResult, { nullable: true, description: 'What was found; null until the run ends.' })
   @Column('jsonb', { nullable: true })
   result: PlanResult | null;
+
+  /** Weights to try out in place of those in force: such a plan is compared, never stored line by line or confirmed. */
+  @Column('jsonb', { nullable: true })
+  trial: Weights | null;
+
+  @Field(() => PlanComparison, {
+    nullable: true,
+    description:
+      'Of a trial of drafted weights that has ended: how its plan differs from that of today’s weights.',
+  })
+  @Column('jsonb', { nullable: true })
+  comparison: PlanComparison | null;
 
   @Field(() => Int, { description: 'Rises with every change; an action carries the one it read.' })
   @Column('int')

@@ -7,10 +7,13 @@ import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
+import { PlanBases } from './plan-basis.js';
 import { PlanData } from './plan-data.reads.js';
 import { PlanLine } from './plan-line.entity.js';
 import { PlanMaker } from './plan-maker.js';
+import { Proposals } from './plan-proposal.js';
 import { PlanRuns } from './plan-runs.service.js';
+import { Trials } from './plan-trial.js';
 import { MatchingPlan, PlanRun } from './plan.entity.js';
 import { PlanReads } from './plans.reads.js';
 import { PlanLinesResolver, PlansResolver } from './plans.resolver.js';
@@ -29,7 +32,19 @@ const LOOK_MS = 5_000;
     MatchingModule,
     TypeOrmModule.forFeature([MatchingPlan, PlanRun, PlanLine]),
   ],
-  providers: [PlanData, PlanMaker, PlanRuns, Plans, PlanReads, PlansResolver, PlanLinesResolver],
+  providers: [
+    PlanData,
+    PlanBases,
+    Proposals,
+    Trials,
+    PlanMaker,
+    PlanRuns,
+    Plans,
+    PlanReads,
+    PlansResolver,
+    PlanLinesResolver,
+  ],
+  exports: [Plans],
 })
 export class PlanningModule implements OnModuleInit {
   constructor(

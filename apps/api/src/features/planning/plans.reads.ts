@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, levelOf, parseDay } from '@wushe/values';
+import { IsNull } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
@@ -37,7 +38,7 @@ export class PlanReads {
     allow(actor, planPolicy, 'see', { regionCode });
     return this.database
       .repository(MatchingPlan)
-      .find({ where: { regionCode, weekOn }, order: { id: 'desc' }, take: MOST_PLANS });
+      .find({ where: { regionCode, weekOn, trial: IsNull() }, order: { id: 'desc' }, take: MOST_PLANS });
   }
 
   /** One page of a plan's lines in their order. */

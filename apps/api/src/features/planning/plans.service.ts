@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Weights } from '@wushe/policy-packs';
 import { countyOf, parseDay, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -49,6 +50,25 @@ export class Plans {
     return plan;
   }
 
+  /** Asks for a trial of weights that are not published: nothing is stored line by line or sent. The caller has asked who may. */
+  async tryOut(
+    actor: Actor,
+    { regionCode, weekOn: on, weights }: Pick<MakePlanArgs, 'regionCode' | 'weekOn'> & { weights: Weights },
+  ): Promise<MatchingPlan> {
+    const weekOn = parseDay(on);
+    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
+    return this.insert(actor, { regionCode, weekOn, idempotencyKey: newId() }, weekOn, weights);
+  }
+
+  /** Takes up what was asked for; called once it is stored. */
+  wake(): void {
+    this.runs.wake();
+  }
+
+  /** Plans by id, for a loader. */
+  readonly byIds = (ids: readonly string[]): Promise<(MatchingPlan | null)[]> =>
+    this.database.findMany(MatchingPlan, ids);
+
   /** The plan, for those who may see its region; NOT_FOUND for others. */
   async find(actor: Actor, id: string): Promise<MatchingPlan> {
     const plan = await this.database.find(MatchingPlan, id);
@@ -93,7 +113,12 @@ export class Plans {
     });
   }
 
-  private async insert(actor: Actor, args: MakePlanArgs, weekOn: Day): Promise<MatchingPlan> {
+  private async insert(
+    actor: Actor,
+    args: MakePlanArgs,
+    weekOn: Day,
+    trial: Weights | null = null,
+  ): Promise<MatchingPlan> {
     const wanted = {
       regionCode: args.regionCode,
       weekOn,
@@ -116,6 +141,8 @@ export class Plans {
       steps: [],
       progress: [],
       result: null,
+      trial,
+      comparison: null,
       version: 1,
     });
     if (await this.database.insertUnlessThere(MatchingPlan, plan)) return plan;
@@ -127,7 +154,7 @@ export class Plans {
 
   /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
   private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
-    if (plan.withoutFairness || plan.withoutNeedIds.length > 0)
+    if (plan.trial || plan.withoutFairness || plan.withoutNeedIds.length > 0)
       throw new Refusal('WRONG_STATE', { state: 'whatIf' });
     // Confirmed once more: what was chosen then is sent on, nothing else.
     if (plan.state === 'confirmed') return;

@@ -4,12 +4,16 @@ import {
   dueAt,
   loadPacks,
   parametersOn,
+  parametersWith,
   type ClockStage,
   type Parameters,
+  type PublishedWeights,
   type Urgency,
 } from '@wushe/policy-packs';
-import { dayOf, type Day } from '@wushe/values';
+import { ancestorsOf, day, dayOf, regionCode as asRegionCode, type Day } from '@wushe/values';
 import chineseDays from 'chinese-days';
+import { Database } from '../../platform/db/database.js';
+import { RegionWeights } from './region-weights.entity.js';
 
 /** One day's parameters of a few thousand places are kept; then the oldest go. */
 const MOST_KEPT = 5000;
@@ -23,8 +27,10 @@ export class Policies {
   private readonly packs = loadPacks();
   private readonly kept = new Map<string, Parameters>();
 
-  /** The parameters in force at a place on a day, each section with the pack and date it comes from. */
-  on(regionCode: string, on: Day): Parameters {
+  constructor(private readonly database: Database) {}
+
+  /** The parameters in force at a place on a day that no region sets for itself, each section with its pack and date. */
+  on(regionCode: string, on: Day): Omit<Parameters, 'matching' | 'planning'> {
     const key = `${regionCode} ${on}`;
     const known = this.kept.get(key);
     if (known) return known;
@@ -34,9 +40,30 @@ export class Policies {
     return found;
   }
 
+  /** All parameters in force at a place on a day, with the weights that it or a region above it published. */
+  async inForce(regionCode: string, on: Day): Promise<Parameters> {
+    return parametersWith(this.packs, await this.published(regionCode, on), { regionCode, on });
+  }
+
   /** By when a stage that begins now must be left; null for a planned one. */
   dueAt(regionCode: string, urgency: Urgency, stage: ClockStage, startedAt: Date): Date | null {
     const clock = clockFor(this.on(regionCode, dayOf(startedAt)), urgency, stage);
     return dueAt(clock, startedAt, isWorkingDay) ?? null;
+  }
+
+  /** Of each region up from the place the weights that hold there; asked each time, since another process may publish. */
+  private async published(regionCode: string, on: Day): Promise<PublishedWeights[]> {
+    const rows = await this.database.query<Pick<RegionWeights, 'id' | 'regionCode' | 'fromOn' | 'weights'>>(
+      `select distinct on (region_code) id, region_code as "regionCode", from_on::text as "fromOn", weights
+       from region_weights where region_code = any($1) and from_on <= $2
+       order by region_code, from_on desc, number desc`,
+      [[regionCode, ...ancestorsOf(regionCode)], on],
+    );
+    return rows.map((row) => ({
+      code: row.id,
+      regionCode: asRegionCode(row.regionCode),
+      from: day(row.fromOn),
+      weights: row.weights,
+    }));
   }
 }

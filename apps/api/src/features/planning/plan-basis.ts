@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf, parseDay, type Day } from '@wushe/values';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { Policies } from '../policies/index.js';
+import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
+import { PlanData } from './plan-data.reads.js';
+import { MatchingPlan, type Excluded } from './plan.entity.js';
+import { WEEK_DAYS, weekOf, type PlanDecision } from './plan.rules.js';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** What was decided in the plan that this one follows. */
+export interface Before {
+  readonly pinned: ReadonlySet<string>;
+  readonly placed: ReadonlySet<string>;
+  readonly excluded: readonly Excluded[];
+  readonly times: ReadonlyMap<string, Span>;
+}
+
+/** All that a plan rests on, read once. */
+export interface Basis {
+  readonly needs: readonly WantedNeed[];
+  readonly supply: readonly Supply[];
+  readonly before: Before;
+  readonly waiting: readonly Waiting[];
+}
+
+/** A need and a person as one text. */
+export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
+
+/** The Monday of a plan's week. */
+export function mondayOf({ weekOn }: MatchingPlan): Day {
+  const monday = parseDay(weekOn);
+  if (!monday) throw new Error('a stored day is a day');
+  return monday;
+}
+
+/** Reads what a plan rests on. */
+@Injectable()
+export class PlanBases {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly data: PlanData,
+    private readonly policies: Policies,
+  ) {}
+
+  /** Needs, people, what was decided before, and the invitations that wait for an answer. */
+  async collect(plan: MatchingPlan): Promise<Basis> {
+    const now = this.clock.now();
+    const { matching, invitations } = await this.policies.inForce(plan.regionCode, dayOf(now));
+    const weekOn = mondayOf(plan);
+    const [needs, supply, before] = await Promise.all([
+      this.data.demand(plan.regionCode, weekOn, plan.withoutNeedIds),
+      this.data.supply(plan.regionCode, weekOn, {
+        recentSince: new Date(now.getTime() - matching.recentLoadDays * DAY_MS),
+        weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
+        mostAWeek: invitations.perPersonPerWeek,
+      }),
+      this.before(plan),
+    ]);
+    return { needs, supply, before, waiting: await this.data.waiting(needs.map(({ id }) => id)) };
+  }
+
+  private async before(plan: MatchingPlan): Promise<Before> {
+    const base = plan.basedOnId ? await this.database.find(MatchingPlan, plan.basedOnId) : null;
+    const lines = await this.database.query<{
+      needId: string;
+      volunteerId: string;
+      decision: PlanDecision | null;
+      startsAt: Date;
+      endsAt: Date;
+    }>(
+      `select need_id as "needId", volunteer_id as "volunteerId", decision, starts_at as "startsAt", ends_at as "endsAt"
+       from plan_lines where plan_id = $1 and volunteer_id is not null order by place`,
+      [plan.basedOnId],
+    );
+    const pinned = lines.filter(({ decision }) => decision === 'pinned');
+    const out = lines.filter(({ decision }) => decision === 'excluded');
+    const { from } = weekOf(mondayOf(plan));
+    const minutes = (at: Date): number => (at.getTime() - from.getTime()) / MINUTE_MS;
+    return {
+      pinned: new Set(pinned.map(({ needId, volunteerId }) => pairKey(needId, volunteerId))),
+      placed: new Set(lines.map(({ needId, volunteerId }) => pairKey(needId, volunteerId))),
+      excluded: [
+        ...(base?.excluded ?? []),
+        ...out.map(({ needId, volunteerId }) => ({ needId, volunteerId })),
+      ],
+      times: new Map(
+        pinned.map(({ needId, startsAt, endsAt }) => [
+          needId,
+          { start: minutes(startsAt), end: minutes(endsAt) },
+        ]),
+      ),
+    };
+  }
+}
