@@ -36,6 +36,7 @@ export {
 } from './terms.js';
 export {
   faultsOfWeights,
+  inOrder,
   parametersWith,
   type PublishedWeights,
   sumsOff,

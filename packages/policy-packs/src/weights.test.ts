@@ -3,7 +3,15 @@ import { day, regionCode } from '@wushe/values';
 
 import { parametersOn } from './in-force.js';
 import { loadPacks } from './load-packs.js';
-import { faultsOfWeights, parametersWith, sumsOff, type Weights, weightsOf, withWeights } from './weights.js';
+import {
+  faultsOfWeights,
+  inOrder,
+  parametersWith,
+  sumsOff,
+  type Weights,
+  weightsOf,
+  withWeights,
+} from './weights.js';
 
 const packs = loadPacks();
 const at = (code: string, on: string) => ({ regionCode: code, on: day(on) });
@@ -67,6 +75,13 @@ describe('weights of a draft', () => {
     ]);
     const alone = withWeights(base, volunteer({ skills: 1000 }));
     expect(alone.matching.volunteer.weights).toMatchObject({ skills: 1000, distance: 0 });
+  });
+
+  it('are read in one order, whatever order they were stored in', () => {
+    const turned = Object.fromEntries(Object.entries(own.kinds.volunteer.weights).toReversed());
+    const { matching } = withWeights(base, volunteer(turned));
+    expect(Object.keys(matching.volunteer.weights)).toEqual(Object.keys(base.matching.volunteer.weights));
+    expect(inOrder('volunteer', turned)).toEqual(inOrder('volunteer', own.kinds.volunteer.weights));
   });
 
   it('leave what they do not set as the pack has it', () => {

@@ -3,6 +3,7 @@ import { sectionShapes } from './parameters.shape.js';
 import type { PolicyPack } from './pack.shape.js';
 import { conforms, type Fault } from './shape.js';
 import { CandidateKind, EvidenceMark, type Urgency } from './terms.js';
+import { OrganizationPart, ResourcePart, SocialWorkerPart, VolunteerPart } from './terms.js';
 import type { Day, RegionCode } from '@wushe/values';
 
 /** What a region may set for itself within the sections `matching` and `planning`; everything else stays the pack's. */
@@ -38,6 +39,24 @@ export type Weighed = Pick<Parameters, 'matching' | 'planning'>;
 
 const KINDS = Object.values(CandidateKind);
 
+/** The parts of each kind's score in the order in which people read them; what is stored keeps no order. */
+const PARTS: Readonly<Record<CandidateKind, readonly string[]>> = {
+  organization: Object.values(OrganizationPart),
+  socialWorker: Object.values(SocialWorkerPart),
+  volunteer: Object.values(VolunteerPart),
+  resource: Object.values(ResourcePart),
+};
+
+/** The weights of a kind in the order in which people read them. */
+export const inOrder = (
+  kind: CandidateKind,
+  weights: Readonly<Record<string, number>>,
+): readonly { readonly part: string; readonly weight: number }[] =>
+  PARTS[kind].flatMap((part) => {
+    const weight = weights[part];
+    return weight === undefined ? [] : [{ part, weight }];
+  });
+
 /** The weights within parameters. */
 export function weightsOf({ matching, planning }: Weighed): Weights {
   const of = (kind: CandidateKind) => ({
@@ -69,8 +88,8 @@ function draftOf(
   const { pack: _planningPack, since: _planningSince, ...plainPlanning } = planning;
   const kinds = KINDS.map((kind) => {
     const { weights: set, withinMetres } = weights.kinds[kind];
-    const unnamed = Object.keys(matching[kind].weights).filter((part) => !(part in set));
-    const all = { ...set, ...Object.fromEntries(unnamed.map((part) => [part, 0])) };
+    const named = Object.keys(matching[kind].weights).map((part) => [part, set[part] ?? 0]);
+    const all = { ...Object.fromEntries(named), ...set };
     return [kind, { ...matching[kind], withinMetres, weights: all }];
   });
   return {

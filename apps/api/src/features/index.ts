@@ -16,6 +16,7 @@ import { SocialWorkersModule } from './social-workers/index.js';
 import { StationsModule } from './stations/index.js';
 import { TaxonomiesModule } from './taxonomies/index.js';
 import { VolunteersModule } from './volunteers/index.js';
+import { WeightsModule } from './weights/index.js';
 
 /** Every feature, in the order in which they may know each other. */
 export const features = [
@@ -34,6 +35,7 @@ export const features = [
   ActivitiesModule,
   MatchingModule,
   PlanningModule,
+  WeightsModule,
   MonitoringModule,
   NotificationsModule,
   UpkeepModule,

@@ -81,6 +81,14 @@ export const RefusalCode = {
   CODE_EXPIRED: 'CODE_EXPIRED',
   /** The presence was too short to count as service by the policy in force. */
   PRESENCE_TOO_SHORT: 'PRESENCE_TOO_SHORT',
+  /** Weights of a score must add up to 1000 thousandths; `details.sums` tells the kinds and what they add up to. */
+  WEIGHTS_NOT_A_THOUSAND: 'WEIGHTS_NOT_A_THOUSAND',
+  /** Weights hold from tomorrow on at the earliest. */
+  DATE_TOO_SOON: 'DATE_TOO_SOON',
+  /** The draft was not simulated as it stands now, or the simulation has not ended. */
+  NOT_SIMULATED: 'NOT_SIMULATED',
+  /** Other weights were published since the simulation. */
+  SIMULATION_OUTDATED: 'SIMULATION_OUTDATED',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -344,6 +344,7 @@ export type RefusalCode =
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
+  | 'DATE_TOO_SOON'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_NOT_NEEDED'
@@ -362,6 +363,7 @@ export type RefusalCode =
   | 'NOT_A_CHARITY'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
+  | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
   | 'ORGANIZATION_NOT_ACTIVE'
@@ -379,6 +381,7 @@ export type RefusalCode =
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
   | 'SIGN_IN_REQUIRED'
+  | 'SIMULATION_OUTDATED'
   | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
@@ -388,6 +391,7 @@ export type RefusalCode =
   | 'USCC_TAKEN'
   | 'VOLUNTEER_ONLY'
   | 'WEEK_FULL'
+  | 'WEIGHTS_NOT_A_THOUSAND'
   | 'WRONG_STATE';
 
 /** The five levels of the region tree. */
@@ -565,3 +569,17 @@ export type VolunteerState =
   | 'active'
   | 'left'
   | 'paused';
+
+/** What can be done with a draft of weights. */
+export type WeightDraftAction =
+  | 'change'
+  | 'discard'
+  | 'publish'
+  | 'reopen'
+  | 'simulate';
+
+/** Where a draft of weights stands. */
+export type WeightDraftState =
+  | 'discarded'
+  | 'draft'
+  | 'published';

@@ -142,6 +142,22 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有确认：在场时间太短，不计服务时长；如有误，写明原因后按实际分钟确认',
     en: 'Not confirmed: present too shortly to count; if that is wrong, give the minutes and the reason',
   },
+  WEIGHTS_NOT_A_THOUSAND: {
+    zh: '没有保存：每一类对象的各项权重，加起来要正好是 1000',
+    en: 'Not saved: the weights of each kind must add up to exactly 1000',
+  },
+  DATE_TOO_SOON: {
+    zh: '没有办成：新的权重最早从明天起施行，请改施行日期',
+    en: 'Not done: new weights hold from tomorrow at the earliest; change the date',
+  },
+  NOT_SIMULATED: {
+    zh: '没有发布：这份草案现在的内容还没有试算完，请先试算',
+    en: 'Not published: the draft has not been simulated as it stands; simulate it first',
+  },
+  SIMULATION_OUTDATED: {
+    zh: '没有发布：试算以后施行的或已发布的权重变了，请再试算一次',
+    en: 'Not published: other weights were published since the simulation; simulate again',
+  },
   WRONG_STATE: { zh: '没有办成：这件事已经到了别的步骤', en: 'Not done: the matter has moved on' },
 };
 

@@ -1,1 +1,3 @@
+export { MatchingPlan } from './plan.entity.js';
 export { PlanningModule } from './planning.module.js';
+export { Plans } from './plans.service.js';

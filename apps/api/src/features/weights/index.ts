@@ -1,0 +1,1 @@
+export { WeightsModule } from './weights.module.js';
