@@ -94,6 +94,8 @@ const sections = {
     recentLoadDays: whole(1, 366),
     /** The number of invitations and confirmed shifts within those days at which the load part is nothing. */
     fullLoad: whole(1, 1000),
+    /** After so many days a service kept or failed counts half for a volunteer's reliability: the way back. */
+    reliabilityHalfLifeDays: whole(1, 3660),
     ...origin,
   }),
   /** How often one person may be asked, and how long an invitation stays open. */

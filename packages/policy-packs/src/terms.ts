@@ -65,9 +65,11 @@ export type SocialWorkerPart = (typeof SocialWorkerPart)[keyof typeof SocialWork
 /** The parts of a volunteer's score. */
 export const VolunteerPart = {
   skills: 'skills',
+  qualification: 'qualification',
   distance: 'distance',
   time: 'time',
   reliability: 'reliability',
+  grade: 'grade',
   preference: 'preference',
   language: 'language',
   recentLoad: 'recentLoad',

@@ -27,5 +27,7 @@ export async function aVolunteer(
     `update sessions set grant_id = (select id from grants where person_id = $1) where person_id = $1`,
     [person.personId],
   );
+  // A search reads what is folded from the event of the registration.
+  await api.settle();
   return { id: registerVolunteer.id, volunteer: person };
 }

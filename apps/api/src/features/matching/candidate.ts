@@ -2,6 +2,7 @@ import type { Parameters } from '@wushe/policy-packs';
 import type { Need, NeedPart } from '../needs/index.js';
 import type { Place } from './points.js';
 import { scoreOf, type PartScore } from './score.rules.js';
+import { shortlisted, type Draw } from './shortlist.rules.js';
 import type { SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
 
 /** What a pool must know to find who fits a need. */
@@ -17,8 +18,11 @@ export interface Wanted {
   readonly weekSince: Date;
   /** How often one may be invited within a week. */
   readonly mostAWeek: number;
+  readonly now: Date;
   /** Today in Asia/Shanghai. */
   readonly on: string;
+  /** How the list is cut. */
+  readonly draw: Draw;
 }
 
 /** One that fits, with the reasons for its place in the list. */
@@ -30,11 +34,28 @@ export interface Candidate {
   readonly isDistanceAbout: boolean;
 }
 
-/** What a pool gives: how many there were, how many each condition excluded, and all who are left. */
-export interface Found {
+/** What a pool gives: how many there were, how many each condition excluded, and the list of those who are left. */
+export interface Found extends Shortlist {
   readonly pool: number;
   readonly excluded: readonly { readonly condition: SuggestionCondition; readonly count: number }[];
+}
+
+/** A list that is cut, with what the chance of standing on it follows from. */
+export interface Shortlist {
+  /** All who met every condition. */
+  readonly fitting: number;
+  /** How many of them have the score of the last place by score. */
+  readonly alikeLast: number;
+  /** The places by score, best first, then those given by lot. */
   readonly candidates: readonly Candidate[];
+}
+
+/** Cuts the list of all who fit. */
+export function shortlistOf(fitting: readonly Candidate[], draw: Draw): Shortlist {
+  const candidates = shortlisted(fitting, draw);
+  const last = candidates.slice(0, draw.best).at(-1)?.score;
+  const alikeLast = fitting.filter(({ score }) => score === last).length;
+  return { fitting: fitting.length, alikeLast, candidates };
 }
 
 /** A candidate from the parts of its score. */
@@ -52,9 +73,13 @@ export function countsOf<T>(
   return conditions.map(({ name }) => ({ condition: name, count: excluded.get(name)?.length ?? 0 }));
 }
 
-/** The codes of the skills that the open parts for people ask for; empty as soon as one of them takes anybody. */
-export function skillsWanted(parts: readonly NeedPart[]): string[] {
+/** The codes of the skills that the parts for people ask for. */
+export const skillsAsked = (parts: readonly NeedPart[]): string[] => [
+  ...new Set(parts.filter(({ kind }) => kind === 'people').flatMap(({ skills }) => skills)),
+];
+
+/** Whether anybody will do: some part for people asks for no skill, or there is none for people. */
+export const isAnybodyTaken = (parts: readonly NeedPart[]): boolean => {
   const people = parts.filter(({ kind }) => kind === 'people');
-  if (people.some(({ skills }) => skills.length === 0)) return [];
-  return [...new Set(people.flatMap(({ skills }) => skills))];
-}
+  return people.length === 0 || people.some(({ skills }) => skills.length === 0);
+};

@@ -1,5 +1,6 @@
 export type { PartScore, Point } from './score.rules.js';
 export { Points, type Place } from './points.js';
+export { boxAround } from './cells.js';
 export { metresBetween } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
 export { LIVE } from './invitation.rules.js';
@@ -7,4 +8,11 @@ export { Invitations } from './invitations.service.js';
 export { MatchingModule } from './matching.module.js';
 export { SuggestionPart } from './suggestion.rules.js';
 export { SuggestionReason } from './suggestion.view.js';
-export { partsOfVolunteer, scoreOfVolunteer } from './volunteer-score.js';
+export {
+  LONGEST_SHIFT,
+  partsOfVolunteer,
+  scoreOfVolunteer,
+  versedIn,
+  type Versed,
+  type VolunteerFacts,
+} from './volunteer-score.js';

@@ -63,6 +63,7 @@ test('nobody is asked more often a week than the policy allows, and nothing is s
   expect(codes.filter((code) => code === 'INVITED_OFTEN')).toHaveLength(1);
   const { rows } = await api.db.query('select count(*)::int as n from invitations');
   expect(rows).toEqual([{ n: 3 }]);
+  await api.settle();
   const again = await suggestionsFor(staff, needs[0]?.id ?? '', 'volunteer');
   expect(again.excluded).toContainEqual({ condition: 'askedOften', count: 1 });
 });

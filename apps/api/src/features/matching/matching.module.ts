@@ -19,7 +19,10 @@ import { SuggestionView } from './suggestion.entity.js';
 import { SuggestionReads } from './suggestions.reads.js';
 import { NeedSuggestionsResolver, SuggestionsResolver } from './suggestions.resolver.js';
 import { Suggestions } from './suggestions.service.js';
+import { VolunteerFoldEvents } from './volunteer-fold.events.js';
+import { VolunteerFold } from './volunteer-fold.js';
 import { VolunteerPool } from './volunteer-pool.js';
+import { VolunteerSkill } from './volunteer-skill.entity.js';
 import { WorkerPool } from './worker-pool.js';
 
 const MINUTE_MS = 60_000;
@@ -37,13 +40,15 @@ const DAY_MS = 1440 * MINUTE_MS;
     ResourcesModule,
     NeedsModule,
     ClaimsModule,
-    TypeOrmModule.forFeature([SuggestionView, Invitation]),
+    TypeOrmModule.forFeature([SuggestionView, Invitation, VolunteerSkill]),
   ],
   providers: [
     Points,
     OrganizationPool,
     WorkerPool,
     VolunteerPool,
+    VolunteerFold,
+    VolunteerFoldEvents,
     ResourcePool,
     Suggestions,
     SuggestionReads,
@@ -58,10 +63,12 @@ export class MatchingModule implements OnModuleInit {
     private readonly schedules: Schedules,
     private readonly suggestions: Suggestions,
     private readonly invitations: Invitations,
+    private readonly volunteers: VolunteerFold,
   ) {}
 
   onModuleInit(): void {
     this.schedules.every('matching.expire', MINUTE_MS, () => this.invitations.expire());
     this.schedules.every('matching.forget', DAY_MS, () => this.suggestions.forget());
+    this.schedules.every('matching.fold', DAY_MS, () => this.volunteers.foldAll());
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isWithin } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { gradeOn, mayServe, type SocialOrganization } from '../organizations/index.js';
-import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
+import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
 import {
   serves,
@@ -85,7 +85,11 @@ export class OrganizationPool {
         row,
       ),
     );
-    return { pool: pool.length, excluded: countsOf(conditions, excluded), candidates };
+    return {
+      pool: pool.length,
+      excluded: countsOf(conditions, excluded),
+      ...shortlistOf(candidates, wanted.draw),
+    };
   }
 
   private rows({ need, recentSince }: Wanted): Promise<Row[]> {

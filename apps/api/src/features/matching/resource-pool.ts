@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { leftOf } from '../claims/index.js';
 import type { NeedPart } from '../needs/index.js';
 import { mayServePurpose, type Purpose } from '../resources/index.js';
-import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
+import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
 import { partsOf, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
@@ -88,7 +88,11 @@ export class ResourcePool {
         row,
       ),
     );
-    return { pool: pool.length, excluded: countsOf(conditions, excluded), candidates };
+    return {
+      pool: pool.length,
+      excluded: countsOf(conditions, excluded),
+      ...shortlistOf(candidates, wanted.draw),
+    };
   }
 
   /** The organization that answers for a resource. */

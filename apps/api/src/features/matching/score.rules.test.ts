@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import {
   metresBetween,
   partsOf,
-  ranked,
   scoreOf,
   serves,
   sift,
@@ -24,6 +23,15 @@ test('distance goes along the great circle, the same both ways, and is nothing f
   expect(metresBetween(NANJING, YINCHUAN)).toBe(metres);
   expect(metresBetween(YINCHUAN, YINCHUAN)).toBe(0);
   expect(metresBetween({ latitude: 0, longitude: 179.5 }, { latitude: 0, longitude: -179.5 })).toBe(111_195);
+});
+
+test('across Xiamen from west to east a degree is shorter than from south to north', () => {
+  const haicang = { latitude: 24.48, longitude: 118.0 };
+  const east = metresBetween(haicang, { ...haicang, longitude: 118.2 });
+  const north = metresBetween(haicang, { ...haicang, latitude: 24.68 });
+  expect(north).toBe(22_239);
+  // Degrees taken for equal would put both at the same distance.
+  expect(east).toBe(20_240);
 });
 
 test('the nearer the better; at the limit and beyond it is worth nothing, and so is what is not known', () => {
@@ -71,15 +79,6 @@ test('a score is the weighted mean of its parts in whole thousandths, rounded do
   );
   expect(parts.map(({ part }) => part)).toEqual(['near', 'able']);
   expect(scoreOf(parts)).toBe(333);
-});
-
-test('equal scores stand in the order of their ids', () => {
-  const list = [
-    { id: 'c', score: 5 },
-    { id: 'a', score: 5 },
-    { id: 'b', score: 9 },
-  ];
-  expect(ranked(list).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
 test('each candidate is counted once, under the first condition it fails', () => {

@@ -1,5 +1,6 @@
 /** Whole thousandths: the least and the most a part of a score can be worth before its weight. */
 const MOST = 1000;
+const MOST_STARS = 5;
 
 /** A point on the earth, WGS-84 degrees. */
 export interface Point {
@@ -32,6 +33,9 @@ export const valueOfLoad = (times: number, fullLoad: number): number => thousand
 /** The share of what was begun that was kept; with no history three of four, so that a first failure does not ruin. */
 export const valueOfReliability = (kept: number, failed: number): number =>
   thousandths((kept + 3) / (kept + failed + 4));
+
+/** Star levels by the hours served, 0 to 5: each is a fifth. */
+export const valueOfStars = (stars: number): number => thousandths(stars / MOST_STARS);
 
 /** The share of a capacity that is still free. */
 export const valueOfCapacity = (used: number, capacity: number): number => thousandths(1 - used / capacity);
@@ -85,11 +89,6 @@ export function partsOf<Part extends string>(
 /** The one score: the weighted mean of its parts in whole thousandths, rounded down. */
 export const scoreOf = (parts: readonly PartScore[]): number =>
   Math.floor(parts.reduce((sum, { weight, value }) => sum + weight * value, 0) / MOST);
-
-/** Higher scores first; equal ones in the order of their ids, so that the same records give the same list. */
-export const ranked = <T extends { readonly id: string; readonly score: number }>(
-  candidates: readonly T[],
-): T[] => candidates.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
 /** A hard condition: whoever does not meet it is not suggested, and counted under its name. */
 export interface Condition<T> {

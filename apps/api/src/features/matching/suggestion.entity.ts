@@ -3,6 +3,11 @@ import { MayDelete } from '../../platform/db/rights.js';
 import type { Candidate, Found } from './candidate.js';
 import { CandidateKind } from '@wushe/policy-packs';
 
+/** A candidate that was shown, and how likely that was, in millionths. */
+export interface Shown extends Candidate {
+  readonly chance: number;
+}
+
 /** What somebody was shown for a need: one row a view, kept as long as the policy says (proposed: 90 days). */
 @MayDelete()
 @Entity('suggestion_views')
@@ -42,6 +47,10 @@ export class SuggestionView {
   @Column('int')
   fitting: number;
 
+  /** What lots were drawn by: equal scores, and the places that the policy leaves to chance. */
+  @Column('int')
+  seed: number;
+
   @Column('jsonb')
-  candidates: readonly Candidate[];
+  candidates: readonly Shown[];
 }

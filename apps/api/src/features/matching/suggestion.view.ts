@@ -65,6 +65,11 @@ export class SuggestionCandidate {
   @Field(() => Int, { description: 'Weighted mean of the parts in whole thousandths; it orders the list.' })
   score: number;
 
+  @Field(() => Int, {
+    description: 'How likely it was to be shown, in millionths: less than all where lots were drawn.',
+  })
+  chance: number;
+
   @Field(() => [SuggestionReason], { description: 'The parts of the score.' })
   parts: SuggestionReason[];
 

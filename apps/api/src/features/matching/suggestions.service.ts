@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CandidateKind } from '@wushe/policy-packs';
 import { dayOf } from '@wushe/values';
@@ -16,12 +17,13 @@ import { weekBefore } from './invitation.rules.js';
 import { OrganizationPool } from './organization-pool.js';
 import { Points } from './points.js';
 import { ResourcePool } from './resource-pool.js';
-import { ranked } from './score.rules.js';
+import { chanceOf, drawOf } from './shortlist.rules.js';
 import { SuggestionView } from './suggestion.entity.js';
 import { VolunteerPool } from './volunteer-pool.js';
 import { WorkerPool } from './worker-pool.js';
 
 const DAY_MS = 86_400_000;
+const MOST_SEEDS = 2 ** 31;
 
 /** Suggests who fits a need and why; a person decides. */
 @Injectable()
@@ -57,7 +59,7 @@ export class Suggestions {
     if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
     const wanted = await this.wantedOf(need);
     const found = await this.pools[kind].find(wanted);
-    return this.keep(actor, need, kind, found);
+    return this.keep(actor, wanted, kind, found);
   }
 
   /** A view that the actor was shown; NOT_FOUND for another's. */
@@ -78,7 +80,7 @@ export class Suggestions {
 
   private async wantedOf(need: Need): Promise<Wanted> {
     const now = this.clock.now();
-    const { matching, invitations } = await this.policies.inForce(need.regionCode, dayOf(now));
+    const { matching, invitations, suggestions } = await this.policies.inForce(need.regionCode, dayOf(now));
     const [parts = []] = await this.parts.byNeeds([need.id]);
     const [place = { point: null, isAbout: true }] = await this.points.of([
       { regionCode: need.regionCode, latitude: null, longitude: null },
@@ -91,12 +93,15 @@ export class Suggestions {
       recentSince: new Date(now.getTime() - matching.recentLoadDays * DAY_MS),
       weekSince: weekBefore(now),
       mostAWeek: invitations.perPersonPerWeek,
+      now,
       on: dayOf(now),
+      draw: drawOf(suggestions.shown, suggestions.explorationThousandths, randomInt(MOST_SEEDS)),
     };
   }
 
-  private keep(actor: Actor, need: Need, kind: CandidateKind, found: Found): Promise<SuggestionView> {
-    const at = this.clock.now();
+  private keep(actor: Actor, wanted: Wanted, kind: CandidateKind, found: Found): Promise<SuggestionView> {
+    const { need, draw, now: at } = wanted;
+    const bestScores = found.candidates.slice(0, draw.best).map(({ score }) => score);
     const { suggestions } = this.policies.on(need.regionCode, dayOf(at));
     return this.database.insert(
       SuggestionView,
@@ -111,8 +116,12 @@ export class Suggestions {
         keptUntil: new Date(at.getTime() + suggestions.viewsKeptDays * DAY_MS),
         pool: found.pool,
         excluded: found.excluded,
-        fitting: found.candidates.length,
-        candidates: ranked(found.candidates).slice(0, suggestions.shown),
+        fitting: found.fitting,
+        seed: draw.seed,
+        candidates: found.candidates.map((candidate) => ({
+          ...candidate,
+          chance: chanceOf(candidate.score, { ...found, bestScores }, draw),
+        })),
       }),
     );
   }

@@ -1,23 +1,29 @@
 import { VolunteerPart, type Parameters } from '@wushe/policy-packs';
+import type { WantedSkill } from '../volunteers/index.js';
 import {
   partsOf,
   valueOfDistance,
   valueOfLoad,
   valueOfPreference,
-  valueOfReliability,
+  valueOfStars,
   type PartScore,
   type Values,
 } from './score.rules.js';
 import type { SuggestionPart } from './suggestion.rules.js';
 
-/** What a volunteer's score is made of. */
+/** Minutes: a need whose time is longer is served at some hours within it, a shorter one all through it. */
+export const LONGEST_SHIFT = 12 * 60;
+
+/** What a volunteer's score is made of, whoever asks. */
 export interface VolunteerFacts {
-  readonly skills: readonly string[];
   /** Need categories they prefer. */
   readonly categories: readonly string[];
-  /** Shifts confirmed, and shifts missed. */
+  /** Whole thousandths, as the fold of their history has it. */
+  readonly reliability: number;
+  /** Shifts confirmed. */
   readonly kept: number;
-  readonly failed: number;
+  /** Star level by the hours served, 0 to 5. */
+  readonly stars: number;
   /** Invitations and shifts lately. */
   readonly asked: number;
 }
@@ -26,34 +32,50 @@ export interface VolunteerFacts {
 export interface Visit {
   /** Great-circle metres to the need; null when a point is missing. */
   readonly metres: number | null;
-  /** Days of the need's time with a free hour, of `days`; null when the need has no time. */
+  /** Days of the need's time on which they are free, of `days`; null when the need has no time. */
   readonly free: number | null;
   readonly days: number;
 }
 
-/** What is asked for: the need's category and the skills of its part for people, of which one is enough. */
-export interface Asked {
-  readonly category: string;
-  readonly skills: readonly string[];
+/** What their skills are worth for what is asked, in whole thousandths. */
+export interface Versed {
+  readonly skills: number;
+  readonly qualification: number;
+}
+
+/** Whoever has none of the skills may still help where some part of the need takes anybody. */
+const UNVERSED = 400;
+/** Where some of the skills count only with a licence, another skill is half the qualification. */
+const UNLICENSED = 500;
+const ALL = 1000;
+
+/** What holding one skill is worth among those asked for; `null`: holding none of them. An empty requirement is fulfilled by everybody. */
+export function versedIn(asked: readonly WantedSkill[], held: WantedSkill | null): Versed {
+  const isLicenceAsked = asked.some(({ licence }) => licence);
+  return {
+    skills: asked.length === 0 || held ? ALL : UNVERSED,
+    qualification: !isLicenceAsked || held?.licence ? ALL : UNLICENSED,
+  };
 }
 
 /** What each part of a volunteer's score is worth, for a list of suggestions and for a week's plan alike. */
 function valuesOf(
   facts: VolunteerFacts,
   { metres, free, days }: Visit,
-  { category, skills }: Asked,
+  versed: Versed,
+  category: string,
   { volunteer: { withinMetres }, fullLoad }: Parameters['matching'],
 ): Values<VolunteerPart> {
-  const isVersed = skills.length === 0 || skills.some((skill) => facts.skills.includes(skill));
-  const timeShare = free === null ? 1 : free / days;
   return {
-    skills: { value: isVersed ? 1000 : 400, amount: null },
+    skills: { value: versed.skills, amount: null },
+    qualification: { value: versed.qualification, amount: null },
     distance: { value: valueOfDistance(metres, withinMetres), amount: metres },
-    time: { value: Math.min(1000, Math.round(1000 * timeShare)), amount: free },
-    reliability: { value: valueOfReliability(facts.kept, facts.failed), amount: facts.kept },
+    time: { value: free === null ? ALL : Math.round((ALL * free) / days), amount: free },
+    reliability: { value: facts.reliability, amount: facts.kept },
+    grade: { value: valueOfStars(facts.stars), amount: facts.stars },
     preference: { value: valueOfPreference(facts.categories, category), amount: null },
     // Needs ask for no language, and an empty requirement is fulfilled by everybody.
-    language: { value: 1000, amount: null },
+    language: { value: ALL, amount: null },
     recentLoad: { value: valueOfLoad(facts.asked, fullLoad), amount: facts.asked },
   };
 }
@@ -62,10 +84,11 @@ function valuesOf(
 export const partsOfVolunteer = (
   facts: VolunteerFacts,
   visit: Visit,
-  asked: Asked,
+  versed: Versed,
+  category: string,
   matching: Parameters['matching'],
 ): PartScore<SuggestionPart>[] =>
-  partsOf(matching.volunteer.weights, valuesOf(facts, visit, asked, matching));
+  partsOf(matching.volunteer.weights, valuesOf(facts, visit, versed, category, matching));
 
 const PARTS = Object.values(VolunteerPart);
 
@@ -73,12 +96,13 @@ const PARTS = Object.values(VolunteerPart);
 export function scoreOfVolunteer(
   facts: VolunteerFacts,
   visit: Visit,
-  asked: Asked,
+  versed: Versed,
+  category: string,
   matching: Parameters['matching'],
 ): number {
-  const values = valuesOf(facts, visit, asked, matching);
+  const values = valuesOf(facts, visit, versed, category, matching);
   const { weights } = matching.volunteer;
   let sum = 0;
   for (const part of PARTS) sum += weights[part] * values[part].value;
-  return Math.floor(sum / 1000);
+  return Math.floor(sum / ALL);
 }

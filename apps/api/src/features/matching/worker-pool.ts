@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { certificateOn, type SocialWorker } from '../social-workers/index.js';
-import { candidateOf, countsOf, type Found, type Wanted } from './candidate.js';
+import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
 import { serves, partsOf, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
@@ -64,7 +64,11 @@ export class WorkerPool {
         row,
       ),
     );
-    return { pool: pool.length, excluded: countsOf(conditions, excluded), candidates };
+    return {
+      pool: pool.length,
+      excluded: countsOf(conditions, excluded),
+      ...shortlistOf(candidates, wanted.draw),
+    };
   }
 
   private rows({ need, recentSince }: Wanted): Promise<Row[]> {

@@ -50,12 +50,11 @@ export class PlanBases {
   /** Needs, people, what was decided before, and the invitations that wait for an answer. */
   async collect(plan: MatchingPlan): Promise<Basis> {
     const now = this.clock.now();
-    const { matching, invitations } = await this.policies.inForce(plan.regionCode, dayOf(now));
+    const { invitations } = await this.policies.inForce(plan.regionCode, dayOf(now));
     const weekOn = mondayOf(plan);
     const [needs, supply, before] = await Promise.all([
       this.data.demand(plan.regionCode, weekOn, plan.withoutNeedIds),
       this.data.supply(plan.regionCode, weekOn, {
-        recentSince: new Date(now.getTime() - matching.recentLoadDays * DAY_MS),
         weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
         mostAWeek: invitations.perPersonPerWeek,
       }),

@@ -24,8 +24,7 @@ interface DemandRow {
   readonly heads: number;
 }
 
-type SupplyRow = Omit<Supply, 'point' | 'isPointAbout' | 'taken' | 'mostShifts'> & {
-  readonly regionCode: string;
+type SupplyRow = Omit<Supply, 'point' | 'taken' | 'mostShifts'> & {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly maxShifts: number;
@@ -38,9 +37,8 @@ interface TakenRow {
   readonly endsAt: Date;
 }
 
-/** What the weekly limits of asking are counted from. */
+/** How often one may be asked, and since when that is counted. */
 export interface AskingLimits {
-  readonly recentSince: Date;
   readonly weekSince: Date;
   readonly mostAWeek: number;
 }
@@ -101,14 +99,17 @@ export class PlanData {
   /** Volunteers of the region, of the whole county when it is smaller, who may be asked this week. */
   async supply(regionCode: string, weekOn: Day, limits: AskingLimits): Promise<Supply[]> {
     const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
-    const [rows, taken] = await Promise.all([this.volunteers(home, limits), this.taken(home, weekOn)]);
+    const [rows, taken] = await Promise.all([
+      this.volunteers(home, limits.weekSince),
+      this.taken(home, weekOn),
+    ]);
     const takenOf = groupBy(taken, ({ volunteerId }) => volunteerId);
-    const places = await this.points.of(rows);
-    return rows.flatMap((row, at) => {
+    return rows.flatMap((row) => {
       const own = (takenOf.get(row.id) ?? []).map((span) => spanOf(span, weekOf(weekOn).from));
       const mostShifts = Math.min(row.maxShifts - own.length, limits.mostAWeek - row.thisWeek);
-      const { point, isAbout } = places[at] ?? { point: null, isAbout: true };
-      return mostShifts > 0 ? [{ ...row, point, isPointAbout: isAbout, mostShifts, taken: own }] : [];
+      const { latitude, longitude } = row;
+      const point = latitude !== null && longitude !== null ? { latitude, longitude } : null;
+      return mostShifts > 0 ? [{ ...row, point, mostShifts, taken: own }] : [];
     });
   }
 
@@ -121,28 +122,18 @@ export class PlanData {
     );
   }
 
-  private volunteers(home: string, { recentSince, weekSince }: AskingLimits): Promise<SupplyRow[]> {
-    const parameters: unknown[] = [recentSince, weekSince];
+  private volunteers(home: string, weekSince: Date): Promise<SupplyRow[]> {
+    const parameters: unknown[] = [weekSince];
     const reach = withinReach('volunteer.region_code', [home], parameters);
     return this.database.query<SupplyRow>(
-      `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences,
-         volunteer.categories, volunteer.weekly_hours as "weeklyHours", volunteer.exceptions,
-         volunteer.max_shifts_per_week as "maxShifts", volunteer.latitude, volunteer.longitude,
-         served.kept, served.failed, (served.lately + invited.lately)::int as asked,
+      `select volunteer.id, volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
+         volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
+         known.is_about as "isPointAbout", known.categories, known.reliability, known.kept, known.stars, known.asked,
          -- What still waits for an answer may be moved: it costs no new place within the week's limit.
-         invited.this_week as "thisWeek"
+         (select count(*)::int from invitations where invitee_id = volunteer.id
+           and sent_at > $1 and state not in ('sent', 'seen')) as "thisWeek"
        from volunteers volunteer
-       cross join lateral (
-         select count(*) filter (where state = 'confirmed')::int as kept,
-           count(*) filter (where state = 'absent')::int as failed,
-           count(*) filter (where state not in ('cancelled', 'absent') and starts_at >= $1) as lately
-         from sign_ups where sign_ups.volunteer_id = volunteer.id
-       ) served
-       cross join lateral (
-         select count(*) as lately,
-           count(*) filter (where sent_at > $2 and state not in ('sent', 'seen'))::int as this_week
-         from invitations where invitee_id = volunteer.id and sent_at >= $1
-       ) invited
+       join volunteer_skills known on known.volunteer_id = volunteer.id and known.skill = ''
        where ${reach} and volunteer.state = 'active' order by volunteer.id`,
       parameters,
     );

@@ -1,5 +1,5 @@
 import type { Urgency } from '@wushe/policy-packs';
-import type { Point } from '../matching/index.js';
+import type { Point, VolunteerFacts } from '../matching/index.js';
 import type { Availability } from '../volunteers/index.js';
 
 /** Minutes from the week's first midnight; `end` is the first minute after. */
@@ -33,18 +33,14 @@ export interface WantedNeed {
 }
 
 /** A volunteer as a plan sees them. */
-export interface Supply extends Availability {
+export interface Supply extends Availability, VolunteerFacts {
   readonly id: string;
   readonly skills: readonly string[];
   readonly licences: readonly { readonly skill: string; readonly expiresOn: string | null }[];
-  readonly categories: readonly string[];
   readonly point: Point | null;
   readonly isPointAbout: boolean;
   /** Shifts they still take this week, and invitations they may still get. */
   readonly mostShifts: number;
-  readonly kept: number;
-  readonly failed: number;
-  readonly asked: number;
   /** Times they gave away already. */
   readonly taken: readonly Span[];
 }

@@ -13,6 +13,7 @@ import { Proposals, type Proposal } from './plan-proposal.js';
 import { resultOf } from './plan-result.js';
 import { Trials } from './plan-trial.js';
 import { RunLog } from './run-log.js';
+import type { Pairing } from './plan-pairs.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planActions, weekOf } from './plan.rules.js';
 
@@ -63,12 +64,12 @@ export class PlanMaker {
     await this.save(plan, log, { result, excluded }, this.linesOf(plan, basis, proposal));
   }
 
-  private linesOf(plan: MatchingPlan, basis: Basis, { offer, roles, solved }: Proposal): PlanLine[] {
+  private linesOf(plan: MatchingPlan, basis: Basis, { offer, roles, solved, pairing }: Proposal): PlanLine[] {
     const { supply, waiting, before } = basis;
     return [
       ...unfilledLines(offer, roles, solved),
       ...placedLines(offer, roles, supply, solved, waiting),
-    ].map((line, place) => this.lineOf(plan, line, place, before.pinned));
+    ].map((line, place) => this.lineOf(plan, line, place, pairing, before.pinned));
   }
 
   private async regionsBelow(code: string): ReturnType<Regions['children']> {
@@ -79,6 +80,7 @@ export class PlanMaker {
     plan: MatchingPlan,
     line: PlacedLine | UnfilledLine,
     place: number,
+    pairing: Pairing,
     pinned: ReadonlySet<string>,
   ): PlanLine {
     const { need, part, time } = line.role;
@@ -102,7 +104,7 @@ export class PlanMaker {
       endsAt: at(time.end),
       heads: open?.heads ?? 1,
       score: placed?.pair.score ?? null,
-      parts: placed ? [...placed.pair.parts] : [],
+      parts: placed ? pairing.partsOf(placed.role, placed.pair) : [],
       metres: placed?.pair.metres ?? null,
       isDistanceAbout: need.isPointAbout,
       unfilledReason: open?.reason ?? null,

@@ -1,22 +1,25 @@
 import type { Parameters } from '@wushe/policy-packs';
 import { addDays, type Day } from '@wushe/values';
 import {
+  boxAround,
+  LONGEST_SHIFT,
   metresBetween,
   partsOfVolunteer,
   scoreOfVolunteer,
-  type Point,
+  versedIn,
   type PartScore,
   type SuggestionPart,
+  type Versed,
 } from '../matching/index.js';
-import { freeSpans, isLicensed, type WantedSkill } from '../volunteers/index.js';
+import { isLicensed, type WantedSkill } from '../volunteers/index.js';
+import { FreeTimes } from './free-times.js';
 import type { Span, Supply, WantedNeed, WantedPart } from './plan-data.js';
-import { UnfilledReason, WEEK_DAYS } from './plan.rules.js';
+import { UnfilledReason } from './plan.rules.js';
 
 /** A volunteer who fits a part, by their place in the supply. */
 export interface Pair {
   readonly volunteer: number;
   readonly score: number;
-  readonly parts: readonly PartScore<SuggestionPart>[];
   readonly metres: number | null;
 }
 
@@ -46,8 +49,6 @@ export interface PairingRules {
   readonly isExcluded: (needId: string, volunteerId: string) => boolean;
 }
 
-/** A need whose time is longer than this is served within it, not all through it. */
-const LONGEST_SHIFT = 12 * 60;
 /** How long a visit takes when the need does not say. */
 const USUAL_VISIT = 120;
 const DAY = 1440;
@@ -56,83 +57,98 @@ const [EARLIEST, LATEST] = [8 * 60, 20 * 60];
 
 /** Pairs each part of a need with the people who fit it. */
 export class Pairing {
-  private readonly free: readonly (readonly Span[])[];
+  private readonly free: FreeTimes;
 
   constructor(
     private readonly supply: readonly Supply[],
     private readonly rules: PairingRules,
   ) {
-    this.free = supply.map((one) => freeSpans(one, rules.weekOn, WEEK_DAYS));
+    this.free = new FreeTimes(supply, rules.weekOn, rules.planning.bufferMinutes);
   }
 
   /** Free minutes of somebody in the week. */
   minutesOf(volunteer: number): number {
-    return (this.free[volunteer] ?? []).reduce((sum, { start, end }) => sum + end - start, 0);
+    return this.free.minutesOf(volunteer);
   }
 
   /** The parts of a need, all served at one time. */
   rolesOf(need: WantedNeed): Role[] {
-    const metresTo = this.near(need);
-    const near = [...metresTo.keys()];
+    const near = this.inBox(need);
     const able = need.parts.map((part) => this.able(need, part, near));
     const time = this.timeOf(need, able.length === 1 ? (able[0] ?? []) : [...new Set(able.flat())]);
     return need.parts.map((part, index) => {
-      const pairs = this.best(need, part, able[index] ?? [], time, metresTo);
-      return { need, part, time, pairs, nobody: this.whyNobody(need, part, pairs, able[index] ?? []) };
+      const pairs = this.best(need, part, able[index] ?? [], time);
+      return { need, part, time, pairs, nobody: this.whyNobody(need, part, pairs) };
     });
   }
 
-  /** Of those who are free, the best ones, as many as the policy considers; who was settled is among them. */
-  private best(
-    need: WantedNeed,
-    part: WantedPart,
-    able: readonly number[],
-    time: Span,
-    metresTo: ReadonlyMap<number, number | null>,
-  ): Pair[] {
+  /** Why somebody has their place: the parts of their score. */
+  partsOf({ need, part }: Role, { volunteer, metres }: Pair): PartScore<SuggestionPart>[] {
+    const one = this.supply[volunteer];
+    if (!one) return [];
+    const versed = this.versed(one, need, this.wanted(part));
+    return partsOfVolunteer(one, visitAt(metres), versed, need.category, this.rules.matching);
+  }
+
+  /** Of those within reach who are free, the best ones, as many as the policy considers; who was settled is among them. */
+  private best(need: WantedNeed, part: WantedPart, able: readonly number[], time: Span): Pair[] {
     const { matching, planning, isPinned } = this.rules;
-    const skills = part.skills.flatMap((code) => this.rules.skillsBelow(code).map((skill) => skill.code));
-    const asked = { category: need.category, skills };
-    const found = able.flatMap((volunteer) => {
+    const wanted = this.wanted(part);
+    const found: (Pair & { readonly rank: number })[] = [];
+    for (const volunteer of able) {
       const one = this.supply[volunteer];
-      if (!one || !this.isFree(volunteer, time)) return [];
-      const visit = { metres: metresTo.get(volunteer) ?? null, free: 1, days: 1 };
-      const rank = isPinned(need.id, one.id) ? Infinity : scoreOfVolunteer(one, visit, asked, matching);
-      return [{ volunteer, one, visit, rank }];
-    });
+      if (!one || !this.free.isFree(volunteer, time)) continue;
+      const metres = need.point && one.point ? metresBetween(need.point, one.point) : null;
+      if (metres !== null && metres > matching.volunteer.withinMetres) continue;
+      const versed = this.versed(one, need, wanted);
+      const score = scoreOfVolunteer(one, visitAt(metres), versed, need.category, matching);
+      found.push({ volunteer, score, metres, rank: isPinned(need.id, one.id) ? Infinity : score });
+    }
     return found
       .toSorted((a, b) => b.rank - a.rank || a.volunteer - b.volunteer)
-      .slice(0, planning.mostPairsPerRole)
-      .map(({ volunteer, one, visit }) => ({
-        volunteer,
-        score: scoreOfVolunteer(one, visit, asked, matching),
-        parts: partsOfVolunteer(one, visit, asked, matching),
-        metres: visit.metres,
-      }));
+      .slice(0, planning.mostPairsPerRole);
   }
 
-  /** Who lives within reach, with the metres; somebody without a point excludes nobody. */
-  private near({ id, point }: WantedNeed): Map<number, number | null> {
-    const { withinMetres } = this.rules.matching.volunteer;
-    const high = withinMetres / METRES_OF_A_DEGREE;
-    const wide = point ? high / Math.cos((point.latitude * Math.PI) / 180) : 0;
-    const found = new Map<number, number | null>();
-    this.supply.forEach((one, at) => {
-      const metres = point && one.point ? metresWithin(point, one.point, high, wide) : null;
-      if ((metres === null || metres <= withinMetres) && !this.rules.isExcluded(id, one.id))
-        found.set(at, metres);
-    });
+  /** Who lives in the box around the circle of reach and was not excluded; a missing point excludes nobody. */
+  private inBox({ id, point }: WantedNeed): number[] {
+    const { isExcluded, matching } = this.rules;
+    const { high, wide } = point ? boxAround(point, matching.volunteer.withinMetres) : { high: 0, wide: 0 };
+    const found: number[] = [];
+    for (const [at, one] of this.supply.entries()) {
+      const isFar =
+        point !== null &&
+        one.point !== null &&
+        (Math.abs(point.latitude - one.point.latitude) > high ||
+          Math.abs(point.longitude - one.point.longitude) > wide);
+      if (!isFar && !isExcluded(id, one.id)) found.push(at);
+    }
     return found;
   }
 
+  private wanted(part: WantedPart): WantedSkill[] {
+    return part.skills.flatMap((code) => this.rules.skillsBelow(code));
+  }
+
   private able(need: WantedNeed, part: WantedPart, candidates: readonly number[]): readonly number[] {
-    const wanted = part.skills.flatMap((code) => this.rules.skillsBelow(code));
+    const wanted = this.wanted(part);
     if (wanted.length === 0) return candidates;
-    const on = addDays(this.rules.weekOn, Math.floor(need.window.start / DAY));
+    const on = this.dayOf(need);
     return candidates.filter((at) => {
       const one = this.supply[at];
       return one !== undefined && isLicensed(one, wanted, on);
     });
+  }
+
+  /** What their best skill for the part is worth. */
+  private versed(one: Supply, need: WantedNeed, wanted: readonly WantedSkill[]): Versed {
+    if (wanted.length === 0) return versedIn(wanted, null);
+    const on = this.dayOf(need);
+    const held = wanted.filter((skill) => isLicensed(one, [skill], on));
+    return versedIn(wanted, held.find(({ licence }) => licence) ?? held[0] ?? null);
+  }
+
+  private dayOf({ window }: WantedNeed): Day {
+    return addDays(this.rules.weekOn, Math.floor(window.start / DAY));
   }
 
   private timeOf(need: WantedNeed, able: readonly number[]): Span {
@@ -146,43 +162,30 @@ export class Pairing {
     for (let start = Math.ceil(window.start / 60) * 60; start + minutes <= window.end; start += 60) {
       if (start % DAY < EARLIEST || (start % DAY) + minutes > LATEST) continue;
       const time = { start, end: start + minutes };
-      const free = able.filter((at) => this.isFree(at, time)).length;
+      const free = able.filter((at) => this.free.isFree(at, time)).length;
       if (free > most) [best, most] = [time, free];
     }
     return best;
   }
 
-  private isFree(at: number, time: Span): boolean {
-    const { bufferMinutes } = this.rules.planning;
-    const isHome = (this.free[at] ?? []).some(({ start, end }) => start <= time.start && time.end <= end);
-    return (
-      isHome &&
-      !(this.supply[at]?.taken ?? []).some(
-        ({ start, end }) => start < time.end + bufferMinutes && time.start < end + bufferMinutes,
-      )
-    );
-  }
-
-  private whyNobody(
-    need: WantedNeed,
-    part: WantedPart,
-    pairs: readonly Pair[],
-    able: readonly number[],
-  ): UnfilledReason | null {
+  /** Nobody fits: nobody in the whole region can do it, or nobody who lives near, or none of those is free. */
+  private whyNobody(need: WantedNeed, part: WantedPart, pairs: readonly Pair[]): UnfilledReason | null {
     if (pairs.length > 0) return null;
-    if (able.length > 0) return UnfilledReason.nobodyFree;
-    const everybody = this.supply.map((_, at) => at);
-    const isSomebodyAble = this.able(need, part, everybody).length > 0;
-    return isSomebodyAble ? UnfilledReason.nobodyNear : UnfilledReason.nobodyQualified;
+    const { withinMetres } = this.rules.matching.volunteer;
+    const able = this.able(
+      need,
+      part,
+      this.supply.map((_, at) => at),
+    );
+    if (able.length === 0) return UnfilledReason.nobodyQualified;
+    const isSomebodyNear = able.some((at) => {
+      const one = this.supply[at];
+      if (!one || this.rules.isExcluded(need.id, one.id)) return false;
+      return !need.point || !one.point || metresBetween(need.point, one.point) <= withinMetres;
+    });
+    return isSomebodyNear ? UnfilledReason.nobodyFree : UnfilledReason.nobodyNear;
   }
 }
 
-/** Great-circle metres; infinite outside a box of so many degrees, which spares most of the far ones the circle. */
-function metresWithin(one: Point, other: Point, high: number, wide: number): number {
-  const isFar =
-    Math.abs(one.latitude - other.latitude) > high || Math.abs(one.longitude - other.longitude) > wide;
-  return isFar ? Infinity : metresBetween(one, other);
-}
-
-/** Metres of a degree along a meridian, a little short, so that nobody within reach is cut off. */
-const METRES_OF_A_DEGREE = 111_000;
+/** Who is paired is free all through the time. */
+const visitAt = (metres: number | null) => ({ metres, free: 1, days: 1 });

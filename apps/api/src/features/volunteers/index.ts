@@ -1,4 +1,4 @@
 export { Volunteer } from './volunteer.entity.js';
-export { freeDays, freeSpans, isLicensed, type Availability, type WantedSkill } from './volunteer.rules.js';
+export { freeSpans, isLicensed, type Availability, type WantedSkill } from './volunteer.rules.js';
 export { VolunteersModule } from './volunteers.module.js';
 export { Volunteers } from './volunteers.service.js';

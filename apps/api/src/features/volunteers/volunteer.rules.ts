@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { addDays, weekdayOf, type Day } from '@wushe/values';
 import { Actions } from '../../platform/state-machine.js';
 
 /** Whether a volunteer can be asked. */
@@ -46,7 +46,6 @@ export interface Availability {
 
 /** A day in minutes. */
 export const DAY_MINUTES = 1440;
-const MINUTE_MS = 60_000;
 
 function freeOn({ weeklyHours, exceptions }: Availability, on: Day): readonly FreeMinutes[] {
   const ofTheDay = exceptions.filter((exception) => exception.on === on);
@@ -59,26 +58,10 @@ function freeOn({ weeklyHours, exceptions }: Availability, on: Day): readonly Fr
   return weeklyHours.filter(({ weekday }) => weekday === weekdayOf(on));
 }
 
-function covers(free: readonly FreeMinutes[], fromMinute: number, toMinute: number): boolean {
-  let reached = fromMinute;
-  for (const hours of free.toSorted((a, b) => a.fromMinute - b.fromMinute)) {
-    if (hours.fromMinute <= reached) reached = Math.max(reached, hours.toMinute);
-  }
-  return reached >= toMinute;
-}
-
-/** Whether somebody is free from start to end, in Asia/Shanghai; who states no hours of the week is free in all of them. */
-export function isFreeAt(availability: Availability, startsAt: Date, endsAt: Date): boolean {
-  for (let on = dayOf(startsAt); startOfDay(on) < endsAt; on = addDays(on, 1)) {
-    const midnight = startOfDay(on).getTime();
-    const from = Math.max(0, Math.floor((startsAt.getTime() - midnight) / MINUTE_MS));
-    const to = Math.min(DAY_MINUTES, Math.ceil((endsAt.getTime() - midnight) / MINUTE_MS));
-    if (!covers(freeOn(availability, on), from, to)) return false;
-  }
-  return true;
-}
-
-/** When somebody is free within some days, as minutes from the first midnight; spans that touch are one. */
+/**
+ * When somebody is free within some days, in Asia/Shanghai, as minutes from the first midnight; spans that touch are
+ * one. Who states no hours of the week is free in all of them.
+ */
 export function freeSpans(
   availability: Availability,
   from: Day,
@@ -95,19 +78,6 @@ export function freeSpans(
     }
   }
   return spans;
-}
-
-/** How many of the days from start to end, in Asia/Shanghai, have a free minute between the two moments. */
-export function freeDays(availability: Availability, startsAt: Date, endsAt: Date): number {
-  let days = 0;
-  for (let on = dayOf(startsAt); startOfDay(on) < endsAt; on = addDays(on, 1)) {
-    const midnight = startOfDay(on).getTime();
-    const from = Math.max(0, Math.floor((startsAt.getTime() - midnight) / MINUTE_MS));
-    const to = Math.min(DAY_MINUTES, Math.ceil((endsAt.getTime() - midnight) / MINUTE_MS));
-    if (freeOn(availability, on).some(({ fromMinute, toMinute }) => fromMinute < to && toMinute > from))
-      days += 1;
-  }
-  return days;
 }
 
 /** What somebody can do, and the papers for it. */

@@ -105,6 +105,16 @@ export class EventHandlers {
     }
   }
 
+  /** Runs work in a transaction during which the handler has no turn in any chain it has read. */
+  between(handler: string, work: () => Promise<void>): Promise<void> {
+    return this.database.transaction(async () => {
+      await this.database.query('select from event_cursors where handler = $1 order by chain for update', [
+        handler,
+      ]);
+      await work();
+    });
+  }
+
   private async lockParked(id: string): Promise<{ handler: string; event: SealedEvent; chain: string }> {
     const [parked] = await this.database.query<{
       handler: string;
