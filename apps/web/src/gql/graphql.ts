@@ -144,6 +144,14 @@ export type Engagement =
   | 'engaged'
   | 'missing';
 
+/** A bonus for heads of a community filled up to a share. */
+export type FairnessTierInput = {
+  /** Points each such head earns; they do not rise. */
+  bonus: number;
+  /** Cumulative thousandths of the heads asked for; they rise. */
+  share: number;
+};
+
 /** The twelve figures of a region. */
 export type Figure =
   /** Units of goods that receivers confirmed in the period, returns taken away. */
@@ -240,6 +248,16 @@ export type InvitationState =
   | 'seen'
   | 'sent'
   | 'withdrawn';
+
+/** How candidates of one kind are scored. */
+export type KindWeightsInput = {
+  /** The kind. */
+  kind: CandidateKind;
+  /** Every part once. */
+  parts: Array<PartWeightInput>;
+  /** How far a candidate may be, in metres. */
+  withinMetres: number;
+};
 
 /** A licence; the skill it is for counts as stated. */
 export type LicenceInput = {
@@ -468,6 +486,14 @@ export type PartKind =
   | 'people'
   | 'service'
   | 'venue';
+
+/** The weight of one part of a score. */
+export type PartWeightInput = {
+  /** The part. */
+  part: SuggestionPart;
+  /** Whole thousandths; those of one kind add up to 1000. */
+  weight: number;
+};
 
 /** What personal data was read. */
 export type PersonalMatter =
@@ -745,6 +771,14 @@ export type Urgency =
   | 'pressing'
   | 'urgent';
 
+/** What a tenth of a score counts for at one urgency. */
+export type UrgencyValueInput = {
+  /** The urgency of the need. */
+  urgency: Urgency;
+  /** Points, 1 to 100. */
+  value: number;
+};
+
 /** What volunteers can do with their record. */
 export type VolunteerAction =
   | 'edit'
@@ -790,6 +824,36 @@ export type WeeklyHoursInput = {
   toMinute: number;
   /** 1 for Monday to 7 for Sunday. */
   weekday: number;
+};
+
+/** What can be done with a draft of weights. */
+export type WeightDraftAction =
+  | 'change'
+  | 'discard'
+  | 'publish'
+  | 'reopen'
+  | 'simulate';
+
+/** Where a draft of weights stands. */
+export type WeightDraftState =
+  | 'discarded'
+  | 'draft'
+  | 'published';
+
+/** What a region may set of how people are suggested and weeks planned. */
+export type WeightsInput = {
+  /** Minutes that must lie between two shifts of one person. */
+  bufferMinutes: number;
+  /** From the first heads on; none: fairness counts for nothing. */
+  fairness: Array<FairnessTierInput>;
+  /** Invitations and shifts lately from which on somebody’s load part is nothing. */
+  fullLoad: number;
+  /** Thousandths of its value that a pair that stands earns for staying. */
+  inertiaThousandths: number;
+  /** Every kind of candidate once. */
+  kinds: Array<KindWeightsInput>;
+  /** Every urgency once. */
+  urgencyValues: Array<UrgencyValueInput>;
 };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2104,6 +2168,65 @@ export type AgreeToPositionMutationVariables = Exact<{
 
 export type AgreeToPositionMutation = { giveConsent: { id: string } };
 
+export type WeightBoardQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type WeightBoardQuery = { weightsInForce: { sinceOn: string, publishedFor: string | null, maySet: boolean, weights: { fullLoad: number, bufferMinutes: number, inertiaThousandths: number, kinds: Array<{ kind: CandidateKind, withinMetres: number, parts: Array<{ part: SuggestionPart, weight: number }> }>, urgencyValues: Array<{ urgency: Urgency, value: number }>, fairness: Array<{ share: number, bonus: number }> } }, publishedWeights: Array<{ id: string, number: number, fromOn: string, publishedAt: string, publishedBy: { id: string, name: string } | null }>, weightDrafts: Array<{ id: string, state: WeightDraftState, fromOn: string, reason: string, madeAt: string, madeBy: { id: string, name: string } | null }> };
+
+export type WeightValuesFragment = { fullLoad: number, bufferMinutes: number, inertiaThousandths: number, kinds: Array<{ kind: CandidateKind, withinMetres: number, parts: Array<{ part: SuggestionPart, weight: number }> }>, urgencyValues: Array<{ urgency: Urgency, value: number }>, fairness: Array<{ share: number, bonus: number }> };
+
+export type WeightDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WeightDraftQuery = { weightDraft: { id: string, regionCode: string, state: WeightDraftState, fromOn: string, reason: string, version: number, isChangedSince: boolean, madeAt: string, weights: { fullLoad: number, bufferMinutes: number, inertiaThousandths: number, kinds: Array<{ kind: CandidateKind, withinMetres: number, parts: Array<{ part: SuggestionPart, weight: number }> }>, urgencyValues: Array<{ urgency: Urgency, value: number }>, fairness: Array<{ share: number, bonus: number }> }, allowedActions: Array<{ action: WeightDraftAction, isOpen: boolean }>, simulation: { id: string, state: PlanState, weekOn: string, regionCode: string, finishedAt: string | null, region: { code: string, name: string } | null, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, comparison: { needs: number, heads: number, kept: number, dropped: number, added: number, today: { filled: number, served: number, worst: { regionCode: string, name: string, asked: number, today: number, draft: number } | null }, draft: { filled: number, served: number, worst: { regionCode: string, name: string, asked: number, today: number, draft: number } | null }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null } | null } };
+
+export type OutcomePartsFragment = { filled: number, served: number, worst: { regionCode: string, name: string, asked: number, today: number, draft: number } | null };
+
+export type DraftWeightsMutationVariables = Exact<{
+  regionCode: string;
+  fromOn: string;
+  reason: string;
+  weights: WeightsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftWeightsMutation = { draftWeights: { id: string } };
+
+export type ChangeWeightDraftMutationVariables = Exact<{
+  id: string;
+  version: number;
+  fromOn: string;
+  reason: string;
+  weights: WeightsInput;
+}>;
+
+
+export type ChangeWeightDraftMutation = { changeWeightDraft: { id: string, version: number } };
+
+export type SimulateWeightsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  weekOn: string;
+  withinCode?: string | null | undefined;
+}>;
+
+
+export type SimulateWeightsMutation = { simulateWeights: { id: string, version: number } };
+
+export type ActOnWeightDraftMutationVariables = Exact<{
+  id: string;
+  action: WeightDraftAction;
+  version: number;
+}>;
+
+
+export type ActOnWeightDraftMutation = { actOnWeightDraft: { id: string, state: WeightDraftState } };
+
 export type ChildRegionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;
 }>;
@@ -2483,6 +2606,42 @@ export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VolunteerParts"}) as unknown as TypedDocumentString<VolunteerPartsFragment, unknown>;
+export const WeightValuesFragmentDoc = new TypedDocumentString(`
+    fragment WeightValues on Weights {
+  kinds {
+    kind
+    parts {
+      part
+      weight
+    }
+    withinMetres
+  }
+  fullLoad
+  urgencyValues {
+    urgency
+    value
+  }
+  fairness {
+    share
+    bonus
+  }
+  bufferMinutes
+  inertiaThousandths
+}
+    `, {"fragmentName":"WeightValues"}) as unknown as TypedDocumentString<WeightValuesFragment, unknown>;
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on PlanOutcome {
+  filled
+  served
+  worst {
+    regionCode
+    name
+    asked
+    today
+    draft
+  }
+}
+    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
 export const HatPartsFragmentDoc = new TypedDocumentString(`
     fragment HatParts on Grant {
   id
@@ -5712,6 +5871,195 @@ export const AgreeToPositionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ea1c737325130736219eb76b5676ea04f8b8d19616619dc32b14e5b2deefd738"}) as unknown as TypedDocumentString<AgreeToPositionMutation, AgreeToPositionMutationVariables>;
+export const WeightBoardDocument = new TypedDocumentString(`
+    query WeightBoard($regionCode: ID!) {
+  weightsInForce(regionCode: $regionCode) {
+    sinceOn
+    publishedFor
+    maySet
+    weights {
+      ...WeightValues
+    }
+  }
+  publishedWeights(regionCode: $regionCode) {
+    id
+    number
+    fromOn
+    publishedAt
+    publishedBy {
+      id
+      name
+    }
+  }
+  weightDrafts(regionCode: $regionCode) {
+    id
+    state
+    fromOn
+    reason
+    madeAt
+    madeBy {
+      id
+      name
+    }
+  }
+}
+    fragment WeightValues on Weights {
+  kinds {
+    kind
+    parts {
+      part
+      weight
+    }
+    withinMetres
+  }
+  fullLoad
+  urgencyValues {
+    urgency
+    value
+  }
+  fairness {
+    share
+    bonus
+  }
+  bufferMinutes
+  inertiaThousandths
+}`, {"hash":"sha256:d0f6859aec2a5ebd8a8619268bdfaed1e358a8640c8cf9e3efe3d3c1d8b24f6e"}) as unknown as TypedDocumentString<WeightBoardQuery, WeightBoardQueryVariables>;
+export const WeightDraftDocument = new TypedDocumentString(`
+    query WeightDraft($id: ID!) {
+  weightDraft(id: $id) {
+    id
+    regionCode
+    state
+    fromOn
+    reason
+    version
+    isChangedSince
+    madeAt
+    weights {
+      ...WeightValues
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+    simulation {
+      id
+      state
+      weekOn
+      regionCode
+      region {
+        code
+        name
+      }
+      finishedAt
+      steps {
+        stage
+        milliseconds
+        count
+      }
+      comparison {
+        needs
+        heads
+        kept
+        dropped
+        added
+        today {
+          ...OutcomeParts
+        }
+        draft {
+          ...OutcomeParts
+        }
+        communities {
+          regionCode
+          name
+          asked
+          today
+          draft
+        }
+      }
+    }
+  }
+}
+    fragment WeightValues on Weights {
+  kinds {
+    kind
+    parts {
+      part
+      weight
+    }
+    withinMetres
+  }
+  fullLoad
+  urgencyValues {
+    urgency
+    value
+  }
+  fairness {
+    share
+    bonus
+  }
+  bufferMinutes
+  inertiaThousandths
+}
+fragment OutcomeParts on PlanOutcome {
+  filled
+  served
+  worst {
+    regionCode
+    name
+    asked
+    today
+    draft
+  }
+}`, {"hash":"sha256:86b90c68113a43fe79ec343b474e856a0bc47b531e8c1706d66bc0ddedb65d17"}) as unknown as TypedDocumentString<WeightDraftQuery, WeightDraftQueryVariables>;
+export const DraftWeightsDocument = new TypedDocumentString(`
+    mutation DraftWeights($regionCode: ID!, $fromOn: Day!, $reason: String!, $weights: WeightsInput!, $idempotencyKey: String!) {
+  draftWeights(
+    regionCode: $regionCode
+    fromOn: $fromOn
+    reason: $reason
+    weights: $weights
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:c7cbec8f93ef5eb5ce02378702d396f8ceab1550c1b2ba68980675b92e7aa25c"}) as unknown as TypedDocumentString<DraftWeightsMutation, DraftWeightsMutationVariables>;
+export const ChangeWeightDraftDocument = new TypedDocumentString(`
+    mutation ChangeWeightDraft($id: ID!, $version: Int!, $fromOn: Day!, $reason: String!, $weights: WeightsInput!) {
+  changeWeightDraft(
+    id: $id
+    version: $version
+    fromOn: $fromOn
+    reason: $reason
+    weights: $weights
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:8e137e58d3891630af75f42777b287077f62add539c274de310d7573c7c93238"}) as unknown as TypedDocumentString<ChangeWeightDraftMutation, ChangeWeightDraftMutationVariables>;
+export const SimulateWeightsDocument = new TypedDocumentString(`
+    mutation SimulateWeights($id: ID!, $version: Int!, $weekOn: Day!, $withinCode: ID) {
+  simulateWeights(
+    id: $id
+    version: $version
+    weekOn: $weekOn
+    withinCode: $withinCode
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:72a9fdd3526e5a9525ea93d31bd416fedde0b0c17ebf85b204228295aa04b05d"}) as unknown as TypedDocumentString<SimulateWeightsMutation, SimulateWeightsMutationVariables>;
+export const ActOnWeightDraftDocument = new TypedDocumentString(`
+    mutation ActOnWeightDraft($id: ID!, $action: WeightDraftAction!, $version: Int!) {
+  actOnWeightDraft(id: $id, action: $action, version: $version) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:a479973099d8017b4eb036c5b4314a4993f2982290228c1bcb13e2f143ad82c1"}) as unknown as TypedDocumentString<ActOnWeightDraftMutation, ActOnWeightDraftMutationVariables>;
 export const ChildRegionsDocument = new TypedDocumentString(`
     query ChildRegions($parentCode: ID) {
   childRegions(parentCode: $parentCode) {

@@ -20,6 +20,7 @@ import {
   RedoOutlined,
   SafetyCertificateOutlined,
   SearchOutlined,
+  SlidersOutlined,
   SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -47,6 +48,7 @@ const socialWorkers = entry('social-workers', 'socialWorkers', IdcardOutlined);
 const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
+const weights = entry('weights', 'weights', SlidersOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 
 const community: Desk = {
@@ -123,6 +125,7 @@ const region: Desk = {
     today,
     entry('regions', 'overview', AppstoreOutlined),
     matching,
+    weights,
     stations,
     organizations,
     socialWorkers,
@@ -140,7 +143,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 7),
+    ...region.entries.slice(0, 8),
     people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),

@@ -13,6 +13,7 @@ import { workbenchRoutes as socialWorkers } from '../features/social-workers/ind
 import { workbenchRoutes as stations } from '../features/stations/index.js';
 import { workbenchRoutes as upkeep } from '../features/upkeep/index.js';
 import { workbenchRoutes as volunteers } from '../features/volunteers/index.js';
+import { workbenchRoutes as weights } from '../features/weights/index.js';
 import type { NeedPanel } from '../platform/need-panels.js';
 import type { WorkbenchPage } from '../platform/pages.js';
 
@@ -26,6 +27,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...projects,
   ...matching,
   ...planning,
+  ...weights,
   ...resources,
   ...stations,
   ...organizations,

@@ -1,0 +1,89 @@
+import { Button, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
+import { FormField } from '../../ui/FormField.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { daysAfter } from '../planning/weeks.js';
+import { kindsOff } from './values.js';
+import { WeightFields } from './WeightFields.js';
+import type { Values } from './weights.api.js';
+import { weightWords } from './weights.words.js';
+
+/** What somebody proposes. */
+export type Proposed = { readonly fromOn: string; readonly reason: string; readonly weights: Values };
+
+type ProposalFormProps = {
+  readonly proposed: Proposed;
+  readonly now: Values;
+  readonly onChange: (proposed: Proposed) => void;
+  readonly verb: string;
+  readonly busy: boolean;
+  /** Whether there is nothing to save. */
+  readonly same: boolean;
+  readonly error: unknown;
+  readonly errorActions?: ReactNode;
+  readonly onSave: () => void;
+};
+
+/** From when, why, and the weights; what does not add up is told before it is sent. */
+export function ProposalForm(props: ProposalFormProps) {
+  const { proposed, now, onChange, verb, busy, same, error, errorActions, onSave } = props;
+  const say = useWords(weightWords);
+  const tomorrow = daysAfter(dayOf(useNow()), 1);
+  const off = kindsOff(proposed.weights);
+  const isWhole = proposed.reason.trim().length >= 2 && proposed.fromOn !== '' && off.length === 0;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWhole && !busy) onSave();
+      }}
+    >
+      <div className="panel weights-first">
+        <div className="form-fields">
+          <FormField label={say('fromOn')} hint={say('fromOnHint')}>
+            {(id) => (
+              <Input
+                id={id}
+                type="date"
+                min={tomorrow}
+                value={proposed.fromOn}
+                onChange={(event) => onChange({ ...proposed, fromOn: event.target.value })}
+              />
+            )}
+          </FormField>
+          <FormField label={say('reason')} hint={say('reasonHint')}>
+            {(id) => (
+              <Input
+                id={id}
+                maxLength={200}
+                value={proposed.reason}
+                onChange={(event) => onChange({ ...proposed, reason: event.target.value })}
+              />
+            )}
+          </FormField>
+        </div>
+      </div>
+      <p className="meta weights-hint">{say('kindsHint')}</p>
+      <WeightFields
+        values={proposed.weights}
+        now={now}
+        onChange={(weights) => onChange({ ...proposed, weights })}
+      />
+      <div className="weights-foot">
+        <RefusalNotice error={error} actions={errorActions} />
+        <Button type="primary" htmlType="submit" disabled={!isWhole || same} loading={busy}>
+          {verb}
+        </Button>
+        <span className="meta" role="status">
+          {off.length > 0
+            ? say('badSum', { kinds: off.map((kind) => say(kind)).join(say('comma')) })
+            : same
+              ? say('saved')
+              : say('unsaved')}
+        </span>
+      </div>
+    </form>
+  );
+}

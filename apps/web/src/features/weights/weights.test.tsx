@@ -1,0 +1,124 @@
+import { expect, it } from '@jest/globals';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { refuse, serve } from '../../testing/fake-server.js';
+import { WeightDraftPage } from './WeightDraftPage.js';
+
+const parts = (weights: Readonly<Record<string, number>>) =>
+  Object.entries(weights).map(([part, weight]) => ({ part, weight }));
+const values = (distance: number) => ({
+  kinds: [{ kind: 'volunteer', parts: parts({ skills: 800, distance }), withinMetres: 10_000 }],
+  fullLoad: 8,
+  urgencyValues: [{ urgency: 'urgent', value: 8 }],
+  fairness: [{ share: 500, bonus: 150 }],
+  bufferMinutes: 30,
+  inertiaThousandths: 30,
+});
+const community = { regionCode: '1', name: '南苑社区', asked: 4, today: 1, draft: 2 };
+const simulation = {
+  id: 's1',
+  state: 'ready',
+  weekOn: '2026-11-30',
+  regionCode: '640106',
+  region: { code: '640106', name: '金凤区' },
+  comparison: {
+    needs: 2,
+    heads: 7,
+    kept: 1,
+    dropped: 2,
+    added: 3,
+    today: { filled: 3, served: 1, worst: community },
+    draft: { filled: 2, served: 2, worst: community },
+    communities: [community],
+  },
+};
+const draft = {
+  id: 'd1',
+  regionCode: '640106001',
+  state: 'draft',
+  fromOn: '2027-12-01',
+  reason: '远处也有人去',
+  version: 3,
+  isChangedSince: false,
+  weights: values(200),
+  allowedActions: ['change', 'simulate', 'publish', 'discard'].map((action) => ({ action, isOpen: true })),
+  simulation,
+};
+const board = { weights: values(200), sinceOn: '2026-01-01', publishedFor: null, maySet: true };
+const serving = (over: object, mutations: Readonly<Record<string, (args: never) => unknown>> = {}) =>
+  serve({
+    Query: {
+      weightDraft: () => ({ ...draft, ...over }),
+      weightsInForce: () => board,
+      publishedWeights: () => [],
+      weightDrafts: () => [],
+    },
+    Mutation: mutations,
+  });
+const open = () => showDesk(<WeightDraftPage />, { path: '/w/weights/:id', url: '/w/weights/d1' });
+
+it('shows both plans side by side, and publishes only when asked once more', async () => {
+  const stored = { state: 'draft', allowedActions: draft.allowedActions };
+  const asked = serving(stored, {
+    actOnWeightDraft: () => Object.assign(stored, { state: 'published', allowedActions: [] }),
+  });
+  open();
+  expect(await screen.findByText('−1')).toBeTruthy();
+  expect(screen.getByText('+1')).toBeTruthy();
+  expect(screen.getByText('+25%')).toBeTruthy();
+  expect(screen.getByText('1 对人和需求不变，2 对不再安排，3 对新安排')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: /^发布，/ }));
+  expect(asked.map(({ name }) => name)).not.toContain('ActOnWeightDraft');
+  await userEvent.click(await screen.findByRole('button', { name: /^发\s*布$/ }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'ActOnWeightDraft')?.variables).toEqual({
+      id: 'd1',
+      action: 'publish',
+      version: 3,
+    }),
+  );
+  expect(await screen.findByText('已发布，2027年12月1日起施行')).toBeTruthy();
+  expect(screen.queryByRole('spinbutton')).toBeNull();
+});
+
+it('names the kind whose weights do not add up, and saves and simulates nothing until they do', async () => {
+  const asked = serving({});
+  open();
+  fireEvent.change(await screen.findByRole('spinbutton', { name: '志愿者 距离' }), {
+    target: { value: '190' },
+  });
+  expect(await screen.findByText('合计 990，少 10')).toBeTruthy();
+  expect(screen.getByText('各类合计不是 1000：志愿者')).toBeTruthy();
+  for (const name of ['保存改动', '再试算一次', /^发布，/])
+    expect(screen.getByRole('button', { name }).hasAttribute('disabled')).toBe(true);
+  expect(asked.map(({ name }) => name)).not.toContain('ChangeWeightDraft');
+});
+
+it('a draft changed since its simulation says so and cannot be published', async () => {
+  serving({ isChangedSince: true });
+  open();
+  expect(await screen.findByText('试算以后草案改过')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^发布，/ }).hasAttribute('disabled')).toBe(true);
+});
+
+it('keeps what was typed when somebody else changed the draft meanwhile', async () => {
+  serving(
+    {},
+    {
+      changeWeightDraft: () => {
+        throw refuse('STALE_VERSION', { version: 4, state: 'draft' });
+      },
+    },
+  );
+  open();
+  const reason = await screen.findByRole('textbox', { name: /为什么改/ });
+  await userEvent.type(reason, '吗');
+  await userEvent.click(screen.getByRole('button', { name: '保存改动' }));
+  expect(await screen.findByText('没有保存：别人刚改过这条记录，看过再交')).toBeTruthy();
+  expect(reason.getAttribute('value')).toBe('远处也有人去吗');
+  await userEvent.click(screen.getByRole('button', { name: '看最新的' }));
+  await waitFor(() => expect(reason.getAttribute('value')).toBe('远处也有人去'));
+});
