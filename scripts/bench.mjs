@@ -5,11 +5,14 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
-import { connectTo, fillNeeds, fillVolunteers } from './trial/fill.mjs';
+import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
+import { connectTo, fillNeeds } from './trial/fill.mjs';
 import { measure } from './trial/measure.mjs';
-import { freePort, gql, signInAs, startApi } from './trial/served-api.mjs';
+import { byPostgis, debianCopy, statementsFor, timesOf, withPostgis } from './trial/search.mjs';
+import { freePort, gql, pause, signInAs, startApi } from './trial/served-api.mjs';
 
 const COUNTY = '640106';
 
@@ -140,28 +143,64 @@ const parts = {
     );
   },
 
-  async candidates({ api, client, staff }) {
-    const { rows } = await client.query(
-      `select id from needs where region_code like $1 || '%' and state = 'open' order by id limit 1`,
-      [staff.regionCode.slice(0, 9)],
-    );
+  /** Who fits, among a million volunteers: in the database beside PostGIS, then as eight people ask at once. */
+  async candidates({ api, client, ownerUrl }) {
+    const skills = plainSkills();
+    const count = Number(process.env.WUSHE_BENCH_VOLUNTEERS ?? 1_000_000);
+    await fillVolunteers(client, count, skills);
+    const seconds = await folded(api, client, count);
+    console.log(`${count} volunteers folded in ${seconds.toFixed(0)} s`);
+    await drawHistories(client);
+    const needs = await fillSearchingNeeds(client, 300, skills);
+    const copy = await debianCopy(ownerUrl, client);
+    for (const metres of [5000, 10_000]) {
+      const statements = await statementsFor(needs, metres);
+      tell(`search within ${metres / 1000} km, embedded PostgreSQL`, await timesOf(client, statements));
+      if (copy)
+        tell(`search within ${metres / 1000} km, PostgreSQL 15`, await timesOf(copy.client, statements));
+    }
+    if (copy?.hasPostgis) {
+      await withPostgis(copy.client);
+      for (const metres of [5000, 10_000]) {
+        const statements = (await statementsFor(needs, metres)).map(byPostgis);
+        tell(`the same by PostGIS, ${metres / 1000} km`, await timesOf(copy.client, statements));
+      }
+    }
+    await copy?.stop();
+    await client.query(`update grants set region_code = '32' where role = 'stationWorker'`);
     const station = await signInAs(api.url, 'stationWorker');
-    const request = () => gql(api.url, SUGGEST, { needId: rows[0].id }, station.cookie);
-    const ask = async (name, count) => {
-      const { data } = await request();
-      const taken = await measure({ pid: api.child.pid, count, hands: 1, request });
-      tell(name, taken, `pool ${data.suggest.pool}, fitting ${data.suggest.fitting}`);
-    };
-    await fillVolunteers(client, 100_000);
-    await client.query('analyze');
-    await ask('candidates, 100,000 volunteers in 3 provinces', 200);
-    await fillVolunteers(client, 100_000, COUNTY);
-    await client.query('analyze');
-    await ask('candidates, 100,000 more in the one county', 30);
+    for (const hands of [1, 8]) {
+      const request = (number) =>
+        gql(api.url, SUGGEST, { needId: needs[number % needs.length].id }, station.cookie);
+      tell(
+        `suggestions through GraphQL, ${hands} at once`,
+        await measure({ pid: api.child.pid, count: 600, hands, request }),
+      );
+    }
   },
 };
 
+const plainSkills = () =>
+  loadTaxonomies()
+    .skills.terms.filter(({ licence, parentCode }) => !licence && parentCode)
+    .map(({ code }) => code);
+
+/** Lets the api's nightly fold begin at once and waits for it; how many seconds that took. */
+async function folded(api, client, count) {
+  await client.query('analyze');
+  await client.query(`delete from leases where name = 'matching.fold'`);
+  const began = performance.now();
+  for (;;) {
+    const { rows } = await client.query(`select count(*)::int as n from volunteer_skills where skill = ''`);
+    if (rows[0].n >= count) return (performance.now() - began) / 1000;
+    await pause(2000);
+  }
+}
+
 setUp();
+const { loadTaxonomies } = await import(
+  pathToFileURL(join(root, 'packages/policy-packs/dist/index.js')).href
+);
 const port = await freePort();
 const first = await startApi({ dataDir: folder, port });
 await first.stop();
@@ -175,12 +214,12 @@ console.log(
 const profile = process.env.WUSHE_BENCH_PROFILE;
 const nodeArguments = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
 const api = await startApi({ dataDir: folder, port, nodeArguments });
-const { client, appUrl } = await connectTo(folder);
+const { client, appUrl, ownerUrl } = await connectTo(folder);
 const official = await signInAs(api.url, 'official');
 const province = await signInAs(api.url, 'official', 2);
 const staff = await signInAs(api.url, 'communityStaff');
 const began = performance.now();
-await fillNeeds(client, 200_000);
+await fillNeeds(client, Number(process.env.WUSHE_BENCH_NEEDS ?? 200_000));
 await client.query('analyze');
 const { rows } = await client.query(`select (select count(*) from needs)::int as needs,
   (select count(*) from regions where level = 'community')::int as communities`);
@@ -192,7 +231,7 @@ const wanted = process.argv.slice(2);
 try {
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length === 0 || wanted.includes(name))
-      await part({ api, floor, client, official, province, staff });
+      await part({ api, floor, client, ownerUrl, official, province, staff });
   }
 } finally {
   floor.child.disconnect();

@@ -14,7 +14,7 @@ export async function connectTo(folder) {
   const { ownerUrl, appUrl } = await runningEmbeddedPostgres(join(folder, 'postgres'));
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
-  return { client, appUrl };
+  return { client, appUrl, ownerUrl };
 }
 
 // Ids in the order of their making, as UUIDv7 are: the number in the first 48 bits.
@@ -45,23 +45,4 @@ export async function fillNeeds(client, count, below = '') {
        '{}', 6, 1, 2, false
      from needs cross join generate_series(1, 2) as part where number like 'BM-%'`,
   );
-}
-
-/** Writes volunteers with positions and hours, spread over the communities below a region. */
-export async function fillVolunteers(client, count, below = '') {
-  await client.query(
-    `create temp table made as with ${HOMES} select gen_random_uuid() as id, n, code from ${NUMBERED}`,
-    [count, below],
-  );
-  await client.query(
-    `insert into people (id, name, is_demo, created_at, version) select id, '测' || n, true, now(), 1 from made`,
-  );
-  await client.query(
-    `insert into volunteers (id, county_code, region_code, person_id, state, skills, licences, languages, categories,
-       weekly_hours, exceptions, max_shifts_per_week, latitude, longitude, is_demo, created_at, version)
-     select gen_random_uuid(), substr(code, 1, 6), code, id, 'active', '{}', '[]', '{zh}', '{elder-care}',
-       '[{"weekday": 6, "fromMinute": 540, "toMinute": 720}]', '[]', 3,
-       38.4 + (n % 1000) / 5000.0, 106.1 + (n / 1000 % 1000) / 5000.0, true, now(), 1 from made`,
-  );
-  await client.query('drop table made');
 }

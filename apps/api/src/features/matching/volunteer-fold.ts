@@ -13,6 +13,14 @@ const AT_ONCE = 500;
 /** The handler's name; its cursors hang on it. */
 export const VOLUNTEER_SKILLS = 'volunteerSkills';
 
+/** A volunteer's place in the order of the nightly fold. */
+interface Place {
+  readonly id: string;
+  readonly countyCode: string;
+  readonly regionCode: string;
+}
+const FIRST: Place = { countyCode: '', regionCode: '', id: '00000000-0000-0000-0000-000000000000' };
+
 /** Folds what a search for volunteers reads from the records; what is folded twice is the same. */
 @Injectable()
 export class VolunteerFold {
@@ -38,16 +46,18 @@ export class VolunteerFold {
   /** Every night time goes on without an event: loads fall, what was long ago counts less. Returns how many. */
   async foldAll(): Promise<number> {
     let count = 0;
-    for (let after: string | null = null; ;) {
-      const next: { id: string }[] = await this.database.query<{ id: string }>(
-        `select id from volunteers where $1::uuid is null or id > $1 order by id limit ${AT_ONCE}`,
-        [after],
+    for (let last = FIRST; ;) {
+      // County after county, since the rules are the county's.
+      const next = await this.database.query<Place>(
+        `select id, county_code as "countyCode", region_code as "regionCode" from volunteers
+         where (county_code, region_code, id) > ($1, $2, $3) order by county_code, region_code, id limit ${AT_ONCE}`,
+        [last.countyCode, last.regionCode, last.id],
       );
       // Never beside a turn of the handler, whose newer reading an older one would cover.
       await this.handlers.between(VOLUNTEER_SKILLS, () => this.fold(next.map(({ id }) => id)));
       count += next.length;
-      after = next.at(-1)?.id ?? null;
       if (next.length < AT_ONCE) return count;
+      last = next.at(-1) ?? last;
     }
   }
 
@@ -128,7 +138,7 @@ with known as (
     select '' as skill, null::date as expires_on
     union all select skill, null from unnest(skills) as skill where not skill = any($2)
     union all select licence.skill, licence."expiresOn"
-      from jsonb_to_recordset(licences) as licence (skill text, "expiresOn" date)
+      from jsonb_to_recordset(licences) as licence (skill text, "expiresOn" date) where skill = any($2)
   ) as held
 ), gone as (
   delete from volunteer_skills old where volunteer_id = any($1) and not exists (

@@ -1,18 +1,17 @@
 import type { Parameters } from '@wushe/policy-packs';
 import { addDays, type Day } from '@wushe/values';
 import {
-  boxAround,
   LONGEST_SHIFT,
-  metresBetween,
   partsOfVolunteer,
   scoreOfVolunteer,
-  versedIn,
   type PartScore,
   type SuggestionPart,
   type Versed,
 } from '../matching/index.js';
-import { isLicensed, type WantedSkill } from '../volunteers/index.js';
+import type { WantedSkill } from '../volunteers/index.js';
+import { Abilities } from './abilities.js';
 import { FreeTimes } from './free-times.js';
+import { Homes } from './homes.js';
 import type { Span, Supply, WantedNeed, WantedPart } from './plan-data.js';
 import { UnfilledReason } from './plan.rules.js';
 
@@ -58,12 +57,16 @@ const [EARLIEST, LATEST] = [8 * 60, 20 * 60];
 /** Pairs each part of a need with the people who fit it. */
 export class Pairing {
   private readonly free: FreeTimes;
+  private readonly homes: Homes;
+  private readonly abilities: Abilities;
 
   constructor(
     private readonly supply: readonly Supply[],
     private readonly rules: PairingRules,
   ) {
     this.free = new FreeTimes(supply, rules.weekOn, rules.planning.bufferMinutes);
+    this.homes = new Homes(supply);
+    this.abilities = new Abilities(supply, rules.skillsBelow);
   }
 
   /** Free minutes of somebody in the week. */
@@ -73,8 +76,11 @@ export class Pairing {
 
   /** The parts of a need, all served at one time. */
   rolesOf(need: WantedNeed): Role[] {
-    const near = this.inBox(need);
-    const able = need.parts.map((part) => this.able(need, part, near));
+    const near = this.homes.around(need.point, this.rules.matching.volunteer.withinMetres);
+    const able = need.parts.map((part) => {
+      const versed = this.versedFor(need, part);
+      return near.filter((at) => versed[at]);
+    });
     const time = this.timeOf(need, able.length === 1 ? (able[0] ?? []) : [...new Set(able.flat())]);
     return need.parts.map((part, index) => {
       const pairs = this.best(need, part, able[index] ?? [], time);
@@ -85,22 +91,22 @@ export class Pairing {
   /** Why somebody has their place: the parts of their score. */
   partsOf({ need, part }: Role, { volunteer, metres }: Pair): PartScore<SuggestionPart>[] {
     const one = this.supply[volunteer];
-    if (!one) return [];
-    const versed = this.versed(one, need, this.wanted(part));
-    return partsOfVolunteer(one, visitAt(metres), versed, need.category, this.rules.matching);
+    const versed = this.versedFor(need, part)[volunteer];
+    return one && versed
+      ? partsOfVolunteer(one, visitAt(metres), versed, need.category, this.rules.matching)
+      : [];
   }
 
   /** Of those within reach who are free, the best ones, as many as the policy considers; who was settled is among them. */
   private best(need: WantedNeed, part: WantedPart, able: readonly number[], time: Span): Pair[] {
-    const { matching, planning, isPinned } = this.rules;
-    const wanted = this.wanted(part);
+    const { matching, planning, isPinned, isExcluded } = this.rules;
+    const versedFor = this.versedFor(need, part);
     const found: (Pair & { readonly rank: number })[] = [];
     for (const volunteer of able) {
-      const one = this.supply[volunteer];
-      if (!one || !this.free.isFree(volunteer, time)) continue;
-      const metres = need.point && one.point ? metresBetween(need.point, one.point) : null;
+      const [one, versed] = [this.supply[volunteer], versedFor[volunteer]];
+      if (!one || !versed || !this.free.isFree(volunteer, time) || isExcluded(need.id, one.id)) continue;
+      const metres = this.homes.metresTo(volunteer, need.point);
       if (metres !== null && metres > matching.volunteer.withinMetres) continue;
-      const versed = this.versed(one, need, wanted);
       const score = scoreOfVolunteer(one, visitAt(metres), versed, need.category, matching);
       found.push({ volunteer, score, metres, rank: isPinned(need.id, one.id) ? Infinity : score });
     }
@@ -109,46 +115,9 @@ export class Pairing {
       .slice(0, planning.mostPairsPerRole);
   }
 
-  /** Who lives in the box around the circle of reach and was not excluded; a missing point excludes nobody. */
-  private inBox({ id, point }: WantedNeed): number[] {
-    const { isExcluded, matching } = this.rules;
-    const { high, wide } = point ? boxAround(point, matching.volunteer.withinMetres) : { high: 0, wide: 0 };
-    const found: number[] = [];
-    for (const [at, one] of this.supply.entries()) {
-      const isFar =
-        point !== null &&
-        one.point !== null &&
-        (Math.abs(point.latitude - one.point.latitude) > high ||
-          Math.abs(point.longitude - one.point.longitude) > wide);
-      if (!isFar && !isExcluded(id, one.id)) found.push(at);
-    }
-    return found;
-  }
-
-  private wanted(part: WantedPart): WantedSkill[] {
-    return part.skills.flatMap((code) => this.rules.skillsBelow(code));
-  }
-
-  private able(need: WantedNeed, part: WantedPart, candidates: readonly number[]): readonly number[] {
-    const wanted = this.wanted(part);
-    if (wanted.length === 0) return candidates;
-    const on = this.dayOf(need);
-    return candidates.filter((at) => {
-      const one = this.supply[at];
-      return one !== undefined && isLicensed(one, wanted, on);
-    });
-  }
-
-  /** What their best skill for the part is worth. */
-  private versed(one: Supply, need: WantedNeed, wanted: readonly WantedSkill[]): Versed {
-    if (wanted.length === 0) return versedIn(wanted, null);
-    const on = this.dayOf(need);
-    const held = wanted.filter((skill) => isLicensed(one, [skill], on));
-    return versedIn(wanted, held.find(({ licence }) => licence) ?? held[0] ?? null);
-  }
-
-  private dayOf({ window }: WantedNeed): Day {
-    return addDays(this.rules.weekOn, Math.floor(window.start / DAY));
+  /** For each person what their skills are worth on the need's first day; null for who may not serve there. */
+  private versedFor({ window }: WantedNeed, { skills }: WantedPart): readonly (Versed | null)[] {
+    return this.abilities.for(skills, addDays(this.rules.weekOn, Math.floor(window.start / DAY)));
   }
 
   private timeOf(need: WantedNeed, able: readonly number[]): Span {
@@ -172,17 +141,13 @@ export class Pairing {
   private whyNobody(need: WantedNeed, part: WantedPart, pairs: readonly Pair[]): UnfilledReason | null {
     if (pairs.length > 0) return null;
     const { withinMetres } = this.rules.matching.volunteer;
-    const able = this.able(
-      need,
-      part,
-      this.supply.map((_, at) => at),
-    );
+    const able = [...this.versedFor(need, part).entries()].filter(([, versed]) => versed);
     if (able.length === 0) return UnfilledReason.nobodyQualified;
-    const isSomebodyNear = able.some((at) => {
-      const one = this.supply[at];
-      if (!one || this.rules.isExcluded(need.id, one.id)) return false;
-      return !need.point || !one.point || metresBetween(need.point, one.point) <= withinMetres;
-    });
+    const isSomebodyNear = able.some(
+      ([at]) =>
+        !this.rules.isExcluded(need.id, this.supply[at]?.id ?? '') &&
+        (this.homes.metresTo(at, need.point) ?? 0) <= withinMetres,
+    );
     return isSomebodyNear ? UnfilledReason.nobodyFree : UnfilledReason.nobodyNear;
   }
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
 import type { PlanAction } from '../../gql/enums.js';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { actOnPlan, confirmPlan, type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
@@ -11,6 +11,7 @@ import { useDownload } from './use-download.js';
 /** What confirming sends, said before it is done; afterwards what was sent and answered. */
 export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly missing: number }) {
   const say = useWords(planningWords);
+  const formats = useFormats();
   const client = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
   const download = useDownload(plan.id);
@@ -32,8 +33,8 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
       <RefusalNotice error={act.error ?? download.error} />
       <p>
         {plan.state === 'confirmed'
-          ? `${say('sent', { sent, agreed })}${refused > 0 ? say('refused', { count: refused }) : ''}`
-          : `${toSend > 0 ? say('willSend', { count: toSend }) : say('nothingToSend')}${missing > 0 ? say('willKeep', { count: missing }) : ''}`}
+          ? `${say('sent', { sent: formats.count(sent), agreed: formats.count(agreed) })}${refused > 0 ? say('refused', { count: formats.count(refused) }) : ''}`
+          : `${toSend > 0 ? say('willSend', { count: formats.count(toSend) }) : say('nothingToSend')}${missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}`}
       </p>
       <span className="planning-actions">
         <button
@@ -56,13 +57,13 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
         ) : null}
         {mayConfirm ? (
           <button type="button" className="push-button" data-primary="true" onClick={() => setIsAsking(true)}>
-            {say(plan.state === 'confirmed' ? 'sendOn' : 'confirm', { count: toSend })}
+            {say(plan.state === 'confirmed' ? 'sendOn' : 'confirm', { count: formats.count(toSend) })}
           </button>
         ) : null}
       </span>
       <Modal
         open={isAsking}
-        title={say('confirmTitle', { count: toSend })}
+        title={say('confirmTitle', { count: formats.count(toSend) })}
         okText={say('yes')}
         cancelText={say('no')}
         confirmLoading={act.isPending}

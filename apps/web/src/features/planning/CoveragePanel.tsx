@@ -24,36 +24,38 @@ export function CoveragePanel({
   const at = (code: string, week: string): Coverage | undefined =>
     rows.find((row) => row.regionCode === code && row.weekOn === week);
   return (
-    <Panel title={say('coverage')} note={say('coverageWhat')} padded={false}>
-      {rows.length === 0 ? (
-        <p className="planning-none meta">{say('coverageNone')}</p>
-      ) : (
-        <div className="planning-scroll">
-          <table className="planning-coverage">
-            <thead>
-              <tr>
-                <th>{say('area')}</th>
-                {weeks.map((week) => (
-                  <th key={week}>{formats.day(week)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {[...regions].map(([code, name]) => (
-                <tr key={code}>
-                  <th scope="row">{name}</th>
+    <div className="planning-covered">
+      <Panel title={say('coverage')} note={say('coverageWhat')} padded={false}>
+        {rows.length === 0 ? (
+          <p className="planning-none meta">{say('coverageNone')}</p>
+        ) : (
+          <div className="planning-scroll">
+            <table className="planning-coverage">
+              <thead>
+                <tr>
+                  <th>{say('area')}</th>
                   {weeks.map((week) => (
-                    <td key={week}>
-                      <Cell row={at(code, week)} />
-                    </td>
+                    <th key={week}>{formats.day(week)}</th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </Panel>
+              </thead>
+              <tbody>
+                {[...regions].map(([code, name]) => (
+                  <tr key={code}>
+                    <th scope="row">{name}</th>
+                    {weeks.map((week) => (
+                      <td key={week}>
+                        <Cell row={at(code, week)} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Panel>
+    </div>
   );
 }
 

@@ -66,7 +66,7 @@ function Row({ line, mayDecide, chosen, onToggle, onDecide }: LinesTableProps & 
       <td data-title={say('where')}>
         <span>
           {line.need ? <Link to={`/w/needs/${line.need.id}`}>{line.need.title}</Link> : null}
-          <span className="record-line">
+          <span className="planning-place-name meta">
             {line.need?.community?.name}
             {line.fromNeed ? ` · ${say('from', { title: line.fromNeed.title })}` : ''}
           </span>

@@ -6,7 +6,7 @@ type Place = Plan['places'][number];
 type Placed = Place & { readonly latitude: number; readonly longitude: number };
 
 const [WIDTH, HEIGHT, EDGE] = [640, 400, 28];
-const [SMALLEST, LARGEST] = [5, 18];
+const [SMALLEST, LARGEST] = [3, 10];
 
 const isPlaced = (place: Place): place is Placed => place.latitude !== null && place.longitude !== null;
 

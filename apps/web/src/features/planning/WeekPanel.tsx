@@ -19,7 +19,7 @@ export function WeekPanel({ result }: { readonly result: PlanResult }) {
         <Figure
           name={say('wanted')}
           count={result.heads}
-          unit={say('wantedUnit', { count: result.needs })}
+          unit={say('wantedUnit', { count: formats.count(result.needs) })}
           what={say('wantedWhat')}
         />
         <Figure
@@ -36,7 +36,7 @@ export function WeekPanel({ result }: { readonly result: PlanResult }) {
         />
       </div>
       {result.needsWithoutTime > 0 ? (
-        <p className="meta">{say('withoutTime', { count: result.needsWithoutTime })}</p>
+        <p className="meta">{say('withoutTime', { count: formats.count(result.needsWithoutTime) })}</p>
       ) : null}
       {result.skills.length > 0 ? <Skills skills={result.skills} /> : null}
     </Panel>
@@ -66,6 +66,7 @@ function Figure({ name, count, unit, what }: FigureProps) {
 
 function Skills({ skills }: { readonly skills: PlanResult['skills'] }) {
   const say = useWords(planningWords);
+  const formats = useFormats();
   const { nameOf } = useTaxonomy('skills');
   return (
     <>
@@ -81,12 +82,12 @@ function Skills({ skills }: { readonly skills: PlanResult['skills'] }) {
               <span style={{ width: `${Math.min(100, (50 * available) / Math.max(1, wanted))}%` }} />
             </span>
             <span className="planning-of">
-              {available} / {wanted}
+              {formats.count(available)} / {formats.count(wanted)}
             </span>
             <strong>
               {available < wanted
-                ? say('short', { count: wanted - available })
-                : say('spare', { count: available - wanted })}
+                ? say('short', { count: formats.count(wanted - available) })
+                : say('spare', { count: formats.count(available - wanted) })}
             </strong>
           </li>
         ))}
