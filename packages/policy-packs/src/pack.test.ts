@@ -21,14 +21,14 @@ describe('a broken pack is refused with the path of its fault:', () => {
   it.each([
     [
       'weights that miss the thousand',
-      'skills: 300',
-      'skills: 301',
+      'skills: 250',
+      'skills: 251',
       'parameters.matching.volunteer.weights must sum to 1000 thousandths, not 1001',
     ],
     [
       'a weight that is no whole thousandth',
-      'skills: 300',
-      'skills: 300.5',
+      'skills: 250',
+      'skills: 250.5',
       'parameters.matching.volunteer.weights.skills must be a whole number from 0 to 1000',
     ],
     [
