@@ -1,8 +1,8 @@
 // Who may know whom. The order of the features is the order of docs/adr; a feature knows only those left of it.
 const ORDER = [
   'regions', 'taxonomies', 'accounts', 'policies', 'stations', 'organizations', 'social-workers', 'volunteers',
-  'resources', 'needs', 'claims', 'projects', 'activities', 'cases', 'matching', 'planning', 'weights', 'coordination', 'governance', 'awards',
-  'monitoring', 'notifications', 'imports', 'upkeep',
+  'resources', 'needs', 'claims', 'projects', 'activities', 'cases', 'matching', 'planning', 'weights', 'coordination', 'governance', 'inspections', 'awards',
+  'monitoring', 'indicators', 'designations', 'integrity', 'open-data', 'notifications', 'imports', 'upkeep',
 ];
 const FEATURE = '^apps/(?:api|web)/src/features/';
 

@@ -1,5 +1,6 @@
 import { type Day, isWithin, periodContains } from '@wushe/values';
 
+import type { DesignationKind } from './designation.shape.js';
 import type { Indicator } from './indicator.shape.js';
 import type { PolicyPack } from './pack.shape.js';
 import type { SectionName, Sections } from './parameters.shape.js';
@@ -81,4 +82,20 @@ export function indicatorsOn(
   return packsOn(packs, at).flatMap(({ indicators = [], goals = [], code, valid }) =>
     [...indicators, ...goals].map((each) => ({ ...each, pack: code, since: valid.from })),
   );
+}
+
+/**
+ * What places can be named at the place on the day, each with its pack. A name outlives the plan that set its target:
+ * it is awarded and checked until a later policy says otherwise, so the end of the pack does not count here.
+ */
+export function designationsOn(
+  packs: readonly PolicyPack[],
+  { regionCode, on }: PlaceAndDay,
+): readonly (DesignationKind & RuleVersion)[] {
+  return packs
+    .filter(({ holdsIn, valid }) => (holdsIn === null || isWithin(regionCode, holdsIn)) && valid.from <= on)
+    .sort(bySpecificThenLatest)
+    .flatMap(({ designations = [], code, valid }) =>
+      designations.map((each) => ({ ...each, pack: code, since: valid.from })),
+    );
 }

@@ -1,4 +1,6 @@
+export type { DesignationKind } from './designation.shape.js';
 export {
+  designationsOn,
   indicatorsOn,
   leadOn,
   packsOn,
@@ -20,6 +22,7 @@ export {
   CandidateKind,
   ClockStage,
   ClockUnit,
+  DesignationFact,
   Direction,
   EvidenceMark,
   Gate,

@@ -1,3 +1,4 @@
+import { designationKind } from './designation.shape.js';
 import { indicator } from './indicator.shape.js';
 import { someSections } from './parameters.shape.js';
 import {
@@ -45,6 +46,8 @@ export const policyPack = record(
     indicators: listOf(indicator),
     /** Measurable goals outside the table. */
     goals: listOf(indicator),
+    /** Names the policy awards to places. */
+    designations: listOf(designationKind),
     /** The policy's own names for its parts. */
     lists: record(
       {},

@@ -138,3 +138,24 @@ export const IndicatorStatus = {
   unverified: 'unverified',
 } as const;
 export type IndicatorStatus = (typeof IndicatorStatus)[keyof typeof IndicatorStatus];
+
+/** What a designation can ask about a place, counted from the work within its period. */
+export const DesignationFact = {
+  /** Projects accepted that joined all five societies. */
+  fullLinkages: 'fullLinkages',
+  /** Mean share of the five societies over accepted projects, in thousandths. */
+  linkageThousandths: 'linkageThousandths',
+  /** Needs accepted as served. */
+  needsServed: 'needsServed',
+  /** Share of the confirmed needs that were served, in thousandths. */
+  servedThousandths: 'servedThousandths',
+  /** Different volunteers with confirmed hours. */
+  volunteersActive: 'volunteersActive',
+  /** Whole hours of confirmed service. */
+  serviceHours: 'serviceHours',
+  /** Service stations that are open on the day. */
+  openStations: 'openStations',
+  /** Certificated social workers who are registered there on the day. */
+  licensedWorkers: 'licensedWorkers',
+} as const;
+export type DesignationFact = (typeof DesignationFact)[keyof typeof DesignationFact];

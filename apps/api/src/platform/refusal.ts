@@ -101,6 +101,18 @@ export const RefusalCode = {
   STILL_FAILING: 'STILL_FAILING',
   /** A bug: logged under the request id. */
   SOMETHING_BROKE: 'SOMETHING_BROKE',
+  /** The place seeks or holds this name already. */
+  NAME_SOUGHT_ALREADY: 'NAME_SOUGHT_ALREADY',
+  /** Fewer experts without a conflict of interest have answered than the policy asks; `details.experts` tells how many. */
+  EXPERTS_MISSING: 'EXPERTS_MISSING',
+  /** Most experts say that the criteria are not met. */
+  EXPERTS_AGAINST: 'EXPERTS_AGAINST',
+  /** The expert has a role at the place or decides on it; `details.personId` tells who. */
+  EXPERT_CONFLICTED: 'EXPERT_CONFLICTED',
+  /** The public may still object; `details.until` tells until when. */
+  NOTICE_RUNS: 'NOTICE_RUNS',
+  /** An objection has no answer yet, or was upheld. */
+  OBJECTIONS_OPEN: 'OBJECTIONS_OPEN',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 registerEnumType(RefusalCode, {

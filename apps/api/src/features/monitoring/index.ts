@@ -1,1 +1,2 @@
 export { MonitoringModule } from './monitoring.module.js';
+export { FigureReads } from './figures.reads.js';

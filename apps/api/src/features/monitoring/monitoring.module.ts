@@ -22,5 +22,6 @@ import { LinkageReads } from './linkage.reads.js';
     NeedLinkageResolver,
     ProjectLinkageResolver,
   ],
+  exports: [FigureReads],
 })
 export class MonitoringModule {}

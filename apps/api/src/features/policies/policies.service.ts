@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   clockFor,
+  designationsOn,
+  type DesignationKind,
   dueAt,
+  type Indicator,
   loadPacks,
   parametersOn,
   parametersWith,
   type ClockStage,
   type Parameters,
   type PublishedWeights,
+  type RuleVersion,
   type Urgency,
 } from '@wushe/policy-packs';
 import { ancestorsOf, countyOf, day, dayOf, regionCode as asRegionCode, type Day } from '@wushe/values';
@@ -50,6 +54,17 @@ export class Policies {
   /** All parameters in force at a place on a day, with the weights that it or a region above it published. */
   async inForce(regionCode: string, on: Day): Promise<Parameters> {
     return parametersWith(this.packs, await this.published(regionCode, on), { regionCode, on });
+  }
+
+  /** What places around here can be named on a day; see designationsOn. */
+  designationKinds(regionCode: string, on: Day): readonly (DesignationKind & RuleVersion)[] {
+    return designationsOn(this.packs, { regionCode, on });
+  }
+
+  /** A row of a pack's table or goals; undefined when it has none by this code. */
+  rowOf(pack: string, code: string): Indicator | undefined {
+    const found = this.packs.find((each) => each.code === pack);
+    return [...(found?.indicators ?? []), ...(found?.goals ?? [])].find((row) => row.code === code);
   }
 
   /** The publication of this id; null for a pack's code. */

@@ -1,0 +1,31 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Schedules } from '../../platform/schedules.js';
+import { MonitoringModule } from '../monitoring/index.js';
+import { PoliciesModule } from '../policies/index.js';
+import { RegionsModule } from '../regions/index.js';
+import { DesignationEvidence } from './designation-evidence.js';
+import { DesignationReviews } from './designation-reviews.service.js';
+import { designationEntities } from './designation.entity.js';
+import { DesignationReads } from './designations.reads.js';
+import { DesignationsResolver } from './designations.resolver.js';
+import { Designations } from './designations.service.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Names that regions award: experiment zones, harmonious and demonstration communities. */
+@Module({
+  imports: [RegionsModule, PoliciesModule, MonitoringModule, TypeOrmModule.forFeature(designationEntities)],
+  providers: [Designations, DesignationEvidence, DesignationReviews, DesignationReads, DesignationsResolver],
+  exports: [Designations, DesignationReviews],
+})
+export class DesignationsModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly designations: Designations,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('designations.expire', HOUR_MS, () => this.designations.expire());
+  }
+}

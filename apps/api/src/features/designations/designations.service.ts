@@ -1,0 +1,289 @@
+import { Injectable } from '@nestjs/common';
+import type { DesignationKind, RuleVersion } from '@wushe/policy-packs';
+import { addMonths, countyOf, day, levelOf } from '@wushe/values';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
+import { refusePersonal } from '../needs/index.js';
+import { Policies } from '../policies/index.js';
+import { Regions } from '../regions/index.js';
+import { DesignationEvidence } from './designation-evidence.js';
+import {
+  Designation,
+  DesignationCheck,
+  DesignationObjection,
+  DesignationReview,
+} from './designation.entity.js';
+import { designationPolicy, type DesignationFacts } from './designation.policy.js';
+import {
+  designationActions,
+  missingWords,
+  namingFault,
+  noticeEnd,
+  recheckBefore,
+  reviewFault,
+  termOf,
+  WANTS_REASON,
+  type DesignationAction,
+} from './designation.rules.js';
+import type {
+  ActOnDesignationArgs,
+  ApplyForDesignationArgs,
+  EditDesignationArgs,
+} from './designation.view.js';
+
+type Kind = DesignationKind & RuleVersion;
+
+/** Names of places: applied for, decided, held for a term. */
+@Injectable()
+export class Designations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: EventLog,
+    private readonly regions: Regions,
+    private readonly policies: Policies,
+    private readonly evidence: DesignationEvidence,
+  ) {}
+
+  /** The kind of a record, as its pack has it. */
+  kindOf({ regionCode, kind, pack }: Pick<Designation, 'regionCode' | 'kind' | 'pack'>): Kind {
+    const found = this.policies
+      .designationKinds(regionCode, this.clock.today())
+      .find((each) => each.code === kind && each.pack === pack);
+    if (!found) throw new Error(`no pack names ${kind}`);
+    return found;
+  }
+
+  /** What the policy asks about it. */
+  async factsOf(actor: Actor, designation: Designation): Promise<DesignationFacts> {
+    const { level, decidedAt } = this.kindOf(designation);
+    const { regionCode, state, appliedById, round, id } = designation;
+    const isExpert =
+      actor.personId !== null &&
+      (await this.database
+        .repository(DesignationReview)
+        .existsBy({ designationId: id, round, expertId: actor.personId }));
+    return { regionCode, level, decidedAt, state, appliedById, isExpert };
+  }
+
+  /** The record; null for those who may not see it. */
+  async find(actor: Actor, id: string): Promise<Designation | null> {
+    const found = await this.database.find(Designation, id);
+    return found && designationPolicy.see(actor, await this.factsOf(actor, found)) ? found : null;
+  }
+
+  /** Begins an application of a place for a name; the same key gives the one begun before. */
+  async apply(actor: Actor, args: ApplyForDesignationArgs): Promise<Designation> {
+    const { code: regionCode } = await this.regions.existing(args.regionCode);
+    const kind = this.policies
+      .designationKinds(regionCode, this.clock.today())
+      .find(({ code, level }) => code === args.kind && level === levelOf(regionCode));
+    if (!kind) throw new Refusal('INVALID_INPUT', { fields: ['kind'] });
+    const appliedById = actor.personId ?? '';
+    const facts = { regionCode, appliedById, state: designationActions.initial, isExpert: false };
+    allow(actor, designationPolicy, 'edit', { ...facts, level: kind.level, decidedAt: kind.decidedAt });
+    const { statement, words } = written(args);
+    const { idempotencyKey } = args;
+    return this.database.transaction(async () => {
+      const row = Object.assign(new Designation(), {
+        id: newId(),
+        countyCode: countyOf(regionCode),
+        regionCode,
+        kind: kind.code,
+        pack: kind.pack,
+        state: designationActions.initial,
+        statement,
+        words,
+        round: 1,
+        lastReason: null,
+        appliedById,
+        createdAt: this.clock.now(),
+        stateSince: this.clock.now(),
+        noticeEndsOn: null,
+        namedOn: null,
+        endsOn: null,
+        recheckOn: null,
+        idempotencyKey,
+        version: 1,
+      });
+      if (await this.database.insertUnlessThere(Designation, row)) {
+        await this.record(actor, row, 'designation.begun');
+        return row;
+      }
+      const before = await this.database.repository(Designation).findOneBy({ appliedById, idempotencyKey });
+      const same = madeByKey(before, { regionCode, kind: kind.code });
+      if (!same) throw new Refusal('NAME_SOUGHT_ALREADY');
+      return same;
+    });
+  }
+
+  /** Changes what an application says. */
+  edit(actor: Actor, args: EditDesignationArgs): Promise<Designation> {
+    const { statement, words } = written(args);
+    return this.step(actor, args, 'edit', async () => ({ statement, words }));
+  }
+
+  /** Submits, withdraws, sends back, shows to the public, names, rejects, checks again or takes the name away. */
+  act(actor: Actor, args: ActOnDesignationArgs): Promise<Designation> {
+    const { action } = args;
+    const reason = args.reason?.trim() ?? '';
+    if (WANTS_REASON.includes(action) && reason === '')
+      throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+    refusePersonal({ reason });
+    return this.step(actor, args, action, async (designation) => ({
+      ...(await this.changesOf(actor, designation, action)),
+      ...(reason !== '' && { lastReason: reason }),
+    }));
+  }
+
+  /** Ends the names whose term is over; returns how many. */
+  async expire(): Promise<number> {
+    const due = await this.database.query<{ id: string; version: number }>(
+      `select id, version from designations where state = 'named' and ends_on <= $1 order by id`,
+      [this.clock.today()],
+    );
+    for (const { id } of due) {
+      await this.database.transaction(async () => {
+        const designation = await this.database.lock(Designation, id);
+        if (designation.state === 'named') await this.save(SYSTEM, designation, 'expire', {});
+      });
+    }
+    return due.length;
+  }
+
+  /** Takes an action on the locked record: allowed, of the present version, with what it changes. */
+  step(
+    actor: Actor,
+    { id, version }: { readonly id: string; readonly version: number },
+    action: DesignationAction,
+    changesOf: (designation: Designation) => Promise<Partial<Designation>>,
+  ): Promise<Designation> {
+    return this.database.transaction(async () => {
+      const designation = await this.database.lock(Designation, id);
+      allow(actor, designationPolicy, action, await this.factsOf(actor, designation));
+      if (designation.version !== version)
+        throw new Refusal('STALE_VERSION', { version: designation.version, state: designation.state });
+      designationActions.next(designation.state, action);
+      return this.save(actor, designation, action, await changesOf(designation));
+    });
+  }
+
+  private async save(
+    actor: Actor,
+    designation: Designation,
+    action: DesignationAction,
+    changes: Partial<Designation>,
+  ): Promise<Designation> {
+    const state = designationActions.next(designation.state, action);
+    const since = state === designation.state ? {} : { state, stateSince: this.clock.now() };
+    const saved = await this.database.update(Designation, designation, { ...changes, ...since });
+    await this.record(actor, saved, PAST[action]);
+    return saved;
+  }
+
+  private async changesOf(
+    actor: Actor,
+    designation: Designation,
+    action: DesignationAction,
+  ): Promise<Partial<Designation>> {
+    const today = this.clock.today();
+    const kind = this.kindOf(designation);
+    switch (action) {
+      case 'submit':
+        await this.check(actor, designation, kind);
+        return { lastReason: null };
+      case 'sendBack':
+        return { round: designation.round + 1 };
+      case 'notify':
+        await this.refuseUnreviewed(designation, kind);
+        return { noticeEndsOn: noticeEnd(today, kind) };
+      case 'name': {
+        await this.refuseUnnoticed(designation, today);
+        const { endsOn, recheckOn } = termOf(today, kind);
+        return { namedOn: today, endsOn, recheckOn };
+      }
+      case 'recheck':
+        await this.check(actor, designation, kind);
+        return {
+          recheckOn: recheckBefore(designation.endsOn ?? today, addMonths(day(today), kind.recheckMonths)),
+        };
+      default:
+        return {};
+    }
+  }
+
+  /** Keeps what is counted now; a submission without the words a criterion asks for is refused. */
+  private async check(actor: Actor, designation: Designation, kind: Kind): Promise<void> {
+    const { id, countyCode, regionCode, words, state } = designation;
+    const counted = await this.evidence.of(regionCode, kind, words);
+    const missing = missingWords(counted.evidence);
+    if (state === 'draft' && missing.length > 0) throw new Refusal('INVALID_INPUT', { fields: missing });
+    await this.database.insert(
+      DesignationCheck,
+      Object.assign(new DesignationCheck(), {
+        ...counted,
+        id: newId(),
+        countyCode,
+        designationId: id,
+        at: this.clock.now(),
+        byId: actor.personId ?? '',
+      }),
+    );
+  }
+
+  private async refuseUnreviewed({ id, round }: Designation, { experts }: Kind): Promise<void> {
+    const reviews = await this.database.repository(DesignationReview).findBy({ designationId: id, round });
+    const fault = reviewFault(
+      reviews.map(({ verdict }) => verdict),
+      experts,
+    );
+    if (fault) throw new Refusal(fault, { experts });
+  }
+
+  private async refuseUnnoticed({ id, noticeEndsOn }: Designation, today: string): Promise<void> {
+    const objections = await this.database.repository(DesignationObjection).findBy({ designationId: id });
+    const open = objections.filter(({ isUpheld }) => isUpheld !== false).length;
+    const fault = namingFault(noticeEndsOn, today, open);
+    if (fault) throw new Refusal(fault, { until: noticeEndsOn });
+  }
+
+  private record(actor: Actor, { id, regionCode, kind, state }: Designation, type: string): Promise<void> {
+    return this.events.record(actor, type, { type: 'designation', id, regionCode }, { kind, state });
+  }
+}
+
+/** What an applicant writes, without what would tell of persons. */
+function written(args: EditDesignationArgs | ApplyForDesignationArgs): {
+  statement: string;
+  words: Record<string, string>;
+} {
+  const words = Object.fromEntries(
+    (args.words ?? []).map(({ criterion, words: text }) => [criterion, text.trim()]),
+  );
+  const statement = args.statement.trim();
+  refusePersonal({ statement, ...words });
+  return { statement, words };
+}
+
+const PAST: Readonly<Record<DesignationAction, string>> = {
+  edit: 'designation.edited',
+  submit: 'designation.submitted',
+  withdraw: 'designation.withdrawn',
+  sendBack: 'designation.sentBack',
+  review: 'designation.handedToExperts',
+  judge: 'designation.judged',
+  notify: 'designation.noticed',
+  object: 'designation.objectedTo',
+  answer: 'designation.objectionAnswered',
+  name: 'designation.named',
+  reject: 'designation.rejected',
+  recheck: 'designation.rechecked',
+  remove: 'designation.removed',
+  expire: 'designation.expired',
+};

@@ -1,0 +1,3 @@
+export { DesignationReviews } from './designation-reviews.service.js';
+export { DesignationsModule } from './designations.module.js';
+export { Designations } from './designations.service.js';
