@@ -4,6 +4,7 @@ import { Demo } from './demo.js';
 import { DemoAllocations } from './demo-allocations.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
+import { DemoNames } from './demo-names.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
@@ -31,7 +32,8 @@ import { DemoWorkers } from './demo-workers.js';
     DemoResources,
     DemoHistory,
     DemoAllocations,
+    DemoNames,
   ],
-  exports: [Demo],
+  exports: [Demo, DemoNames],
 })
 export class DemoModule {}

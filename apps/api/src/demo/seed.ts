@@ -5,6 +5,7 @@ import type { Config } from '../platform/config.js';
 import { Database } from '../platform/db/database.js';
 import { EventLoop } from '../platform/events/event-loop.js';
 import { Demo } from './demo.js';
+import { DemoNames } from './demo-names.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -26,9 +27,13 @@ async function loadSeedRegions(database: Database, appUrl: string): Promise<void
 export async function seed(app: NestFastifyApplication, config: Config, appUrl: string): Promise<void> {
   const database = app.get(Database);
   await loadSeedRegions(database, appUrl);
-  if (config.mode !== 'demo' || (await hasPeople(database))) return;
-  say('演示数据 / demonstration data …');
-  // All or nothing: a start that dies half-way leaves no half demonstration behind.
-  await database.alone(() => app.get(Demo).make());
-  await app.get(EventLoop).settle();
+  if (config.mode !== 'demo') return;
+  // All or nothing, twice: a start that dies half-way leaves no half demonstration behind, and the next one goes on.
+  if (!(await hasPeople(database))) {
+    say('演示数据 / demonstration data …');
+    await database.alone(() => app.get(Demo).make());
+    await app.get(EventLoop).settle();
+  }
+  const names = app.get(DemoNames);
+  if (!(await names.isTold())) await database.alone(() => names.make());
 }

@@ -88,6 +88,41 @@ export type ConsentPurpose =
   | 'position'
   | 'privacyNotice';
 
+/** What can be done with an application for a name, or with the name. */
+export type DesignationAction =
+  | 'answer'
+  | 'edit'
+  | 'expire'
+  | 'judge'
+  | 'name'
+  | 'notify'
+  | 'object'
+  | 'recheck'
+  | 'reject'
+  | 'remove'
+  | 'review'
+  | 'sendBack'
+  | 'submit'
+  | 'withdraw';
+
+/** Where an application for a name stands. */
+export type DesignationState =
+  | 'draft'
+  | 'expired'
+  | 'inReview'
+  | 'named'
+  | 'onNotice'
+  | 'rejected'
+  | 'removed'
+  | 'submitted'
+  | 'withdrawn';
+
+/** What an expert says of an application. */
+export type DesignationVerdict =
+  | 'conflicted'
+  | 'fallsShort'
+  | 'meets';
+
 /** How far one of the five societies is in. */
 export type Engagement =
   | 'counted'
@@ -345,6 +380,9 @@ export type RefusalCode =
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
   | 'DATE_TOO_SOON'
+  | 'EXPERTS_AGAINST'
+  | 'EXPERTS_MISSING'
+  | 'EXPERT_CONFLICTED'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_NOT_NEEDED'
@@ -358,7 +396,9 @@ export type RefusalCode =
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
   | 'MORE_THAN_WANTED'
+  | 'NAME_SOUGHT_ALREADY'
   | 'NOTICE_NOT_ACCEPTED'
+  | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
   | 'NOT_FOUND'
@@ -366,6 +406,7 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
+  | 'OBJECTIONS_OPEN'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'

@@ -128,6 +128,14 @@ export type ConsentPurpose =
   | 'position'
   | 'privacyNotice';
 
+/** How the place meets a criterion that nothing is counted for. */
+export type CriterionWordsInput = {
+  /** The criterion’s code. */
+  criterion: string;
+  /** At most 1,000 characters, without personal data. */
+  words: string;
+};
+
 /** Hours of one date, in place of the week’s; without minutes: not free on it. */
 export type DatedHoursInput = {
   /** First free minute, 0 to 1439. */
@@ -137,6 +145,41 @@ export type DatedHoursInput = {
   /** First minute no longer free, 1 to 1440. */
   toMinute?: number | null | undefined;
 };
+
+/** What can be done with an application for a name, or with the name. */
+export type DesignationAction =
+  | 'answer'
+  | 'edit'
+  | 'expire'
+  | 'judge'
+  | 'name'
+  | 'notify'
+  | 'object'
+  | 'recheck'
+  | 'reject'
+  | 'remove'
+  | 'review'
+  | 'sendBack'
+  | 'submit'
+  | 'withdraw';
+
+/** Where an application for a name stands. */
+export type DesignationState =
+  | 'draft'
+  | 'expired'
+  | 'inReview'
+  | 'named'
+  | 'onNotice'
+  | 'rejected'
+  | 'removed'
+  | 'submitted'
+  | 'withdrawn';
+
+/** What an expert says of an application. */
+export type DesignationVerdict =
+  | 'conflicted'
+  | 'fallsShort'
+  | 'meets';
 
 /** How far one of the five societies is in. */
 export type Engagement =
@@ -1311,6 +1354,124 @@ export type ActOnClaimMutationVariables = Exact<{
 
 export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
 
+export type DesignationKindsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type DesignationKindsQuery = { designationKinds: Array<{ code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }> };
+
+export type KindPartsFragment = { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } };
+
+export type DesignationListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  kind?: string | null | undefined;
+  state?: DesignationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DesignationListQuery = { designationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type ListedDesignationFragment = { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null };
+
+export type DesignationsToJudgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignationsToJudgeQuery = { designationsToJudge: { edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type PublicDesignationsQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicDesignationsQuery = { publicDesignations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type DesignationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DesignationQuery = { designation: { regionCode: string, statement: string, lastReason: string | null, createdAt: string, version: number, id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, kind: { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }, checks: Array<{ at: string | null, fromMonth: string, toMonth: string, evidence: Array<{ criterion: string, value: number | null, atLeast: number | null, isMet: boolean | null, words: string }> }>, reviews: Array<{ id: string, expert: string | null, isMine: boolean, verdict: DesignationVerdict | null, words: string | null, answeredAt: string | null }>, objections: Array<{ id: string, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, allowedActions: Array<{ action: DesignationAction, isOpen: boolean, wantsReason: boolean }>, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } | null };
+
+export type DesignationExpertsQueryVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
+
+export type ApplyForDesignationMutationVariables = Exact<{
+  regionCode: string;
+  kind: string;
+  statement: string;
+  words?: Array<CriterionWordsInput> | CriterionWordsInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ApplyForDesignationMutation = { applyForDesignation: { id: string } };
+
+export type EditDesignationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  statement: string;
+  words?: Array<CriterionWordsInput> | CriterionWordsInput | null | undefined;
+}>;
+
+
+export type EditDesignationMutation = { editDesignation: { id: string, version: number } };
+
+export type ActOnDesignationMutationVariables = Exact<{
+  id: string;
+  action: DesignationAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnDesignationMutation = { actOnDesignation: { id: string, state: DesignationState } };
+
+export type HandDesignationToExpertsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  expertIds: Array<string> | string;
+}>;
+
+
+export type HandDesignationToExpertsMutation = { handDesignationToExperts: { id: string } };
+
+export type JudgeDesignationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  verdict: DesignationVerdict;
+  words: string;
+}>;
+
+
+export type JudgeDesignationMutation = { judgeDesignation: { id: string } };
+
+export type ObjectToDesignationMutationVariables = Exact<{
+  id: string;
+  words: string;
+}>;
+
+
+export type ObjectToDesignationMutation = { objectToDesignation: { id: string } };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  objectionId: string;
+  isUpheld: boolean;
+  answer: string;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection: { id: string } };
+
 export type MaySuggestQueryVariables = Exact<{
   id: string;
 }>;
@@ -2360,6 +2521,62 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const KindPartsFragmentDoc = new TypedDocumentString(`
+    fragment KindParts on DesignationKind {
+  code
+  pack
+  name {
+    zh
+    en
+  }
+  level
+  decidedAt
+  noticeDays
+  experts
+  termMonths
+  criteria {
+    code
+    name {
+      zh
+      en
+    }
+    fact
+    atLeast
+    evidence
+  }
+  progress {
+    named
+    underWay
+    places
+    target
+    isPercent
+    targetYear
+  }
+}
+    `, {"fragmentName":"KindParts"}) as unknown as TypedDocumentString<KindPartsFragment, unknown>;
+export const ListedDesignationFragmentDoc = new TypedDocumentString(`
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedDesignation"}) as unknown as TypedDocumentString<ListedDesignationFragment, unknown>;
 export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
     fragment FiguresOfRegion on RegionFigures {
   region {
@@ -3685,6 +3902,328 @@ export const ActOnClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
+export const DesignationKindsDocument = new TypedDocumentString(`
+    query DesignationKinds($regionCode: ID!) {
+  designationKinds(regionCode: $regionCode) {
+    ...KindParts
+  }
+}
+    fragment KindParts on DesignationKind {
+  code
+  pack
+  name {
+    zh
+    en
+  }
+  level
+  decidedAt
+  noticeDays
+  experts
+  termMonths
+  criteria {
+    code
+    name {
+      zh
+      en
+    }
+    fact
+    atLeast
+    evidence
+  }
+  progress {
+    named
+    underWay
+    places
+    target
+    isPercent
+    targetYear
+  }
+}`, {"hash":"sha256:59510c781d44cf89e9b3b942dae4caacb1f87fa8970d12a3face64ebe52ad609"}) as unknown as TypedDocumentString<DesignationKindsQuery, DesignationKindsQueryVariables>;
+export const DesignationListDocument = new TypedDocumentString(`
+    query DesignationList($regionCode: ID, $kind: String, $state: DesignationState, $after: String) {
+  designationList(
+    regionCode: $regionCode
+    kind: $kind
+    state: $state
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedDesignation
+      }
+    }
+  }
+}
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:bba99fdb282dbc071c696f0f06e1da33c77ddaead71c9572a8e5ac4521007b29"}) as unknown as TypedDocumentString<DesignationListQuery, DesignationListQueryVariables>;
+export const DesignationsToJudgeDocument = new TypedDocumentString(`
+    query DesignationsToJudge {
+  designationsToJudge(first: 30) {
+    edges {
+      node {
+        ...ListedDesignation
+      }
+    }
+  }
+}
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:758fdfb0c519e58408253933a81b51c2b4d5ea5162b61f5377d712267c6cce8b"}) as unknown as TypedDocumentString<DesignationsToJudgeQuery, DesignationsToJudgeQueryVariables>;
+export const PublicDesignationsDocument = new TypedDocumentString(`
+    query PublicDesignations($regionCode: ID, $after: String) {
+  publicDesignations(regionCode: $regionCode, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedDesignation
+      }
+    }
+  }
+}
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:b592a7d32647bef3b4400d7b147f017f8861521420211528f3dc847978d7da4a"}) as unknown as TypedDocumentString<PublicDesignationsQuery, PublicDesignationsQueryVariables>;
+export const DesignationDocument = new TypedDocumentString(`
+    query Designation($id: ID!) {
+  designation(id: $id) {
+    ...ListedDesignation
+    regionCode
+    statement
+    lastReason
+    createdAt
+    version
+    kind {
+      ...KindParts
+    }
+    checks {
+      at
+      fromMonth
+      toMonth
+      evidence {
+        criterion
+        value
+        atLeast
+        isMet
+        words
+      }
+    }
+    reviews {
+      id
+      expert
+      isMine
+      verdict
+      words
+      answeredAt
+    }
+    objections {
+      id
+      at
+      words
+      isUpheld
+      answer
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsReason
+    }
+  }
+}
+    fragment KindParts on DesignationKind {
+  code
+  pack
+  name {
+    zh
+    en
+  }
+  level
+  decidedAt
+  noticeDays
+  experts
+  termMonths
+  criteria {
+    code
+    name {
+      zh
+      en
+    }
+    fact
+    atLeast
+    evidence
+  }
+  progress {
+    named
+    underWay
+    places
+    target
+    isPercent
+    targetYear
+  }
+}
+fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:ea0a34162d442caa564f23f45e92cb8efd8d25231bb4fb41740d6d9e65e1a47d"}) as unknown as TypedDocumentString<DesignationQuery, DesignationQueryVariables>;
+export const DesignationExpertsDocument = new TypedDocumentString(`
+    query DesignationExperts($id: ID!, $text: String!) {
+  designationExperts(id: $id, text: $text) {
+    personId
+    name
+    role
+    regionCode
+    isConflicted
+  }
+}
+    `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
+export const ApplyForDesignationDocument = new TypedDocumentString(`
+    mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
+  applyForDesignation(
+    regionCode: $regionCode
+    kind: $kind
+    statement: $statement
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:ef01f201eca26fa722881b440959502d2706a43d2b4124e2a180afd6eb48e604"}) as unknown as TypedDocumentString<ApplyForDesignationMutation, ApplyForDesignationMutationVariables>;
+export const EditDesignationDocument = new TypedDocumentString(`
+    mutation EditDesignation($id: ID!, $version: Int!, $statement: String!, $words: [CriterionWordsInput!]) {
+  editDesignation(
+    id: $id
+    version: $version
+    statement: $statement
+    words: $words
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:7bb453343c504ef7e6353503af7bf253abd1d9b1d6b6663e12a006d82d6aa181"}) as unknown as TypedDocumentString<EditDesignationMutation, EditDesignationMutationVariables>;
+export const ActOnDesignationDocument = new TypedDocumentString(`
+    mutation ActOnDesignation($id: ID!, $action: DesignationAction!, $version: Int!, $reason: String) {
+  actOnDesignation(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:0b67c040347b7f2ecae3989d4445055a17e8017abc5be41de47389990ef5cfae"}) as unknown as TypedDocumentString<ActOnDesignationMutation, ActOnDesignationMutationVariables>;
+export const HandDesignationToExpertsDocument = new TypedDocumentString(`
+    mutation HandDesignationToExperts($id: ID!, $version: Int!, $expertIds: [ID!]!) {
+  handDesignationToExperts(id: $id, version: $version, expertIds: $expertIds) {
+    id
+  }
+}
+    `, {"hash":"sha256:b82785d5165cf27258c4fbd0ca2b87146515ce0dea4191354db75427210838f9"}) as unknown as TypedDocumentString<HandDesignationToExpertsMutation, HandDesignationToExpertsMutationVariables>;
+export const JudgeDesignationDocument = new TypedDocumentString(`
+    mutation JudgeDesignation($id: ID!, $version: Int!, $verdict: DesignationVerdict!, $words: String!) {
+  judgeDesignation(id: $id, version: $version, verdict: $verdict, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:4c5e05b8c724f54bcac5563b47c333148a0aad28297935285ef5d1a4ec70da2c"}) as unknown as TypedDocumentString<JudgeDesignationMutation, JudgeDesignationMutationVariables>;
+export const ObjectToDesignationDocument = new TypedDocumentString(`
+    mutation ObjectToDesignation($id: ID!, $words: String!) {
+  objectToDesignation(id: $id, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:ebbed5595f2be189ee2f698818235b67595acccb3a7defe52eb26bf88abd5b61"}) as unknown as TypedDocumentString<ObjectToDesignationMutation, ObjectToDesignationMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
+    mutation AnswerObjection($id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!) {
+  answerObjection(
+    id: $id
+    version: $version
+    objectionId: $objectionId
+    isUpheld: $isUpheld
+    answer: $answer
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:6dcf0f670849edb6e304daf1ec6364a86fa4f2ca3f411c34610f321be48fc34b"}) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
 export const MaySuggestDocument = new TypedDocumentString(`
     query MaySuggest($id: ID!) {
   need(id: $id) {

@@ -11,6 +11,7 @@ const choices = [
   { to: '/needs', name: 'startNeeds', note: 'startNeedsNote' },
   { to: '/m', name: 'startGive', note: 'startGiveNote' },
   { to: '/gift', name: 'startGift', note: 'startGiftNote' },
+  { to: '/names', name: 'startNames', note: 'startNamesNote' },
 ] as const;
 
 /** The public start: what people come for, and the staff's door. */

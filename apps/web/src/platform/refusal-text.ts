@@ -142,6 +142,30 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有确认：在场时间太短，不计服务时长；如有误，写明原因后按实际分钟确认',
     en: 'Not confirmed: present too shortly to count; if that is wrong, give the minutes and the reason',
   },
+  NAME_SOUGHT_ALREADY: {
+    zh: '没有申报：这里已经在申报或已获得这个名称',
+    en: 'Not begun: the place seeks or holds this name already',
+  },
+  EXPERTS_MISSING: {
+    zh: '还不能公示：专家意见没有到齐，申明回避的要另请',
+    en: 'No notice yet: experts have not all answered; ask another for each who declared a conflict',
+  },
+  EXPERTS_AGAINST: {
+    zh: '不能公示：多数专家认为不符合标准',
+    en: 'No notice: most experts say that the criteria are not met',
+  },
+  EXPERT_CONFLICTED: {
+    zh: '没有送交：有人须回避（在本县区任职、申报人或经办人）',
+    en: 'Not handed over: somebody may not judge it (a role in the county, the applicant, or who decides)',
+  },
+  NOTICE_RUNS: {
+    zh: '还不能命名：公示期没有结束',
+    en: 'Not named yet: the public notice still runs',
+  },
+  OBJECTIONS_OPEN: {
+    zh: '不能命名：有异议没有答复，或异议成立',
+    en: 'Not named: an objection has no answer yet, or was upheld',
+  },
   WEIGHTS_NOT_A_THOUSAND: {
     zh: '没有保存：每一类对象的各项权重，加起来要正好是 1000',
     en: 'Not saved: the weights of each kind must add up to exactly 1000',

@@ -14,8 +14,8 @@ export type Filter = {
 export type FilterBarProps = {
   readonly label: string;
   readonly filters: readonly Filter[];
-  /** What the field asks for; searches under `text`. */
-  readonly search: string;
+  /** What the field asks for; searches under `text`. Without it there is no field. */
+  readonly search?: string;
   /** Further filters before the selects. */
   readonly children?: ReactNode;
 };
@@ -66,15 +66,17 @@ export function FilterBar({ label, filters, search, children }: FilterBarProps) 
           ))}
         </select>
       ))}
-      <input
-        type="search"
-        aria-label={search}
-        placeholder={search}
-        value={text}
-        maxLength={30}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => set('text', text.trim())}
-      />
+      {search === undefined ? null : (
+        <input
+          type="search"
+          aria-label={search}
+          placeholder={search}
+          value={text}
+          maxLength={30}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => set('text', text.trim())}
+        />
+      )}
     </form>
   );
 }

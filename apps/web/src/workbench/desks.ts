@@ -50,6 +50,7 @@ const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
+const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 
 const community: Desk = {
   name: 'communityDesk',
@@ -63,6 +64,7 @@ const community: Desk = {
     volunteers,
     resources,
     entry('governance', 'governance', ClusterOutlined),
+    designations,
   ],
 };
 const station: Desk = {
@@ -78,6 +80,7 @@ const station: Desk = {
     socialWorkers,
     volunteers,
     entry('meetings', 'meetings', ClusterOutlined),
+    designations,
     resources,
     people,
   ],
@@ -105,6 +108,7 @@ const worker: Desk = {
     volunteers,
     entry('training', 'training', ReadOutlined),
     awards,
+    designations,
     needs,
   ],
 };
@@ -133,7 +137,7 @@ const region: Desk = {
     resources,
     entry('indicators', 'indicators', FlagOutlined),
     entry('approvals', 'approvals', AuditOutlined),
-    entry('designations', 'designations', SafetyCertificateOutlined),
+    designations,
     awards,
     entry('policies', 'policies', FileTextOutlined),
     needs,
@@ -147,6 +151,7 @@ const administration: Desk = {
     people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
+    designations,
     entry('parked', 'parked', RedoOutlined),
     needs,
   ],

@@ -1,0 +1,118 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { Card } from '../../ui/phone/Card.js';
+import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { designationQuery, objectTo, type OpenDesignation } from './designations.api.js';
+import { designationWords } from './designations.words.js';
+import { useInLanguage } from './in-language.js';
+import { NameState } from './NamesPage.js';
+import './designations.css';
+
+/** One notice or name for everybody: what was counted, objections with their answers, and how to object. */
+export function NamePage() {
+  const say = useWords(designationWords);
+  const { id = '' } = useParams();
+  const found = useQuery(designationQuery(id));
+  return (
+    <PhonePage
+      title={found.data?.region?.name ?? (found.isSuccess ? say('notFound') : say('publicTitle'))}
+      back={{ to: '/names', label: say('allNames') }}
+    >
+      <RefusalNotice error={found.error} />
+      {found.isPending ? <Skeletons count={3} height={96} /> : null}
+      {found.data ? <Opened designation={found.data} /> : null}
+    </PhonePage>
+  );
+}
+
+function Opened({ designation }: { readonly designation: OpenDesignation }) {
+  const say = useWords(designationWords);
+  const formats = useFormats();
+  const named = useInLanguage();
+  const { title, kind, checks, objections, statement, state, lastReason } = designation;
+  const names = new Map(kind.criteria.map(({ code, name }) => [code, name]));
+  return (
+    <>
+      <p>
+        <strong>{named(title)}</strong>
+      </p>
+      <NameState designation={designation} />
+      {lastReason && state === 'removed' ? <p>{say('lastReason', { reason: lastReason })}</p> : null}
+      {statement ? <p className="designation-words">{statement}</p> : null}
+      <Card title={say('evidence')}>
+        <dl className="designation-facts">
+          {checks[0]?.evidence.map(({ criterion, value, atLeast, isMet, words }) => {
+            const name = names.get(criterion);
+            return (
+              <div key={criterion}>
+                <dt>{name ? named(name) : criterion}</dt>
+                <dd>
+                  {atLeast === null
+                    ? words
+                    : `${value === null ? say('noRecord') : formats.count(value)} · ${say(isMet ? 'met' : 'notMet')}`}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </Card>
+      {objections.length > 0 ? (
+        <Card title={say('objections')}>
+          {objections.map(({ id, at, isUpheld, answer }) => (
+            <p key={id}>
+              {say('objectionOf', { moment: formats.moment(at) })} ·{' '}
+              {say(isUpheld === null ? 'unanswered' : isUpheld ? 'upheld' : 'dismissed')}
+              {answer ? <span className="designation-words"> {answer}</span> : null}
+            </p>
+          ))}
+        </Card>
+      ) : null}
+      {state === 'onNotice' ? <ObjectForm id={designation.id} /> : null}
+    </>
+  );
+}
+
+const LEAST = 10;
+
+function ObjectForm({ id }: { readonly id: string }) {
+  const say = useWords(designationWords);
+  const client = useQueryClient();
+  const [words, setWords] = useState('');
+  const send = useMutation({
+    mutationFn: () => objectTo({ id, words: words.trim() }),
+    onSuccess: async () => {
+      setWords('');
+      await client.invalidateQueries({ queryKey: ['designations'] });
+    },
+  });
+  const isShort = words.trim().length < LEAST;
+  return (
+    <Card shape="open" title={say('object')}>
+      <p className="meta">{say('objectHint')}</p>
+      <textarea
+        className="designation-words-field"
+        aria-label={say('object')}
+        rows={4}
+        maxLength={1000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <RefusalNotice error={send.error} />
+      {send.isSuccess ? <p role="status">{say('objectDone')}</p> : null}
+      {isShort && words !== '' ? <p className="meta">{say('objectTooShort')}</p> : null}
+      <button
+        type="button"
+        className="push-button"
+        data-wide="true"
+        disabled={isShort || send.isPending}
+        onClick={() => send.mutate()}
+      >
+        {say('objectSend')}
+      </button>
+    </Card>
+  );
+}

@@ -1,0 +1,219 @@
+import { expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { refuse, serve, type Answers } from '../../testing/fake-server.js';
+import { DesignationPage } from './DesignationPage.js';
+import { DesignationsPage } from './DesignationsPage.js';
+import { NamePage } from './NamePage.js';
+
+const path = [{ code: '64', name: '宁夏回族自治区' }];
+const place = { code: '640106001001', name: '南苑社区', level: 'community', path };
+const hat = {
+  id: 'hat-1',
+  role: 'official',
+  regionCode: '64',
+  region: { ...path[0], level: 'province', path },
+};
+const kind = {
+  code: 'five-society-demonstration',
+  pack: 'nx-wsld-2022',
+  name: { zh: '“五社联动”示范社区', en: 'Demonstration community' },
+  level: 'community',
+  decidedAt: 'province',
+  noticeDays: 7,
+  experts: 3,
+  termMonths: 36,
+  criteria: [
+    {
+      code: 'served',
+      name: { zh: '已落实的需求', en: 'Needs' },
+      fact: 'needsServed',
+      atLeast: 3,
+      evidence: 'proposed',
+    },
+    {
+      code: 'answered',
+      name: { zh: '落实占比', en: 'Share' },
+      fact: 'servedThousandths',
+      atLeast: 500,
+      evidence: 'proposed',
+    },
+    {
+      code: 'deliberation',
+      name: { zh: '居民议事', en: 'Deliberation' },
+      fact: null,
+      atLeast: null,
+      evidence: 'proposed',
+    },
+  ],
+  progress: { named: 12, underWay: 3, places: 2500, target: '100', isPercent: false, targetYear: 2025 },
+};
+const listed = {
+  id: 'd1',
+  state: 'inReview',
+  stateSince: '2026-11-20T09:00:00+08:00',
+  title: kind.name,
+  region: place,
+  noticeEndsOn: null,
+  namedOn: null,
+  endsOn: null,
+  recheckOn: null,
+};
+const opened = {
+  ...listed,
+  regionCode: place.code,
+  statement: '五社常来常往',
+  lastReason: null,
+  version: 4,
+  kind,
+  checks: [
+    {
+      at: '2026-11-19T09:00:00+08:00',
+      fromMonth: '2025-11-01',
+      toMonth: '2026-10-01',
+      evidence: [
+        { criterion: 'served', value: 5, atLeast: 3, isMet: true, words: '' },
+        { criterion: 'answered', value: null, atLeast: 500, isMet: false, words: '' },
+        { criterion: 'deliberation', value: null, atLeast: null, isMet: null, words: '每月一次' },
+      ],
+    },
+  ],
+  reviews: [],
+  objections: [],
+  allowedActions: [],
+};
+const open = (actions: readonly string[]) =>
+  actions.map((action) => ({
+    action,
+    isOpen: true,
+    wantsReason: ['sendBack', 'reject', 'remove'].includes(action),
+  }));
+const serving = (over: object, mutations: Answers[string] = {}, query: Answers[string] = {}) =>
+  serve({
+    Query: {
+      viewer: () => ({ person: { name: '沙建宁' }, hat, hats: [hat] }),
+      designation: () => ({ ...opened, ...over }),
+      designationKinds: () => [kind],
+      designationsToJudge: () => ({ edges: [] }),
+      designationList: () => ({ totalCount: 1, edges: [{ node: listed }] }),
+      ...query,
+    },
+    Mutation: mutations,
+  });
+const show = () => showDesk(<DesignationPage />, { path: '/w/designations/:id', url: '/w/designations/d1' });
+
+it('the list tells how far the target is, and what waits for the own word stands first', async () => {
+  serving({}, {}, { designationsToJudge: () => ({ edges: [{ node: { ...listed, id: 'd2' } }] }) });
+  showDesk(<DesignationsPage />, { path: '/w/designations', url: '/w/designations' });
+  expect(await screen.findByText(/已命名 12 个，目标 100 个/)).toBeTruthy();
+  expect(await screen.findByRole('table', { name: '等您评审' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: '申报' })).toBeNull();
+  expect(await faultsOf()).toEqual([]);
+});
+
+it('a criterion is met, not met without a record, or left to people; absent is not zero', async () => {
+  serving({});
+  show();
+  const rows = await screen.findAllByRole('row');
+  expect(rows.slice(1).map((row) => row.textContent)).toEqual([
+    '已落实的需求53达到',
+    '落实占比尚无记录500未达到',
+    '居民议事每月一次——由专家评定',
+  ]);
+  expect(screen.getByText('现在没有需要您做的')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
+
+it('who may not judge is shown and cannot be chosen; the chosen ones are sent with the version read', async () => {
+  const asked = serving(
+    { allowedActions: open(['review', 'reject']) },
+    { handDesignationToExperts: () => ({ id: 'd1' }) },
+    {
+      designationExperts: () => [
+        { personId: 'p1', name: '远客', role: 'auditor', regionCode: '6402', isConflicted: false },
+        { personId: 'p2', name: '近邻', role: 'stationWorker', regionCode: '640106003', isConflicted: true },
+      ],
+    },
+  );
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: '请专家评审' }));
+  expect((await screen.findByRole('checkbox', { name: /近邻/ })).hasAttribute('disabled')).toBe(true);
+  await userEvent.click(screen.getByRole('checkbox', { name: /远客/ }));
+  await userEvent.click(screen.getByRole('button', { name: '送交评审' }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'HandDesignationToExperts')?.variables).toEqual({
+      id: 'd1',
+      version: 4,
+      expertIds: ['p1'],
+    }),
+  );
+});
+
+it('a rejection wants words, and a refusal says why in words', async () => {
+  const asked = serving(
+    { allowedActions: open(['notify', 'reject']) },
+    {
+      actOnDesignation: ({ action }: { action: string }) =>
+        action === 'notify' ? refuse('EXPERTS_MISSING') : listed,
+    },
+  );
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: '开始公示' }));
+  expect(await screen.findByText(/专家意见没有到齐/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '不予通过' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(dialog.querySelector('textarea') ?? dialog, '材料不齐');
+  await userEvent.click(
+    [...dialog.querySelectorAll('button')].find(({ textContent }) => /不予通过/.test(textContent ?? '')) ??
+      dialog,
+  );
+  await waitFor(() =>
+    expect(asked.filter(({ name }) => name === 'ActOnDesignation').at(-1)?.variables).toMatchObject({
+      action: 'reject',
+      reason: '材料不齐',
+    }),
+  );
+});
+
+it('an expert answers once, with a verdict and words', async () => {
+  const review = { id: 'r1', expert: '远客', isMine: true, verdict: null, words: null, answeredAt: null };
+  const asked = serving(
+    { reviews: [review], allowedActions: open(['judge']) },
+    { judgeDesignation: () => ({ id: 'd1' }) },
+  );
+  show();
+  const send = await screen.findByRole('button', { name: '提交意见' });
+  expect(send.hasAttribute('disabled')).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: '申明回避' }));
+  await userEvent.type(screen.getByRole('textbox', { name: '理由' }), '曾在该社区任职');
+  await userEvent.click(send);
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'JudgeDesignation')?.variables).toEqual({
+      id: 'd1',
+      version: 4,
+      verdict: 'conflicted',
+      words: '曾在该社区任职',
+    }),
+  );
+});
+
+it('anybody objects on the phone while the notice runs, with ten characters at least', async () => {
+  const asked = serving(
+    { state: 'onNotice', noticeEndsOn: '2026-12-06' },
+    { objectToDesignation: () => ({ id: 'o1' }) },
+  );
+  showDesk(<NamePage />, { path: '/names/:id', url: '/names/d1' });
+  const field = await screen.findByRole('textbox', { name: '提出异议' });
+  await userEvent.type(field, '去年没有');
+  expect(screen.getByRole('button', { name: '提交异议' }).hasAttribute('disabled')).toBe(true);
+  await userEvent.type(field, '开过一次议事会');
+  await userEvent.click(screen.getByRole('button', { name: '提交异议' }));
+  expect(await screen.findByText('已收到，答复会公布在这一页')).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'ObjectToDesignation')?.variables).toEqual({
+    id: 'd1',
+    words: '去年没有开过一次议事会',
+  });
+  expect(await faultsOf()).toEqual([]);
+});
