@@ -1354,55 +1354,6 @@ export type ActOnClaimMutationVariables = Exact<{
 
 export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
 
-export type DesignationKindsQueryVariables = Exact<{
-  regionCode: string;
-}>;
-
-
-export type DesignationKindsQuery = { designationKinds: Array<{ code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }> };
-
-export type KindPartsFragment = { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } };
-
-export type DesignationListQueryVariables = Exact<{
-  regionCode?: string | null | undefined;
-  kind?: string | null | undefined;
-  state?: DesignationState | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type DesignationListQuery = { designationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
-
-export type ListedDesignationFragment = { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null };
-
-export type DesignationsToJudgeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DesignationsToJudgeQuery = { designationsToJudge: { edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
-
-export type PublicDesignationsQueryVariables = Exact<{
-  regionCode?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PublicDesignationsQuery = { publicDesignations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
-
-export type DesignationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DesignationQuery = { designation: { regionCode: string, statement: string, lastReason: string | null, createdAt: string, version: number, id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, kind: { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }, checks: Array<{ at: string | null, fromMonth: string, toMonth: string, evidence: Array<{ criterion: string, value: number | null, atLeast: number | null, isMet: boolean | null, words: string }> }>, reviews: Array<{ id: string, expert: string | null, isMine: boolean, verdict: DesignationVerdict | null, words: string | null, answeredAt: string | null }>, objections: Array<{ id: string, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, allowedActions: Array<{ action: DesignationAction, isOpen: boolean, wantsReason: boolean }>, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } | null };
-
-export type DesignationExpertsQueryVariables = Exact<{
-  id: string;
-  text: string;
-}>;
-
-
-export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
-
 export type ApplyForDesignationMutationVariables = Exact<{
   regionCode: string;
   kind: string;
@@ -1471,6 +1422,55 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection: { id: string } };
+
+export type DesignationKindsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type DesignationKindsQuery = { designationKinds: Array<{ code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }> };
+
+export type KindPartsFragment = { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } };
+
+export type DesignationListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  kind?: string | null | undefined;
+  state?: DesignationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DesignationListQuery = { designationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type ListedDesignationFragment = { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null };
+
+export type DesignationsToJudgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignationsToJudgeQuery = { designationsToJudge: { edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type PublicDesignationsQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicDesignationsQuery = { publicDesignations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type DesignationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DesignationQuery = { designation: { regionCode: string, statement: string, lastReason: string | null, createdAt: string, version: number, id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, kind: { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }, checks: Array<{ at: string | null, fromMonth: string, toMonth: string, evidence: Array<{ criterion: string, value: number | null, atLeast: number | null, isMet: boolean | null, words: string }> }>, reviews: Array<{ id: string, expert: string | null, isMine: boolean, verdict: DesignationVerdict | null, words: string | null, answeredAt: string | null }>, objections: Array<{ id: string, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, allowedActions: Array<{ action: DesignationAction, isOpen: boolean, wantsReason: boolean }>, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } | null };
+
+export type DesignationExpertsQueryVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
 
 export type MaySuggestQueryVariables = Exact<{
   id: string;
@@ -3902,6 +3902,74 @@ export const ActOnClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
+export const ApplyForDesignationDocument = new TypedDocumentString(`
+    mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
+  applyForDesignation(
+    regionCode: $regionCode
+    kind: $kind
+    statement: $statement
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:ef01f201eca26fa722881b440959502d2706a43d2b4124e2a180afd6eb48e604"}) as unknown as TypedDocumentString<ApplyForDesignationMutation, ApplyForDesignationMutationVariables>;
+export const EditDesignationDocument = new TypedDocumentString(`
+    mutation EditDesignation($id: ID!, $version: Int!, $statement: String!, $words: [CriterionWordsInput!]) {
+  editDesignation(
+    id: $id
+    version: $version
+    statement: $statement
+    words: $words
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:7bb453343c504ef7e6353503af7bf253abd1d9b1d6b6663e12a006d82d6aa181"}) as unknown as TypedDocumentString<EditDesignationMutation, EditDesignationMutationVariables>;
+export const ActOnDesignationDocument = new TypedDocumentString(`
+    mutation ActOnDesignation($id: ID!, $action: DesignationAction!, $version: Int!, $reason: String) {
+  actOnDesignation(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:0b67c040347b7f2ecae3989d4445055a17e8017abc5be41de47389990ef5cfae"}) as unknown as TypedDocumentString<ActOnDesignationMutation, ActOnDesignationMutationVariables>;
+export const HandDesignationToExpertsDocument = new TypedDocumentString(`
+    mutation HandDesignationToExperts($id: ID!, $version: Int!, $expertIds: [ID!]!) {
+  handDesignationToExperts(id: $id, version: $version, expertIds: $expertIds) {
+    id
+  }
+}
+    `, {"hash":"sha256:b82785d5165cf27258c4fbd0ca2b87146515ce0dea4191354db75427210838f9"}) as unknown as TypedDocumentString<HandDesignationToExpertsMutation, HandDesignationToExpertsMutationVariables>;
+export const JudgeDesignationDocument = new TypedDocumentString(`
+    mutation JudgeDesignation($id: ID!, $version: Int!, $verdict: DesignationVerdict!, $words: String!) {
+  judgeDesignation(id: $id, version: $version, verdict: $verdict, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:4c5e05b8c724f54bcac5563b47c333148a0aad28297935285ef5d1a4ec70da2c"}) as unknown as TypedDocumentString<JudgeDesignationMutation, JudgeDesignationMutationVariables>;
+export const ObjectToDesignationDocument = new TypedDocumentString(`
+    mutation ObjectToDesignation($id: ID!, $words: String!) {
+  objectToDesignation(id: $id, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:ebbed5595f2be189ee2f698818235b67595acccb3a7defe52eb26bf88abd5b61"}) as unknown as TypedDocumentString<ObjectToDesignationMutation, ObjectToDesignationMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
+    mutation AnswerObjection($id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!) {
+  answerObjection(
+    id: $id
+    version: $version
+    objectionId: $objectionId
+    isUpheld: $isUpheld
+    answer: $answer
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:6dcf0f670849edb6e304daf1ec6364a86fa4f2ca3f411c34610f321be48fc34b"}) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
 export const DesignationKindsDocument = new TypedDocumentString(`
     query DesignationKinds($regionCode: ID!) {
   designationKinds(regionCode: $regionCode) {
@@ -4156,74 +4224,6 @@ export const DesignationExpertsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
-export const ApplyForDesignationDocument = new TypedDocumentString(`
-    mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
-  applyForDesignation(
-    regionCode: $regionCode
-    kind: $kind
-    statement: $statement
-    words: $words
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:ef01f201eca26fa722881b440959502d2706a43d2b4124e2a180afd6eb48e604"}) as unknown as TypedDocumentString<ApplyForDesignationMutation, ApplyForDesignationMutationVariables>;
-export const EditDesignationDocument = new TypedDocumentString(`
-    mutation EditDesignation($id: ID!, $version: Int!, $statement: String!, $words: [CriterionWordsInput!]) {
-  editDesignation(
-    id: $id
-    version: $version
-    statement: $statement
-    words: $words
-  ) {
-    id
-    version
-  }
-}
-    `, {"hash":"sha256:7bb453343c504ef7e6353503af7bf253abd1d9b1d6b6663e12a006d82d6aa181"}) as unknown as TypedDocumentString<EditDesignationMutation, EditDesignationMutationVariables>;
-export const ActOnDesignationDocument = new TypedDocumentString(`
-    mutation ActOnDesignation($id: ID!, $action: DesignationAction!, $version: Int!, $reason: String) {
-  actOnDesignation(id: $id, action: $action, version: $version, reason: $reason) {
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:0b67c040347b7f2ecae3989d4445055a17e8017abc5be41de47389990ef5cfae"}) as unknown as TypedDocumentString<ActOnDesignationMutation, ActOnDesignationMutationVariables>;
-export const HandDesignationToExpertsDocument = new TypedDocumentString(`
-    mutation HandDesignationToExperts($id: ID!, $version: Int!, $expertIds: [ID!]!) {
-  handDesignationToExperts(id: $id, version: $version, expertIds: $expertIds) {
-    id
-  }
-}
-    `, {"hash":"sha256:b82785d5165cf27258c4fbd0ca2b87146515ce0dea4191354db75427210838f9"}) as unknown as TypedDocumentString<HandDesignationToExpertsMutation, HandDesignationToExpertsMutationVariables>;
-export const JudgeDesignationDocument = new TypedDocumentString(`
-    mutation JudgeDesignation($id: ID!, $version: Int!, $verdict: DesignationVerdict!, $words: String!) {
-  judgeDesignation(id: $id, version: $version, verdict: $verdict, words: $words) {
-    id
-  }
-}
-    `, {"hash":"sha256:4c5e05b8c724f54bcac5563b47c333148a0aad28297935285ef5d1a4ec70da2c"}) as unknown as TypedDocumentString<JudgeDesignationMutation, JudgeDesignationMutationVariables>;
-export const ObjectToDesignationDocument = new TypedDocumentString(`
-    mutation ObjectToDesignation($id: ID!, $words: String!) {
-  objectToDesignation(id: $id, words: $words) {
-    id
-  }
-}
-    `, {"hash":"sha256:ebbed5595f2be189ee2f698818235b67595acccb3a7defe52eb26bf88abd5b61"}) as unknown as TypedDocumentString<ObjectToDesignationMutation, ObjectToDesignationMutationVariables>;
-export const AnswerObjectionDocument = new TypedDocumentString(`
-    mutation AnswerObjection($id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!) {
-  answerObjection(
-    id: $id
-    version: $version
-    objectionId: $objectionId
-    isUpheld: $isUpheld
-    answer: $answer
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:6dcf0f670849edb6e304daf1ec6364a86fa4f2ca3f411c34610f321be48fc34b"}) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
 export const MaySuggestDocument = new TypedDocumentString(`
     query MaySuggest($id: ID!) {
   need(id: $id) {

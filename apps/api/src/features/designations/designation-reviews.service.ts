@@ -12,11 +12,11 @@ import { Designation, DesignationObjection, DesignationReview } from './designat
 import { designationPolicy } from './designation.policy.js';
 import type {
   AnswerObjectionArgs,
-  ExpertCandidate,
   HandToExpertsArgs,
   JudgeDesignationArgs,
   ObjectArgs,
-} from './designation.view.js';
+} from './designation.args.js';
+import type { ExpertCandidate } from './designation.view.js';
 import { Designations } from './designations.service.js';
 
 const MOST_OBJECTIONS = 5;

@@ -5,6 +5,7 @@ import { MonitoringModule } from '../monitoring/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { DesignationEvidence } from './designation-evidence.js';
+import { DesignationSteps } from './designation-steps.js';
 import { DesignationReviews } from './designation-reviews.service.js';
 import { designationEntities } from './designation.entity.js';
 import { DesignationReads } from './designations.reads.js';
@@ -16,7 +17,14 @@ const HOUR_MS = 3_600_000;
 /** Names that regions award: experiment zones, harmonious and demonstration communities. */
 @Module({
   imports: [RegionsModule, PoliciesModule, MonitoringModule, TypeOrmModule.forFeature(designationEntities)],
-  providers: [Designations, DesignationEvidence, DesignationReviews, DesignationReads, DesignationsResolver],
+  providers: [
+    Designations,
+    DesignationSteps,
+    DesignationEvidence,
+    DesignationReviews,
+    DesignationReads,
+    DesignationsResolver,
+  ],
   exports: [Designations, DesignationReviews],
 })
 export class DesignationsModule implements OnModuleInit {

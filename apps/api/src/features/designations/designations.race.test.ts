@@ -36,7 +36,7 @@ test('of two colleagues who apply for one name at one moment one begins it', asy
   expect(outcomes.toSorted()).toEqual(['NAME_SOUGHT_ALREADY', 'done']);
 });
 
-test('an objection and the name at one moment: whichever comes second sees the first', async () => {
+test('objections that come at one moment are all kept, and whoever names by what they read before hears of them', async () => {
   await api.setClock('2027-02-25T09:00:00+08:00');
   const staff = await staffOf();
   const official = await api.actor({ role: 'official', regionCode: '64' });

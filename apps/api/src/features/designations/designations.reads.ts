@@ -13,12 +13,11 @@ import { DesignationEvidence } from './designation-evidence.js';
 import { Designation, DesignationCheck, DesignationObjection } from './designation.entity.js';
 import { designationPolicy, type DesignationFacts } from './designation.policy.js';
 import { PUBLIC } from './designation.rules.js';
+import type { DesignationKindView, DesignationProgress } from './designation-kind.view.js';
+import type { DesignationListArgs } from './designation.args.js';
 import type {
   DesignationCheckView,
-  DesignationKindView,
-  DesignationListArgs,
   DesignationObjectionView,
-  DesignationProgress,
   DesignationReviewView,
 } from './designation.view.js';
 import { Designations } from './designations.service.js';
@@ -151,7 +150,13 @@ export class DesignationReads {
     const rows = await this.database
       .repository(DesignationObjection)
       .find({ where: { designationId: id }, order: { id: 'asc' } });
-    return rows.map((row) => ({ ...row, words: mayRead ? row.words : null }));
+    return rows.map(({ id: objectionId, at, words, isUpheld, answer }) => ({
+      id: objectionId,
+      at,
+      words: mayRead ? words : null,
+      isUpheld,
+      answer,
+    }));
   }
 }
 

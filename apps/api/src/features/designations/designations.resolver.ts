@@ -8,24 +8,25 @@ import { DesignationReviews } from './designation-reviews.service.js';
 import { Designation } from './designation.entity.js';
 import { designationPolicy } from './designation.policy.js';
 import { designationActions, WANTS_REASON } from './designation.rules.js';
+import { DesignationKindView, DesignationName } from './designation-kind.view.js';
 import {
   ActOnDesignationArgs,
-  AllowedDesignationAction,
   AnswerObjectionArgs,
   ApplyForDesignationArgs,
-  DesignationCheckView,
-  DesignationConnection,
   DesignationKindArgs,
-  DesignationKindView,
   DesignationListArgs,
-  DesignationName,
-  DesignationObjectionView,
-  DesignationReviewView,
   EditDesignationArgs,
-  ExpertCandidate,
   HandToExpertsArgs,
   JudgeDesignationArgs,
   ObjectArgs,
+} from './designation.args.js';
+import {
+  AllowedDesignationAction,
+  DesignationCheckView,
+  DesignationConnection,
+  DesignationObjectionView,
+  DesignationReviewView,
+  ExpertCandidate,
 } from './designation.view.js';
 import { DesignationReads } from './designations.reads.js';
 import { Designations } from './designations.service.js';
@@ -141,7 +142,8 @@ export class DesignationsResolver {
     @CurrentActor() actor: Actor,
     @Args() args: ObjectArgs,
   ): Promise<DesignationObjectionView> {
-    return { ...(await this.reviewing.object(actor, args)), words: null };
+    const { id, at, isUpheld, answer } = await this.reviewing.object(actor, args);
+    return { id, at, words: null, isUpheld, answer };
   }
 
   @Access('policy')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DesignationKind, RuleVersion } from '@wushe/policy-packs';
-import { addMonths, countyOf, day, levelOf } from '@wushe/values';
+import { countyOf, levelOf } from '@wushe/values';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -12,30 +12,15 @@ import { madeByKey } from '../../platform/same-key.js';
 import { refusePersonal } from '../needs/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
-import { DesignationEvidence } from './designation-evidence.js';
-import {
-  Designation,
-  DesignationCheck,
-  DesignationObjection,
-  DesignationReview,
-} from './designation.entity.js';
+import { DesignationSteps } from './designation-steps.js';
+import { Designation, DesignationReview } from './designation.entity.js';
 import { designationPolicy, type DesignationFacts } from './designation.policy.js';
-import {
-  designationActions,
-  missingWords,
-  namingFault,
-  noticeEnd,
-  recheckBefore,
-  reviewFault,
-  termOf,
-  WANTS_REASON,
-  type DesignationAction,
-} from './designation.rules.js';
+import { designationActions, WANTS_REASON, type DesignationAction } from './designation.rules.js';
 import type {
   ActOnDesignationArgs,
   ApplyForDesignationArgs,
   EditDesignationArgs,
-} from './designation.view.js';
+} from './designation.args.js';
 
 type Kind = DesignationKind & RuleVersion;
 
@@ -48,7 +33,7 @@ export class Designations {
     private readonly events: EventLog,
     private readonly regions: Regions,
     private readonly policies: Policies,
-    private readonly evidence: DesignationEvidence,
+    private readonly steps: DesignationSteps,
   ) {}
 
   /** The kind of a record, as its pack has it. */
@@ -90,28 +75,16 @@ export class Designations {
     allow(actor, designationPolicy, 'edit', { ...facts, level: kind.level, decidedAt: kind.decidedAt });
     const { statement, words } = written(args);
     const { idempotencyKey } = args;
+    const row = this.begun({
+      regionCode,
+      kind: kind.code,
+      pack: kind.pack,
+      statement,
+      words,
+      appliedById,
+      idempotencyKey,
+    });
     return this.database.transaction(async () => {
-      const row = Object.assign(new Designation(), {
-        id: newId(),
-        countyCode: countyOf(regionCode),
-        regionCode,
-        kind: kind.code,
-        pack: kind.pack,
-        state: designationActions.initial,
-        statement,
-        words,
-        round: 1,
-        lastReason: null,
-        appliedById,
-        createdAt: this.clock.now(),
-        stateSince: this.clock.now(),
-        noticeEndsOn: null,
-        namedOn: null,
-        endsOn: null,
-        recheckOn: null,
-        idempotencyKey,
-        version: 1,
-      });
       if (await this.database.insertUnlessThere(Designation, row)) {
         await this.record(actor, row, 'designation.begun');
         return row;
@@ -120,6 +93,29 @@ export class Designations {
       const same = madeByKey(before, { regionCode, kind: kind.code });
       if (!same) throw new Refusal('NAME_SOUGHT_ALREADY');
       return same;
+    });
+  }
+
+  private begun(
+    given: Pick<
+      Designation,
+      'regionCode' | 'kind' | 'pack' | 'statement' | 'words' | 'appliedById' | 'idempotencyKey'
+    >,
+  ): Designation {
+    const now = this.clock.now();
+    return Object.assign(new Designation(), given, {
+      id: newId(),
+      countyCode: countyOf(given.regionCode),
+      state: designationActions.initial,
+      round: 1,
+      lastReason: null,
+      createdAt: now,
+      stateSince: now,
+      noticeEndsOn: null,
+      namedOn: null,
+      endsOn: null,
+      recheckOn: null,
+      version: 1,
     });
   }
 
@@ -137,7 +133,7 @@ export class Designations {
       throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     refusePersonal({ reason });
     return this.step(actor, args, action, async (designation) => ({
-      ...(await this.changesOf(actor, designation, action)),
+      ...(await this.steps.of[action]?.(actor, designation, this.kindOf(designation))),
       ...(reason !== '' && { lastReason: reason }),
     }));
   }
@@ -185,72 +181,6 @@ export class Designations {
     const saved = await this.database.update(Designation, designation, { ...changes, ...since });
     await this.record(actor, saved, PAST[action]);
     return saved;
-  }
-
-  private async changesOf(
-    actor: Actor,
-    designation: Designation,
-    action: DesignationAction,
-  ): Promise<Partial<Designation>> {
-    const today = this.clock.today();
-    const kind = this.kindOf(designation);
-    switch (action) {
-      case 'submit':
-        await this.check(actor, designation, kind);
-        return { lastReason: null };
-      case 'sendBack':
-        return { round: designation.round + 1 };
-      case 'notify':
-        await this.refuseUnreviewed(designation, kind);
-        return { noticeEndsOn: noticeEnd(today, kind) };
-      case 'name': {
-        await this.refuseUnnoticed(designation, today);
-        const { endsOn, recheckOn } = termOf(today, kind);
-        return { namedOn: today, endsOn, recheckOn };
-      }
-      case 'recheck':
-        await this.check(actor, designation, kind);
-        return {
-          recheckOn: recheckBefore(designation.endsOn ?? today, addMonths(day(today), kind.recheckMonths)),
-        };
-      default:
-        return {};
-    }
-  }
-
-  /** Keeps what is counted now; a submission without the words a criterion asks for is refused. */
-  private async check(actor: Actor, designation: Designation, kind: Kind): Promise<void> {
-    const { id, countyCode, regionCode, words, state } = designation;
-    const counted = await this.evidence.of(regionCode, kind, words);
-    const missing = missingWords(counted.evidence);
-    if (state === 'draft' && missing.length > 0) throw new Refusal('INVALID_INPUT', { fields: missing });
-    await this.database.insert(
-      DesignationCheck,
-      Object.assign(new DesignationCheck(), {
-        ...counted,
-        id: newId(),
-        countyCode,
-        designationId: id,
-        at: this.clock.now(),
-        byId: actor.personId ?? '',
-      }),
-    );
-  }
-
-  private async refuseUnreviewed({ id, round }: Designation, { experts }: Kind): Promise<void> {
-    const reviews = await this.database.repository(DesignationReview).findBy({ designationId: id, round });
-    const fault = reviewFault(
-      reviews.map(({ verdict }) => verdict),
-      experts,
-    );
-    if (fault) throw new Refusal(fault, { experts });
-  }
-
-  private async refuseUnnoticed({ id, noticeEndsOn }: Designation, today: string): Promise<void> {
-    const objections = await this.database.repository(DesignationObjection).findBy({ designationId: id });
-    const open = objections.filter(({ isUpheld }) => isUpheld !== false).length;
-    const fault = namingFault(noticeEndsOn, today, open);
-    if (fault) throw new Refusal(fault, { until: noticeEndsOn });
   }
 
   private record(actor: Actor, { id, regionCode, kind, state }: Designation, type: string): Promise<void> {

@@ -5,7 +5,8 @@ import type { DesignationAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
-import { actOnDesignation, type OpenDesignation } from './designations.api.js';
+import { actOnDesignation } from './changes.api.js';
+import type { OpenDesignation } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 import { ExpertsDialog } from './ExpertsDialog.js';
 

@@ -5,7 +5,8 @@ import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ApplicationFields, wordsOf, type Written } from './ApplicationFields.js';
-import { editDesignation, type OpenDesignation } from './designations.api.js';
+import { editDesignation } from './changes.api.js';
+import type { OpenDesignation } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 
 /** What the applicant wrote, to be changed while it is a draft. */

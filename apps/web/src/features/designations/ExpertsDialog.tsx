@@ -5,7 +5,8 @@ import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { roleWords } from '../../ui/roles.words.js';
 import { Skeletons } from '../../ui/Skeletons.js';
-import { expertsQuery, handToExperts, type OpenDesignation } from './designations.api.js';
+import { handToExperts } from './changes.api.js';
+import { expertsQuery, type OpenDesignation } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 
 type ExpertsDialogProps = { readonly designation: OpenDesignation; readonly onClose: () => void };

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { answerObjection, type Objection, type OpenDesignation } from './designations.api.js';
+import { answerObjection } from './changes.api.js';
+import type { Objection, OpenDesignation } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 
 /** What the public held against it, with the answers; those who decide answer here. */

@@ -5,7 +5,8 @@ import type { DesignationVerdict } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { judge, type OpenDesignation } from './designations.api.js';
+import { judge } from './changes.api.js';
+import type { OpenDesignation } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 
 /** What experts say, to those who may read it; an expert's own form stands first. */

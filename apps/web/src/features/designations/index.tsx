@@ -1,7 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import type { PhonePage, WorkbenchPage } from '../../platform/pages.js';
+import { toJudgeQuery } from './designations.api.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
-  { path: 'designations', load: async () => (await import('./DesignationsPage.js')).DesignationsPage },
+  {
+    path: 'designations',
+    load: async () => (await import('./DesignationsPage.js')).DesignationsPage,
+    useCount: () => useQuery(toJudgeQuery).data?.length,
+  },
   {
     path: 'designations/new',
     load: async () => (await import('./NewApplicationPage.js')).NewApplicationPage,
