@@ -51,8 +51,8 @@ export class Search {
     let sum = 0;
     for (let e = 0; e < gain.length; e++) sum += gain[e];
     this.coarse = gain.length === 0 ? 1 : (sum / gain.length) * COARSE;
-    this.lowerBound();
-    if (gain.length === 0) this.isDone = true;
+    this.isDone = gain.length === 0;
+    if (this.isDone) this.lowerBound();
   }
 
   private get isNear(): boolean {
@@ -82,7 +82,7 @@ export class Search {
     this.keep(auction.taken, null);
     this.lowerBound();
     const bids = auction.bids;
-    for (let n = 0; n < LOOKS && component.isUneven && !this.isNear && this.left > 0; n++) {
+    for (let n = 0; n < LOOKS && !component.slots && !this.isNear && this.left > 0; n++) {
       if (limits.isStopped()) break;
       if (auction.lookRound(epsilon, this.left) * FEW < component.heads.length) break;
     }
@@ -94,7 +94,7 @@ export class Search {
     }
     const isStuck = this.phase > 0 && this.bound - this.objective > before * WORTH_GOING_ON;
     this.isDone = isStuck || this.phase === FINER.length - 1;
-    if (this.isDone && component.isUneven && !this.isNear) this.exchange();
+    if (this.isDone && !component.slots && !this.isNear) this.exchange();
   }
 
   /** Where finer bids do not help any more, exchanges do. */
