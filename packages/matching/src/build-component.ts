@@ -107,10 +107,7 @@ interface PairsOfRoles {
 }
 
 /** The pairs again by volunteer, those of each by their end. */
-function pairsOfVolunteers(
-  { offsets, volunteerOf, volunteersInProblem }: PairsOfRoles,
-  end: Int32Array,
-) {
+function pairsOfVolunteers({ offsets, volunteerOf, volunteersInProblem }: PairsOfRoles, end: Int32Array) {
   const degree = new Int32Array(volunteersInProblem.length);
   for (let e = 0; e < volunteerOf.length; e++) degree[volunteerOf[e]]++;
   const volunteerOffsets = runningSum(degree);

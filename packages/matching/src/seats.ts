@@ -29,6 +29,7 @@ export class Seats {
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.slotCost = slots && new Float64Array(slots.rows.length - 1);
+    for (let j = 0; j < most.length; j++) if (most[j] === 0) this.reprice(j);
   }
 
   /** Gives a pair a free seat at its volunteer. */
@@ -87,7 +88,7 @@ export class Seats {
   /** What a shift at this time costs: all it overlaps, and the cheapest other one where all that are left are held. */
   private costFor(j: number, from: number, to: number): number {
     const count = this.count[j];
-    if (count === 0) return 0;
+    if (count === 0) return this.component.most[j] === 0 ? Infinity : 0;
     const { price, start, end } = this;
     const first = this.offsets[j];
     let cost = 0;
