@@ -54,6 +54,8 @@ class LocalSearch {
     const { pairs } = draft.problem;
     const before = draft.objective;
     const rivals = draft.rivals(e);
+    // A pair lighter than all that it drives out is not worth the time.
+    if (rivals.length > 0 && rivals.every((rival) => pairs.weight[rival] >= pairs.weight[e])) return;
     for (const rival of rivals) draft.drop(rival);
     if (!draft.fits(e)) {
       for (const rival of rivals) draft.put(rival);
