@@ -1,129 +1,87 @@
-// npm run bench in this package: the engine beside greedy, LEMON's network simplex and HiGHS, in one run. Ratios are of
-// processor time. `npm run bench -- slots` measures one part; WUSHE_BENCH_SEEDS=1,2 names the seeds.
+// npm run bench in this package: the engine beside greedy, a local search, an exact flow, LEMON's network simplex and
+// HiGHS, in one run. `npm run bench -- slots` measures one part; WUSHE_BENCH_SEEDS=1,2 names the seeds.
 import { cpus } from 'node:os';
-import { assign, verify, type AssignmentProblem, type Plan } from '../src/index.js';
-import { instance, type InstanceOptions } from '../src/testing/instances.js';
-import { cpu, greedy, highs, lemon, type Measured } from './baselines.js';
+import { fairness, stability } from './effects.js';
+import { greedy, searched } from './greedy.js';
+import { race } from './race.js';
+import { highs, lemon, ownFlow } from './yardsticks.js';
 
 const SEEDS = (process.env['WUSHE_BENCH_SEEDS'] ?? '1,2,3,4,5').split(',').map(Number);
-const ms = (value: number) => value.toFixed(0).padStart(7);
-const percent = (value: number) => `${(100 * value).toFixed(3)} %`;
+const SIMPLE = [
+  { name: 'greedy', run: greedy },
+  { name: 'greedy, local search', run: searched },
+];
+const CITY = { needs: 5000, volunteers: 50_000 } as const;
 
-/** A plan with its processor time; a first one on another instance has warmed the code. */
-function planned(problem: AssignmentProblem, targetGap: number): { plan: Plan; cpu: number } {
-  const began = cpu();
-  const plan = assign(problem, { targetGap });
-  const taken = cpu() - began;
-  const verdict = verify(problem, plan);
-  if (!verdict.isRight) throw new Error(`the plan is wrong: ${JSON.stringify(verdict.faults.slice(0, 3))}`);
-  return { plan, cpu: taken };
-}
+const slots = () =>
+  race(
+    {
+      title: 'slots beside exact flows',
+      options: { ...CITY, times: 'slots' },
+      targetGap: 0.0001,
+      yardsticks: [...SIMPLE, { name: 'LEMON, simplex', run: lemon }, { name: 'exact flow', run: ownFlow }],
+    },
+    SEEDS,
+  );
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const windows = () =>
+  race(
+    {
+      title: 'windows beside HiGHS’ LP',
+      options: { ...CITY, times: 'windows' },
+      targetGap: 0.0005,
+      yardsticks: [...SIMPLE, { name: 'HiGHS, LP', run: (problem) => highs(problem, 'lp', 600) }],
+    },
+    SEEDS,
+  );
 
-function race(
-  title: string,
-  options: Omit<InstanceOptions, 'seed'>,
-  targetGap: number,
-  yardstick: (problem: AssignmentProblem, engine: { plan: Plan; cpu: number }) => Measured | null,
-): void {
-  console.log(`\n${title}: ${options.needs} x ${options.volunteers}, target ${percent(targetGap)}`);
-  assign(instance({ ...options, needs: 300, volunteers: 3000, seed: 99 }));
-  const ratios: number[] = [];
-  for (const seed of SEEDS) {
-    const problem = instance({ ...options, seed });
-    const engine = planned(problem, targetGap);
-    const simple = options.teams || options.funds ? null : greedy(problem);
-    const other = yardstick(problem, engine);
-    const { plan } = engine;
-    const parts = [
-      `seed ${seed}`,
-      `${problem.pairs.volunteer.length} pairs`,
-      `engine ${ms(engine.cpu)} ms gap ${percent(plan.gap)}`,
-    ];
-    if (simple)
-      parts.push(`greedy ${ms(simple.cpu)} ms ${percent(simple.objective / plan.bound)} of the bound`);
-    if (other) {
-      ratios.push(engine.cpu / other.cpu);
-      const share = percent(plan.objective / other.objective);
-      parts.push(
-        `yardstick ${ms(other.cpu)} ms, engine is ${share} of it, CPU x ${(engine.cpu / other.cpu).toFixed(3)}`,
-      );
-    }
-    console.log(parts.join('  '));
-  }
-  if (ratios.length > 0) console.log(`median CPU ratio ${median(ratios).toFixed(3)}`);
-}
+const teams = () =>
+  race(
+    {
+      title: 'teams and funds beside HiGHS’ MIP with 100 times the CPU',
+      options: { needs: 1000, volunteers: 10_000, times: 'windows', teams: true, funds: 10 },
+      targetGap: 0.0005,
+      yardsticks: [
+        {
+          name: 'HiGHS, MIP',
+          run: (problem, engine) => highs(problem, 'mip', Math.min(600, engine.cpu / 10)),
+        },
+      ],
+    },
+    SEEDS,
+  );
 
-const SLOT_MINUTES = 270;
-const slotOf = (start: number) =>
-  Math.floor(start / 1440) * 3 + Math.floor(((start % 1440) - 480) / SLOT_MINUTES);
+const small = () =>
+  race(
+    {
+      title: 'teams and funds beside the optimum',
+      options: { needs: 200, volunteers: 2000, times: 'windows', teams: true, funds: 4 },
+      targetGap: 0,
+      yardsticks: [{ name: 'HiGHS, MIP', run: (problem) => highs(problem, 'mip', 120) }],
+    },
+    SEEDS,
+  );
+
+const large = () =>
+  race(
+    {
+      title: 'large',
+      options: { needs: 20_000, volunteers: 200_000, times: 'windows' },
+      targetGap: 0.001,
+      yardsticks: [{ name: 'greedy', run: greedy }],
+    },
+    SEEDS,
+  );
 
 const parts: Readonly<Record<string, () => void>> = {
-  slots: () =>
-    race(
-      'slots beside LEMON’s network simplex',
-      { needs: 5000, volunteers: 50_000, times: 'slots' },
-      0.0001,
-      (problem) => lemon(problem, slotOf),
-    ),
-  windows: () =>
-    race(
-      'windows beside HiGHS’ LP',
-      { needs: 5000, volunteers: 50_000, times: 'windows' },
-      0.0005,
-      (problem) => highs(problem, 'lp', 600),
-    ),
-  teams: () =>
-    race(
-      'teams and funds beside HiGHS’ MIP with 100 times the CPU',
-      { needs: 1000, volunteers: 10_000, times: 'windows', teams: true, funds: 10 },
-      0.0005,
-      (problem, engine) => highs(problem, 'mip', Math.min(600, engine.cpu / 10)),
-    ),
-  small: () =>
-    race(
-      'teams and funds beside the optimum',
-      { needs: 200, volunteers: 2000, times: 'windows', teams: true, funds: 4 },
-      0,
-      (problem) => highs(problem, 'mip', 120),
-    ),
-  large: () => race('large', { needs: 20_000, volunteers: 200_000, times: 'windows' }, 0.001, () => null),
-  fairness: () => {
-    console.log('\nfairness on and off: 5000 x 50000');
-    for (const seed of SEEDS) {
-      const problem = instance({ needs: 5000, volunteers: 50_000, times: 'windows', seed });
-      const on = fills(problem, assign(problem));
-      const off = fills(problem, assign({ ...problem, fairness: [] }));
-      console.log(
-        `seed ${seed}  worst tenth of communities filled ${percent(on.tenth)} with, ${percent(off.tenth)} without; heads ${on.heads} and ${off.heads}; weight ${percent(on.weight / off.weight)}`,
-      );
-    }
-  },
+  slots,
+  windows,
+  teams,
+  small,
+  large,
+  stability: () => stability(SEEDS),
+  fairness: () => fairness(SEEDS),
 };
-
-function fills({ needs, roles, pairs }: AssignmentProblem, plan: Plan) {
-  const asked = new Map<number, number>();
-  const filled = new Map<number, number>();
-  const add = (to: Map<number, number>, key: number, count: number) =>
-    to.set(key, (to.get(key) ?? 0) + count);
-  let weight = 0;
-  const chosen = new Uint8Array(pairs.volunteer.length);
-  for (const e of plan.pairs) chosen[e] = 1;
-  for (let r = 0; r < roles.need.length; r++) {
-    const community = needs.community[roles.need[r]];
-    add(asked, community, roles.heads[r]);
-    for (let e = pairs.offsets[r]; e < pairs.offsets[r + 1]; e++) {
-      if (chosen[e] === 0) continue;
-      add(filled, community, 1);
-      weight += pairs.weight[e];
-    }
-  }
-  const shares = [...asked]
-    .map(([community, all]) => (filled.get(community) ?? 0) / all)
-    .toSorted((a, b) => a - b);
-  return { tenth: shares[Math.floor(shares.length / 10)], heads: plan.pairs.length, weight };
-}
 
 console.log(
   `${cpus().length} x ${cpus()[0].model}, Node ${process.versions.node}, seeds ${SEEDS.join(', ')}`,

@@ -52,6 +52,7 @@ export class Auction {
     for (let e = 0; e < pinned.length; e++) {
       if (pinned[e] === 0) continue;
       this.seats.sit(e, SETTLED);
+      this.seats.reprice(component.volunteerOf[e]);
       this.open[roleOf[e]]--;
       free[communityOf[roleOf[e]]]--;
     }
@@ -132,6 +133,7 @@ export class Auction {
       this.unseat(j, cheapest);
     }
     this.seats.sit(e, price);
+    this.seats.reprice(j);
   }
 
   private unseat(j: number, q: number): void {

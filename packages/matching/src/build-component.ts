@@ -2,6 +2,7 @@ import type { Component } from './component.js';
 import { needsOf } from './component-facts.js';
 import type { Ordered } from './ordered.js';
 import { runningSum } from './running-sum.js';
+import { slotsOf } from './slots.js';
 
 /** What is known of each row of the problem's pairs, and room to number volunteers (all -1 between two components). */
 export interface RowFacts {
@@ -15,12 +16,7 @@ export function buildComponent(ordered: Ordered, roles: Int32Array, facts: RowFa
   const { teams, funds } = ordered.problem;
   const windows = rolesOf(ordered, roles);
   const pairs = pairsOf(ordered, roles, facts);
-  const byVolunteer = pairsOfVolunteers(
-    pairs.volunteerOf,
-    pairs.roleOf,
-    windows.end,
-    pairs.volunteersInProblem.length,
-  );
+  const byVolunteer = pairsOfVolunteers(pairs, windows.end);
   const most = new Int32Array(pairs.volunteersInProblem.length);
   for (let j = 0; j < most.length; j++) {
     const degree = byVolunteer.volunteerOffsets[j + 1] - byVolunteer.volunteerOffsets[j];
@@ -33,7 +29,7 @@ export function buildComponent(ordered: Ordered, roles: Int32Array, facts: RowFa
     ...pairs,
     most,
     ...byVolunteer,
-    isUneven: isUneven(windows.start, windows.end),
+    slots: isUneven(windows.start, windows.end) ? null : slotsOf(byVolunteer, windows.end),
     isConditional: Boolean(teams ?? funds),
   };
 }
@@ -54,66 +50,84 @@ function rolesOf({ problem }: Ordered, roles: Int32Array) {
   return { start, end, heads, least };
 }
 
-function pairsOf(ordered: Ordered, roles: Int32Array, facts: RowFacts) {
-  const { pairs } = ordered.problem;
+function pairsOf({ problem, rows: sorted }: Ordered, roles: Int32Array, facts: RowFacts) {
+  const { pairs } = problem;
   const offsets = runningSum(roles.map((r) => pairs.offsets[r + 1] - pairs.offsets[r]));
   const size = offsets[roles.length];
   const rows = new Int32Array(size);
   const roleOf = new Int32Array(size);
   for (let r = 0; r < roles.length; r++) {
-    rows.set(ordered.rows.subarray(pairs.offsets[roles[r]], pairs.offsets[roles[r] + 1]), offsets[r]);
+    rows.set(sorted.subarray(pairs.offsets[roles[r]], pairs.offsets[roles[r] + 1]), offsets[r]);
     roleOf.fill(r, offsets[r], offsets[r + 1]);
   }
-  const volunteersInProblem = numberVolunteers(ordered, rows, facts.places);
-  const volunteerOf = rows.map((row) => facts.places[pairs.volunteer[row]]);
-  for (const j of volunteersInProblem) facts.places[j] = -1;
-  const weight = Float64Array.from(rows, (row) => pairs.weight[row]);
-  const gain = Float64Array.from(rows, (row) => facts.gain[row]);
-  const pinned = Uint8Array.from(rows, (row) => facts.pinned[row]);
-  return { offsets, rows, roleOf, volunteersInProblem, volunteerOf, weight, gain, pinned };
-}
-
-/** The volunteers of these rows in the order of their keys; `places` gets the number of each. */
-function numberVolunteers(
-  { problem, volunteerRank }: Ordered,
-  rows: Int32Array,
-  places: Int32Array,
-): Int32Array {
-  const seen: number[] = [];
-  for (const row of rows) {
-    const j = problem.pairs.volunteer[row];
-    if (places[j] >= 0) continue;
-    places[j] = 0;
-    seen.push(j);
+  const volunteerOf = new Int32Array(size);
+  const weight = new Float64Array(size);
+  const gain = new Float64Array(size);
+  const pinned = new Uint8Array(size);
+  // Numbered as they are met: who is asked by the same needs stands together in memory.
+  const met = new Int32Array(Math.min(size, facts.places.length));
+  let count = 0;
+  for (let e = 0; e < size; e++) {
+    const row = rows[e];
+    const j = pairs.volunteer[row];
+    if (facts.places[j] < 0) {
+      facts.places[j] = count;
+      met[count++] = j;
+    }
+    volunteerOf[e] = facts.places[j];
+    weight[e] = pairs.weight[row];
+    gain[e] = facts.gain[row];
+    pinned[e] = facts.pinned[row];
   }
-  const members = Int32Array.from(seen).sort((a, b) => volunteerRank[a] - volunteerRank[b]);
-  for (let j = 0; j < members.length; j++) places[members[j]] = j;
-  return members;
+  const volunteersInProblem = met.slice(0, count);
+  for (const j of volunteersInProblem) facts.places[j] = -1;
+  return { offsets, rows, roleOf, volunteersInProblem, volunteerOf, weight, gain, pinned };
 }
 
 /** Whether two windows overlap without being the same. */
 function isUneven(start: Int32Array, end: Int32Array): boolean {
-  const order = Int32Array.from(start.keys()).sort((a, b) => start[a] - start[b] || end[a] - end[b]);
-  for (let k = 1; k < order.length; k++) {
-    const [before, after] = [order[k - 1], order[k]];
-    if (start[after] < end[before] && (start[after] !== start[before] || end[after] !== end[before]))
-      return true;
+  const endOf = new Map<number, number>();
+  for (let r = 0; r < start.length; r++) {
+    const known = endOf.get(start[r]);
+    if (known === undefined) endOf.set(start[r], end[r]);
+    else if (known !== end[r]) return true;
+  }
+  let last = -Infinity;
+  for (const from of Int32Array.from(endOf.keys()).sort()) {
+    if (from < last) return true;
+    last = endOf.get(from) ?? last;
   }
   return false;
 }
 
-function pairsOfVolunteers(volunteerOf: Int32Array, roleOf: Int32Array, end: Int32Array, count: number) {
-  const volunteerOffsets = new Int32Array(count + 1);
-  for (const j of volunteerOf) volunteerOffsets[j + 1]++;
-  for (let j = 0; j < count; j++) volunteerOffsets[j + 1] += volunteerOffsets[j];
-  const next = volunteerOffsets.slice();
+interface PairsOfRoles {
+  readonly offsets: Int32Array;
+  readonly volunteerOf: Int32Array;
+  readonly volunteersInProblem: Int32Array;
+}
+
+/** The pairs again by volunteer, those of each by their end. */
+function pairsOfVolunteers({ offsets, volunteerOf, volunteersInProblem }: PairsOfRoles, end: Int32Array) {
+  const degree = new Int32Array(volunteersInProblem.length);
+  for (let e = 0; e < volunteerOf.length; e++) degree[volunteerOf[e]]++;
+  const volunteerOffsets = runningSum(degree);
   const volunteerPairs = new Int32Array(volunteerOf.length);
-  const roleOffsets = new Int32Array(end.length + 1);
-  for (const r of roleOf) roleOffsets[r + 1]++;
-  for (let r = 0; r < end.length; r++) roleOffsets[r + 1] += roleOffsets[r];
-  const byEnd = Int32Array.from(end, (_, r) => r).sort((a, b) => end[a] - end[b] || a - b);
-  for (const r of byEnd) {
-    for (let e = roleOffsets[r]; e < roleOffsets[r + 1]; e++) volunteerPairs[next[volunteerOf[e]]++] = e;
+  const volunteerRoles = new Int32Array(volunteerOf.length);
+  const rolesEnding = new Map<number, number[]>();
+  for (let r = 0; r < end.length; r++) {
+    const roles = rolesEnding.get(end[r]);
+    if (roles) roles.push(r);
+    else rolesEnding.set(end[r], [r]);
   }
-  return { volunteerOffsets, volunteerPairs };
+  const next = volunteerOffsets.slice();
+  for (const until of Int32Array.from(rolesEnding.keys()).sort()) {
+    for (const r of rolesEnding.get(until) ?? []) {
+      for (let e = offsets[r]; e < offsets[r + 1]; e++) {
+        const at = next[volunteerOf[e]]++;
+        volunteerPairs[at] = e;
+        volunteerRoles[at] = r;
+      }
+    }
+  }
+  return { volunteerOffsets, volunteerPairs, volunteerRoles };
 }

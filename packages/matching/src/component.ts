@@ -1,3 +1,5 @@
+import type { Slots } from './slots.js';
+
 /**
  * A part of the problem that shares no volunteer, no bonus and no fund with the rest, in the order of the keys, so that
  * the same records give the same plan however they came. Indices are the component's own.
@@ -34,6 +36,8 @@ export interface Component {
   /** Pairs of volunteer j by their end: volunteerPairs rows volunteerOffsets[j] to volunteerOffsets[j + 1]. */
   readonly volunteerOffsets: Int32Array;
   readonly volunteerPairs: Int32Array;
+  /** The role of each row of volunteerPairs. */
+  readonly volunteerRoles: Int32Array;
 
   readonly asked: Int32Array;
   readonly communityNeeds: Int32Array;
@@ -44,8 +48,8 @@ export interface Component {
 
   /** Null where every need counts anyhow. */
   readonly money: Money | null;
-  /** Whether windows overlap that are not the same: then one shift may stand in the way of several. */
-  readonly isUneven: boolean;
+  /** Null where windows overlap that are not the same: then one shift may stand in the way of several. */
+  readonly slots: Slots | null;
   /** Whether a need counts only when something holds. */
   readonly isConditional: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Component, Money } from './component.js';
 import { Schedules } from './schedules.js';
+import { Thresholds } from './thresholds.js';
 
 const HALVINGS = 40;
 /** Roles between two looks whether to stop. */
@@ -20,12 +21,12 @@ export class Dual {
   /** Most and least heads a counting need can have in each role. */
   readonly atMost: Int32Array;
   readonly atLeast: Int32Array;
-  private readonly thresholds: Float64Array;
+  private readonly thresholds: Thresholds;
   private needsOfFund: number[][] | null = null;
 
   constructor(
     readonly component: Component,
-    private readonly gain: Float64Array,
+    gain: Float64Array,
   ) {
     const { heads, least, offsets, needOf, roleOf, asked, money, pinned, needsInProblem } = component;
     this.role = new Float64Array(heads.length);
@@ -50,12 +51,13 @@ export class Dual {
         if (mustPay && money.offsets[i] === money.offsets[i + 1]) this.isHopeless[i] = 1;
       }
     }
-    this.thresholds = new Float64Array(this.atMost.reduce((most, each) => Math.max(most, each), 0) + 1);
+    const most = this.atMost.reduce((all, each) => Math.max(all, each), 0);
+    this.thresholds = new Thresholds(component, gain, this.schedules, most);
   }
 
   /** The bound at the prices, the communities' chosen anew. */
   value(each?: Float64Array): number {
-    let sum = this.schedules.total(this.role, each);
+    let sum = this.thresholds.total(this.role, each);
     const { money, asked } = this.component;
     for (let f = 0; f < this.fund.length; f++) sum += this.fund[f] * (money?.amount[f] ?? 0);
     for (let c = 0; c < asked.length; c++) {
@@ -189,47 +191,33 @@ export class Dual {
   sweep(backwards: boolean, isStopped: () => boolean): void {
     const { asked, heads } = this.component;
     for (let c = 0; c < asked.length; c++) this.priceCommunity(c);
+    this.thresholds.begin(this.role);
     for (let n = 0; n < heads.length; n++) {
       if (n % STOP_EVERY === 0 && isStopped()) return;
-      this.priceRole(backwards ? heads.length - 1 - n : n);
+      const r = backwards ? heads.length - 1 - n : n;
+      const before = this.role[r];
+      this.role[r] = this.bestPrice(r);
+      this.thresholds.reprice(r, this.role, before);
     }
   }
 
-  private priceRole(r: number): void {
-    const { offsets, needOf } = this.component;
-    const hopeless = this.isHopeless[needOf[r]] === 1;
+  private bestPrice(r: number): number {
+    const { thresholds } = this;
+    const isHopeless = this.isHopeless[this.component.needOf[r]] === 1;
     const most = this.atMost[r];
-    const kept = hopeless ? 1 : most + 1;
-    const highest = this.thresholds;
-    let found = 0;
-    for (let e = offsets[r]; e < offsets[r + 1]; e++) {
-      // A threshold is never above the gain: most pairs are out of the question before it is worked out.
-      if (found === kept && this.gain[e] <= highest[kept - 1]) continue;
-      const value = this.schedules.threshold(this.role, e);
-      if (found === kept && value <= highest[kept - 1]) continue;
-      let at = found < kept ? found++ : kept - 1;
-      while (at > 0 && highest[at - 1] < value) {
-        highest[at] = highest[at - 1];
-        at--;
-      }
-      highest[at] = value;
-    }
-    // At a price between two thresholds as many volunteers want the role as have a higher one.
-    const nth = (n: number) => (n <= 0 ? Infinity : n <= found ? highest[n - 1] : -Infinity);
-    if (hopeless) {
-      this.role[r] = Math.max(nth(1), 0);
-      return;
-    }
+    thresholds.find(this.role, r, isHopeless ? 1 : most + 1);
+    if (isHopeless) return Math.max(thresholds.nth(1), 0);
     const open = -this.community[this.component.communityOf[r]];
     const paysFrom = this.paysFrom(r);
     const least = this.atLeast[r];
     const full = Math.max(open, paysFrom);
     // Above `full` the need takes most heads, between `paysFrom` and `open` the least, below it none:
     // there, between the first who would come and the price that pays, every price is as good; the middle leaves room.
-    if (nth(most) > full) this.role[r] = nth(most) < Infinity ? nth(most) : Math.max(full, nth(most + 1));
-    else if (paysFrom >= open) this.role[r] = (Math.min(paysFrom, Math.max(open, nth(1))) + paysFrom) / 2;
-    else if (nth(least) >= open) this.role[r] = open;
-    else this.role[r] = Math.max(paysFrom, nth(least));
+    const atMost = thresholds.nth(most);
+    if (atMost > full) return atMost < Infinity ? atMost : Math.max(full, thresholds.nth(most + 1));
+    if (paysFrom >= open) return (Math.min(paysFrom, Math.max(open, thresholds.nth(1))) + paysFrom) / 2;
+    if (thresholds.nth(least) >= open) return open;
+    return Math.max(paysFrom, thresholds.nth(least));
   }
 
   /** The price of a role from which its need is worth counting, the other roles and the payment as they are. */

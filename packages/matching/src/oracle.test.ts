@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as highsModule from 'highs';
 import { assign } from './index.js';
+import { exactFlow } from './testing/exact-flow.js';
 import { instance } from './testing/instances.js';
 import { linearModel } from './testing/linear-model.js';
+import { slotFlow } from './testing/slot-flow.js';
 import type { AssignmentProblem } from './problem.js';
 
 // The package ships one declaration for both module systems, which puts the loader one level too deep.
@@ -54,4 +56,21 @@ describe.each([
     expect(plan.bound).toBeGreaterThanOrEqual(best - 1e-6);
     expect(plan.objective).toBeGreaterThanOrEqual(best * goal);
   });
+});
+
+describe.each(['tight', 'crowded', 'easy'] as const)('against an exact flow: slots, %s', (demand) => {
+  it.each([21, 22, 23])('seed %i', (seed) => {
+    const problem = instance({ needs: 120, volunteers: 900, times: 'slots', demand, seed });
+    const best = -exactFlow(slotFlow(problem));
+    const plan = assign(problem, { targetGap: 0 });
+    expect(plan.objective).toBeLessThanOrEqual(best);
+    expect(plan.bound).toBeGreaterThanOrEqual(best - 1e-6);
+    expect(plan.objective).toBeGreaterThanOrEqual(best * 0.9999);
+    expect(plan.gap).toBeLessThan(0.0001);
+  });
+});
+
+it('the exact flow and the general solver agree to the unit', () => {
+  const problem = instance({ needs: 60, volunteers: 500, times: 'slots', demand: 'crowded', seed: 11 });
+  expect(-exactFlow(slotFlow(problem))).toBeCloseTo(optimum(problem), 6);
 });

@@ -1,5 +1,6 @@
 import { keyOrder, ranksOf } from './key-order.js';
 import type { AssignmentProblem } from './problem.js';
+import { runningSum } from './running-sum.js';
 
 /** The problem's records in the order of their keys. */
 export interface Ordered {
@@ -44,11 +45,21 @@ export function inOrder(problem: AssignmentProblem): Ordered {
     }
     return 0;
   };
-  const order = Int32Array.from({ length: roles.need.length }, (_, r) => r).sort(
-    (a, b) =>
-      needRank[roles.need[a]] - needRank[roles.need[b]] ||
-      roles.heads[a] - roles.heads[b] ||
-      compareCandidates(a, b),
-  );
+  const order = rolesByNeed(roles.need, needRank);
+  for (let r = 0, first = 0; r < order.length; r = first) {
+    while (first < order.length && roles.need[order[first]] === roles.need[order[r]]) first++;
+    if (first - r > 1)
+      order.subarray(r, first).sort((a, b) => roles.heads[a] - roles.heads[b] || compareCandidates(a, b));
+  }
   return { problem, needs: needOrder, needRank, volunteerRank, roles: order, rows };
+}
+
+/** Roles in the order of their needs, those of a need as they came. */
+function rolesByNeed(needOf: Int32Array, needRank: Int32Array): Int32Array {
+  const count = new Int32Array(needRank.length);
+  for (const need of needOf) count[needRank[need]]++;
+  const next = runningSum(count);
+  const order = new Int32Array(needOf.length);
+  needOf.forEach((need, r) => (order[next[needRank[need]]++] = r));
+  return order;
 }

@@ -1,16 +1,17 @@
 import type { Component } from './component.js';
+import { settledCounts } from './settled.js';
 
 /** Works out what volunteers earn at given prices of roles; keeps its scratch arrays. */
 export class Schedules {
   private readonly best: Float64Array;
   private readonly ends: Int32Array;
-  private readonly pinnedOf: Uint8Array | null;
+  private readonly pinnedOf: Int32Array | null;
 
   constructor(
     private readonly component: Component,
     private readonly gain: Float64Array,
   ) {
-    const { most, volunteerOffsets, pinned, volunteerOf } = component;
+    const { most, volunteerOffsets } = component;
     let rows = 0;
     let shifts = 0;
     for (let j = 0; j < most.length; j++) {
@@ -19,13 +20,7 @@ export class Schedules {
     }
     this.best = new Float64Array((rows + 1) * (shifts + 1));
     this.ends = new Int32Array(rows);
-    let pinnedOf: Uint8Array | null = null;
-    for (let e = 0; e < pinned.length; e++) {
-      if (pinned[e] === 0) continue;
-      pinnedOf ??= new Uint8Array(most.length);
-      pinnedOf[volunteerOf[e]]++;
-    }
-    this.pinnedOf = pinnedOf;
+    this.pinnedOf = settledCounts(component);
   }
 
   /** The sum of all volunteers' best schedules; each is written to `each` when given. */
@@ -135,7 +130,7 @@ export class Schedules {
    * ends); without pair `skip`, and without what overlaps it when `apart`.
    */
   private free(prices: Float64Array, j: number, skip: number, apart: boolean, shifts: number): number {
-    const { volunteerPairs, volunteerOffsets, roleOf, start, end, pinned } = this.component;
+    const { volunteerPairs, volunteerRoles, volunteerOffsets, start, end, roleOf, pinned } = this.component;
     if (shifts === 0) return 0;
     const { best, ends, gain } = this;
     const hasPinned = this.pinnedOf !== null && this.pinnedOf[j] > 0;
@@ -148,7 +143,7 @@ export class Schedules {
     for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
       const e = volunteerPairs[q];
       if (e === skip) continue;
-      const r = roleOf[e];
+      const r = volunteerRoles[q];
       const value = gain[e] - prices[r];
       if (value <= 0) continue;
       if (apart && start[r] < to && from < end[r]) continue;

@@ -7,11 +7,18 @@ import { Exchange } from './exchange.js';
 import type { Limits } from './limits.js';
 import { worthOf } from './worth.js';
 
-/** Phases bid in steps of so much of the mean gain: the first as coarse as a good first plan allows. */
+/** Phases bid in steps of so much of the mean gain: the coarsest that gives a good plan, and the finest to begin with. */
 const COARSE = 1 / 40;
-const FINER = [1 / 8, 1 / 32, 1 / 128, 1 / 512] as const;
-/** Times that prices are lowered one by one after an auction. */
-const SWEEPS = 2;
+const FINE = 1 / 320;
+/** A phase bids in steps so much finer than the one before. */
+const FINER = 4;
+const PHASES = 4;
+/** Steps of so many times the target, against the mean gain, are as a rule fine enough to reach it. */
+const STEPS = { slots: 36, windows: 5 };
+/** Times that prices are lowered one by one after an auction; with slots it costs little. */
+const SWEEPS = { slots: 6, windows: 2 };
+/** A sweep that takes less than this share of the gap away is the last. */
+const WORTH_SWEEPING = 0.03;
 /** When fewer than one role in so many moves, looking round again finds little. */
 const FEW = 500;
 /** Times that roles look round after an auction. */
@@ -33,10 +40,13 @@ export class Search {
   bids = 0;
   isDone = false;
   private phase = 0;
+  private readonly kind: 'slots' | 'windows';
   private readonly best: { readonly role: Float64Array; readonly fund: Float64Array };
   private readonly dual: Dual;
   private readonly choice: Choice | null;
   private readonly coarse: number;
+  /** Epsilon of the first phase. */
+  private readonly first: number;
 
   constructor(
     readonly component: Component,
@@ -50,9 +60,12 @@ export class Search {
     this.objective = worthOf(component, this.taken, gain);
     let sum = 0;
     for (let e = 0; e < gain.length; e++) sum += gain[e];
-    this.coarse = gain.length === 0 ? 1 : (sum / gain.length) * COARSE;
-    this.lowerBound();
-    if (gain.length === 0) this.isDone = true;
+    const mean = gain.length === 0 ? 1 : sum / gain.length;
+    this.coarse = mean * COARSE;
+    this.kind = component.slots ? 'slots' : 'windows';
+    this.first = mean * Math.max(FINE, Math.min(COARSE, STEPS[this.kind] * limits.targetGap));
+    this.isDone = gain.length === 0;
+    if (this.isDone) this.lowerBound();
   }
 
   private get isNear(): boolean {
@@ -76,25 +89,27 @@ export class Search {
   private stepPlain(): void {
     const { component, dual, limits } = this;
     const before = this.bound - this.objective;
-    const epsilon = this.coarse * FINER[this.phase];
+    const epsilon = this.first / FINER ** this.phase;
     const auction = this.auctionAll(epsilon);
     auction.rolePrices(dual.role);
     this.keep(auction.taken, null);
     this.lowerBound();
     const bids = auction.bids;
-    for (let n = 0; n < LOOKS && component.isUneven && !this.isNear && this.left > 0; n++) {
+    for (let n = 0; n < LOOKS && !component.slots && !this.isNear && this.left > 0; n++) {
       if (limits.isStopped()) break;
       if (auction.lookRound(epsilon, this.left) * FEW < component.heads.length) break;
     }
     this.bids += auction.bids - bids;
     this.keep(auction.taken, null);
-    for (let n = 0; n < SWEEPS && !this.isNear && !limits.isStopped(); n++) {
+    for (let n = 0; n < SWEEPS[this.kind] && !this.isNear && !limits.isStopped(); n++) {
+      const gap = this.bound - this.objective;
       dual.sweep(n % 2 === 1, limits.isStopped);
       this.lowerBound();
+      if (this.bound - this.objective > (1 - WORTH_SWEEPING) * gap) break;
     }
     const isStuck = this.phase > 0 && this.bound - this.objective > before * WORTH_GOING_ON;
-    this.isDone = isStuck || this.phase === FINER.length - 1;
-    if (this.isDone && component.isUneven && !this.isNear) this.exchange();
+    this.isDone = isStuck || this.phase === PHASES - 1;
+    if (this.isDone && !component.slots && !this.isNear) this.exchange();
   }
 
   /** Where finer bids do not help any more, exchanges do. */

@@ -15,8 +15,11 @@ export class Seats {
   readonly start: Int32Array;
   readonly end: Int32Array;
 
+  /** Where times are slots, what a shift in each slot costs. */
+  private readonly slotCost: Float64Array | null;
+
   constructor(private readonly component: Component) {
-    const { most, volunteerOf } = component;
+    const { most, volunteerOf, slots } = component;
     this.taken = new Uint8Array(volunteerOf.length);
     this.offsets = runningSum(most);
     this.count = new Int32Array(most.length);
@@ -25,6 +28,8 @@ export class Seats {
     this.price = new Float64Array(size);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
+    this.slotCost = slots && new Float64Array(slots.rows.length - 1);
+    for (let j = 0; j < most.length; j++) if (most[j] === 0) this.reprice(j);
   }
 
   /** Gives a pair a free seat at its volunteer. */
@@ -58,16 +63,32 @@ export class Seats {
     return q;
   }
 
-  /** What a bid for this pair would have to pay. */
+  /** What a bid for this pair would have to pay; bids ask far more often than seats change hands. */
   costOf(e: number): number {
-    const { volunteerOf, roleOf, start, end } = this.component;
+    const { volunteerOf, roleOf, start, end, slots } = this.component;
+    if (this.slotCost !== null && slots !== null) return this.slotCost[slots.of[e]];
     return this.costFor(volunteerOf[e], start[roleOf[e]], end[roleOf[e]]);
   }
 
+  /** Works out the costs of a volunteer's slots anew after its seats have changed hands. */
+  reprice(j: number): void {
+    const { slots, most } = this.component;
+    const { slotCost, price, pair } = this;
+    if (slotCost === null || slots === null) return;
+    const last = this.offsets[j] + this.count[j];
+    let least = 0;
+    if (this.count[j] === most[j]) {
+      least = Infinity;
+      for (let q = this.offsets[j]; q < last; q++) if (price[q] < least) least = price[q];
+    }
+    for (let slot = slots.offsets[j]; slot < slots.offsets[j + 1]; slot++) slotCost[slot] = least;
+    for (let q = this.offsets[j]; q < last; q++) slotCost[slots.of[pair[q]]] = price[q];
+  }
+
   /** What a shift at this time costs: all it overlaps, and the cheapest other one where all that are left are held. */
-  costFor(j: number, from: number, to: number): number {
+  private costFor(j: number, from: number, to: number): number {
     const count = this.count[j];
-    if (count === 0) return 0;
+    if (count === 0) return this.component.most[j] === 0 ? Infinity : 0;
     const { price, start, end } = this;
     const first = this.offsets[j];
     let cost = 0;

@@ -50,14 +50,13 @@ export class Shortlists {
 
   /** Puts the pairs of a role's list that are not taken in order of what they are worth now. */
   private rank(r: number, wanted: number): number {
-    const { volunteerOf, start, end } = this.component;
     const { gain, pairs, seats, value: bestValue, pair: bestPair, cost: bestCost } = this;
     const last = this.offsets[r] + this.count[r];
     let found = 0;
     for (let p = this.offsets[r]; p < last; p++) {
       const e = pairs[p];
       if (seats.taken[e] === 1) continue;
-      const cost = seats.costFor(volunteerOf[e], start[r], end[r]);
+      const cost = seats.costOf(e);
       const value = gain[e] - cost;
       if (found > wanted && value <= bestValue[wanted]) continue;
       let at = found <= wanted ? found++ : wanted;
@@ -76,7 +75,7 @@ export class Shortlists {
 
   /** Looks at all pairs of a role: those it has and the best of the others make its list. */
   private list(r: number): void {
-    const { offsets, volunteerOf, start, end } = this.component;
+    const { offsets } = this.component;
     const { gain, pairs, values, seats } = this;
     let base = this.offsets[r];
     for (let e = offsets[r]; e < offsets[r + 1]; e++) if (seats.taken[e] === 1) pairs[base++] = e;
@@ -86,7 +85,7 @@ export class Shortlists {
     let floor = -Infinity;
     for (let e = offsets[r]; e < offsets[r + 1]; e++) {
       if (seats.taken[e] === 1) continue;
-      const value = gain[e] <= least ? gain[e] : gain[e] - seats.costFor(volunteerOf[e], start[r], end[r]);
+      const value = gain[e] <= least ? gain[e] : gain[e] - seats.costOf(e);
       if (value <= least) {
         if (value > floor) floor = value;
         continue;
