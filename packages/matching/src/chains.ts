@@ -3,10 +3,11 @@ import type { Roster } from './roster.js';
 
 /** Moves in one chain. */
 const LONGEST = 8;
-/** Roles looked at to fill a head, volunteers to place somebody. */
+/** Roles looked at to fill a head, and volunteers to place somebody. */
 const FILLS = 20;
 const PLACES = 8;
-const LEAST = 0.5;
+/** Gains and bonuses are whole numbers: less than this is nothing. */
+export const LEAST = 0.5;
 
 /**
  * Chains of moves in a roster: a role takes a volunteer from another one, which takes one from a third, and so on until
@@ -59,8 +60,8 @@ export class Chains {
       this.isWaiting[role] = 0;
       this.lookFor(role, bonus, community);
     }
-    this.end();
-    return this.bestTaker >= 0 && this.apply(r, floor);
+    this.end(FILLS);
+    return this.bestTaker >= 0 && this.apply(r, this.component.roleOf, floor);
   }
 
   private begin(root: number, floor: number): void {
@@ -75,8 +76,8 @@ export class Chains {
     this.lost[root] = -1;
   }
 
-  private end(): void {
-    this.looks += Math.min(this.queue.length, FILLS);
+  private end(most: number): void {
+    this.looks += Math.min(this.queue.length, most);
     for (const each of this.queue) this.isWaiting[each] = 0;
   }
 
@@ -164,25 +165,26 @@ export class Chains {
     this.queue.push(to);
   }
 
-  /** Makes the moves of the best chain to its root; false, and nothing changes, when they get into each other's way. */
-  private apply(root: number, floor: number): boolean {
+  /**
+   * Makes the moves of the best chain back to its root, a role or a volunteer; false, and nothing changes, when they get
+   * into each other's way or bring no more than the floor.
+   */
+  private apply(root: number, of: Int32Array, floor: number): boolean {
     const { roster, taker, lost } = this;
-    const { roleOf, counts } = { roleOf: this.component.roleOf, counts: roster.filled };
+    const { roleOf, heads } = this.component;
+    const { taken } = roster.seats;
     const mark = roster.mark;
     const before = roster.worth;
     for (const f of this.bestLost) roster.drop(f);
-    let e = this.bestTaker;
-    for (;;) {
-      const role = roleOf[e];
-      // The head this role lost to the one before it in the chain is made good by the pair it takes.
-      if (role !== root && roster.seats.taken[lost[role]] === 1) roster.drop(lost[role]);
-      if (roster.seats.taken[e] === 1 || counts[role] >= this.component.heads[role] || !roster.isFree(e, -1)) break;
+    for (let e = this.bestTaker; ; e = taker[of[e]]) {
+      // What this role or volunteer lost to the one before it in the chain is made good by the pair it takes.
+      const own = lost[of[e]];
+      if (own >= 0 && taken[own] === 1) roster.drop(own);
+      if (taken[e] === 1 || roster.filled[roleOf[e]] >= heads[roleOf[e]] || !roster.isFree(e, -1)) break;
       roster.put(e);
-      if (role === root) {
-        if (roster.worth - before > floor) return true;
-        break;
-      }
-      e = taker[role];
+      if (of[e] !== root) continue;
+      if (roster.worth - before > floor) return true;
+      break;
     }
     roster.undo(mark);
     return false;
@@ -190,39 +192,20 @@ export class Chains {
 
   /** Gives a volunteer who has time the best shift, by a chain of volunteers who take over from one another. */
   place(j: number): boolean {
-    const { volunteerOf } = this.component;
     this.begin(j, LEAST);
     for (let at = 0; at < this.queue.length && at < PLACES; at++) {
       const each = this.queue[at];
       this.isWaiting[each] = 0;
       this.lookAround(each);
     }
-    this.end();
-    if (this.bestTaker < 0) return false;
-    const { roster, taker, lost } = this;
-    const mark = roster.mark;
-    const before = roster.worth;
-    for (const f of this.bestLost) roster.drop(f);
-    let e = this.bestTaker;
-    for (;;) {
-      const who = volunteerOf[e];
-      if (who !== j && roster.seats.taken[lost[who]] === 1) roster.drop(lost[who]);
-      const r = this.component.roleOf[e];
-      if (roster.seats.taken[e] === 1 || roster.filled[r] >= this.component.heads[r] || !roster.isFree(e, -1)) break;
-      roster.put(e);
-      if (who === j) {
-        if (roster.worth - before > LEAST) return true;
-        break;
-      }
-      e = taker[who];
-    }
-    roster.undo(mark);
-    return false;
+    this.end(PLACES);
+    return this.bestTaker >= 0 && this.apply(j, this.component.volunteerOf, LEAST);
   }
 
   /** What a volunteer could take, from nobody or from somebody else. */
   private lookAround(j: number): void {
-    const { volunteerOffsets, volunteerPairs, roleOf, needOf, heads, gain, pinned, volunteerOf } = this.component;
+    const { volunteerOffsets, volunteerPairs, roleOf, needOf, heads, gain, pinned, volunteerOf } =
+      this.component;
     const { seats, counts, filled, held, heldFrom } = this.roster;
     const sofar = this.label[j];
     for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {

@@ -12,12 +12,14 @@ const GENTLE_ROUNDS = 6;
 const CHUNK = 20_000;
 /** Rounds of trades in a new plan, as long as each brings this share. */
 const ROUNDS = 4;
-const WORTH_A_ROUND = 0.0003;
+const WORTH_A_ROUND = 0.0007;
+/** Looks after which needs trade no more: as many as the largest plans take for one round. */
+const MOST_LOOKS = 1_200_000;
 /** Phases that plan anew by their prices. */
 const PLANS = 2;
-/** Looks of a phase that trades at random: some anyhow and some a role. */
-const SHAKEN = 100_000;
-const SHAKEN_PER_ROLE = 50;
+/** Looks of a phase that trades at random: so many a role, in large plans no more than this. */
+const SHAKEN_PER_ROLE = 300;
+const SHAKEN = 150_000;
 
 /** Needs that take part, who pays them, and their staff. */
 interface Draft {
@@ -44,6 +46,7 @@ export class Choice {
   private readonly random = drawsFrom(1);
   private best: Turnover | null = null;
   private bids = 0;
+  private looks = 0;
 
   constructor(
     private readonly component: Component,
@@ -63,9 +66,10 @@ export class Choice {
     if (phase <= PLANS) {
       const proposed = this.byPrices();
       const draft = this.staff(proposed.counts, proposed.funding, epsilon);
-      if (draft) this.consider(draft, phase === 0 ? 0 : budget);
+      if (draft)
+        this.consider(draft, phase === 0 ? 0 : Math.min(budget - this.bids, MOST_LOOKS - this.looks));
     }
-    if (this.best && phase > 0) this.shake(this.best, budget);
+    if (this.best && phase > 0) this.shake(this.best, Math.min(budget - this.bids, MOST_LOOKS - this.looks));
     const { best } = this;
     if (!best) return { taken: null, paid: null, bids: this.bids };
     best.releaseUnserved();
@@ -77,21 +81,31 @@ export class Choice {
     const turnover = new Turnover(new Roster(this.component, counts, taken), funding, this.dual);
     const trades = new Trades(turnover, this.random, this.limits.isStopped);
     turnover.fillOpen();
-    for (let n = 0; n < ROUNDS && this.bids + trades.looks < budget && !this.limits.isStopped(); n++)
-      if (trades.round(budget - this.bids - trades.looks) < turnover.roster.worth * WORTH_A_ROUND) break;
-    this.bids += trades.looks;
+    for (let n = 0; n < ROUNDS && trades.looks < budget && !this.limits.isStopped(); n++)
+      if (trades.round(budget - trades.looks) < turnover.roster.worth * WORTH_A_ROUND) break;
+    this.count(trades.looks);
     if (!this.best || turnover.roster.worth > this.best.roster.worth) this.best = turnover;
   }
 
   private shake(turnover: Turnover, budget: number): void {
+    if (budget <= 0) return;
     const trades = new Trades(turnover, this.random, this.limits.isStopped);
     const before = trades.looks;
-    const most = SHAKEN + SHAKEN_PER_ROLE * this.component.heads.length;
-    const best = trades.shake(Math.min(budget - this.bids, most));
-    this.bids += trades.looks - before;
+    const most = Math.min(SHAKEN, SHAKEN_PER_ROLE * this.component.heads.length);
+    const best = trades.shake(Math.min(budget, most));
+    this.count(trades.looks - before);
     if (turnover.roster.worth >= best.worth) return;
     if (best.payments) turnover.funding?.restore(best.payments);
-    this.best = new Turnover(new Roster(this.component, best.counts, best.taken), turnover.funding, this.dual);
+    this.best = new Turnover(
+      new Roster(this.component, best.counts, best.taken),
+      turnover.funding,
+      this.dual,
+    );
+  }
+
+  private count(looks: number): void {
+    this.bids += looks;
+    this.looks += looks;
   }
 
   /** The needs for which the prices speak, those that gain most first, as far as they can be paid. */

@@ -79,7 +79,8 @@ export class Funding {
   /** Whether a need is paid from one of these funds. */
   isPaidFrom(i: number, funds: Uint8Array): boolean {
     const { offsets, fund } = this.money;
-    for (let q = offsets[i]; q < offsets[i + 1]; q++) if (this.paid[q] > 0 && funds[fund[q]] === 1) return true;
+    for (let q = offsets[i]; q < offsets[i + 1]; q++)
+      if (this.paid[q] > 0 && funds[fund[q]] === 1) return true;
     return false;
   }
 

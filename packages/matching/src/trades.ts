@@ -1,5 +1,6 @@
+import { LEAST } from './chains.js';
 import type { Funding } from './funding.js';
-import { LEAST, type Snapshot, type Turnover } from './turnover.js';
+import type { Snapshot, Turnover } from './turnover.js';
 
 /** Needs that may make way for one. */
 const RIVALS = 4;

@@ -1,10 +1,7 @@
-import { Chains } from './chains.js';
+import { Chains, LEAST } from './chains.js';
 import type { Dual } from './dual.js';
 import type { Funding, Payments } from './funding.js';
 import type { Roster } from './roster.js';
-
-/** Gains and bonuses are whole numbers: less than this is nothing. */
-export const LEAST = 0.5;
 
 /** Lets needs in and out: with the heads they must have, paid in full, and what they leave taken over by others. */
 export class Turnover {
