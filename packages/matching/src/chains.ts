@@ -3,9 +3,9 @@ import type { Roster } from './roster.js';
 
 /** Moves in one chain. */
 const LONGEST = 8;
-/** Roles looked at to fill a head, and volunteers to place somebody. */
-const FILLS = 20;
-const PLACES = 8;
+/** Roles looked at to fill a head, and volunteers to place somebody: further in plans of no more roles than `upTo`. */
+const FAR = { fill: 60, place: 60, upTo: 1000 } as const;
+const NEAR = { fill: 20, place: 8 } as const;
 /** Gains and bonuses are whole numbers: less than this is nothing. */
 export const LEAST = 0.5;
 
@@ -32,6 +32,7 @@ export class Chains {
   private bestTaker = -1;
   private readonly bestLost: number[] = [];
   private readonly met: number[] = [];
+  private readonly reach: { readonly fill: number; readonly place: number };
 
   constructor(
     private readonly roster: Roster,
@@ -45,6 +46,7 @@ export class Chains {
     this.stamp = new Int32Array(size);
     this.isWaiting = new Uint8Array(size);
     const { offsets, gain, heads } = this.component;
+    this.reach = heads.length <= FAR.upTo ? FAR : NEAR;
     this.byGain = Int32Array.from(gain, (_, e) => e);
     for (let r = 0; r < heads.length; r++)
       this.byGain.subarray(offsets[r], offsets[r + 1]).sort((a, b) => gain[b] - gain[a] || a - b);
@@ -55,12 +57,12 @@ export class Chains {
     this.begin(r, floor);
     const bonus = this.roster.nextBonus(r);
     const community = this.component.communityOf[r];
-    for (let at = 0; at < this.queue.length && at < FILLS; at++) {
+    for (let at = 0; at < this.queue.length && at < this.reach.fill; at++) {
       const role = this.queue[at];
       this.isWaiting[role] = 0;
       this.lookFor(role, bonus, community);
     }
-    this.end(FILLS);
+    this.end(this.reach.fill);
     return this.bestTaker >= 0 && this.apply(r, this.component.roleOf, floor);
   }
 
@@ -193,12 +195,12 @@ export class Chains {
   /** Gives a volunteer who has time the best shift, by a chain of volunteers who take over from one another. */
   place(j: number): boolean {
     this.begin(j, LEAST);
-    for (let at = 0; at < this.queue.length && at < PLACES; at++) {
+    for (let at = 0; at < this.queue.length && at < this.reach.place; at++) {
       const each = this.queue[at];
       this.isWaiting[each] = 0;
       this.lookAround(each);
     }
-    this.end(PLACES);
+    this.end(this.reach.place);
     return this.bestTaker >= 0 && this.apply(j, this.component.volunteerOf, LEAST);
   }
 

@@ -8,13 +8,13 @@ import { drawsFrom, Trades } from './trades.js';
 import { Turnover } from './turnover.js';
 
 /** Needs that fall short go in thirds, so that the rest may take over their volunteers; after so many rounds all go. */
-const GENTLE_ROUNDS = 6;
+const GENTLE_ROUNDS = 3;
 const CHUNK = 20_000;
 /** Rounds of trades in a new plan, as long as each brings this share. */
 const ROUNDS = 4;
 const WORTH_A_ROUND = 0.0007;
 /** Looks after which needs trade no more: as many as the largest plans take for one round. */
-const MOST_LOOKS = 1_200_000;
+const MOST_LOOKS = 700_000;
 /** Phases that plan anew by their prices. */
 const PLANS = 2;
 /** Looks of a phase that trades at random: so many a role, in large plans no more than this. */
@@ -63,7 +63,7 @@ export class Choice {
     for (let r = 0; r < this.subsidy.length; r++) {
       this.subsidy[r] = Math.max(0, -(this.dual.role[r] + this.dual.community[communityOf[r]]));
     }
-    if (phase <= PLANS) {
+    if (phase <= PLANS && this.looks < MOST_LOOKS) {
       const proposed = this.byPrices();
       const draft = this.staff(proposed.counts, proposed.funding, epsilon);
       if (draft)
