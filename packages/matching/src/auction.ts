@@ -194,32 +194,6 @@ export class Auction {
     this.queue[at >= this.queue.length ? at - this.queue.length : at] = r;
   }
 
-  /** What the plan would lose with a need: what its pairs are worth beyond what others would pay for their volunteers. */
-  worthOf(need: number, bonus: number, gain: Float64Array): number {
-    const { needRoles, offsets } = this.component;
-    let sum = 0;
-    for (let e = offsets[needRoles[need]]; e < offsets[needRoles[need + 1]]; e++) {
-      if (this.taken[e] === 0) continue;
-      sum += gain[e] + bonus - this.seats.price[this.seats.of(e)];
-    }
-    return sum;
-  }
-
-  /** What the plan would gain with a need that takes no part, at the present prices; -Infinity when it cannot be staffed. */
-  offerOf(need: number, bonus: number, gain: Float64Array): number {
-    const { needRoles, offsets, heads, least } = this.component;
-    let sum = 0;
-    for (let r = needRoles[need]; r < needRoles[need + 1]; r++) {
-      const values: number[] = [];
-      for (let e = offsets[r]; e < offsets[r + 1]; e++) values.push(gain[e] + bonus - this.seats.costOf(e));
-      values.sort((a, b) => b - a);
-      if (values.length < least[r]) return -Infinity;
-      for (let n = 0; n < Math.min(heads[r], values.length); n++)
-        if (n < least[r] || values[n] > 0) sum += values[n];
-    }
-    return sum;
-  }
-
   /** What one more head of each role would be worth at the auction's prices; where a role has no head it stays as given. */
   rolePrices(prices: Float64Array): void {
     const { roleOf } = this.component;

@@ -3,24 +3,29 @@ import type { Component } from './component.js';
 import type { Dual } from './dual.js';
 import { Funding } from './funding.js';
 import type { Limits } from './limits.js';
-import { worthOf } from './worth.js';
+import { Roster } from './roster.js';
+import { drawsFrom, Trades } from './trades.js';
+import { Turnover } from './turnover.js';
 
-/** Attempts to better the plan between two descents of the prices. */
-const ATTEMPTS = 24;
-/** The share of the needs outside that the first attempt may change. */
-const FIRST_SHARE = 0.2;
-/** Needs looked at for giving way to another one. */
-const RIVALS = 12;
 /** Needs that fall short go in thirds, so that the rest may take over their volunteers; after so many rounds all go. */
-const GENTLE_ROUNDS = 6;
+const GENTLE_ROUNDS = 3;
 const CHUNK = 20_000;
+/** Rounds of trades in a new plan, as long as each brings this share. */
+const ROUNDS = 4;
+const WORTH_A_ROUND = 0.0007;
+/** Looks after which needs trade no more: as many as the largest plans take for one round. */
+const MOST_LOOKS = 700_000;
+/** Phases that plan anew by their prices. */
+const PLANS = 2;
+/** Looks of a phase that trades at random: so many a role, in large plans no more than this. */
+const SHAKEN_PER_ROLE = 300;
+const SHAKEN = 150_000;
 
 /** Needs that take part, who pays them, and their staff. */
 interface Draft {
   readonly counts: Uint8Array;
   readonly funding: Funding | null;
-  readonly auction: Auction;
-  readonly objective: number;
+  readonly taken: Uint8Array;
 }
 
 /** What a round of attempts came to. */
@@ -33,14 +38,15 @@ export interface Outcome {
 
 /**
  * Chooses which needs count where a need is all or nothing: whole teams, full payment. Prices propose; needs that fall
- * short are dropped; then needs outside are tried in, alone or in place of one that is worth less.
+ * short are dropped; then needs trade places.
  */
 export class Choice {
   /** What a need adds to the gain of a role that others would not leave it: the price below staying open. */
   private readonly subsidy: Float64Array;
-  private readonly tried = new Set<number>();
-  private best: Draft | null = null;
+  private readonly random = drawsFrom(1);
+  private best: Turnover | null = null;
   private bids = 0;
+  private looks = 0;
 
   constructor(
     private readonly component: Component,
@@ -50,34 +56,56 @@ export class Choice {
     this.subsidy = new Float64Array(component.heads.length);
   }
 
-  /** Plans anew by the prices, then betters the best plan so far. */
+  /** Plans anew by the prices, then lets needs trade places in the best plan so far. */
   improve(epsilon: number, phase: number, budget: number): Outcome {
     this.bids = 0;
     const { communityOf } = this.component;
     for (let r = 0; r < this.subsidy.length; r++) {
       this.subsidy[r] = Math.max(0, -(this.dual.role[r] + this.dual.community[communityOf[r]]));
     }
-    const proposed = this.byPrices();
-    this.offer(this.staff(proposed.counts, proposed.funding, epsilon));
-    this.tried.clear();
-    let share = FIRST_SHARE;
-    for (let attempt = 0; attempt < ATTEMPTS * Math.min(phase, 3) && this.best; attempt++) {
-      if (this.bids >= budget || this.limits.isStopped()) break;
-      const changed: number[] = [];
-      const next = this.change(this.best, epsilon, share, changed);
-      if (!next) break;
-      if (this.offer(next)) continue;
-      if (changed.length <= 2) for (const i of changed) this.tried.add(i);
-      share /= 2;
+    if (phase <= PLANS && this.looks < MOST_LOOKS) {
+      const proposed = this.byPrices();
+      const draft = this.staff(proposed.counts, proposed.funding, epsilon);
+      if (draft)
+        this.consider(draft, phase === 0 ? 0 : Math.min(budget - this.bids, MOST_LOOKS - this.looks));
     }
+    if (this.best && phase > 0) this.shake(this.best, Math.min(budget - this.bids, MOST_LOOKS - this.looks));
     const { best } = this;
-    return { taken: best?.auction.taken ?? null, paid: best?.funding?.paid ?? null, bids: this.bids };
+    if (!best) return { taken: null, paid: null, bids: this.bids };
+    best.releaseUnserved();
+    return { taken: best.roster.seats.taken, paid: best.funding?.paid.slice() ?? null, bids: this.bids };
   }
 
-  private offer(draft: Draft | null): boolean {
-    if (!draft || (this.best && draft.objective <= this.best.objective)) return false;
-    this.best = draft;
-    return true;
+  /** Betters a new plan by rounds of trades, and keeps it if it is worth more than the best so far. */
+  private consider({ counts, funding, taken }: Draft, budget: number): void {
+    const turnover = new Turnover(new Roster(this.component, counts, taken), funding, this.dual);
+    const trades = new Trades(turnover, this.random, this.limits.isStopped);
+    turnover.fillOpen();
+    for (let n = 0; n < ROUNDS && trades.looks < budget && !this.limits.isStopped(); n++)
+      if (trades.round(budget - trades.looks) < turnover.roster.worth * WORTH_A_ROUND) break;
+    this.count(trades.looks);
+    if (!this.best || turnover.roster.worth > this.best.roster.worth) this.best = turnover;
+  }
+
+  private shake(turnover: Turnover, budget: number): void {
+    if (budget <= 0) return;
+    const trades = new Trades(turnover, this.random, this.limits.isStopped);
+    const before = trades.looks;
+    const most = Math.min(SHAKEN, SHAKEN_PER_ROLE * this.component.heads.length);
+    const best = trades.shake(Math.min(budget, most));
+    this.count(trades.looks - before);
+    if (turnover.roster.worth >= best.worth) return;
+    if (best.payments) turnover.funding?.restore(best.payments);
+    this.best = new Turnover(
+      new Roster(this.component, best.counts, best.taken),
+      turnover.funding,
+      this.dual,
+    );
+  }
+
+  private count(looks: number): void {
+    this.bids += looks;
+    this.looks += looks;
   }
 
   /** The needs for which the prices speak, those that gain most first, as far as they can be paid. */
@@ -108,7 +136,7 @@ export class Choice {
       const short = this.shortfalls(auction.taken, counts);
       if (short.length === 0) {
         this.releaseUnserved(auction.taken, counts, funding);
-        return { auction, counts, funding, objective: worthOf(component, auction.taken, component.gain) };
+        return { counts, funding, taken: auction.taken };
       }
       short.sort((a, b) => b.missing - a.missing || a.i - b.i);
       for (const { i } of round > GENTLE_ROUNDS ? short : short.slice(0, Math.ceil(short.length / 3))) {
@@ -149,71 +177,6 @@ export class Choice {
     }
     return short;
   }
-
-  /** Leaves out needs that cost more than they bring, and lets the best of those outside in. Null when nothing changes. */
-  private change(from: Draft, epsilon: number, share: number, changed: number[]): Draft | null {
-    const { component, dual, tried } = this;
-    const counts = from.counts.slice();
-    const funding = from.funding?.copy() ?? null;
-    const inside: Valued[] = [];
-    const outside: Valued[] = [];
-    for (let i = 0; i < counts.length; i++) {
-      if (dual.isHopeless[i] === 1 || dual.isSettled[i] === 1) continue;
-      const bonus = dual.community[component.communityOf[component.needRoles[i]]] ?? 0;
-      if (counts[i] === 1) inside.push({ i, value: from.auction.worthOf(i, bonus, component.gain) });
-      else if (!tried.has(i)) outside.push({ i, value: from.auction.offerOf(i, bonus, component.gain) });
-    }
-    inside.sort((a, b) => a.value - b.value || a.i - b.i);
-    outside.sort((a, b) => b.value - a.value || a.i - b.i);
-    const most = Math.max(1, Math.ceil(share * outside.length));
-    for (const { i, value } of inside) {
-      if (value >= 0 || changed.length >= most) break;
-      if (tried.has(i)) continue;
-      counts[i] = 0;
-      funding?.release(i);
-      changed.push(i);
-    }
-    for (const { i, value } of outside) {
-      if (value <= 0 || changed.length >= most) break;
-      const giveWay = this.letIn(i, value, counts, funding, inside);
-      if (giveWay) changed.push(i);
-    }
-    return changed.length === 0 ? null : this.staff(counts, funding, epsilon);
-  }
-
-  /** Lets a need in where it can be paid, if need be in place of one worth less. */
-  private letIn(
-    i: number,
-    value: number,
-    counts: Uint8Array,
-    funding: Funding | null,
-    inside: readonly Valued[],
-  ): boolean {
-    if (!funding || funding.pay(i)) {
-      counts[i] = 1;
-      return true;
-    }
-    const { money } = this.component;
-    let looked = 0;
-    for (const rival of inside) {
-      if (rival.value >= value || looked === RIVALS) return false;
-      if (counts[rival.i] === 0 || (money?.cost[rival.i] ?? 0) === 0) continue;
-      looked++;
-      const attempt = funding.copy();
-      attempt.release(rival.i);
-      if (!attempt.pay(i)) continue;
-      funding.take(attempt);
-      counts[rival.i] = 0;
-      counts[i] = 1;
-      return true;
-    }
-    return false;
-  }
-}
-
-interface Valued {
-  readonly i: number;
-  readonly value: number;
 }
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,14 +26,11 @@ export class Funding {
   pay(i: number): boolean {
     const { cost } = this.money;
     let open = cost[i];
-    const before = open > 0 ? { paid: this.paid.slice(), left: this.left.slice() } : null;
+    const before = open > 0 ? this.save() : null;
     while (open > 0) {
       const moved = this.augment(i, open);
       if (moved === 0) {
-        if (before) {
-          this.paid.set(before.paid);
-          this.left.set(before.left);
-        }
+        if (before) this.restore(before);
         return false;
       }
       open -= moved;
@@ -49,16 +46,42 @@ export class Funding {
     }
   }
 
-  copy(): Funding {
-    const other = new Funding(this.money);
-    other.paid.set(this.paid);
-    other.left.set(this.left);
-    return other;
+  /** The payments as they stand, for `restore`. */
+  save(): Payments {
+    return { paid: this.paid.slice(), left: this.left.slice() };
   }
 
-  take(other: Funding): void {
-    this.paid.set(other.paid);
-    this.left.set(other.left);
+  restore({ paid, left }: Payments): void {
+    this.paid.set(paid);
+    this.left.set(left);
+  }
+
+  /** The funds whose money could come to pay a need, directly or by others' payments moving. */
+  reach(i: number): Uint8Array {
+    const { offsets, fund, amount } = this.money;
+    const isIn = new Uint8Array(amount.length);
+    const queue: number[] = [];
+    const add = (f: number) => {
+      if (isIn[f] === 1) return;
+      isIn[f] = 1;
+      queue.push(f);
+    };
+    for (let q = offsets[i]; q < offsets[i + 1]; q++) add(fund[q]);
+    for (let at = 0; at < queue.length; at++) {
+      for (const q of this.rowsOfFund[queue[at]]) {
+        if (this.paid[q] === 0) continue;
+        for (let to = offsets[this.needOfRow[q]]; to < offsets[this.needOfRow[q] + 1]; to++) add(fund[to]);
+      }
+    }
+    return isIn;
+  }
+
+  /** Whether a need is paid from one of these funds. */
+  isPaidFrom(i: number, funds: Uint8Array): boolean {
+    const { offsets, fund } = this.money;
+    for (let q = offsets[i]; q < offsets[i + 1]; q++)
+      if (this.paid[q] > 0 && funds[fund[q]] === 1) return true;
+    return false;
   }
 
   /** Finds the shortest chain of payments from the need to a fund with money left, and moves as much as fits. */
@@ -102,4 +125,10 @@ export class Funding {
       this.paid[less[f]] -= moved;
     }
   }
+}
+
+/** Who pays how much at some moment. */
+export interface Payments {
+  readonly paid: Float64Array;
+  readonly left: Float64Array;
 }
