@@ -19,6 +19,8 @@ import { OrganizationPool } from './organization-pool.js';
 import { Points } from './points.js';
 import { RankingChoice } from './ranking-choice.entity.js';
 import { Ranking } from './ranking.service.js';
+import { SuggestionRecords } from './record.reads.js';
+import { SuggestionRecordsResolver } from './record.resolver.js';
 import { ResourcePool } from './resource-pool.js';
 import { SuggestionView } from './suggestion.entity.js';
 import { SuggestionReads } from './suggestions.reads.js';
@@ -61,6 +63,8 @@ const DAY_MS = 1440 * MINUTE_MS;
     Invitations,
     Ranking,
     OwnNeeds,
+    SuggestionRecords,
+    SuggestionRecordsResolver,
     NeedsForMeResolver,
     SuggestionsResolver,
     NeedSuggestionsResolver,

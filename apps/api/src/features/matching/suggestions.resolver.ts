@@ -97,4 +97,12 @@ export class NeedSuggestionsResolver {
     const facts = { regionCode, organizationId: null, personId: null };
     return CLAIMABLE.includes(state) && invitationPolicy.suggest(actor, facts);
   }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, {
+    description: 'Whether the asker reads who was suggested for it and what became of it.',
+  })
+  mayReadSuggestions(@Parent() { regionCode }: Need, @CurrentActor() actor: Actor): boolean {
+    return invitationPolicy.see(actor, { regionCode, organizationId: null, personId: null });
+  }
 }
