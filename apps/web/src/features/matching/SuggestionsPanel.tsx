@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CandidateKind } from '../../gql/enums.js';
+import type { CandidateKind, ResourceList } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -13,22 +13,35 @@ import { maySuggestQuery, suggestionQuery, type Suggested } from './matching.api
 import { matchingWords } from './matching.words.js';
 import './matching.css';
 
-const kinds = [
-  'organization',
-  'socialWorker',
-  'volunteer',
-  'resource',
-] as const satisfies readonly CandidateKind[];
+type Tab = {
+  readonly key: Exclude<CandidateKind, 'resource'> | ResourceList;
+  readonly kind: CandidateKind;
+  readonly resourceList: ResourceList | null;
+};
+
+const tabs: readonly Tab[] = [
+  ...(['organization', 'socialWorker', 'volunteer'] as const).map((key) => ({
+    key,
+    kind: key,
+    resourceList: null,
+  })),
+  ...(['fund', 'lot', 'venue', 'service'] as const).map((key) => ({
+    key,
+    kind: 'resource' as const,
+    resourceList: key,
+  })),
+];
 
 /** Who fits a need and why others do not: a panel of the need's page for those who may invite. */
 export function SuggestionsPanel({ needId }: { readonly needId: string }) {
   const say = useWords(matchingWords);
   const formats = useFormats();
   const may = useQuery(maySuggestQuery(needId));
-  const [kind, setKind] = useState<CandidateKind>('organization');
+  const [key, setKey] = useState<Tab['key']>('organization');
+  const chosen = tabs.find((tab) => tab.key === key) ?? null;
   const isShown = may.data?.maySuggest === true;
-  const found = useQuery({ ...suggestionQuery(needId, kind), enabled: isShown });
-  useKeys(Object.fromEntries(kinds.map((each, index) => [String(index + 1), () => setKind(each)])), isShown);
+  const found = useQuery({ ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null), enabled: isShown });
+  useKeys(Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => setKey(tab.key)])), isShown);
   if (!isShown) return null;
   return (
     <Panel
@@ -47,17 +60,17 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
       }
     >
       <div className="suggestion-tabs" role="tablist" aria-label={say('kinds')}>
-        {kinds.map((each) => (
+        {tabs.map((tab) => (
           <button
-            key={each}
+            key={tab.key}
             type="button"
             role="tab"
-            aria-selected={each === kind}
+            aria-selected={tab.key === key}
             className="suggestion-tab"
-            onClick={() => setKind(each)}
+            onClick={() => setKey(tab.key)}
           >
-            {say(each)}
-            {each === kind && found.data ? <strong> {found.data.fitting}</strong> : null}
+            {say(tab.key === 'service' ? 'serviceOffers' : tab.key)}
+            {tab.key === key && found.data ? <strong> {found.data.fitting}</strong> : null}
           </button>
         ))}
       </div>
@@ -78,7 +91,7 @@ function Found({ found }: { readonly found: Suggested }) {
       <div className="suggestion-funnel">
         <Funnel
           label={say('funnel')}
-          start={{ key: 'pool', count: found.pool, label: say(`pool_${found.kind}`) }}
+          start={{ key: 'pool', count: found.pool, label: say(`pool_${found.resourceList ?? found.kind}`) }}
           exclusions={exclusions.map(({ condition, count }) => ({
             key: condition,
             count,
