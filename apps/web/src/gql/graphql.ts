@@ -1374,7 +1374,7 @@ export type MaySuggestQueryVariables = Exact<{
 }>;
 
 
-export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean } | null };
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
 
 export type SuggestMutationVariables = Exact<{
   needId: string;
@@ -3861,9 +3861,16 @@ export const MaySuggestDocument = new TypedDocumentString(`
     id
     state
     maySuggest
+    startsAt
+    languages
+    parts {
+      id
+      kind
+      skills
+    }
   }
 }
-    `, {"hash":"sha256:4a29b369b144e94c41a362a138b6100ea730b4fb2999d85af85f4857b43b84f9"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+    `, {"hash":"sha256:11b1c4f2575cf8560585e407a5846518a1a0a50a9069c299241696bc33e85f69"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
   suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {

@@ -7,8 +7,10 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { StepsScore } from '../../ui/StepsScore.js';
 import { CompareTable, MOST_COMPARED } from './CompareTable.js';
 import { compareWords } from './compare.words.js';
+import type { Asked } from './reasons.js';
 import { invite, type Candidate, type Suggested } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
+import { partWord } from './part-word.js';
 import { useDistance, useReasons } from './reasons.js';
 
 const STEP = 200;
@@ -24,7 +26,7 @@ const pages = {
 } as const;
 
 /** The candidates, best first, each with its reasons; those who can be invited can be chosen. */
-export function CandidateTable({ found }: { readonly found: Suggested }) {
+export function CandidateTable({ found, asked }: { readonly found: Suggested; readonly asked: Asked }) {
   const say = useWords(matchingWords);
   const compareSay = useWords(compareWords);
   const client = useQueryClient();
@@ -55,7 +57,7 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
             <tr>
               <th>{say('who')}</th>
               {parts.map(({ part }) => (
-                <th key={part}>{say(part)}</th>
+                <th key={part}>{say(partWord(part))}</th>
               ))}
             </tr>
           </thead>
@@ -64,6 +66,7 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
               <Row
                 key={candidate.id}
                 candidate={candidate}
+                asked={asked}
                 page={pages[found.kind]}
                 isChosen={chosen.has(candidate.id)}
                 onToggle={() => toggle(candidate.id)}
@@ -104,12 +107,13 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
 
 type RowProps = {
   readonly candidate: Candidate;
+  readonly asked: Asked;
   readonly page: string | null;
   readonly isChosen: boolean;
   readonly onToggle: () => void;
 };
 
-function Row({ candidate, page, isChosen, onToggle }: RowProps) {
+function Row({ candidate, asked, page, isChosen, onToggle }: RowProps) {
   const say = useWords(matchingWords);
   const reasons = useReasons();
   const state = stateOf(candidate);
@@ -126,14 +130,14 @@ function Row({ candidate, page, isChosen, onToggle }: RowProps) {
           <span>
             {page ? <Link to={`${page}/${candidate.id}`}>{candidate.label}</Link> : candidate.label}
             {state ? <span className="tag">{say(state)}</span> : null}
-            <span className="suggestion-why">{reasons(candidate)}</span>
+            <span className="suggestion-why">{reasons({ ...candidate, ...asked })}</span>
           </span>
         </label>
       </th>
       {candidate.parts
         .filter(({ part }) => !ALIKE.includes(part))
         .map((part) => (
-          <td key={part.part} data-title={say(part.part)}>
+          <td key={part.part} data-title={say(partWord(part.part))}>
             <Score candidate={candidate} part={part} />
           </td>
         ))}

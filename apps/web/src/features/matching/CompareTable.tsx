@@ -2,6 +2,7 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { compareWords } from './compare.words.js';
 import type { Candidate } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
+import { partWord } from './part-word.js';
 import { useDistance } from './reasons.js';
 import './compare.css';
 
@@ -75,11 +76,13 @@ function PartRow({ part, weight, candidates }: PartRowProps) {
   return (
     <tr data-differs={differs}>
       <th scope="row">
-        {names(part)}
+        {names(partWord(part))}
         <span className="meta">{say('weight', { weight })}</span>
-        <span className="tag" data-tone={differs ? 'amber' : undefined}>
-          {say(differs ? 'differs' : 'alike')}
-        </span>
+        {differs ? (
+          <span className="tag" data-tone="amber">
+            {say('differs')}
+          </span>
+        ) : null}
       </th>
       {cells.map(({ candidate, own }) => (
         <td key={candidate.id}>
@@ -110,8 +113,10 @@ function Totals({ candidates }: { readonly candidates: readonly Candidate[] }) {
         <th scope="row">{say('total')}</th>
         {candidates.map(({ id, score }) => (
           <td key={id}>
-            <strong>{say('outOf', { score })}</strong>
-            {differs && score === best ? <Best /> : null}
+            <span className="compare-fact">
+              <strong>{say('outOf', { score })}</strong>
+              {differs && score === best ? <Best /> : null}
+            </span>
           </td>
         ))}
       </tr>

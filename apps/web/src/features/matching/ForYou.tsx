@@ -8,7 +8,7 @@ import { needsForMeQuery, type NeedForMe } from './for-me.api.js';
 import { forMeWords } from './for-me.words.js';
 import { AskedOfYou } from './AskedOfYou.js';
 import { RankingSwitch } from './RankingSwitch.js';
-import { useDistance, useReasons } from './reasons.js';
+import { skillsOf, useDistance, useReasons } from './reasons.js';
 import './for-me.css';
 
 const FIRST = 3;
@@ -83,14 +83,11 @@ function ForYouCard({ each, isPersonal }: { readonly each: NeedForMe; readonly i
 
 /** What the reasons of a need are told of. */
 function reasonedOf({ need, shift, parts, metres, isDistanceAbout }: NeedForMe) {
-  const skills = [
-    ...new Set(need?.parts.filter(({ kind }) => kind === 'people').flatMap((part) => part.skills)),
-  ];
   return {
     parts,
     metres,
     isDistanceAbout,
-    skills,
+    skills: skillsOf(need?.parts ?? []),
     startsAt: shift?.startsAt ?? need?.startsAt ?? null,
     languages: need?.languages ?? [],
   };

@@ -28,17 +28,20 @@ export function RankedNeeds({ kind, onClaim }: RankedNeedsProps) {
   const list = useQuery(needsForMeQuery(kind));
   if (list.data === null) return null;
   const { needs = [], isPersonal = true, pool = 0, fitting = 0 } = list.data ?? {};
-  const title = kind === 'organization' ? (isPersonal ? 'orgTitle' : 'orgTitleOff') : 'workerTitle';
+  const isOurs = kind === 'organization';
+  const title = isOurs ? (isPersonal ? 'orgTitle' : 'orgTitleOff') : 'workerTitle';
+  const order = isOurs ? 'orgOn' : 'workerOn';
   return (
+    <div className="ranked">
     <Panel
       title={say(title)}
       note={list.data ? say('orgLooked', { pool: formats.count(pool), fitting: formats.count(fitting) }) : ''}
-      aside={list.data ? <RankingSwitch isPersonal={isPersonal} /> : undefined}
+      aside={list.data ? <RankingSwitch isPersonal={isPersonal} forUs={isOurs} /> : undefined}
       padded={false}
     >
       <RefusalNotice error={list.error} />
       {list.isPending ? <Skeletons count={3} height={64} /> : null}
-      {list.data ? <p className="ranked-note meta">{say(isPersonal ? 'orgOn' : 'orgOff')}</p> : null}
+      {list.data ? <p className="ranked-note meta">{say(isPersonal ? order : 'orgOff')}</p> : null}
       {list.data && needs.length === 0 ? <p className="ranked-note">{say('orgNone')}</p> : null}
       <ol className="ranked-needs">
         {needs.slice(0, isOpen ? needs.length : FIRST).map((each) => (
@@ -53,6 +56,7 @@ export function RankedNeeds({ kind, onClaim }: RankedNeedsProps) {
         </p>
       ) : null}
     </Panel>
+    </div>
   );
 }
 
@@ -69,7 +73,7 @@ function Ranked({ each, isPersonal, onClaim }: RankedProps) {
   const distance = useDistance();
   const { need, metres, isDistanceAbout } = each;
   if (!need) return null;
-  const where = metres === null ? say('unknownPlace') : say('distanceOur', { distance: distance(metres, isDistanceAbout) });
+  const where = metres === null ? null : say('distanceOur', { distance: distance(metres, isDistanceAbout) });
   return (
     <li>
       <div className="ranked-words">
@@ -81,7 +85,9 @@ function Ranked({ each, isPersonal, onClaim }: RankedProps) {
             need.community?.name,
             where,
             need.startsAt && need.endsAt ? formats.period(need.startsAt, need.endsAt) : say('anyTime'),
-          ].join(' · ')}
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {isPersonal ? <span>{reasons({ ...each, languages: need.languages })}</span> : null}
       </div>

@@ -7,10 +7,12 @@ import { forMeWords } from './for-me.words.js';
 type RankingSwitchProps = {
   readonly isPersonal: boolean;
   readonly look?: 'text' | 'push';
+  /** Words for an organization's list. */
+  readonly forUs?: boolean;
 };
 
 /** Switches the personal order of lists off and on again; every list follows at once. */
-export function RankingSwitch({ isPersonal, look = 'text' }: RankingSwitchProps) {
+export function RankingSwitch({ isPersonal, look = 'text', forUs = false }: RankingSwitchProps) {
   const say = useWords(forMeWords);
   const client = useQueryClient();
   const choose = useMutation({
@@ -25,7 +27,7 @@ export function RankingSwitch({ isPersonal, look = 'text' }: RankingSwitchProps)
         disabled={choose.isPending}
         onClick={() => choose.mutate()}
       >
-        {say(isPersonal ? 'switchOff' : 'switchOn')}
+        {forUs ? say(isPersonal ? 'orgSwitchOff' : 'orgSwitchOn') : say(isPersonal ? 'switchOff' : 'switchOn')}
       </button>
       <RefusalNotice error={choose.error} />
     </>

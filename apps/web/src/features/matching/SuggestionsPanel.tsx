@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { CandidateKind, ResourceList } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { CandidateTable } from './CandidateTable.js';
 import { maySuggestQuery, suggestionQuery, type Suggested } from './matching.api.js';
+import { skillsOf, type Asked } from './reasons.js';
 import { matchingWords } from './matching.words.js';
 import './matching.css';
 
@@ -40,7 +41,16 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
   const [key, setKey] = useState<Tab['key']>('organization');
   const chosen = tabs.find((tab) => tab.key === key) ?? null;
   const isShown = may.data?.maySuggest === true;
+  const { startsAt = null, languages = [], parts = [] } = may.data ?? {};
+  // A volunteer is named with the skills of the need; of other kinds a score says what it means.
+  const asked = { startsAt, languages, ...(chosen?.kind === 'volunteer' && { skills: skillsOf(parts) }) };
   const found = useQuery({ ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null), enabled: isShown });
+  const client = useQueryClient();
+  const viewId = found.data?.id;
+  useEffect(() => {
+    // Whoever is shown stands in the records from now on.
+    if (viewId) void client.invalidateQueries({ queryKey: ['matching', 'suggestion', needId, 'records'] });
+  }, [client, needId, viewId]);
   useKeys(Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => setKey(tab.key)])), isShown);
   if (!isShown) return null;
   return (
@@ -76,12 +86,12 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
       </div>
       <RefusalNotice error={found.error} />
       {found.isPending ? <Skeletons count={4} height={56} /> : null}
-      {found.data ? <Found key={found.data.id} found={found.data} /> : null}
+      {found.data ? <Found key={found.data.id} found={found.data} asked={asked} /> : null}
     </Panel>
   );
 }
 
-function Found({ found }: { readonly found: Suggested }) {
+function Found({ found, asked }: { readonly found: Suggested; readonly asked: Asked }) {
   const say = useWords(matchingWords);
   const [opened, setOpened] = useState<string | undefined>();
   const exclusions = found.excluded.filter(({ count }) => count > 0);
@@ -106,7 +116,7 @@ function Found({ found }: { readonly found: Suggested }) {
       {found.candidates.length === 0 ? (
         <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
       ) : (
-        <CandidateTable found={found} />
+        <CandidateTable found={found} asked={asked} />
       )}
     </>
   );

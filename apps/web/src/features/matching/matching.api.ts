@@ -16,6 +16,13 @@ const MaySuggestDocument = graphql(`
       id
       state
       maySuggest
+      startsAt
+      languages
+      parts {
+        id
+        kind
+        skills
+      }
     }
   }
 `);

@@ -89,7 +89,7 @@ it('two stand side by side by one key: facts, weights, what each part adds, and 
   expect(rowOf(/^服务能力/)).toBe(
     '服务能力权重 500不同很合▲ 较高1000 分，加 500基本合500 分，加 250',
   );
-  expect(rowOf(/^距离/)).toBe('距离权重 100相同约 800 米900 分，加 90约 800 米900 分，加 90');
+  expect(rowOf(/^距离/)).toBe('距离权重 100约 800 米900 分，加 90约 800 米900 分，加 90');
   expect(rowOf(/^合计/)).toBe('合计690 / 1000▲ 较高440 / 1000');
   expect(await faultsOf()).toEqual([]);
   await userEvent.keyboard('c');

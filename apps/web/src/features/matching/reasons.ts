@@ -11,14 +11,23 @@ export type Part = {
   readonly amount: number | null;
 };
 
-/** What reasons are told of: the parts and what the need asks for, where that is known. */
-export type Reasoned = {
-  readonly parts: readonly Part[];
-  readonly metres: number | null;
-  readonly isDistanceAbout: boolean;
+/** What a need asks for, as far as reasons tell of it. */
+export type Asked = {
   readonly startsAt?: string | null;
   readonly skills?: readonly string[];
   readonly languages?: readonly string[];
+};
+
+/** The skills that the parts for people ask for. */
+export const skillsOf = (
+  parts: readonly { readonly kind: string; readonly skills: readonly string[] }[],
+): string[] => [...new Set(parts.filter(({ kind }) => kind === 'people').flatMap(({ skills }) => skills))];
+
+/** What reasons are told of: the parts and what the need asks for, where that is known. */
+export type Reasoned = Asked & {
+  readonly parts: readonly Part[];
+  readonly metres: number | null;
+  readonly isDistanceAbout: boolean;
 };
 
 const GOOD = 700;
