@@ -1374,7 +1374,7 @@ export type MaySuggestQueryVariables = Exact<{
 }>;
 
 
-export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
 
 export type SuggestMutationVariables = Exact<{
   needId: string;
@@ -3862,6 +3862,7 @@ export const MaySuggestDocument = new TypedDocumentString(`
     state
     maySuggest
     startsAt
+    endsAt
     languages
     parts {
       id
@@ -3870,7 +3871,7 @@ export const MaySuggestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:11b1c4f2575cf8560585e407a5846518a1a0a50a9069c299241696bc33e85f69"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+    `, {"hash":"sha256:a1de3a2b4566a8a06ce7e21d60e4c36bf8f5cb76f241a465704f1bd87393cbaa"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
   suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {

@@ -78,9 +78,22 @@ const VARIOUS: readonly (readonly [object, string])[] = [
   [{}, COMMUNITY],
   [{ parts: [people(['care/medical-escort'])], category: 'child-care/day-care' }, NEIGHBOUR],
   [{ parts: [people(['health/nurse', 'care/medical-escort'])], languages: ['mandarin', 'wu'] }, COMMUNITY],
-  [{ parts: [people(['health/nurse'])], startsAt: '2026-12-02T02:00:00Z', endsAt: '2026-12-02T03:20:00Z' }, NEIGHBOUR],
-  [{ parts: [people(['arts/music']), people([])], startsAt: '2026-12-03T01:00:00Z', endsAt: '2026-12-07T12:00:00Z' }, COMMUNITY],
-  [{ parts: [people(['arts'])], startsAt: '2026-12-05T15:30:00Z', endsAt: '2026-12-05T17:30:00Z' }, COMMUNITY],
+  [
+    { parts: [people(['health/nurse'])], startsAt: '2026-12-02T02:00:00Z', endsAt: '2026-12-02T03:20:00Z' },
+    NEIGHBOUR,
+  ],
+  [
+    {
+      parts: [people(['arts/music']), people([])],
+      startsAt: '2026-12-03T01:00:00Z',
+      endsAt: '2026-12-07T12:00:00Z',
+    },
+    COMMUNITY,
+  ],
+  [
+    { parts: [people(['arts'])], startsAt: '2026-12-05T15:30:00Z', endsAt: '2026-12-05T17:30:00Z' },
+    COMMUNITY,
+  ],
   [{ parts: [people([])], startsAt: '2026-12-04T16:00:00Z', endsAt: '2026-12-05T04:00:00Z' }, NEIGHBOUR],
 ];
 
@@ -91,8 +104,17 @@ test('a need scores for a volunteer what the volunteer scores for the need, part
   const overs = [
     { skills: ['care/medical-escort'], ...north(1) },
     { skills: ['arts/music'], languages: ['mandarin'], categories: ['elder-care'], ...north(2.5) },
-    { skills: [], ...NURSE, languages: ['wu', 'mandarin'], weeklyHours: [hours(3, 540, 780), hours(6, 0, 1440)] },
-    { skills: ['care/medical-escort'], weeklyHours: [hours(4, 600, 720), hours(5, 600, 720)], categories: ['child-care'] },
+    {
+      skills: [],
+      ...NURSE,
+      languages: ['wu', 'mandarin'],
+      weeklyHours: [hours(3, 540, 780), hours(6, 0, 1440)],
+    },
+    {
+      skills: ['care/medical-escort'],
+      weeklyHours: [hours(4, 600, 720), hours(5, 600, 720)],
+      categories: ['child-care'],
+    },
     { skills: [], exceptions: [{ on: '2026-12-05', fromMinute: 0, toMinute: 1440 }], ...north(9.5) },
     { skills: ['arts/music'], ...north(12) },
   ];
@@ -204,7 +226,9 @@ test('who switches personal ranking off gets the soonest first without any score
   );
   const { volunteer } = await aVolunteer(api, { categories: ['elder-care'], ...HERE });
   expect(idsOf(await mine(volunteer))).toEqual([later.id, soon.id]);
-  const choice = await volunteer.does('mutation { chooseRanking(isPersonal: false) { isPersonal chosenAt } }');
+  const choice = await volunteer.does(
+    'mutation { chooseRanking(isPersonal: false) { isPersonal chosenAt } }',
+  );
   expect(choice).toEqual({
     chooseRanking: { isPersonal: false, chosenAt: expect.stringMatching(/^2026-11-25T02:0/) },
   });
@@ -224,6 +248,7 @@ test('who switches personal ranking off gets the soonest first without any score
 
 test('who is no such candidate gets no list, and nobody gets one for resources', async () => {
   const actor = await api.actor({ role: 'official', regionCode: '64' });
-  for (const kind of ['volunteer', 'organization', 'socialWorker']) expect(await mine(actor, kind)).toBeNull();
+  for (const kind of ['volunteer', 'organization', 'socialWorker'])
+    expect(await mine(actor, kind)).toBeNull();
   expect((await actor.isRefused(MINE, { kind: 'resource' })).code).toBe('INVALID_INPUT');
 });

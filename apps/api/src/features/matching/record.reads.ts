@@ -52,7 +52,9 @@ export class SuggestionRecords {
     const own = await Promise.all([this.volunteers.ofActor(actor), this.workers.ofActor(actor)]);
     const ids = own.flatMap((record) => (record ? [record.id] : []));
     if (ids.length === 0) return [];
-    const held = ids.map((_, at) => `view.candidates @> jsonb_build_array(jsonb_build_object('id', $${at + 1}::text))`);
+    const held = ids.map(
+      (_, at) => `view.candidates @> jsonb_build_array(jsonb_build_object('id', $${at + 1}::text))`,
+    );
     const asked = ids.map((_, at) => `invitation.invitee_id = $${at + 1}::uuid`);
     const rows = await this.steps(held.join(' or '), asked.join(' or '), ids);
     const mine = rows.filter(({ id }) => ids.includes(id));

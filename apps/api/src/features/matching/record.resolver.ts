@@ -12,7 +12,8 @@ export class SuggestionRecordsResolver {
 
   @Access('policy')
   @Query(() => [SuggestionRecord], {
-    description: 'Who was suggested for a need, when, by whom, how likely, and what became of it; newest first.',
+    description:
+      'Who was suggested for a need, when, by whom, how likely, and what became of it; newest first.',
   })
   suggestionRecords(
     @CurrentActor() actor: Actor,

@@ -26,7 +26,10 @@ export class RecordedStep {
   @Field(() => Date, { description: 'When.' })
   at: Date;
 
-  @Field(() => String, { nullable: true, description: 'Who looked or invited; null where nobody in charge did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who looked or invited; null where nobody in charge did.',
+  })
   by: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How likely it was to be shown, in millionths.' })

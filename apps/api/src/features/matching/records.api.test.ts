@@ -32,7 +32,12 @@ interface Recorded {
     readonly label: string;
     readonly state: string;
     readonly timesShown: number;
-    readonly steps: readonly { step: string; by: string | null; chance: number | null; reason: string | null }[];
+    readonly steps: readonly {
+      step: string;
+      by: string | null;
+      chance: number | null;
+      reason: string | null;
+    }[];
   }[];
 }
 
@@ -65,7 +70,12 @@ test('a candidate sees the needs they were suggested for and what became of it, 
   const unseen = await anOpenNeed(api);
   const { id, volunteer } = await aVolunteer(api);
   const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
-  const before = { needId: need.id, kind: 'volunteer', timesShown: 1, sentence: '十八户独居老人需要每周探访' };
+  const before = {
+    needId: need.id,
+    kind: 'volunteer',
+    timesShown: 1,
+    sentence: '十八户独居老人需要每周探访',
+  };
   expect(await volunteer.does(MINE)).toEqual({ mySuggestions: [{ ...before, state: 'shown' }] });
   await staff.does(INVITE, { viewId, ids: [id] });
   expect(await volunteer.does(MINE)).toEqual({ mySuggestions: [{ ...before, state: 'invited' }] });
@@ -76,7 +86,10 @@ test('a candidate sees the needs they were suggested for and what became of it, 
 
 test('who served is served, also when the list shows them again; who is in charge elsewhere reads no record', async () => {
   const { shiftId, needId, manager } = await aShift(api, { startsAt: '2026-12-05T01:00:00Z' });
-  const { id } = await serveShift(api, { shiftId, manager }, ['2026-12-05T01:00:00Z', '2026-12-05T03:00:00Z']);
+  const { id } = await serveShift(api, { shiftId, manager }, [
+    '2026-12-05T01:00:00Z',
+    '2026-12-05T03:00:00Z',
+  ]);
   await suggestionsFor(staff, needId, 'volunteer');
   const neighbour = await api.actor({ role: 'communityStaff', regionCode: '640106001002' });
   expect((await neighbour.isRefused(RECORDS, { needId })).code).toBe('NOT_FOUND');

@@ -192,7 +192,8 @@ test('funds, lots, venues and services each have a list of their own', async () 
 });
 
 test('a language that is asked for ranks and excludes nobody; none asked for tells nobody apart', async () => {
-  const speaks = async (languages: readonly string[]): Promise<string> => (await aVolunteer(api, { languages })).id;
+  const speaks = async (languages: readonly string[]): Promise<string> =>
+    (await aVolunteer(api, { languages })).id;
   const [none, wu, both] = [await speaks([]), await speaks(['wu']), await speaks(['wu', 'mandarin'])];
   const valuesFor = async (languages: readonly string[]): Promise<unknown> => {
     const need = await anOpenNeed(api, { languages });

@@ -53,10 +53,7 @@ export class Suggestions {
   }
 
   /** Finds who fits, and keeps what was shown, so that it can be asked later why somebody was or was not. */
-  async suggest(
-    actor: Actor,
-    { needId, kind, resourceList = null }: SuggestArgs,
-  ): Promise<SuggestionView> {
+  async suggest(actor: Actor, { needId, kind, resourceList = null }: SuggestArgs): Promise<SuggestionView> {
     if (resourceList && kind !== 'resource') throw new Refusal('INVALID_INPUT', { fields: ['resourceList'] });
     const need = await this.needs.find(actor, needId);
     if (!need) throw new Refusal('NOT_FOUND');

@@ -132,7 +132,8 @@ const METRES = metresSql(
 );
 
 /** A share as whole thousandths, as the rules of a score round it. */
-export const thousandths = (share: string): string => `floor(1000 * least(1, greatest(0, ${share})) + 0.5)::int`;
+export const thousandths = (share: string): string =>
+  `floor(1000 * least(1, greatest(0, ${share})) + 0.5)::int`;
 
 /** The share of the languages asked for that they speak; an empty requirement is fulfilled by everybody. */
 export const languageSql = (wanted: string): string => `case when cardinality(${wanted}) = 0 then 1000 else

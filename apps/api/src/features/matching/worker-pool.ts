@@ -39,11 +39,7 @@ export class WorkerPool {
     ];
     const { left, excluded } = sift(pool, conditions);
     const candidates = left.map((row) =>
-      candidateOf(
-        row.id,
-        partsOfWorker(row, wanted.need, row.metres, wanted.matching, wanted.on),
-        row,
-      ),
+      candidateOf(row.id, partsOfWorker(row, wanted.need, row.metres, wanted.matching, wanted.on), row),
     );
     return {
       pool: pool.length,

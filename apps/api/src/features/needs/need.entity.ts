@@ -71,7 +71,8 @@ export class Need {
   targetCount: number | null;
 
   @Field(() => [String], {
-    description: 'Codes of the languages in which it is best served; empty: any. Nobody is left out for theirs.',
+    description:
+      'Codes of the languages in which it is best served; empty: any. Nobody is left out for theirs.',
   })
   @Column('text', { array: true })
   languages: string[];

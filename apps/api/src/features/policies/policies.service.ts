@@ -10,7 +10,15 @@ import {
   type PublishedWeights,
   type Urgency,
 } from '@wushe/policy-packs';
-import { ancestorsOf, countyOf, day, dayOf, isWithin, regionCode as asRegionCode, type Day } from '@wushe/values';
+import {
+  ancestorsOf,
+  countyOf,
+  day,
+  dayOf,
+  isWithin,
+  regionCode as asRegionCode,
+  type Day,
+} from '@wushe/values';
 import chineseDays from 'chinese-days';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';

@@ -79,9 +79,11 @@ export function CandidateTable({ found, asked }: { readonly found: Suggested; re
         <CompareTable candidates={compared} onClose={() => setComparing(false)} />
       ) : null}
       <div className="suggestion-foot">
-        <span className="meta">
-          {say('load')} {compareSay('compareHint')}
-        </span>
+        <p className="meta">
+          {say('load')}
+          <br />
+          {compareSay('compareHint')}
+        </p>
         <button
           type="button"
           className="push-button"

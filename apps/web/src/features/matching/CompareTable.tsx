@@ -92,9 +92,7 @@ function PartRow({ part, weight, candidates }: PartRowProps) {
                 {fact(own, candidate)}
                 {differs && own.value === best ? <Best /> : null}
               </span>
-              <span className="meta">
-                {say('adds', { value: own.value, adds: addsOf(own) })}
-              </span>
+              <span className="meta">{say('adds', { value: own.value, adds: addsOf(own) })}</span>
             </>
           ) : null}
         </td>
@@ -140,7 +138,8 @@ function Best() {
 }
 
 /** What a part adds to the whole, with one decimal. */
-const addsOf = ({ weight, value }: Part): string => ((weight * value) / THOUSAND).toFixed(1).replace(/\.0$/, '');
+const addsOf = ({ weight, value }: Part): string =>
+  ((weight * value) / THOUSAND).toFixed(1).replace(/\.0$/, '');
 
 /** The number behind a part in words, or how good it is where there is no number. */
 function useFact(): (part: Part, candidate: Candidate) => string {
@@ -150,7 +149,8 @@ function useFact(): (part: Part, candidate: Candidate) => string {
   const distance = useDistance();
   return ({ part, value, amount }, { metres, isDistanceAbout }) => {
     const count = formats.count(amount ?? 0);
-    if (part === 'distance') return metres === null ? words('unknownPlace') : distance(metres, isDistanceAbout);
+    if (part === 'distance')
+      return metres === null ? words('unknownPlace') : distance(metres, isDistanceAbout);
     if (part === 'time') return amount === null ? say('noTime') : say('days', { count });
     if (part === 'recentLoad') return say('times', { count });
     if (part === 'reliability') return say('done', { count });

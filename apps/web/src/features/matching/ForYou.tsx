@@ -71,9 +71,7 @@ function ForYouCard({ each, isPersonal }: { readonly each: NeedForMe; readonly i
       <strong>{shift?.activity?.title ?? need.publicSentence ?? need.title}</strong>
       <span>{startsAt && endsAt ? formats.period(startsAt, endsAt) : say('anyTime')}</span>
       <span className="meta">{[need.community?.name, where].filter(Boolean).join(' · ')}</span>
-      {isPersonal ? (
-        <span className="for-you-why">{reasons(reasonedOf(each))}</span>
-      ) : null}
+      {isPersonal ? <span className="for-you-why">{reasons(reasonedOf(each))}</span> : null}
       <span className="meta">
         {shift ? say('shiftLeft', { left: formats.count(shift.capacity - shift.taken) }) : say('noShift')}
       </span>
@@ -82,13 +80,14 @@ function ForYouCard({ each, isPersonal }: { readonly each: NeedForMe; readonly i
 }
 
 /** What the reasons of a need are told of. */
-function reasonedOf({ need, shift, parts, metres, isDistanceAbout }: NeedForMe) {
+function reasonedOf({ need, parts, metres, isDistanceAbout }: NeedForMe) {
   return {
     parts,
     metres,
     isDistanceAbout,
     skills: skillsOf(need?.parts ?? []),
-    startsAt: shift?.startsAt ?? need?.startsAt ?? null,
+    startsAt: need?.startsAt ?? null,
+    endsAt: need?.endsAt ?? null,
     languages: need?.languages ?? [],
   };
 }

@@ -55,10 +55,15 @@ export function MySuggestionsPanel() {
             <span>
               <strong>{sentence}</strong>
               <span className="meta">
-                {[say('suggestedTimes', { count: formats.count(timesShown) }), formats.moment(lastAt)].join(' · ')}
+                {[say('suggestedTimes', { count: formats.count(timesShown) }), formats.moment(lastAt)].join(
+                  ' · ',
+                )}
               </span>
             </span>
-            <span className="tag" data-tone={state === 'served' || state === 'accepted' ? 'green' : undefined}>
+            <span
+              className="tag"
+              data-tone={state === 'served' || state === 'accepted' ? 'green' : undefined}
+            >
               {records(state)}
             </span>
           </li>

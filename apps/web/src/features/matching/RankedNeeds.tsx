@@ -33,29 +33,31 @@ export function RankedNeeds({ kind, onClaim }: RankedNeedsProps) {
   const order = isOurs ? 'orgOn' : 'workerOn';
   return (
     <div className="ranked">
-    <Panel
-      title={say(title)}
-      note={list.data ? say('orgLooked', { pool: formats.count(pool), fitting: formats.count(fitting) }) : ''}
-      aside={list.data ? <RankingSwitch isPersonal={isPersonal} forUs={isOurs} /> : undefined}
-      padded={false}
-    >
-      <RefusalNotice error={list.error} />
-      {list.isPending ? <Skeletons count={3} height={64} /> : null}
-      {list.data ? <p className="ranked-note meta">{say(isPersonal ? order : 'orgOff')}</p> : null}
-      {list.data && needs.length === 0 ? <p className="ranked-note">{say('orgNone')}</p> : null}
-      <ol className="ranked-needs">
-        {needs.slice(0, isOpen ? needs.length : FIRST).map((each) => (
-          <Ranked key={each.need?.id} each={each} isPersonal={isPersonal} onClaim={onClaim} />
-        ))}
-      </ol>
-      {needs.length > FIRST ? (
-        <p className="ranked-note">
-          <button type="button" className="text-button" onClick={() => setOpen(!isOpen)}>
-            {isOpen ? say('less') : say('more', { count: needs.length - FIRST })}
-          </button>
-        </p>
-      ) : null}
-    </Panel>
+      <Panel
+        title={say(title)}
+        note={
+          list.data ? say('orgLooked', { pool: formats.count(pool), fitting: formats.count(fitting) }) : ''
+        }
+        aside={list.data ? <RankingSwitch isPersonal={isPersonal} forUs={isOurs} /> : undefined}
+        padded={false}
+      >
+        <RefusalNotice error={list.error} />
+        {list.isPending ? <Skeletons count={3} height={64} /> : null}
+        {list.data ? <p className="ranked-note meta">{say(isPersonal ? order : 'orgOff')}</p> : null}
+        {list.data && needs.length === 0 ? <p className="ranked-note">{say('orgNone')}</p> : null}
+        <ol className="ranked-needs">
+          {needs.slice(0, isOpen ? needs.length : FIRST).map((each) => (
+            <Ranked key={each.need?.id} each={each} isPersonal={isPersonal} onClaim={onClaim} />
+          ))}
+        </ol>
+        {needs.length > FIRST ? (
+          <p className="ranked-note">
+            <button type="button" className="text-button" onClick={() => setOpen(!isOpen)}>
+              {isOpen ? say('less') : say('more', { count: needs.length - FIRST })}
+            </button>
+          </p>
+        ) : null}
+      </Panel>
     </div>
   );
 }

@@ -27,7 +27,9 @@ export function RankingSwitch({ isPersonal, look = 'text', forUs = false }: Rank
         disabled={choose.isPending}
         onClick={() => choose.mutate()}
       >
-        {forUs ? say(isPersonal ? 'orgSwitchOff' : 'orgSwitchOn') : say(isPersonal ? 'switchOff' : 'switchOn')}
+        {forUs
+          ? say(isPersonal ? 'orgSwitchOff' : 'orgSwitchOn')
+          : say(isPersonal ? 'switchOff' : 'switchOn')}
       </button>
       <RefusalNotice error={choose.error} />
     </>

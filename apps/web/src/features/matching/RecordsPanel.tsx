@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { mayReadSuggestionsQuery, suggestionRecordsQuery, type SuggestionRecord } from './for-me.api.js';
@@ -43,7 +43,7 @@ function Recorded({ record }: { readonly record: SuggestionRecord }) {
   const say = useWords(recordWords);
   const formats = useFormats();
   const percent = (chance: number): string =>
-    `${((100 * chance) / MILLION).toFixed(chance === MILLION ? 0 : 1)} %`;
+    `${((100 * chance) / MILLION).toFixed(chance === MILLION ? 0 : 1)}\u00a0%`;
   return (
     <details>
       <summary>
@@ -55,11 +55,11 @@ function Recorded({ record }: { readonly record: SuggestionRecord }) {
         <span className="meta">{say('times', { count: formats.count(record.timesShown) })}</span>
       </summary>
       <ol aria-label={say('history', { name: record.label })}>
-        {record.steps.map(({ step, at, by, chance, reason }) => (
+        {gathered(record.steps).map(({ step, at, by, chance, reason, times }) => (
           <li key={`${step} ${at}`}>
             <span className="meta">{formats.moment(at)}</span>
             <span>
-              {say(step)}
+              {times > 1 ? say('shownTimes', { count: times }) : say(step)}
               <span className="meta">
                 {[
                   by === null ? null : say('by', { name: by }),
@@ -73,6 +73,25 @@ function Recorded({ record }: { readonly record: SuggestionRecord }) {
       </ol>
     </details>
   );
+}
+
+type Step = SuggestionRecord['steps'][number];
+
+/** Lists that one person opened one after the other on one day, with the same chance, as one line. */
+function gathered(steps: readonly Step[]): (Step & { readonly times: number })[] {
+  const lines: (Step & { times: number })[] = [];
+  for (const step of steps) {
+    const last = lines.at(-1);
+    const isMore =
+      last?.step === 'shown' &&
+      step.step === 'shown' &&
+      last.by === step.by &&
+      last.chance === step.chance &&
+      dayOf(last.at) === dayOf(step.at);
+    if (isMore) last.times += 1;
+    else lines.push({ ...step, times: 1 });
+  }
+  return lines;
 }
 
 const toneOf = (state: SuggestionRecord['state']): string | undefined =>

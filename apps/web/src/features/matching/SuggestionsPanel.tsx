@@ -41,10 +41,18 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
   const [key, setKey] = useState<Tab['key']>('organization');
   const chosen = tabs.find((tab) => tab.key === key) ?? null;
   const isShown = may.data?.maySuggest === true;
-  const { startsAt = null, languages = [], parts = [] } = may.data ?? {};
+  const { startsAt = null, endsAt = null, languages = [], parts = [] } = may.data ?? {};
   // A volunteer is named with the skills of the need; of other kinds a score says what it means.
-  const asked = { startsAt, languages, ...(chosen?.kind === 'volunteer' && { skills: skillsOf(parts) }) };
-  const found = useQuery({ ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null), enabled: isShown });
+  const asked = {
+    startsAt,
+    endsAt,
+    languages,
+    ...(chosen?.kind === 'volunteer' && { skills: skillsOf(parts) }),
+  };
+  const found = useQuery({
+    ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null),
+    enabled: isShown,
+  });
   const client = useQueryClient();
   const viewId = found.data?.id;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { CandidateKind } from '../../gql/enums.js';
-import type { MySuggestionsQuery, NeedsForMeQuery, SuggestionRecordsQuery } from '../../gql/graphql.js';
+import type { NeedsForMeQuery, SuggestionRecordsQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 
 const NeedsForMeDocument = graphql(`
@@ -109,7 +109,6 @@ const MySuggestionsDocument = graphql(`
 export type NeedsForMe = NonNullable<NeedsForMeQuery['needsForMe']>;
 export type NeedForMe = NeedsForMe['needs'][number];
 export type SuggestionRecord = SuggestionRecordsQuery['suggestionRecords'][number];
-export type OwnSuggestion = MySuggestionsQuery['mySuggestions'][number];
 
 /** Open needs that the reader may help with, best first; null for who is no such candidate. */
 export const needsForMeQuery = (kind: CandidateKind) =>

@@ -26,7 +26,19 @@ const need = {
   startsAt: '2099-11-28T01:00:00.000Z',
   endsAt: '2099-11-28T03:00:00.000Z',
   community: { code: '640106001001', name: '紫馨苑社区' },
-  parts: [{ id: 'p1', kind: 'people', name: '志愿者', unit: '人', quantity: 9, pending: 0, accepted: 0, isDropped: false, skills: ['care/medical-escort'] }],
+  parts: [
+    {
+      id: 'p1',
+      kind: 'people',
+      name: '志愿者',
+      unit: '人',
+      quantity: 9,
+      pending: 0,
+      accepted: 0,
+      isDropped: false,
+      skills: ['care/medical-escort'],
+    },
+  ],
 };
 const forMe = {
   isPersonal: true,
@@ -48,9 +60,20 @@ const forMe = {
     },
   ],
 };
-const plain = { ...forMe, isPersonal: false, needs: forMe.needs.map((each) => ({ ...each, score: null, parts: [] })) };
+const plain = {
+  ...forMe,
+  isPersonal: false,
+  needs: forMe.needs.map((each) => ({ ...each, score: null, parts: [] })),
+};
 const taxonomy = () => [
-  { code: 'care/medical-escort', parentCode: null, zh: '陪诊', en: 'Medical escort', wantsLicence: false, isSensitive: false },
+  {
+    code: 'care/medical-escort',
+    parentCode: null,
+    zh: '陪诊',
+    en: 'Medical escort',
+    wantsLicence: false,
+    isSensitive: false,
+  },
 ];
 const noInvitations = () => ({ edges: [] });
 
@@ -117,7 +140,9 @@ it('a volunteer is asked, is known to have seen it, and declines in words', asyn
   await userEvent.click(screen.getByRole('button', { name: '发出' }));
   await waitFor(() =>
     expect(
-      asked.filter(({ name }) => name === 'ActOnInvitation').map(({ variables }) => [variables['action'], variables['reason']]),
+      asked
+        .filter(({ name }) => name === 'ActOnInvitation')
+        .map(({ variables }) => [variables['action'], variables['reason']]),
     ).toEqual([
       ['open', null],
       ['decline', '那天不在'],
@@ -184,6 +209,8 @@ it('those in charge read the history of a suggestion; nobody else asks for it', 
             { step: 'declined', at: '2020-11-24T03:00:00Z', by: null, chance: null, reason: '那天不在' },
             { step: 'invited', at: '2020-11-24T02:00:00Z', by: '马晓兰', chance: null, reason: null },
             { step: 'shown', at: '2020-11-24T01:00:00Z', by: '马晓兰', chance: 666_667, reason: null },
+            { step: 'shown', at: '2020-11-24T00:30:00Z', by: '马晓兰', chance: 666_667, reason: null },
+            { step: 'shown', at: '2020-11-23T00:30:00Z', by: '马晓兰', chance: 1_000_000, reason: null },
           ],
         },
       ],
@@ -200,7 +227,8 @@ it('those in charge read the history of a suggestion; nobody else asks for it', 
   expect(steps.map(({ textContent }) => textContent?.replace(/^.*\d\d:\d\d/, ''))).toEqual([
     '已谢绝 · 原因：那天不在',
     '已邀请 · 马晓兰 操作',
-    '列入名单 · 马晓兰 操作 · 当时上名单的机会 66.7 %',
+    '列入名单 2 次 · 马晓兰 操作 · 当时上名单的机会 66.7\u00a0%',
+    '列入名单 · 马晓兰 操作 · 当时上名单的机会 100\u00a0%',
   ]);
   expect(await faultsOf()).toEqual([]);
 });

@@ -17,6 +17,7 @@ const MaySuggestDocument = graphql(`
       state
       maySuggest
       startsAt
+      endsAt
       languages
       parts {
         id

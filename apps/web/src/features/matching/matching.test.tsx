@@ -86,9 +86,7 @@ it('two stand side by side by one key: facts, weights, what each part adds, and 
   await userEvent.keyboard('c');
   const compared = within(screen.getByRole('region', { name: '逐项对比' }));
   const rowOf = (name: RegExp) => compared.getByRole('row', { name }).textContent;
-  expect(rowOf(/^服务能力/)).toBe(
-    '服务能力权重 500不同很合▲ 较高1000 分，加 500基本合500 分，加 250',
-  );
+  expect(rowOf(/^服务能力/)).toBe('服务能力权重 500不同很合▲ 较高1000 分，加 500基本合500 分，加 250');
   expect(rowOf(/^距离/)).toBe('距离权重 100约 800 米900 分，加 90约 800 米900 分，加 90');
   expect(rowOf(/^合计/)).toBe('合计690 / 1000▲ 较高440 / 1000');
   expect(await faultsOf()).toEqual([]);

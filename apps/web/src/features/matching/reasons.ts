@@ -14,6 +14,7 @@ export type Part = {
 /** What a need asks for, as far as reasons tell of it. */
 export type Asked = {
   readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
   readonly skills?: readonly string[];
   readonly languages?: readonly string[];
 };
@@ -72,7 +73,7 @@ function useStrong(): Phrase {
   const skillNames = useTaxonomy('skills');
   const languageNames = useTaxonomy('languages');
   const count = (amount: number | null): string => formats.count(amount ?? 0);
-  return ({ part, value, amount }, { metres, isDistanceAbout, startsAt, skills, languages }) => {
+  return ({ part, value, amount }, { metres, isDistanceAbout, startsAt, endsAt, skills, languages }) => {
     switch (part) {
       case 'distance':
         return metres === null ? null : say('near', { distance: distance(metres, isDistanceAbout) });
@@ -85,7 +86,9 @@ function useStrong(): Phrase {
           : say('skills');
       case 'time':
         if (amount === null) return null;
-        return startsAt ? say('freeOn', { day: formats.day(dayOf(startsAt)) }) : say('free');
+        return startsAt && endsAt && dayOf(startsAt) === dayOf(endsAt)
+          ? say('freeOn', { day: formats.day(dayOf(startsAt)) })
+          : say('freeDays', { count: count(amount) });
       case 'language':
         return languages && languages.length > 0
           ? say('languageNamed', { languages: languages.map(languageNames.nameOf).join(say('and')) })
@@ -114,19 +117,11 @@ function useWeak(): Phrase {
   const formats = useFormats();
   const distance = useDistance();
   return ({ part, amount }, { metres, isDistanceAbout }) => {
-    switch (part) {
-      case 'distance':
-        return metres === null ? null : say('far', { distance: distance(metres, isDistanceAbout) });
-      case 'recentLoad':
-        return say('busy', { count: formats.count(amount ?? 0) });
-      case 'language':
-        return say('noLanguage');
-      case 'skills':
-        return say('noSkills');
-      case 'reliability':
-        return say('unreliable');
-      default:
-        return null;
-    }
+    if (part === 'distance')
+      return metres === null ? null : say('far', { distance: distance(metres, isDistanceAbout) });
+    if (part === 'recentLoad') return say('busy', { count: formats.count(amount ?? 0) });
+    if (part === 'language') return say('noLanguage');
+    if (part === 'skills') return say('noSkills');
+    return part === 'reliability' ? say('unreliable') : null;
   };
 }

@@ -91,8 +91,18 @@ export function draftOf(need: OpenNeed, roleName: string, unit: string): NeedDra
   });
   const people = present.filter((part) => part.kind === 'people').map(lineOf);
   const money = present.find((part) => part.kind === 'money');
-  const { title, detail, category, urgency, channel, targetGroup, targetCount, place, minutesEach, languages } =
-    need;
+  const {
+    title,
+    detail,
+    category,
+    urgency,
+    channel,
+    targetGroup,
+    targetCount,
+    place,
+    minutesEach,
+    languages,
+  } = need;
   return {
     title,
     detail,
