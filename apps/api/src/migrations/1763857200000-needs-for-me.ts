@@ -9,7 +9,11 @@ export class NeedsForMe1763857200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table needs add languages text[] not null default '{}';
-      create index needs_claimable on needs (region_code) where state in ('open', 'underway');
+      create index needs_claimable on needs (region_code)
+        include (id, category, urgency, languages, starts_at, ends_at, published_at)
+        where state in ('open', 'underway');
+      create index need_parts_for_people on need_parts (need_id)
+        include (id, skills, quantity, pending, accepted) where kind = 'people' and not is_dropped;
       create index activities_by_need on activities (need_id);
       alter table volunteer_skills add languages text[] not null default '{}';
       update volunteer_skills known set languages = volunteer.languages
@@ -37,6 +41,7 @@ export class NeedsForMe1763857200000 implements MigrationInterface {
       alter table volunteer_skills add constraint volunteer_skills_pkey ${KEY});
       alter table volunteer_skills drop languages;
       drop index activities_by_need;
+      drop index need_parts_for_people;
       drop index needs_claimable;
       alter table needs drop languages;
     `);

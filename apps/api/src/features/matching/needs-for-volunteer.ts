@@ -115,15 +115,15 @@ const FREE = `
       when is_one_shift then me.free_week @> int4range(week + first, week + last)
       else me.free_week && int4range(week + first, week + last) end)::int as free
   from (
-    select midnight::date - date '1970-01-01' as day, (extract(isodow from midnight)::int - 1) * 1440 as week,
-      greatest(0, floor(extract(epoch from begins - midnight) / 60))::int as first,
-      least(1440, ceil(extract(epoch from ends - midnight) / 60))::int as last,
+    select midnight::date - date '1970-01-01' as day, (date_part('isodow', midnight)::int - 1) * 1440 as week,
+      greatest(0, floor(date_part('epoch', begins - midnight) / 60))::int as first,
+      least(1440, ceil(date_part('epoch', ends - midnight) / 60))::int as last,
       ends - begins <= interval '12 hours' as is_one_shift
     from (select need.starts_at at time zone 'Asia/Shanghai' as begins, need.ends_at at time zone 'Asia/Shanghai' as ends) as time
     cross join lateral generate_series(date_trunc('day', begins),
       least(date_trunc('day', begins) + interval '6 days', date_trunc('day', ends - interval '1 microsecond')),
       interval '1 day') as midnight
-    where begins is not null and ends is not null
+    where begins is not null and ends is not null and (versed.is_versed or asked.takes_anybody)
   ) as part_of_day`;
 
 const SCORE = `(
