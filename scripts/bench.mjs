@@ -10,6 +10,7 @@ import { root, setUp } from './set-up.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
 import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
 import { connectTo, fillNeeds } from './trial/fill.mjs';
+import { forMeStatements, varyNeeds } from './trial/for-me.mjs';
 import { measure } from './trial/measure.mjs';
 import { byPostgis, debianCopy, statementsFor, timesOf, withPostgis } from './trial/search.mjs';
 import { freePort, gql, pause, signInAs, startApi } from './trial/served-api.mjs';
@@ -25,6 +26,9 @@ const POST = `mutation ($regionCode: ID!, $key: String!) { postNeed(regionCode: 
   parts: [{ kind: people, name: "志愿者", unit: "人", quantity: 2 }] }) { id } }`;
 const SUGGEST = `mutation ($needId: ID!) { suggest(needId: $needId, kind: volunteer) {
   pool fitting candidates { id label score metres parts { part value weight } } } }`;
+
+const FOR_ME = `query ($kind: CandidateKind!) { needsForMe(kind: $kind) {
+  pool fitting needs { score metres need { id title } parts { part value weight } } } }`;
 
 const PAGE = `query ($code: ID!, $from: String!, $to: String!) { regionFigures(regionCode: $code, from: $from, to: $to) {
   asOf path { code name }
@@ -141,6 +145,33 @@ const parts = {
       `update grants set region_code = '64' where role = 'official' and region_code = $1`,
       PLACES.slice(0, 1),
     );
+  },
+
+  /** The other way round: needs for a volunteer and for an organization, among all that are open. */
+  async forMe({ api, client }) {
+    const skills = plainSkills();
+    await varyNeeds(client, skills);
+    await fillVolunteers(client, 20_000, skills);
+    await folded(api, client, 20_000);
+    await client.query('vacuum (analyze) volunteer_skills');
+    const { rows } = await client.query(
+      `select count(*)::int as n from needs where state in ('open', 'underway')`,
+    );
+    const statements = await forMeStatements(client, 400);
+    tell('needs for a volunteer, in the database', await timesOf(client, statements), `${rows[0].n} open`);
+    for (const [role, kind] of [
+      ['volunteer', 'volunteer'],
+      ['organizationManager', 'organization'],
+    ]) {
+      const { cookie } = await signInAs(api.url, role);
+      const { data } = await gql(api.url, FOR_ME, { kind }, cookie);
+      for (const hands of [1, 8]) {
+        const request = () => gql(api.url, FOR_ME, { kind }, cookie);
+        const taken = await measure({ pid: api.child.pid, count: 400, hands, request });
+        const { pool, fitting } = data.needsForMe;
+        tell(`needs for the ${kind} through GraphQL, ${hands} at once`, taken, `${fitting} of ${pool} fit`);
+      }
+    }
   },
 
   /** Who fits, among a million volunteers: in the database beside PostGIS, then as eight people ask at once. */

@@ -88,7 +88,7 @@ export async function fillSearchingNeeds(client, count, skills) {
   );
   const { rows } = await client.query(
     `select need.id, need.county_code as "countyCode", need.category, need.starts_at as "startsAt", need.ends_at as "endsAt",
-       region.latitude, region.longitude, part.skills
+       region.latitude, region.longitude, part.skills, need.languages
      from needs need join need_parts part on part.need_id = need.id join regions region on region.code = need.region_code
      where need.number like 'SEARCH-%' order by need.id`,
   );

@@ -106,7 +106,7 @@ export async function signInAs(url, role, digits) {
     );
     const { hat } = answer.data.signInAsDemo;
     if (hat?.role !== role || (digits && hat.region.code.length !== digits)) continue;
-    return { cookie: answer.cookie, regionCode: hat.region.code };
+    return { cookie: answer.cookie, regionCode: hat.region?.code ?? null };
   }
   throw new Error(`nobody of the demonstration is ${role}`);
 }

@@ -70,6 +70,7 @@ export class DemoDay {
         category,
         urgency,
         channel: 'visit',
+        languages: [],
         place: '',
         startsAt,
         endsAt: new Date(startsAt.getTime() + 14 * DAY_MS),

@@ -87,6 +87,7 @@ export class DemoHistory {
         category: story.category,
         urgency: 'ordinary',
         channel: 'council',
+        languages: [],
         targetGroup: story.group,
         targetCount: story.served,
         place: '',

@@ -36,6 +36,7 @@ function inputOf(sample: SampleNeed, startsAt: Date): Parameters<Needs['post']>[
     category: sample.category,
     urgency: sample.urgency,
     channel: 'visit',
+    languages: [],
     targetGroup: sample.group,
     targetCount: sample.count,
     place: '',

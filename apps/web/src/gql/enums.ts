@@ -369,6 +369,17 @@ export type RatingOutcome =
   | 'nobodyCame'
   | 'problemRemains';
 
+/** What became of a suggestion. */
+export type RecordStep =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'invited'
+  | 'seen'
+  | 'served'
+  | 'shown'
+  | 'withdrawn';
+
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
@@ -463,6 +474,13 @@ export type ResourceKind =
   | 'goods'
   | 'money'
   | 'offer';
+
+/** Which of the resources to suggest. */
+export type ResourceList =
+  | 'fund'
+  | 'lot'
+  | 'service'
+  | 'venue';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =

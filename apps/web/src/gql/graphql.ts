@@ -352,6 +352,8 @@ export type NeedInput = {
   detail?: string;
   /** Latest end; after the start. */
   endsAt?: string | null | undefined;
+  /** Codes of the languages in which it is best served, at most 5; empty: any. */
+  languages?: Array<string>;
   /** Minutes of service one volunteer gives in all. */
   minutesEach?: number | null | undefined;
   /** What is asked for: 1 to 20 parts. */
@@ -607,6 +609,17 @@ export type RatingOutcome =
   | 'nobodyCame'
   | 'problemRemains';
 
+/** What became of a suggestion. */
+export type RecordStep =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'invited'
+  | 'seen'
+  | 'served'
+  | 'shown'
+  | 'withdrawn';
+
 /** The five levels of the region tree. */
 export type RegionLevel =
   | 'city'
@@ -635,6 +648,13 @@ export type ResourceKind =
   | 'goods'
   | 'money'
   | 'offer';
+
+/** Which of the resources to suggest. */
+export type ResourceList =
+  | 'fund'
+  | 'lot'
+  | 'service'
+  | 'venue';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -1472,20 +1492,59 @@ export type DesignationExpertsQueryVariables = Exact<{
 
 export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
 
+export type NeedsForMeQueryVariables = Exact<{
+  kind: CandidateKind;
+}>;
+
+
+export type NeedsForMeQuery = { needsForMe: { isPersonal: boolean, pool: number, fitting: number, needs: Array<{ score: number | null, metres: number | null, isDistanceAbout: boolean, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }>, need: { id: string, title: string, publicSentence: string | null, category: string, urgency: Urgency, languages: Array<string>, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, shift: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, activity: { title: string } | null } | null }> } | null };
+
+export type RankingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingQuery = { rankingChoice: { isPersonal: boolean, chosenAt: string | null } };
+
+export type ChooseRankingMutationVariables = Exact<{
+  isPersonal: boolean;
+}>;
+
+
+export type ChooseRankingMutation = { chooseRanking: { isPersonal: boolean, chosenAt: string | null } };
+
+export type SuggestionRecordsQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type SuggestionRecordsQuery = { suggestionRecords: Array<{ id: string, kind: CandidateKind, label: string, state: RecordStep, timesShown: number, steps: Array<{ step: RecordStep, at: string, by: string | null, chance: number | null, reason: string | null }> }> };
+
+export type MayReadSuggestionsQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type MayReadSuggestionsQuery = { need: { id: string, mayReadSuggestions: boolean } | null };
+
+export type MySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySuggestionsQuery = { mySuggestions: Array<{ needId: string, sentence: string, kind: CandidateKind, state: RecordStep, timesShown: number, lastAt: string }> };
+
 export type MaySuggestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean } | null };
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
 
 export type SuggestMutationVariables = Exact<{
   needId: string;
   kind: CandidateKind;
+  resourceList?: ResourceList | null | undefined;
 }>;
 
 
-export type SuggestMutation = { suggest: { id: string, kind: CandidateKind, at: string, pool: number, fitting: number, excluded: Array<{ condition: SuggestionCondition, count: number }>, candidates: Array<{ id: string, label: string, metres: number | null, isDistanceAbout: boolean, hasClaimed: boolean, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, invitation: { id: string, state: InvitationState, sentAt: string } | null }> } };
+export type SuggestMutation = { suggest: { id: string, kind: CandidateKind, resourceList: ResourceList | null, at: string, pool: number, fitting: number, excluded: Array<{ condition: SuggestionCondition, count: number }>, candidates: Array<{ id: string, label: string, score: number, chance: number, metres: number | null, isDistanceAbout: boolean, hasClaimed: boolean, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }>, invitation: { id: string, state: InvitationState, sentAt: string } | null }> } };
 
 export type InviteMutationVariables = Exact<{
   viewId: string;
@@ -1579,7 +1638,7 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
+export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
 
 export type PostNeedMutationVariables = Exact<{
   regionCode: string;
@@ -4224,20 +4283,140 @@ export const DesignationExpertsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
+export const NeedsForMeDocument = new TypedDocumentString(`
+    query NeedsForMe($kind: CandidateKind!) {
+  needsForMe(kind: $kind) {
+    isPersonal
+    pool
+    fitting
+    needs {
+      score
+      metres
+      isDistanceAbout
+      parts {
+        part
+        weight
+        value
+        amount
+      }
+      need {
+        id
+        title
+        publicSentence
+        category
+        urgency
+        languages
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+        parts {
+          ...PartOfNeed
+        }
+      }
+      shift {
+        id
+        startsAt
+        endsAt
+        capacity
+        taken
+        activity {
+          title
+        }
+      }
+    }
+  }
+}
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:f8bae6c6f16689004a71790fe1125efdd2475c2a353397e6b34270d7ed0004c6"}) as unknown as TypedDocumentString<NeedsForMeQuery, NeedsForMeQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking {
+  rankingChoice {
+    isPersonal
+    chosenAt
+  }
+}
+    `, {"hash":"sha256:cab17ff0987a6551a81867abffd8bc639c0db7fb76c1be3444d78c8a3ddef9bc"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const ChooseRankingDocument = new TypedDocumentString(`
+    mutation ChooseRanking($isPersonal: Boolean!) {
+  chooseRanking(isPersonal: $isPersonal) {
+    isPersonal
+    chosenAt
+  }
+}
+    `, {"hash":"sha256:64948f13d663922dbf1951c967aac892d1746d087556479a83e2e1498ccde3a3"}) as unknown as TypedDocumentString<ChooseRankingMutation, ChooseRankingMutationVariables>;
+export const SuggestionRecordsDocument = new TypedDocumentString(`
+    query SuggestionRecords($needId: ID!) {
+  suggestionRecords(needId: $needId) {
+    id
+    kind
+    label
+    state
+    timesShown
+    steps {
+      step
+      at
+      by
+      chance
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:803f4398cf22762722ca46fb5f803fa12de3c66d9604b13021dc623c6e25b155"}) as unknown as TypedDocumentString<SuggestionRecordsQuery, SuggestionRecordsQueryVariables>;
+export const MayReadSuggestionsDocument = new TypedDocumentString(`
+    query MayReadSuggestions($needId: ID!) {
+  need(id: $needId) {
+    id
+    mayReadSuggestions
+  }
+}
+    `, {"hash":"sha256:29a1ec37f9f8802fbf5c9a70c79962a8224568e1c9b8a244734b2800905074e8"}) as unknown as TypedDocumentString<MayReadSuggestionsQuery, MayReadSuggestionsQueryVariables>;
+export const MySuggestionsDocument = new TypedDocumentString(`
+    query MySuggestions {
+  mySuggestions {
+    needId
+    sentence
+    kind
+    state
+    timesShown
+    lastAt
+  }
+}
+    `, {"hash":"sha256:315f43cf0d452a7619db54f6bc264a8a2024aeea7b1ee265f2ee3410c6f7ace1"}) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
 export const MaySuggestDocument = new TypedDocumentString(`
     query MaySuggest($id: ID!) {
   need(id: $id) {
     id
     state
     maySuggest
+    startsAt
+    endsAt
+    languages
+    parts {
+      id
+      kind
+      skills
+    }
   }
 }
-    `, {"hash":"sha256:4a29b369b144e94c41a362a138b6100ea730b4fb2999d85af85f4857b43b84f9"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+    `, {"hash":"sha256:a1de3a2b4566a8a06ce7e21d60e4c36bf8f5cb76f241a465704f1bd87393cbaa"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    mutation Suggest($needId: ID!, $kind: CandidateKind!) {
-  suggest(needId: $needId, kind: $kind) {
+    mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
+  suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {
     id
     kind
+    resourceList
     at
     pool
     fitting
@@ -4248,11 +4427,14 @@ export const SuggestDocument = new TypedDocumentString(`
     candidates {
       id
       label
+      score
+      chance
       metres
       isDistanceAbout
       hasClaimed
       parts {
         part
+        weight
         value
         amount
       }
@@ -4264,7 +4446,7 @@ export const SuggestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a4cfe79949198460f09e377d1d84f57478e6b3a8e50d3463cabc21fa544649b9"}) as unknown as TypedDocumentString<SuggestMutation, SuggestMutationVariables>;
+    `, {"hash":"sha256:51a7d6150af33158d0ba7f24cf66cf0385a99c30cbd84f870a551a318e14c2f9"}) as unknown as TypedDocumentString<SuggestMutation, SuggestMutationVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation Invite($viewId: ID!, $ids: [ID!]!) {
   invite(viewId: $viewId, ids: $ids) {
@@ -4522,6 +4704,7 @@ export const NeedDocument = new TypedDocumentString(`
     channel
     targetGroup
     targetCount
+    languages
     place
     startsAt
     endsAt
@@ -4567,7 +4750,7 @@ export const NeedDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:4738a28d9aa9adf2fa740e962b90b4f4ab341dd43ca9eddb8e78eb906cb18dc2"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"hash":"sha256:966ec13064e5afcd8ddb8358e05bcdc73645838b94db710ec493d79f4964235b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {
   postNeed(

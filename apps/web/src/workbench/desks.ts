@@ -103,6 +103,7 @@ const worker: Desk = {
   name: 'workerDesk',
   entries: [
     today,
+    entry('invitations', 'invitations', InboxOutlined),
     entry('cases', 'cases', FileProtectOutlined),
     socialWorkers,
     volunteers,

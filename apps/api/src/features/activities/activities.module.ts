@@ -44,6 +44,6 @@ import { SignUps } from './sign-ups.service.js';
     HoursResolver,
     HoursEntriesResolver,
   ],
-  exports: [Activities, SignUps, Attendance, HoursLedger],
+  exports: [Activities, ActivityReads, SignUps, Attendance, HoursLedger],
 })
 export class ActivitiesModule {}

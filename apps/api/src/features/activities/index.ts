@@ -1,4 +1,7 @@
 export { ActivitiesModule } from './activities.module.js';
+export { Shift } from './activity.entity.js';
+export { ActivityReads } from './activities.reads.js';
+export { BINDING } from './sign-up.rules.js';
 export { Activities } from './activities.service.js';
 export { Attendance } from './attendance.service.js';
 export { HoursLedger } from './hours.service.js';

@@ -3,7 +3,7 @@ import type { Need, NeedPart } from '../needs/index.js';
 import type { Place } from './points.js';
 import { scoreOf, type PartScore } from './score.rules.js';
 import { shortlisted, type Draw } from './shortlist.rules.js';
-import type { SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
+import type { ResourceList, SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
 
 /** What a pool must know to find who fits a need. */
 export interface Wanted {
@@ -21,6 +21,8 @@ export interface Wanted {
   readonly now: Date;
   /** Today in Asia/Shanghai. */
   readonly on: string;
+  /** Of resources: which alone to look at. */
+  readonly resourceList: ResourceList | null;
   /** How the list is cut. */
   readonly draw: Draw;
 }

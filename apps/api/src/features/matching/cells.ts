@@ -40,3 +40,20 @@ export function bandsAround(point: Point | null, metres: number): { lows: number
     highs: [NOWHERE, ...rows.map((row) => row + step(longitude + wide))],
   };
 }
+
+/** The columns or parameters that hold a point. */
+interface PointSql {
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+/**
+ * Great-circle metres between two points in SQL, as metresBetween has them; null when one is missing: "least" passes
+ * over nulls, and nowhere is not at the other end of the earth.
+ */
+export const metresSql = (a: PointSql, b: PointSql): string => `case
+  when ${a.latitude} is null or ${b.latitude} is null then null else
+  floor(2 * 6371008.8 * asin(least(1, sqrt(
+    sin(radians(${a.latitude} - ${b.latitude}) / 2) ^ 2
+    + cos(radians(${b.latitude})) * cos(radians(${a.latitude}))
+      * sin(radians(${a.longitude} - ${b.longitude}) / 2) ^ 2))) + 0.5)::int end`;

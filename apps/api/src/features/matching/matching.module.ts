@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Schedules } from '../../platform/schedules.js';
+import { ActivitiesModule } from '../activities/index.js';
 import { ClaimsModule } from '../claims/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
@@ -12,8 +13,14 @@ import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
 import { Invitation } from './invitation.entity.js';
 import { Invitations } from './invitations.service.js';
+import { NeedsForMeResolver } from './needs-for-me.resolver.js';
+import { OwnNeeds } from './needs-for-me.service.js';
 import { OrganizationPool } from './organization-pool.js';
 import { Points } from './points.js';
+import { RankingChoice } from './ranking-choice.entity.js';
+import { Ranking } from './ranking.service.js';
+import { SuggestionRecords } from './record.reads.js';
+import { SuggestionRecordsResolver } from './record.resolver.js';
 import { ResourcePool } from './resource-pool.js';
 import { SuggestionView } from './suggestion.entity.js';
 import { SuggestionReads } from './suggestions.reads.js';
@@ -40,7 +47,8 @@ const DAY_MS = 1440 * MINUTE_MS;
     ResourcesModule,
     NeedsModule,
     ClaimsModule,
-    TypeOrmModule.forFeature([SuggestionView, Invitation, VolunteerSkill]),
+    ActivitiesModule,
+    TypeOrmModule.forFeature([SuggestionView, Invitation, VolunteerSkill, RankingChoice]),
   ],
   providers: [
     Points,
@@ -53,6 +61,11 @@ const DAY_MS = 1440 * MINUTE_MS;
     Suggestions,
     SuggestionReads,
     Invitations,
+    Ranking,
+    OwnNeeds,
+    SuggestionRecords,
+    SuggestionRecordsResolver,
+    NeedsForMeResolver,
     SuggestionsResolver,
     NeedSuggestionsResolver,
   ],

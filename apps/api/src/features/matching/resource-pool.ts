@@ -8,7 +8,7 @@ import { mayServePurpose, type Purpose } from '../resources/index.js';
 import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
 import { partsOf, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
-import type { SuggestionCondition } from './suggestion.rules.js';
+import type { ResourceList, SuggestionCondition } from './suggestion.rules.js';
 
 interface Row extends Purpose {
   readonly id: string;
@@ -22,6 +22,14 @@ interface Row extends Purpose {
   readonly isWithdrawn: boolean;
   readonly asked: number;
 }
+
+/** The kind of part that each kind of resource serves. */
+const SERVES: Readonly<Record<ResourceList, Row['serves']>> = {
+  fund: 'money',
+  lot: 'goods',
+  venue: 'venue',
+  service: 'service',
+};
 
 const DAYS_OF_A_YEAR = 365;
 
@@ -107,7 +115,7 @@ export class ResourcePool {
     return row.host;
   }
 
-  private rows({ need, recentSince, on }: Wanted): Promise<Row[]> {
+  private rows({ need, recentSince, on, resourceList }: Wanted): Promise<Row[]> {
     return this.database.query<Row>(
       `select resource.*, (
          select count(*)::int from invitations where invitee_id = resource.id and sent_at >= $2) as asked
@@ -126,8 +134,14 @@ export class ResourcePool {
            is_withdrawn or valid_from > $3
          from resource_offers where starts_with(region_code, $1)
        ) as resource
+       where $4::text is null or serves = $4
        order by id`,
-      [need.regionCode.slice(0, CITY_DIGITS), recentSince, on],
+      [
+        need.regionCode.slice(0, CITY_DIGITS),
+        recentSince,
+        on,
+        resourceList === null ? null : SERVES[resourceList],
+      ],
     );
   }
 }

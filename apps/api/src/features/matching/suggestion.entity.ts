@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayDelete } from '../../platform/db/rights.js';
 import type { Candidate, Found } from './candidate.js';
 import { CandidateKind } from '@wushe/policy-packs';
+import type { ResourceList } from './suggestion.rules.js';
 
 /** A candidate that was shown, and how likely that was, in millionths. */
 export interface Shown extends Candidate {
@@ -26,6 +27,10 @@ export class SuggestionView {
 
   @Column('text')
   kind: CandidateKind;
+
+  /** Of resources: which alone were looked at. */
+  @Column('text', { nullable: true })
+  resourceList: ResourceList | null;
 
   @Column('uuid')
   seenById: string;

@@ -9,6 +9,17 @@ export const SuggestionPart = {
 } as const;
 export type SuggestionPart = (typeof SuggestionPart)[keyof typeof SuggestionPart];
 
+/** The resources of a need, each kind a list of its own. */
+export const ResourceList = {
+  /** Money of charity funds and public budgets. */
+  fund: 'fund',
+  /** Goods in lots, and equipment that is lent. */
+  lot: 'lot',
+  venue: 'venue',
+  service: 'service',
+} as const;
+export type ResourceList = (typeof ResourceList)[keyof typeof ResourceList];
+
 /** Every hard condition; whoever fails one is not suggested. */
 export const SuggestionCondition = {
   /** Suspended, resting, on leave, withdrawn, or on a credit list. */

@@ -1,14 +1,16 @@
 import { CandidateKind } from '@wushe/policy-packs';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Invitation } from './invitation.entity.js';
-import { SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
+import { ResourceList, SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
 
 registerEnumType(SuggestionPart, { name: 'SuggestionPart', description: 'A part of a candidate’s score.' });
 registerEnumType(SuggestionCondition, {
   name: 'SuggestionCondition',
   description: 'A hard condition; whoever fails one is not suggested.',
 });
+
+registerEnumType(ResourceList, { name: 'ResourceList', description: 'Which of the resources to suggest.' });
 
 /** Asking for suggestions. */
 @ArgsType()
@@ -20,6 +22,14 @@ export class SuggestArgs {
   @Field(() => CandidateKind, { description: 'Who or what to suggest.' })
   @IsIn(Object.values(CandidateKind))
   kind: CandidateKind;
+
+  @Field(() => ResourceList, {
+    nullable: true,
+    description: 'Of resources: only these, with the best of their own; without it all together.',
+  })
+  @IsOptional()
+  @IsIn(Object.values(ResourceList))
+  resourceList?: ResourceList | null;
 }
 
 /** How many one condition excluded. */
@@ -96,6 +106,9 @@ export class Suggestion {
 
   @Field(() => CandidateKind, { description: 'Who or what was suggested.' })
   kind: CandidateKind;
+
+  @Field(() => ResourceList, { nullable: true, description: 'Which resources alone were looked at.' })
+  resourceList: ResourceList | null;
 
   @Field(() => Date, { description: 'When it was computed.' })
   at: Date;

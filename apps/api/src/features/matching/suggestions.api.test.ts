@@ -22,6 +22,10 @@ beforeEach(async () => {
   staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
 });
 
+const SUGGEST_LIST = `mutation ($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
+  suggest(needId: $needId, kind: $kind, resourceList: $resourceList) { pool }
+}`;
+
 /** A home so many kilometres north of the community's own point. */
 const PLACE = { latitude: 38.49, longitude: 106.23 };
 const north = (kilometres: number): object => ({ ...PLACE, latitude: PLACE.latitude + kilometres / 111.195 });
@@ -159,6 +163,55 @@ test('resources: what is not asked for, empty or given for another purpose is le
   const found = await suggestionsFor(staff, need.id, 'resource');
   expect(exclusionsOf(found)).toEqual({ notWanted: 1, usedUp: 1, otherPurpose: 1 });
   expect(new Set(found.candidates.map(({ id }) => id))).toEqual(new Set([fund, milk]));
+});
+
+test('funds, lots, venues and services each have a list of their own', async () => {
+  const part = (kind: string, name: string, unit: string) => ({ kind, name, unit, quantity: 10 });
+  const need = await anOpenNeed(api, {
+    parts: [part('money', '经费', 'fen'), part('goods', '牛奶', '箱'), part('venue', '场地', '间')],
+  });
+  const { id: charity, manager } = await aCharity(api);
+  const fund = await aFund(manager, charity, 100_000);
+  const milk = await aLot(manager, charity, 30);
+  const listOf = async (resourceList: string | null): Promise<unknown> => {
+    const { suggest } = await staff.does<{ suggest: { pool: number; candidates: { id: string }[] } }>(
+      `mutation ($needId: ID!, $resourceList: ResourceList) {
+        suggest(needId: $needId, kind: resource, resourceList: $resourceList) { pool candidates { id } }
+      }`,
+      { needId: need.id, resourceList },
+    );
+    return [suggest.pool, suggest.candidates.map(({ id }) => id).toSorted()];
+  };
+  expect(await listOf('fund')).toEqual([1, [fund]]);
+  expect(await listOf('lot')).toEqual([1, [milk]]);
+  expect(await listOf('venue')).toEqual([0, []]);
+  expect(await listOf('service')).toEqual([0, []]);
+  expect(await listOf(null)).toEqual([2, [fund, milk].toSorted()]);
+  const others = { needId: need.id, kind: 'volunteer', resourceList: 'fund' };
+  expect((await staff.isRefused(SUGGEST_LIST, others)).code).toBe('INVALID_INPUT');
+});
+
+test('a language that is asked for ranks and excludes nobody; none asked for tells nobody apart', async () => {
+  const speaks = async (languages: readonly string[]): Promise<string> =>
+    (await aVolunteer(api, { languages })).id;
+  const [none, wu, both] = [await speaks([]), await speaks(['wu']), await speaks(['wu', 'mandarin'])];
+  const valuesFor = async (languages: readonly string[]): Promise<unknown> => {
+    const need = await anOpenNeed(api, { languages });
+    const { candidates } = await suggestionsFor(staff, need.id, 'volunteer');
+    return candidates.map(({ id, parts }) => [id, parts.find(({ part }) => part === 'language')?.value]);
+  };
+  expect(await valuesFor(['mandarin', 'wu'])).toEqual([
+    [both, 1000],
+    [wu, 500],
+    [none, 0],
+  ]);
+  expect(new Map(Object(await valuesFor([])))).toEqual(
+    new Map([
+      [none, 1000],
+      [wu, 1000],
+      [both, 1000],
+    ]),
+  );
 });
 
 test('each view is kept as one row for ninety days, then forgotten', async () => {

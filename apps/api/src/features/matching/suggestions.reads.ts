@@ -31,8 +31,8 @@ export class SuggestionReads {
   /** The candidates of a view with their names, and what was already asked of them. */
   async candidates(view: SuggestionView): Promise<SuggestionCandidate[]> {
     const ids = view.candidates.map(({ id }) => id);
-    const [labels, invitations, claimed] = await Promise.all([
-      this.database.query<{ id: string; label: string }>(LABELS[view.kind], [ids]),
+    const [labelOf, invitations, claimed] = await Promise.all([
+      this.labels(ids.map((id) => ({ id, kind: view.kind }))),
       this.lastInvitations(view.needId, ids),
       this.database.query<{ id: string }>(
         `select distinct organization_id as id from claims
@@ -40,7 +40,6 @@ export class SuggestionReads {
         [view.needId, ids],
       ),
     ]);
-    const labelOf = new Map(labels.map(({ id, label }) => [id, label]));
     const hasClaimed = new Set(claimed.map(({ id }) => id));
     return view.candidates.map((candidate) => ({
       ...candidate,
@@ -49,6 +48,20 @@ export class SuggestionReads {
       hasClaimed: hasClaimed.has(candidate.id),
       invitation: invitations.get(candidate.id) ?? null,
     }));
+  }
+
+  /** The names of candidates, by id. */
+  async labels(
+    candidates: readonly { readonly id: string; readonly kind: CandidateKind }[],
+  ): Promise<Map<string, string>> {
+    const byKind = new Map<CandidateKind, { readonly id: string }[]>();
+    for (const { id, kind } of candidates) byKind.set(kind, [...(byKind.get(kind) ?? []), { id }]);
+    const named = await Promise.all(
+      [...byKind].map(([kind, some]) =>
+        this.database.query<{ id: string; label: string }>(LABELS[kind], [some.map(({ id }) => id)]),
+      ),
+    );
+    return new Map(named.flat().map(({ id, label }) => [id, label]));
   }
 
   /** Invitations to the actor or the actor's organization, and those sent within the reach of the hat; newest first. */

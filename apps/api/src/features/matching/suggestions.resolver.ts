@@ -33,11 +33,12 @@ export class SuggestionsResolver {
   // A mutation, because each view is kept.
   @Access('policy')
   @Mutation(() => Suggestion, { description: 'Finds who fits a need and keeps what was shown.' })
-  async suggest(@CurrentActor() actor: Actor, @Args() { needId, kind }: SuggestArgs): Promise<Suggestion> {
-    const view = await this.suggestions.suggest(actor, needId, kind);
-    const { id, at, pool, fitting } = view;
+  async suggest(@CurrentActor() actor: Actor, @Args() args: SuggestArgs): Promise<Suggestion> {
+    const view = await this.suggestions.suggest(actor, args);
+    const { id, kind, resourceList, at, pool, fitting } = view;
     const excluded = [...view.excluded];
-    return { id, kind, at, pool, fitting, excluded, candidates: await this.reads.candidates(view) };
+    const candidates = await this.reads.candidates(view);
+    return { id, kind, resourceList, at, pool, fitting, excluded, candidates };
   }
 
   @Access('policy')
@@ -95,5 +96,13 @@ export class NeedSuggestionsResolver {
   maySuggest(@Parent() { regionCode, state }: Need, @CurrentActor() actor: Actor): boolean {
     const facts = { regionCode, organizationId: null, personId: null };
     return CLAIMABLE.includes(state) && invitationPolicy.suggest(actor, facts);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, {
+    description: 'Whether the asker reads who was suggested for it and what became of it.',
+  })
+  mayReadSuggestions(@Parent() { regionCode }: Need, @CurrentActor() actor: Actor): boolean {
+    return invitationPolicy.see(actor, { regionCode, organizationId: null, personId: null });
   }
 }

@@ -19,6 +19,8 @@ import { Points } from './points.js';
 import { ResourcePool } from './resource-pool.js';
 import { chanceOf, drawOf } from './shortlist.rules.js';
 import { SuggestionView } from './suggestion.entity.js';
+import type { ResourceList } from './suggestion.rules.js';
+import type { SuggestArgs } from './suggestion.view.js';
 import { VolunteerPool } from './volunteer-pool.js';
 import { WorkerPool } from './worker-pool.js';
 
@@ -51,13 +53,14 @@ export class Suggestions {
   }
 
   /** Finds who fits, and keeps what was shown, so that it can be asked later why somebody was or was not. */
-  async suggest(actor: Actor, needId: string, kind: CandidateKind): Promise<SuggestionView> {
+  async suggest(actor: Actor, { needId, kind, resourceList = null }: SuggestArgs): Promise<SuggestionView> {
+    if (resourceList && kind !== 'resource') throw new Refusal('INVALID_INPUT', { fields: ['resourceList'] });
     const need = await this.needs.find(actor, needId);
     if (!need) throw new Refusal('NOT_FOUND');
     const { regionCode } = need;
     allow(actor, invitationPolicy, 'suggest', { regionCode, organizationId: null, personId: null });
     if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
-    const wanted = await this.wantedOf(need);
+    const wanted = await this.wantedOf(need, resourceList);
     const found = await this.pools[kind].find(wanted);
     return this.keep(actor, wanted, kind, found);
   }
@@ -78,7 +81,7 @@ export class Suggestions {
     return gone.length;
   }
 
-  private async wantedOf(need: Need): Promise<Wanted> {
+  private async wantedOf(need: Need, resourceList: ResourceList | null): Promise<Wanted> {
     const now = this.clock.now();
     const { matching, invitations, suggestions } = await this.policies.inForce(need.regionCode, dayOf(now));
     const [parts = []] = await this.parts.byNeeds([need.id]);
@@ -95,6 +98,7 @@ export class Suggestions {
       mostAWeek: invitations.perPersonPerWeek,
       now,
       on: dayOf(now),
+      resourceList,
       draw: drawOf(suggestions.shown, suggestions.explorationThousandths, randomInt(MOST_SEEDS)),
     };
   }
@@ -111,6 +115,7 @@ export class Suggestions {
         regionCode: need.regionCode,
         needId: need.id,
         kind,
+        resourceList: wanted.resourceList,
         seenById: actor.personId ?? '',
         at,
         keptUntil: new Date(at.getTime() + suggestions.viewsKeptDays * DAY_MS),

@@ -115,6 +115,7 @@ const STARS = `
 const FOLD = `
 with known as (
   select volunteer.id, volunteer.county_code, volunteer.skills, volunteer.licences, volunteer.categories,
+    volunteer.languages,
     volunteer.latitude is null as is_about,
     coalesce(volunteer.latitude, home.latitude, town.latitude, county.latitude) as latitude,
     coalesce(volunteer.longitude, home.longitude, town.longitude, county.longitude) as longitude,
@@ -133,7 +134,7 @@ with known as (
 ), fresh as materialized (
   select known.county_code, held.skill, ${CELL_SQL} as cell, known.id as volunteer_id, held.expires_on,
     blocked_until, latitude, longitude, is_about, free_week, other_days, other_free, categories,
-    reliability, kept, stars, asked
+    reliability, kept, stars, asked, languages
   from known cross join lateral (
     select '' as skill, null::date as expires_on
     union all select skill, null from unnest(skills) as skill where not skill = any($2)
@@ -148,8 +149,8 @@ with known as (
 insert into volunteer_skills as old select * from fresh
 on conflict (county_code, skill, cell, volunteer_id) do update set
   (expires_on, blocked_until, latitude, longitude, is_about, free_week, other_days, other_free,
-    categories, reliability, kept, stars, asked) =
+    categories, reliability, kept, stars, asked, languages) =
   (excluded.expires_on, excluded.blocked_until, excluded.latitude, excluded.longitude, excluded.is_about,
     excluded.free_week, excluded.other_days, excluded.other_free, excluded.categories, excluded.reliability,
-    excluded.kept, excluded.stars, excluded.asked)
+    excluded.kept, excluded.stars, excluded.asked, excluded.languages)
 where old is distinct from excluded`;

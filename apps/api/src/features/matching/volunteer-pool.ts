@@ -10,6 +10,7 @@ import {
   type Found,
   type Wanted,
 } from './candidate.js';
+import { valueOfCodes } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
 import { partsOfVolunteer, type VolunteerFacts } from './volunteer-score.js';
 import {
@@ -29,6 +30,7 @@ interface Row extends VolunteerFacts {
   readonly metres: number | null;
   readonly free: number | null;
   readonly score: number;
+  readonly languages: readonly string[];
 }
 
 interface Searched {
@@ -99,7 +101,12 @@ const ORDER: readonly SuggestionCondition[] = ['notActive', 'skills', 'tooFar', 
 
 function candidate(row: Row, wanted: Wanted, codes: readonly WantedCode[]): Candidate {
   const versed = codes.find(({ code }) => code === row.code) ?? { skills: 0, qualification: 0 };
-  const visit = { metres: row.metres, free: row.free, days: Math.max(1, dayPartsOf(wanted.need).length) };
+  const visit = {
+    metres: row.metres,
+    free: row.free,
+    days: Math.max(1, dayPartsOf(wanted.need).length),
+    language: valueOfCodes(row.languages, wanted.need.languages),
+  };
   return candidateOf(row.id, partsOfVolunteer(row, visit, versed, wanted.need.category, wanted.matching), {
     metres: row.metres,
     isAbout: row.isAbout || wanted.place.isAbout,

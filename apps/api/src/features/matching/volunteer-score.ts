@@ -35,6 +35,8 @@ export interface Visit {
   /** Days of the need's time on which they are free, of `days`; null when the need has no time. */
   readonly free: number | null;
   readonly days: number;
+  /** What their languages are worth there, in whole thousandths; nothing said: the need asks for none. */
+  readonly language?: number;
 }
 
 /** What their skills are worth for what is asked, in whole thousandths. */
@@ -44,9 +46,9 @@ export interface Versed {
 }
 
 /** Whoever has none of the skills may still help where some part of the need takes anybody. */
-const UNVERSED = 400;
+export const UNVERSED = 400;
 /** Where some of the skills count only with a licence, another skill is half the qualification. */
-const UNLICENSED = 500;
+export const UNLICENSED = 500;
 const ALL = 1000;
 
 /** What holding one skill is worth among those asked for; `null`: holding none of them. An empty requirement is fulfilled by everybody. */
@@ -61,7 +63,7 @@ export function versedIn(asked: readonly WantedSkill[], held: WantedSkill | null
 /** What each part of a volunteer's score is worth, for a list of suggestions and for a week's plan alike. */
 function valuesOf(
   facts: VolunteerFacts,
-  { metres, free, days }: Visit,
+  { metres, free, days, language = ALL }: Visit,
   versed: Versed,
   category: string,
   { volunteer: { withinMetres }, fullLoad }: Parameters['matching'],
@@ -74,8 +76,7 @@ function valuesOf(
     reliability: { value: facts.reliability, amount: facts.kept },
     grade: { value: valueOfStars(facts.stars), amount: facts.stars },
     preference: { value: valueOfPreference(facts.categories, category), amount: null },
-    // Needs ask for no language, and an empty requirement is fulfilled by everybody.
-    language: { value: ALL, amount: null },
+    language: { value: language, amount: null },
     recentLoad: { value: valueOfLoad(facts.asked, fullLoad), amount: facts.asked },
   };
 }

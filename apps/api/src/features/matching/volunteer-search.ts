@@ -2,7 +2,7 @@ import type { Parameters } from '@wushe/policy-packs';
 import { addDays, dayOf, startOfDay, weekdayOf } from '@wushe/values';
 import type { WantedSkill } from '../volunteers/index.js';
 import type { Wanted } from './candidate.js';
-import { bandsAround } from './cells.js';
+import { bandsAround, metresSql } from './cells.js';
 import { LONGEST_SHIFT, versedIn, type Versed } from './volunteer-score.js';
 
 /** A longer time than this is looked at by its first days. */
@@ -87,6 +87,7 @@ export function searchFor(wanted: Wanted, codes: readonly WantedCode[]): Stateme
     draw.seed,
     draw.best,
     draw.explored,
+    need.languages,
   ];
   const isFree = isOneShift(need) ? '@>' : '&&';
   const days = dayParts.map(({ day, from, to, weekStart }) => {
@@ -125,14 +126,19 @@ const fieldsAbove = (category: string): string[] =>
     .slice(0, -1)
     .map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 
-// "least" passes over nulls, so that a missing point must be asked for first: it is nowhere, not at the other end of the earth.
-const METRES = `case when latitude is null or $7::float8 is null then null else
-  floor(2 * 6371008.8 * asin(least(1, sqrt(
-    sin(radians(latitude - $7) / 2) ^ 2
-    + cos(radians($7)) * cos(radians(latitude)) * sin(radians(longitude - $8::float8) / 2) ^ 2))) + 0.5)::int end`;
+const METRES = metresSql(
+  { latitude: 'latitude', longitude: 'longitude' },
+  { latitude: '$7::float8', longitude: '$8::float8' },
+);
 
 /** A share as whole thousandths, as the rules of a score round it. */
-const thousandths = (share: string): string => `floor(1000 * least(1, greatest(0, ${share})) + 0.5)::int`;
+export const thousandths = (share: string): string =>
+  `floor(1000 * least(1, greatest(0, ${share})) + 0.5)::int`;
+
+/** The share of the languages asked for that they speak; an empty requirement is fulfilled by everybody. */
+export const languageSql = (wanted: string): string => `case when cardinality(${wanted}) = 0 then 1000 else
+  floor(1000 * (select count(*) from unnest(${wanted}) as asked_language where asked_language = any(languages))::float8
+    / cardinality(${wanted}) + 0.5)::int end`;
 
 interface SearchText {
   readonly weights: Parameters['matching']['volunteer']['weights'];
@@ -153,7 +159,7 @@ const scoreSql = ({ weights, days }: SearchText): string => `(
   + ${weights.grade} * 200 * stars
   + ${weights.preference} * case when cardinality(categories) = 0 then 500 when $11 = any(categories) then 1000
       when categories && $12::text[] then 800 else 0 end
-  + ${weights.language} * 1000
+  + ${weights.language} * ${languageSql('$17::text[]')}
   + ${weights.recentLoad} * ${thousandths('1 - asked / $13::float8')}
 ) / 1000`;
 
@@ -166,7 +172,7 @@ with held as (
   cross join unnest($4::int[], $5::int[]) as band (low, high)
   cross join lateral (
     select volunteer_id, blocked_until, latitude, longitude, is_about, free_week, other_days, other_free, categories,
-      reliability, kept, stars, asked
+      reliability, kept, stars, asked, languages
     from volunteer_skills
     where county_code = $1 and skill = wanted.code and cell between band.low and band.high
       and (expires_on is null or expires_on >= $3::date)
@@ -174,7 +180,7 @@ with held as (
   ) as found
   ${text.isOneCode ? '' : 'order by volunteer_id, worth desc, code'}
 ), near as materialized (
-  select volunteer_id, code, is_about, categories, reliability, kept, stars, asked, metres, free,
+  select volunteer_id, code, is_about, categories, reliability, kept, stars, asked, languages, metres, free,
     case when blocked_until > $10 then 'askedOften' when free < ${text.fewestDays} then 'notFree' end as condition,
     ${scoreSql(text)} as score
   from held where metres is null or metres <= $9
@@ -192,7 +198,7 @@ select
   (select count(*)::int from near where condition = 'notFree') as "notFree",
   (select count(*)::int from near where condition is null and score = (select min(score) from best)) as "alikeLast",
   (select json_agg(json_build_object('id', volunteer_id, 'code', code, 'isAbout', is_about, 'categories', categories,
-      'reliability', reliability, 'kept', kept, 'stars', stars, 'asked', asked, 'metres', metres, 'free', free,
+      'reliability', reliability, 'kept', kept, 'stars', stars, 'asked', asked, 'languages', languages, 'metres', metres, 'free', free,
       'score', score))
     from (select * from best union all select * from explored) as shown) as rows`;
 

@@ -29,6 +29,8 @@ export class VolunteerSkill {
   @Column('int4multirange') otherFree: string;
   /** Need categories they prefer. */
   @Column('text', { array: true }) categories: string[];
+  /** Languages they speak. */
+  @Column('text', { array: true }) languages: string[];
   /** The value of their reliability on the day of the fold, in whole thousandths. */
   @Column('smallint') reliability: number;
   /** Shifts confirmed. */

@@ -70,6 +70,13 @@ export class Need {
   @Column('int', { nullable: true })
   targetCount: number | null;
 
+  @Field(() => [String], {
+    description:
+      'Codes of the languages in which it is best served; empty: any. Nobody is left out for theirs.',
+  })
+  @Column('text', { array: true })
+  languages: string[];
+
   @Field({ description: 'Where, no finer than the public may know.' })
   @Column('text')
   place: string;

@@ -104,6 +104,16 @@ export class NeedInput {
   @Max(1_000_000)
   targetCount?: number | null;
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Codes of the languages in which it is best served, at most 5; empty: any.',
+  })
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  languages: string[] = [];
+
   @Field({
     defaultValue: '',
     description: 'Where, no finer than the public may know; at most 60 characters.',

@@ -14,7 +14,7 @@ import type { NeedListArgs } from './need.view.js';
 export const NEED_COLUMNS = `
   need.id, need.county_code as "countyCode", need.region_code as "regionCode", need.number, need.state, need.title,
   need.detail, need.public_sentence as "publicSentence", need.category, need.urgency, need.channel,
-  need.target_group as "targetGroup", need.target_count as "targetCount", need.place, need.starts_at as "startsAt",
+  need.target_group as "targetGroup", need.target_count as "targetCount", need.languages, need.place, need.starts_at as "startsAt",
   need.ends_at as "endsAt", need.minutes_each as "minutesEach", need.budget::float8 as budget,
   need.served_count as "servedCount", need.posted_by_id as "postedById", need.project_id as "projectId",
   need.merged_into_id as "mergedIntoId", need.due_at as "dueAt", need.state_since as "stateSince",

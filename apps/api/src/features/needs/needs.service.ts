@@ -91,7 +91,8 @@ export class Needs {
   async ask(actor: Actor, { regionCode, category, urgency }: AskedNeed): Promise<Need> {
     this.taxonomies.refuseUnknown('needCategories', [category], 'category');
     const title = this.taxonomies.term('needCategories', category)?.name.zh ?? category;
-    const input = { title, detail: '', category, urgency, channel: 'online' as const, place: '', parts: [] };
+    const rest = { detail: '', channel: 'online' as const, place: '', languages: [], parts: [] };
+    const input = { title, category, urgency, ...rest };
     const asked = Object.assign(this.blank(actor, regionCode, input, null), { postedById: null });
     const need = await this.database.insert(Need, asked);
     return this.move(actor, need, 'ask', {});
@@ -218,6 +219,7 @@ export class Needs {
     }
     this.taxonomies.refuseUnknown('needCategories', [input.category], 'category');
     this.taxonomies.refuseUnknown('targetGroups', [input.targetGroup], 'targetGroup');
+    this.taxonomies.refuseUnknown('languages', input.languages, 'languages');
     for (const part of input.parts) this.taxonomies.refuseUnknown('skills', part.skills, 'parts.skills');
     if (input.parts.length === 0) throw new Refusal('INVALID_INPUT', { fields: ['parts'] });
   }
@@ -231,6 +233,7 @@ export class Needs {
       channel: input.channel,
       targetGroup: input.targetGroup ?? null,
       targetCount: input.targetCount ?? null,
+      languages: [...new Set(input.languages)],
       place: input.place.trim(),
       startsAt: input.startsAt ?? null,
       endsAt: input.endsAt ?? null,

@@ -14,12 +14,21 @@ import {
   type RuleVersion,
   type Urgency,
 } from '@wushe/policy-packs';
-import { ancestorsOf, countyOf, day, dayOf, regionCode as asRegionCode, type Day } from '@wushe/values';
+import {
+  ancestorsOf,
+  countyOf,
+  day,
+  dayOf,
+  isWithin,
+  regionCode as asRegionCode,
+  type Day,
+} from '@wushe/values';
 import chineseDays from 'chinese-days';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
+import { withinReach } from '../../platform/reach.js';
 import { RegionWeights } from './region-weights.entity.js';
 
 /** One day's parameters of a few thousand places are kept; then the oldest go. */
@@ -67,6 +76,29 @@ export class Policies {
     return [...(found?.indicators ?? []), ...(found?.goals ?? [])].find((row) => row.code === code);
   }
 
+  /**
+   * All parameters in force below some regions: each region where they begin to be others, with them. What holds at a
+   * place is what stands with the longest code above it.
+   */
+  async inForceBelow(
+    prefixes: readonly string[],
+    on: Day,
+  ): Promise<{ readonly regionCode: string; readonly parameters: Parameters }[]> {
+    const isBelow = (code: string): boolean => prefixes.some((prefix) => isWithin(code, prefix));
+    const published = await this.publishedAt([...new Set(prefixes.flatMap(ancestorsOf))], prefixes, on);
+    const packed = this.packs.flatMap(({ holdsIn }) => (holdsIn === null ? [] : [holdsIn]));
+    const begins = [...packed, ...published.map(({ regionCode }) => regionCode)].filter(isBelow);
+    return [...new Set([...prefixes, ...begins])].map((regionCode) => {
+      const above = published.filter((each) => isWithin(regionCode, each.regionCode));
+      return { regionCode, parameters: parametersWith(this.packs, above, { regionCode, on }) };
+    });
+  }
+
+  /** The parameters in force on a day where no region sets others; not the weights, which regions publish. */
+  everywhere(on: Day): Parameters {
+    return parametersOn(this.packs, { regionCode: '', on });
+  }
+
   /** The publication of this id; null for a pack's code. */
   publication(id: string): Promise<RegionWeights | null> {
     return this.database.find(RegionWeights, id);
@@ -110,12 +142,22 @@ export class Policies {
   }
 
   /** Of each region up from the place the weights that hold there; asked each time, since another process may publish. */
-  private async published(regionCode: string, on: Day): Promise<PublishedWeights[]> {
+  private published(regionCode: string, on: Day): Promise<PublishedWeights[]> {
+    return this.publishedAt([regionCode, ...ancestorsOf(regionCode)], [], on);
+  }
+
+  private async publishedAt(
+    codes: readonly string[],
+    prefixes: readonly string[],
+    on: Day,
+  ): Promise<PublishedWeights[]> {
+    const parameters: unknown[] = [codes, on];
+    const below = withinReach('region_code', prefixes, parameters);
     const rows = await this.database.query<Pick<RegionWeights, 'id' | 'regionCode' | 'fromOn' | 'weights'>>(
       `select distinct on (region_code) id, region_code as "regionCode", from_on::text as "fromOn", weights
-       from region_weights where region_code = any($1) and from_on <= $2
+       from region_weights where (region_code = any($1) or ${below}) and from_on <= $2
        order by region_code, from_on desc, number desc`,
-      [[regionCode, ...ancestorsOf(regionCode)], on],
+      parameters,
     );
     return rows.map((row) => ({
       code: row.id,

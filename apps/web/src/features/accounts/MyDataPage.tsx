@@ -1,5 +1,6 @@
 import { useWords } from '../../platform/i18n/index.js';
 import { PageTitle } from '../../ui/PageTitle.js';
+import { MySuggestionsPanel, RankingPanel } from '../matching/MyMatching.js';
 import { ConsentsPanel, ReadingsPanel } from './MyData.js';
 import { SessionsPanel } from './SecurityPanels.js';
 import { myDataWords } from './my-data.words.js';
@@ -13,6 +14,8 @@ export function MyDataPage() {
       <div className="account-panels">
         <ReadingsPanel />
         <ConsentsPanel />
+        <RankingPanel />
+        <MySuggestionsPanel />
         <SessionsPanel />
       </div>
     </>

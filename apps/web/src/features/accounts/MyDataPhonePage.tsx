@@ -2,6 +2,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { MySuggestionsPanel, RankingPanel } from '../matching/MyMatching.js';
 import { ConsentsPanel, ReadingsPanel } from './MyData.js';
 import { PasswordPanel, SessionsPanel } from './SecurityPanels.js';
 import { myDataWords } from './my-data.words.js';
@@ -26,6 +27,8 @@ export function MyDataPhonePage() {
         <div className="account-panels">
           <ReadingsPanel />
           <ConsentsPanel />
+          <RankingPanel />
+          <MySuggestionsPanel />
           <PasswordPanel />
           <SessionsPanel />
         </div>

@@ -10,6 +10,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { Choices } from '../../ui/phone/Choices.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { Refreshing } from '../../ui/phone/Refreshing.js';
+import { ForYou } from '../matching/ForYou.js';
 import { myVolunteerQuery } from '../volunteers/volunteers.api.js';
 import { openShiftsQuery, type FoundShift } from './activities.api.js';
 import { activityWords } from './activities.words.js';
@@ -37,6 +38,7 @@ export function FindPage() {
   const total = list.data?.pages[0]?.totalCount;
   return (
     <PhonePage title={say('find')}>
+      {home ? <ForYou /> : null}
       <p className="meta">{say('findHint')}</p>
       <Choices
         label={say('when')}

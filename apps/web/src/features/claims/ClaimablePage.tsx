@@ -13,6 +13,7 @@ import { PartsLegend } from '../../ui/Parts.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { RankedNeeds } from '../matching/RankedNeeds.js';
 import { OpenParts } from '../needs/OpenParts.js';
 import { ClaimDrawer } from './ClaimDrawer.js';
 import { claimableQuery, ourDeskQuery, type ClaimableNeed } from './claims.api.js';
@@ -58,6 +59,7 @@ export function ClaimablePage() {
           {say('notActiveHint')}
         </Notice>
       ) : null}
+      <RankedNeeds kind="organization" onClaim={(id) => set('claim', id)} />
       <section className="panel" aria-label={say('desk')}>
         <div className="claim-filters">
           <Filters region={region} category={category} onSet={set} />

@@ -1,12 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { StepsScore } from '../../ui/StepsScore.js';
+import { CompareTable, MOST_COMPARED } from './CompareTable.js';
+import { compareWords } from './compare.words.js';
+import type { Asked } from './reasons.js';
 import { invite, type Candidate, type Suggested } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
+import { partWord } from './part-word.js';
+import { useDistance, useReasons } from './reasons.js';
 
 const STEP = 200;
 const WEAK = 2;
@@ -21,21 +26,27 @@ const pages = {
 } as const;
 
 /** The candidates, best first, each with its reasons; those who can be invited can be chosen. */
-export function CandidateTable({ found }: { readonly found: Suggested }) {
+export function CandidateTable({ found, asked }: { readonly found: Suggested; readonly asked: Asked }) {
   const say = useWords(matchingWords);
+  const compareSay = useWords(compareWords);
   const client = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const send = useMutation({
-    mutationFn: () => invite({ viewId: found.id, ids: [...chosen] }),
+    mutationFn: () => invite({ viewId: found.id, ids: invitable.map(({ id }) => id) }),
     onSuccess: () => setChosen(new Set()),
     onSettled: () => client.invalidateQueries({ queryKey: ['matching', 'suggestion'] }),
   });
+  const [comparing, setComparing] = useState(false);
+  const compared = found.candidates.filter(({ id }) => chosen.has(id));
+  const mayCompare = compared.length >= 2 && compared.length <= MOST_COMPARED;
+  const invitable = compared.filter((candidate) => stateOf(candidate) === null);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  useKeys({ i: () => send.mutate() }, chosen.size > 0 && !send.isPending);
+  useKeys({ i: () => send.mutate() }, invitable.length > 0 && !send.isPending);
+  useKeys({ c: () => setComparing(!comparing) }, mayCompare);
   const parts = found.candidates[0]?.parts.filter(({ part }) => !ALIKE.includes(part)) ?? [];
   return (
     <>
@@ -46,7 +57,7 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
             <tr>
               <th>{say('who')}</th>
               {parts.map(({ part }) => (
-                <th key={part}>{say(part)}</th>
+                <th key={part}>{say(partWord(part))}</th>
               ))}
             </tr>
           </thead>
@@ -55,6 +66,7 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
               <Row
                 key={candidate.id}
                 candidate={candidate}
+                asked={asked}
                 page={pages[found.kind]}
                 isChosen={chosen.has(candidate.id)}
                 onToggle={() => toggle(candidate.id)}
@@ -63,16 +75,32 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
           </tbody>
         </table>
       </div>
+      {comparing && mayCompare ? (
+        <CompareTable candidates={compared} onClose={() => setComparing(false)} />
+      ) : null}
       <div className="suggestion-foot">
-        <span className="meta">{say('load')}</span>
+        <p className="meta">
+          {say('load')}
+          <br />
+          {compareSay('compareHint')}
+        </p>
+        <button
+          type="button"
+          className="push-button"
+          disabled={!mayCompare}
+          aria-expanded={comparing && mayCompare}
+          onClick={() => setComparing(!comparing)}
+        >
+          {compareSay('compare')} <kbd>C</kbd>
+        </button>
         <button
           type="button"
           className="push-button"
           data-primary="true"
-          disabled={chosen.size === 0 || send.isPending}
+          disabled={invitable.length === 0 || send.isPending}
           onClick={() => send.mutate()}
         >
-          {say('inviteChosen', { count: chosen.size })} <kbd>I</kbd>
+          {say('inviteChosen', { count: invitable.length })} <kbd>I</kbd>
         </button>
       </div>
     </>
@@ -81,13 +109,15 @@ export function CandidateTable({ found }: { readonly found: Suggested }) {
 
 type RowProps = {
   readonly candidate: Candidate;
+  readonly asked: Asked;
   readonly page: string | null;
   readonly isChosen: boolean;
   readonly onToggle: () => void;
 };
 
-function Row({ candidate, page, isChosen, onToggle }: RowProps) {
+function Row({ candidate, asked, page, isChosen, onToggle }: RowProps) {
   const say = useWords(matchingWords);
+  const reasons = useReasons();
   const state = stateOf(candidate);
   return (
     <tr>
@@ -97,19 +127,19 @@ function Row({ candidate, page, isChosen, onToggle }: RowProps) {
             type="checkbox"
             aria-label={say('choose', { name: candidate.label })}
             checked={isChosen}
-            disabled={state !== null}
             onChange={onToggle}
           />
           <span>
             {page ? <Link to={`${page}/${candidate.id}`}>{candidate.label}</Link> : candidate.label}
             {state ? <span className="tag">{say(state)}</span> : null}
+            <span className="suggestion-why">{reasons({ ...candidate, ...asked })}</span>
           </span>
         </label>
       </th>
       {candidate.parts
         .filter(({ part }) => !ALIKE.includes(part))
         .map((part) => (
-          <td key={part.part} data-title={say(part.part)}>
+          <td key={part.part} data-title={say(partWord(part.part))}>
             <Score candidate={candidate} part={part} />
           </td>
         ))}
@@ -124,25 +154,14 @@ function Score({ candidate, part }: { candidate: Candidate; part: Candidate['par
   const key = stepKeys[Math.max(0, Math.min(5, steps))] ?? 0;
   const word =
     part.part === 'distance'
-      ? distance(candidate)
+      ? candidate.metres === null
+        ? say('unknownPlace')
+        : distance(candidate.metres, candidate.isDistanceAbout)
       : say(part.part === 'recentLoad' ? `load_${key}` : `word_${key}`);
   return <StepsScore steps={steps} word={word} tone={steps < WEAK ? 'against' : 'plain'} />;
 }
 
 const stepKeys = [0, 1, 2, 3, 4, 5] as const;
-
-function useDistance(): (candidate: Candidate) => string {
-  const say = useWords(matchingWords);
-  const formats = useFormats();
-  return ({ metres, isDistanceAbout }) => {
-    if (metres === null) return say('unknownPlace');
-    const text =
-      metres < 1000
-        ? say('metres', { count: formats.count(metres) })
-        : say('kilometres', { count: (metres / 1000).toFixed(1) });
-    return isDistanceAbout ? say('about', { distance: text }) : text;
-  };
-}
 
 /** Why somebody cannot be invited now; null when they can. */
 function stateOf({

@@ -4,13 +4,16 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { InvitationAction } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { actOnInvitation, invitationListQuery, type ListedInvitation } from './matching.api.js';
+import { useSeen } from './use-seen.js';
 import { matchingWords } from './matching.words.js';
+import { RankedNeeds } from './RankedNeeds.js';
 import '../../ui/RecordList.css';
 import './matching.css';
 
@@ -18,6 +21,7 @@ import './matching.css';
 export function InvitationsPage() {
   const say = useWords(matchingWords);
   const list = useInfiniteQuery(invitationListQuery);
+  const role = useViewer()?.hat?.role;
   const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   return (
     <>
@@ -34,6 +38,7 @@ export function InvitationsPage() {
           ))}
         </ul>
       </section>
+      {role === 'socialWorker' ? <RankedNeeds kind="socialWorker" /> : null}
     </>
   );
 }
@@ -51,6 +56,7 @@ function Row({ invitation }: { readonly invitation: ListedInvitation }) {
     onSuccess: () => setDeclining(false),
     onSettled: () => client.invalidateQueries(),
   });
+  useSeen(invitation);
   const open = invitation.allowedActions.filter(({ action, isOpen }) => isOpen && answers.includes(action));
   return (
     <li className="invitation-row">

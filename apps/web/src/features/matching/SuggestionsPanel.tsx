@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { CandidateKind } from '../../gql/enums.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { CandidateKind, ResourceList } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -10,25 +10,56 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { CandidateTable } from './CandidateTable.js';
 import { maySuggestQuery, suggestionQuery, type Suggested } from './matching.api.js';
+import { skillsOf, type Asked } from './reasons.js';
 import { matchingWords } from './matching.words.js';
 import './matching.css';
 
-const kinds = [
-  'organization',
-  'socialWorker',
-  'volunteer',
-  'resource',
-] as const satisfies readonly CandidateKind[];
+type Tab = {
+  readonly key: Exclude<CandidateKind, 'resource'> | ResourceList;
+  readonly kind: CandidateKind;
+  readonly resourceList: ResourceList | null;
+};
+
+const tabs: readonly Tab[] = [
+  ...(['organization', 'socialWorker', 'volunteer'] as const).map((key) => ({
+    key,
+    kind: key,
+    resourceList: null,
+  })),
+  ...(['fund', 'lot', 'venue', 'service'] as const).map((key) => ({
+    key,
+    kind: 'resource' as const,
+    resourceList: key,
+  })),
+];
 
 /** Who fits a need and why others do not: a panel of the need's page for those who may invite. */
 export function SuggestionsPanel({ needId }: { readonly needId: string }) {
   const say = useWords(matchingWords);
   const formats = useFormats();
   const may = useQuery(maySuggestQuery(needId));
-  const [kind, setKind] = useState<CandidateKind>('organization');
+  const [key, setKey] = useState<Tab['key']>('organization');
+  const chosen = tabs.find((tab) => tab.key === key) ?? null;
   const isShown = may.data?.maySuggest === true;
-  const found = useQuery({ ...suggestionQuery(needId, kind), enabled: isShown });
-  useKeys(Object.fromEntries(kinds.map((each, index) => [String(index + 1), () => setKind(each)])), isShown);
+  const { startsAt = null, endsAt = null, languages = [], parts = [] } = may.data ?? {};
+  // A volunteer is named with the skills of the need; of other kinds a score says what it means.
+  const asked = {
+    startsAt,
+    endsAt,
+    languages,
+    ...(chosen?.kind === 'volunteer' && { skills: skillsOf(parts) }),
+  };
+  const found = useQuery({
+    ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null),
+    enabled: isShown,
+  });
+  const client = useQueryClient();
+  const viewId = found.data?.id;
+  useEffect(() => {
+    // Whoever is shown stands in the records from now on.
+    if (viewId) void client.invalidateQueries({ queryKey: ['matching', 'suggestion', needId, 'records'] });
+  }, [client, needId, viewId]);
+  useKeys(Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => setKey(tab.key)])), isShown);
   if (!isShown) return null;
   return (
     <Panel
@@ -47,28 +78,28 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
       }
     >
       <div className="suggestion-tabs" role="tablist" aria-label={say('kinds')}>
-        {kinds.map((each) => (
+        {tabs.map((tab) => (
           <button
-            key={each}
+            key={tab.key}
             type="button"
             role="tab"
-            aria-selected={each === kind}
+            aria-selected={tab.key === key}
             className="suggestion-tab"
-            onClick={() => setKind(each)}
+            onClick={() => setKey(tab.key)}
           >
-            {say(each)}
-            {each === kind && found.data ? <strong> {found.data.fitting}</strong> : null}
+            {say(tab.key === 'service' ? 'serviceOffers' : tab.key)}
+            {tab.key === key && found.data ? <strong> {found.data.fitting}</strong> : null}
           </button>
         ))}
       </div>
       <RefusalNotice error={found.error} />
       {found.isPending ? <Skeletons count={4} height={56} /> : null}
-      {found.data ? <Found key={found.data.id} found={found.data} /> : null}
+      {found.data ? <Found key={found.data.id} found={found.data} asked={asked} /> : null}
     </Panel>
   );
 }
 
-function Found({ found }: { readonly found: Suggested }) {
+function Found({ found, asked }: { readonly found: Suggested; readonly asked: Asked }) {
   const say = useWords(matchingWords);
   const [opened, setOpened] = useState<string | undefined>();
   const exclusions = found.excluded.filter(({ count }) => count > 0);
@@ -78,7 +109,7 @@ function Found({ found }: { readonly found: Suggested }) {
       <div className="suggestion-funnel">
         <Funnel
           label={say('funnel')}
-          start={{ key: 'pool', count: found.pool, label: say(`pool_${found.kind}`) }}
+          start={{ key: 'pool', count: found.pool, label: say(`pool_${found.resourceList ?? found.kind}`) }}
           exclusions={exclusions.map(({ condition, count }) => ({
             key: condition,
             count,
@@ -93,7 +124,7 @@ function Found({ found }: { readonly found: Suggested }) {
       {found.candidates.length === 0 ? (
         <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
       ) : (
-        <CandidateTable found={found} />
+        <CandidateTable found={found} asked={asked} />
       )}
     </>
   );

@@ -17,4 +17,9 @@ export const needPanels: readonly NeedPanel[] = [
     place: 'main',
     load: async () => (await import('./SuggestionsPanel.js')).SuggestionsPanel,
   },
+  {
+    key: 'suggestionRecords',
+    place: 'main',
+    load: async () => (await import('./RecordsPanel.js')).RecordsPanel,
+  },
 ];

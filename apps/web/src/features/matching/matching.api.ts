@@ -6,7 +6,7 @@ import type {
   InviteMutationVariables,
   SuggestMutation,
 } from '../../gql/graphql.js';
-import type { CandidateKind } from '../../gql/enums.js';
+import type { CandidateKind, ResourceList } from '../../gql/enums.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
@@ -16,14 +16,23 @@ const MaySuggestDocument = graphql(`
       id
       state
       maySuggest
+      startsAt
+      endsAt
+      languages
+      parts {
+        id
+        kind
+        skills
+      }
     }
   }
 `);
 const SuggestDocument = graphql(`
-  mutation Suggest($needId: ID!, $kind: CandidateKind!) {
-    suggest(needId: $needId, kind: $kind) {
+  mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
+    suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {
       id
       kind
+      resourceList
       at
       pool
       fitting
@@ -34,11 +43,14 @@ const SuggestDocument = graphql(`
       candidates {
         id
         label
+        score
+        chance
         metres
         isDistanceAbout
         hasClaimed
         parts {
           part
+          weight
           value
           amount
         }
@@ -115,10 +127,14 @@ export const maySuggestQuery = (id: string) =>
   });
 
 /** Who fits a need; each time it is asked the api keeps what was shown, so it is asked once a visit. */
-export const suggestionQuery = (needId: string, kind: CandidateKind) =>
+export const suggestionQuery = (
+  needId: string,
+  kind: CandidateKind,
+  resourceList: ResourceList | null = null,
+) =>
   queryOptions({
-    queryKey: ['matching', 'suggestion', needId, kind],
-    queryFn: async () => (await request(SuggestDocument, { needId, kind })).suggest,
+    queryKey: ['matching', 'suggestion', needId, kind, resourceList],
+    queryFn: async () => (await request(SuggestDocument, { needId, kind, resourceList })).suggest,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     retry: false,

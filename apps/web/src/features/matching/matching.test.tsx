@@ -1,25 +1,33 @@
 import { expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { serve } from '../../testing/fake-server.js';
 import { SuggestionsPanel } from './SuggestionsPanel.js';
 
-const part = (name: string, value: number, amount: number | null = null) => ({ part: name, value, amount });
+const part = (name: string, weight: number, value: number, amount: number | null = null) => ({
+  part: name,
+  weight,
+  value,
+  amount,
+});
 const candidate = (id: string, label: string, over: object = {}) => ({
   id,
   label,
+  score: 690,
+  chance: 1_000_000,
   metres: 800,
   isDistanceAbout: true,
   hasClaimed: false,
   invitation: null,
-  parts: [part('service', 1000), part('distance', 900, 800), part('recentLoad', 200, 6)],
+  parts: [part('service', 500, 1000), part('distance', 100, 900, 800), part('recentLoad', 400, 250, 6)],
   ...over,
 });
 const suggestion = {
   id: 'v1',
   kind: 'organization',
+  resourceList: null,
   at: '2026-11-23T01:12:30Z',
   pool: 3,
   fitting: 2,
@@ -27,10 +35,16 @@ const suggestion = {
     { condition: 'otherService', count: 1 },
     { condition: 'full', count: 0 },
   ],
-  candidates: [candidate('o1', '暖邻中心', { hasClaimed: true }), candidate('o2', '益家亲')],
+  candidates: [
+    candidate('o1', '暖邻中心', { hasClaimed: true }),
+    candidate('o2', '益家亲', {
+      score: 440,
+      parts: [part('service', 500, 500), part('distance', 100, 900, 800), part('recentLoad', 400, 250, 6)],
+    }),
+  ],
 };
 
-it('says why, lets choose whom to invite, and those who have claimed cannot be chosen', async () => {
+it('says why, lets choose whom to invite, and those who have claimed are not invited again', async () => {
   const asked = serve({
     Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true }) },
     Mutation: { suggest: () => suggestion, invite: () => [{ id: 'i1' }] },
@@ -42,7 +56,10 @@ it('says why, lets choose whom to invite, and those who have claimed cannot be c
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByText('没有这项服务'));
   expect(screen.getByText('登记的服务类别里没有这条需求的类别。')).toBeTruthy();
-  expect(screen.getByRole('checkbox', { name: '选择 暖邻中心' })).toHaveProperty('disabled', true);
+  expect(
+    screen.getByText('理由：登记的正是这类服务、近（约 800 米）；不足：近期已被邀请或安排 6 次'),
+  ).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: '选择 暖邻中心' }));
   await userEvent.click(screen.getByRole('checkbox', { name: '选择 益家亲' }));
   await userEvent.keyboard('i');
   expect(asked.find(({ name }) => name === 'Invite')?.variables).toEqual({ viewId: 'v1', ids: ['o2'] });
@@ -54,4 +71,41 @@ it('who may not invite is shown nothing, and nothing is computed', async () => {
   await waitFor(() => expect(asked.map(({ name }) => name)).toContain('MaySuggest'));
   await waitFor(() => expect(screen.queryByText('建议对接')).toBeNull());
   expect(asked.map(({ name }) => name)).not.toContain('Suggest');
+});
+
+it('two stand side by side by one key: facts, weights, what each part adds, and where they differ', async () => {
+  serve({
+    Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true }) },
+    Mutation: { suggest: () => suggestion },
+  });
+  showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+  await userEvent.click(await screen.findByRole('checkbox', { name: '选择 暖邻中心' }));
+  await userEvent.keyboard('c');
+  expect(screen.queryByRole('region', { name: '逐项对比' })).toBeNull();
+  await userEvent.click(screen.getByRole('checkbox', { name: '选择 益家亲' }));
+  await userEvent.keyboard('c');
+  const compared = within(screen.getByRole('region', { name: '逐项对比' }));
+  const rowOf = (name: RegExp) => compared.getByRole('row', { name }).textContent;
+  expect(rowOf(/^服务能力/)).toBe('服务能力权重 500不同很合▲ 较高1000 分，加 500基本合500 分，加 250');
+  expect(rowOf(/^距离/)).toBe('距离权重 100约 800 米900 分，加 90约 800 米900 分，加 90');
+  expect(rowOf(/^合计/)).toBe('合计690 / 1000▲ 较高440 / 1000');
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.keyboard('c');
+  expect(screen.queryByRole('region', { name: '逐项对比' })).toBeNull();
+});
+
+it('each kind of resource is asked for on its own', async () => {
+  const asked = serve({
+    Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true }) },
+    Mutation: { suggest: () => suggestion },
+  });
+  showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+  await screen.findByText('益家亲');
+  await userEvent.keyboard('5');
+  await waitFor(() =>
+    expect(asked.filter(({ name }) => name === 'Suggest').map(({ variables }) => variables)).toEqual([
+      { needId: 'n1', kind: 'organization', resourceList: null },
+      { needId: 'n1', kind: 'resource', resourceList: 'lot' },
+    ]),
+  );
 });

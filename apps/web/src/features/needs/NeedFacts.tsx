@@ -10,6 +10,7 @@ export function NeedFacts({ need }: { readonly need: OpenNeed }) {
   const formats = useFormats();
   const targets = useTaxonomy('targetGroups');
   const skills = useTaxonomy('skills');
+  const languages = useTaxonomy('languages');
   const parts = need.parts.filter((part) => !part.isDropped);
   const people = parts
     .filter((part) => part.kind === 'people')
@@ -33,6 +34,7 @@ export function NeedFacts({ need }: { readonly need: OpenNeed }) {
       facts={[
         { name: say('detail'), value: need.detail },
         { name: say('people'), value: people.join(say('comma')) },
+        { name: say('languages'), value: need.languages.map(languages.nameOf).join(say('comma')) },
         { name: say('period'), value: period },
         { name: say('eachGives'), value: need.minutesEach === null ? null : formats.hours(need.minutesEach) },
         { name: say('money'), value: need.budget === null ? null : formats.money(need.budget) },

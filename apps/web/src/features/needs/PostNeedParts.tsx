@@ -11,6 +11,7 @@ import type { FieldsProps } from './PostNeedFields.js';
 export function WhoFields({ draft, onChange }: FieldsProps) {
   const say = useWords(needWords);
   const skills = useTaxonomy('skills');
+  const languages = useTaxonomy('languages');
   const change = (key: string, part: Partial<DraftPart>) =>
     onChange({ people: draft.people.map((each) => (each.key === key ? { ...each, ...part } : each)) });
   return (
@@ -58,6 +59,22 @@ export function WhoFields({ draft, onChange }: FieldsProps) {
         >
           {say('addPeople')}
         </Button>
+        <details className="post-more" open={draft.languages.length > 0}>
+          <summary>{say('moreAsked')}</summary>
+          <Field label={say('languages')} hint={say('languagesHint')} wide>
+            {(id) => (
+              <Select
+                id={id}
+                mode="multiple"
+                maxCount={5}
+                showSearch={{ optionFilterProp: 'label' }}
+                value={[...draft.languages]}
+                onChange={(chosen) => onChange({ languages: chosen })}
+                options={[...languages.options]}
+              />
+            )}
+          </Field>
+        </details>
       </div>
     </section>
   );

@@ -27,6 +27,8 @@ export type NeedDraft = {
   readonly channel: Channel;
   readonly targetGroup: string | null;
   readonly targetCount: number | null;
+  /** Languages in which it is best served. */
+  readonly languages: readonly string[];
   readonly people: readonly DraftPart[];
   readonly goods: readonly DraftPart[];
   /** As `<input type="datetime-local">` writes it, meant in China's time. */
@@ -61,6 +63,7 @@ export function emptyDraft(roleName: string, unit: string): NeedDraft {
     channel: 'visit',
     targetGroup: null,
     targetCount: null,
+    languages: [],
     people: [newPart(roleName, 1, unit)],
     goods: [],
     startsAt: '',
@@ -88,7 +91,18 @@ export function draftOf(need: OpenNeed, roleName: string, unit: string): NeedDra
   });
   const people = present.filter((part) => part.kind === 'people').map(lineOf);
   const money = present.find((part) => part.kind === 'money');
-  const { title, detail, category, urgency, channel, targetGroup, targetCount, place, minutesEach } = need;
+  const {
+    title,
+    detail,
+    category,
+    urgency,
+    channel,
+    targetGroup,
+    targetCount,
+    place,
+    minutesEach,
+    languages,
+  } = need;
   return {
     title,
     detail,
@@ -97,6 +111,7 @@ export function draftOf(need: OpenNeed, roleName: string, unit: string): NeedDra
     channel,
     targetGroup,
     targetCount,
+    languages,
     place,
     minutesEach,
     people: present.length === 0 ? [newPart(roleName, 1, unit)] : people,
@@ -169,6 +184,7 @@ export function toInput(draft: NeedDraft, moneyName: string): PostNeedMutationVa
     channel: draft.channel,
     targetGroup: draft.targetGroup,
     targetCount: draft.targetCount,
+    languages: [...draft.languages],
     place: draft.place.trim(),
     startsAt: instant(draft.startsAt),
     endsAt: instant(draft.endsAt),

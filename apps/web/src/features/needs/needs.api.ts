@@ -86,6 +86,7 @@ const NeedDocument = graphql(`
       channel
       targetGroup
       targetCount
+      languages
       place
       startsAt
       endsAt

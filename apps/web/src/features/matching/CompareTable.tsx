@@ -1,0 +1,162 @@
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { compareWords } from './compare.words.js';
+import type { Candidate } from './matching.api.js';
+import { matchingWords } from './matching.words.js';
+import { partWord } from './part-word.js';
+import { useDistance } from './reasons.js';
+import './compare.css';
+
+const THOUSAND = 1000;
+const STEP = 200;
+const MILLION = 1_000_000;
+
+/** How many can stand side by side. */
+export const MOST_COMPARED = 3;
+const stepKeys = [0, 1, 2, 3, 4, 5] as const;
+
+type CompareTableProps = {
+  readonly candidates: readonly Candidate[];
+  readonly onClose: () => void;
+};
+
+/** Two or three candidates part by part: the fact, its value, its weight, what it adds, and where they differ. */
+export function CompareTable({ candidates, onClose }: CompareTableProps) {
+  const say = useWords(compareWords);
+  const [first] = candidates;
+  return (
+    <section className="compare" aria-label={say('title')}>
+      <div className="compare-head">
+        <h3>{say('title')}</h3>
+        <button type="button" className="text-button" onClick={onClose}>
+          {say('close')} <kbd>C</kbd>
+        </button>
+      </div>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('part')}</th>
+            {candidates.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first?.parts.map(({ part, weight }) => (
+            <PartRow key={part} part={part} weight={weight} candidates={candidates} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Totals candidates={candidates} />
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+type Part = Candidate['parts'][number];
+type PartRowProps = {
+  readonly part: Part['part'];
+  readonly weight: number;
+  readonly candidates: readonly Candidate[];
+};
+
+function PartRow({ part, weight, candidates }: PartRowProps) {
+  const say = useWords(compareWords);
+  const names = useWords(matchingWords);
+  const fact = useFact();
+  const cells = candidates.map((candidate) => ({
+    candidate,
+    own: candidate.parts.find((each) => each.part === part),
+  }));
+  const values = cells.map(({ own }) => own?.value ?? 0);
+  const best = Math.max(...values);
+  const differs = values.some((value) => value !== best);
+  return (
+    <tr data-differs={differs}>
+      <th scope="row">
+        {names(partWord(part))}
+        <span className="meta">{say('weight', { weight })}</span>
+        {differs ? (
+          <span className="tag" data-tone="amber">
+            {say('differs')}
+          </span>
+        ) : null}
+      </th>
+      {cells.map(({ candidate, own }) => (
+        <td key={candidate.id}>
+          {own ? (
+            <>
+              <span className="compare-fact">
+                {fact(own, candidate)}
+                {differs && own.value === best ? <Best /> : null}
+              </span>
+              <span className="meta">{say('adds', { value: own.value, adds: addsOf(own) })}</span>
+            </>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Totals({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const say = useWords(compareWords);
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const differs = candidates.some(({ score }) => score !== best);
+  return (
+    <>
+      <tr>
+        <th scope="row">{say('total')}</th>
+        {candidates.map(({ id, score }) => (
+          <td key={id}>
+            <span className="compare-fact">
+              <strong>{say('outOf', { score })}</strong>
+              {differs && score === best ? <Best /> : null}
+            </span>
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">{say('chance')}</th>
+        {candidates.map(({ id, chance }) => (
+          <td key={id}>{`${((100 * chance) / MILLION).toFixed(chance === MILLION ? 0 : 1)} %`}</td>
+        ))}
+      </tr>
+    </>
+  );
+}
+
+function Best() {
+  const say = useWords(compareWords);
+  return (
+    <span className="compare-best">
+      <span aria-hidden="true">▲</span> {say('best')}
+    </span>
+  );
+}
+
+/** What a part adds to the whole, with one decimal. */
+const addsOf = ({ weight, value }: Part): string =>
+  ((weight * value) / THOUSAND).toFixed(1).replace(/\.0$/, '');
+
+/** The number behind a part in words, or how good it is where there is no number. */
+function useFact(): (part: Part, candidate: Candidate) => string {
+  const say = useWords(compareWords);
+  const words = useWords(matchingWords);
+  const formats = useFormats();
+  const distance = useDistance();
+  return ({ part, value, amount }, { metres, isDistanceAbout }) => {
+    const count = formats.count(amount ?? 0);
+    if (part === 'distance')
+      return metres === null ? words('unknownPlace') : distance(metres, isDistanceAbout);
+    if (part === 'time') return amount === null ? say('noTime') : say('days', { count });
+    if (part === 'recentLoad') return say('times', { count });
+    if (part === 'reliability') return say('done', { count });
+    if (part === 'capacity') return say('places', { count });
+    if (part === 'quantity') return say('quantity', { count });
+    if (part === 'grade' && amount !== null) return say('stars', { count });
+    return words(`word_${stepKeys[Math.round(value / STEP)] ?? 0}`);
+  };
+}
