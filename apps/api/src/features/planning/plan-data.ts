@@ -35,6 +35,8 @@ export interface WantedNeed {
 /** A volunteer as a plan sees them. */
 export interface Supply extends Availability, VolunteerFacts {
   readonly id: string;
+  /** Home community. */
+  readonly regionCode: string;
   readonly skills: readonly string[];
   readonly licences: readonly { readonly skill: string; readonly expiresOn: string | null }[];
   readonly point: Point | null;

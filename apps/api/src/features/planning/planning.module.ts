@@ -7,17 +7,28 @@ import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
+import { DeskLists } from './desk-lists.reads.js';
+import {
+  DeskNeedResolver,
+  DeskPersonResolver,
+  PlanListsResolver,
+  WeekResolver,
+} from './desk-lists.resolver.js';
+import { Outlooks } from './outlook.js';
 import { PlanBases } from './plan-basis.js';
 import { PlanData } from './plan-data.reads.js';
+import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
 import { PlanMaker } from './plan-maker.js';
+import { PlanPerson } from './plan-person.entity.js';
 import { Proposals } from './plan-proposal.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { Trials } from './plan-trial.js';
 import { MatchingPlan, PlanRun } from './plan.entity.js';
 import { PlanReads } from './plans.reads.js';
-import { PlanLinesResolver, PlansResolver } from './plans.resolver.js';
+import { PlanDifferencesResolver, PlanLinesResolver, PlansResolver } from './plans.resolver.js';
 import { Plans } from './plans.service.js';
+import { WhatIfs } from './what-ifs.js';
 
 const LOOK_MS = 5_000;
 
@@ -30,19 +41,27 @@ const LOOK_MS = 5_000;
     VolunteersModule,
     NeedsModule,
     MatchingModule,
-    TypeOrmModule.forFeature([MatchingPlan, PlanRun, PlanLine]),
+    TypeOrmModule.forFeature([MatchingPlan, PlanRun, PlanLine, PlanPerson, PlanDifference]),
   ],
   providers: [
     PlanData,
     PlanBases,
     Proposals,
     Trials,
+    WhatIfs,
+    Outlooks,
+    DeskLists,
     PlanMaker,
     PlanRuns,
     Plans,
     PlanReads,
     PlansResolver,
     PlanLinesResolver,
+    PlanDifferencesResolver,
+    WeekResolver,
+    PlanListsResolver,
+    DeskNeedResolver,
+    DeskPersonResolver,
   ],
   exports: [Plans],
 })

@@ -7,6 +7,7 @@ import { Invitation, Invitations } from '../matching/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Region, Regions } from '../regions/index.js';
 import { Volunteers } from '../volunteers/index.js';
+import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
@@ -17,13 +18,14 @@ import {
   DecideOnLinesArgs,
   MakePlanArgs,
   PlanChangeCount,
+  PlanDifferenceArgs,
+  PlanDifferenceConnection,
   PlanLineArgs,
   PlanLineConnection,
   PlanListArgs,
   PlanPlace,
   PlanSending,
-  WeekCoverage,
-  WeekCoverageArgs,
+  ServedInsteadNeed,
 } from './plan.view.js';
 import { PlanReads } from './plans.reads.js';
 import { Plans } from './plans.service.js';
@@ -50,14 +52,6 @@ export class PlansResolver {
     @Args('id', { type: () => ID, description: 'The plan.' }) id: string,
   ): Promise<MatchingPlan> {
     return this.plans.find(actor, id);
-  }
-
-  @Access('policy')
-  @Query(() => [WeekCoverage], {
-    description: 'Weekly needs with at least one confirmed person, by region directly below and week.',
-  })
-  weeklyCoverage(@CurrentActor() actor: Actor, @Args() args: WeekCoverageArgs): Promise<WeekCoverage[]> {
-    return this.reads.coverage(actor, args);
   }
 
   @Access('policy')
@@ -118,6 +112,25 @@ export class PlansResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => [MatchingPlan], {
+    description: 'What is tried beside it, newest first, 10 at most; what was given up is gone.',
+  })
+  whatIfs(@Parent() plan: MatchingPlan): Promise<MatchingPlan[]> {
+    return this.reads.whatIfs(plan);
+  }
+
+  @Access('parent')
+  @ResolveField(() => PlanDifferenceConnection, {
+    description: 'Of a what-if: who is at a need in only one of it and the plan it stands beside.',
+  })
+  differences(
+    @Parent() plan: MatchingPlan,
+    @Args() args: PlanDifferenceArgs,
+  ): Promise<Page<PlanDifference>> {
+    return this.reads.differences(plan, args);
+  }
+
+  @Access('parent')
   @ResolveField(() => [AllowedPlanAction], {
     description: 'What the asker may do with it, now or in another state.',
   })
@@ -168,11 +181,52 @@ export class PlanLinesResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => [ServedInsteadNeed], {
+    description: 'Of heads that stay unfilled: the needs at which people serve who could come, the most urgent first.',
+  })
+  async servedInstead(
+    @Parent() { servedInstead }: PlanLine,
+    @Context() context: RequestContext,
+  ): Promise<ServedInsteadNeed[]> {
+    const needs = await Promise.all(
+      servedInstead.map(({ needId }) => context.loader(this.needs.byIds).load(needId)),
+    );
+    return servedInstead.map(({ people }, at) => ({ people, need: needs[at] ?? null }));
+  }
+
+  @Access('parent')
   @ResolveField(() => Invitation, { nullable: true, description: 'The invitation that confirming sent.' })
   async invitation(
     @Parent() { invitationId }: PlanLine,
     @Context() context: RequestContext,
   ): Promise<Invitation | null> {
     return invitationId === null ? null : context.loader(this.invitations.byIds).load(invitationId);
+  }
+}
+
+/** A what-if's differences at the GraphQL edge. */
+@Resolver(() => PlanDifference)
+export class PlanDifferencesResolver {
+  constructor(
+    private readonly needs: Needs,
+    private readonly volunteers: Volunteers,
+  ) {}
+
+  @Access('parent')
+  @ResolveField(() => Need, { nullable: true, description: 'The need.' })
+  need(@Parent() { needId }: PlanDifference, @Context() context: RequestContext): Promise<Need | null> {
+    return context.loader(this.needs.byIds).load(needId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The first character of the person’s name; null for somebody who is only imagined.',
+  })
+  async label(
+    @Parent() { volunteerId }: PlanDifference,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return volunteerId === null ? null : context.loader(this.volunteers.labels).load(volunteerId);
   }
 }

@@ -11,12 +11,15 @@ import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
 import { Invitations } from '../matching/index.js';
 import { Regions } from '../regions/index.js';
+import { Taxonomies } from '../taxonomies/index.js';
 import { PlanLine } from './plan-line.entity.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { isMonday, planActions } from './plan.rules.js';
 import type { ActOnPlanArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
+import { triesAnything } from './what-if.rules.js';
+import type { WhatIf } from './what-if.view.js';
 
 /** Changes that confirming sends invitations for. */
 const SENT: readonly string[] = ['added', 'moved'];
@@ -33,6 +36,7 @@ export class Plans {
     private readonly events: EventLog,
     private readonly regions: Regions,
     private readonly invitations: Invitations,
+    private readonly taxonomies: Taxonomies,
     private readonly runs: PlanRuns,
   ) {}
 
@@ -42,7 +46,8 @@ export class Plans {
     allow(actor, planPolicy, 'make', { regionCode });
     const base = args.basedOnId ? await this.find(actor, args.basedOnId) : null;
     const isOther = base && (base.regionCode !== regionCode || base.weekOn !== args.weekOn);
-    if (isOther) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    if (isOther || base?.whatIf) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    if (args.whatIf) this.refuseIdle(args.whatIf, base);
     const weekOn = parseDay(args.weekOn);
     if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
     const plan = await this.insert(actor, args, weekOn);
@@ -113,6 +118,14 @@ export class Plans {
     });
   }
 
+  /** A what-if tries something, with skills there are, beside a plan that is finished. */
+  private refuseIdle(whatIf: WhatIf, base: MatchingPlan | null): void {
+    if (!triesAnything(whatIf)) throw new Refusal('INVALID_INPUT', { fields: ['whatIf'] });
+    if (!base?.result) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    const skills = (whatIf.morePeople ?? []).map(({ skill }) => skill);
+    this.taxonomies.refuseUnknown('skills', skills, 'whatIf.morePeople');
+  }
+
   private async insert(
     actor: Actor,
     args: MakePlanArgs,
@@ -123,7 +136,6 @@ export class Plans {
       regionCode: args.regionCode,
       weekOn,
       basedOnId: args.basedOnId ?? null,
-      withoutFairness: args.withoutFairness ?? false,
     };
     const plan = Object.assign(new MatchingPlan(), wanted, {
       id: newId(),
@@ -136,7 +148,7 @@ export class Plans {
       basisId: null,
       finishedAt: null,
       isStopAsked: false,
-      withoutNeedIds: args.withoutNeedIds ?? [],
+      whatIf: args.whatIf ?? null,
       excluded: [],
       steps: [],
       progress: [],
@@ -154,7 +166,7 @@ export class Plans {
 
   /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
   private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
-    if (plan.trial || plan.withoutFairness || plan.withoutNeedIds.length > 0)
+    if (plan.trial || plan.whatIf)
       throw new Refusal('WRONG_STATE', { state: 'whatIf' });
     // Confirmed once more: what was chosen then is sent on, nothing else.
     if (plan.state === 'confirmed') return;
