@@ -32,6 +32,7 @@ export class PlanWhatIfs1763857300000 implements MigrationInterface {
       where (without_fairness or without_need_ids <> '{}') and state in ('queued', 'running', 'ready', 'failed');
       alter table matching_plans drop column without_fairness, drop column without_need_ids, add column what_if jsonb;
       create index matching_plans_beside on matching_plans (based_on_id, id) where what_if is not null;
+      create index plan_lines_by_person on plan_lines (plan_id, volunteer_id, need_id) where volunteer_id is not null;
       alter table plan_lines add column fitting int not null default 0, add column served_instead jsonb not null default '[]';
       ${TABLES}
     `);
@@ -40,6 +41,7 @@ export class PlanWhatIfs1763857300000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table plan_differences, plan_people;
+      drop index plan_lines_by_person;
       alter table plan_lines drop column fitting, drop column served_instead;
       alter table matching_plans drop column what_if, add column without_fairness boolean not null default false,
         add column without_need_ids uuid[] not null default '{}';

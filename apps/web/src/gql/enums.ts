@@ -296,6 +296,18 @@ export type PlanDecision =
   | 'excluded'
   | 'pinned';
 
+/** What a what-if changes against the plan it stands beside. */
+export type PlanDifferenceChange =
+  | 'gained'
+  | 'lost';
+
+/** How far the invitation of a line is. */
+export type PlanSendingState =
+  | 'agreed'
+  | 'refused'
+  | 'sent'
+  | 'toSend';
+
 /** A stage of a run. */
 export type PlanStage =
   | 'collecting'
@@ -545,6 +557,7 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
+  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'

@@ -269,6 +269,14 @@ export type LicenceInput = {
   skill: string;
 };
 
+/** So many more people with one skill, at home where it is wanted, free from 8 to 20. */
+export type MorePeopleInput = {
+  /** How many, 1 to 1000. */
+  count: number;
+  /** Code of the skill; a licence that it wants is theirs. */
+  skill: string;
+};
+
 /** Why goods came or went. */
 export type MovementKind =
   | 'issued'
@@ -526,6 +534,18 @@ export type PlanDecision =
   | 'excluded'
   | 'pinned';
 
+/** What a what-if changes against the plan it stands beside. */
+export type PlanDifferenceChange =
+  | 'gained'
+  | 'lost';
+
+/** How far the invitation of a line is. */
+export type PlanSendingState =
+  | 'agreed'
+  | 'refused'
+  | 'sent'
+  | 'toSend';
+
 /** A stage of a run. */
 export type PlanStage =
   | 'collecting'
@@ -759,6 +779,7 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
+  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
@@ -854,6 +875,24 @@ export type WeightsInput = {
   kinds: Array<KindWeightsInput>;
   /** Every urgency once. */
   urgencyValues: Array<UrgencyValueInput>;
+};
+
+/** What is tried beside a plan; what is left out stays as it is. */
+export type WhatIfInput = {
+  /** Minutes between two shifts of one person, 0 to 720. */
+  bufferMinutes?: number | null | undefined;
+  /** More people for some skills, 10 skills at most. */
+  morePeople?: Array<MorePeopleInput> | null | undefined;
+  /** What an urgent need counts for beside a long-term one, 1 to 100. */
+  urgentValue?: number | null | undefined;
+  /** How far somebody may live, 500 to 50,000 metres. */
+  withinMetres?: number | null | undefined;
+  /** Whether fairness between communities counts for nothing. */
+  withoutFairness?: boolean | null | undefined;
+  /** Needs to leave out, 100 at most. */
+  withoutNeedIds?: Array<string> | null | undefined;
+  /** People to leave out, 100 at most. */
+  withoutVolunteerIds?: Array<string> | null | undefined;
 };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1554,37 +1593,121 @@ export type WeeklyCoverageQueryVariables = Exact<{
 
 export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
 
+export type PlanNeedsQueryVariables = Exact<{
+  id: string;
+  regionCode?: string | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanNeedsQuery = { matchingPlan: { id: string, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type DeskNeedsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> };
+
+export type WeekNeedsQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  on?: string | null | undefined;
+  isAnyDay?: boolean | null | undefined;
+  isWithoutTime?: boolean | null | undefined;
+  category?: string | null | undefined;
+  urgency?: Urgency | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekNeedsQuery = { weekNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } };
+
+export type CoveredNeedsQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  isConfirmed?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveredNeedsQuery = { coveredNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } };
+
+export type PlanPeopleQueryVariables = Exact<{
+  id: string;
+  skill?: string | null | undefined;
+  isPlaced?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPeopleQuery = { matchingPlan: { id: string, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> } } };
+
+export type DeskPeopleFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> };
+
+export type WeekPeopleQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  on?: string | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekPeopleQuery = { weekPeople: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> } };
+
+export type PlanDifferencesQueryVariables = Exact<{
+  id: string;
+  change?: PlanDifferenceChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanDifferencesQuery = { matchingPlan: { id: string, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanDifferenceChange, label: string | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type WeekOutlookQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+}>;
+
+
+export type WeekOutlookQuery = { weekOutlook: { regionCode: string, weekOn: string, needs: number, heads: number, needsWithoutTime: number, people: number, cells: Array<{ category: string, urgency: Urgency, on: string | null, needs: number, heads: number }>, days: Array<{ on: string, people: number, minutes: number }>, skills: Array<{ skill: string, wanted: number, people: number, shifts: number }> } };
+
 export type MatchingPlansQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
 }>;
 
 
-export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string, withoutFairness: boolean }> };
+export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string }> };
 
 export type MatchingPlanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, withoutFairness: boolean, basedOnId: string | null, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type PlanLinesQueryVariables = Exact<{
   id: string;
   changes?: Array<PlanChange> | PlanChange | null | undefined;
   regionCode?: string | null | undefined;
+  sending?: PlanSendingState | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
   weekOn: string;
   basedOnId?: string | null | undefined;
-  withoutFairness?: boolean | null | undefined;
+  whatIf?: WhatIfInput | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -2387,6 +2510,55 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const DeskNeedsFragmentDoc = new TypedDocumentString(`
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DeskNeeds"}) as unknown as TypedDocumentString<DeskNeedsFragment, unknown>;
+export const DeskPeopleFragmentDoc = new TypedDocumentString(`
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DeskPeople"}) as unknown as TypedDocumentString<DeskPeopleFragment, unknown>;
 export const ProjectLinkageFragmentDoc = new TypedDocumentString(`
     fragment ProjectLinkage on Project {
   linkage {
@@ -4249,16 +4421,253 @@ export const WeeklyCoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
+export const PlanNeedsDocument = new TypedDocumentString(`
+    query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    needs(regionCode: $regionCode, skill: $skill, first: $first, after: $after) {
+      ...DeskNeeds
+    }
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:e4822ce1dcb020bb19bd5b496f8e1c42da8d1792045552f0c761f274c5cbf13e"}) as unknown as TypedDocumentString<PlanNeedsQuery, PlanNeedsQueryVariables>;
+export const WeekNeedsDocument = new TypedDocumentString(`
+    query WeekNeeds($regionCode: ID!, $weekOn: Day!, $on: Day, $isAnyDay: Boolean, $isWithoutTime: Boolean, $category: String, $urgency: Urgency, $skill: String, $first: Int!, $after: String) {
+  weekNeeds(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    on: $on
+    isAnyDay: $isAnyDay
+    isWithoutTime: $isWithoutTime
+    category: $category
+    urgency: $urgency
+    skill: $skill
+    first: $first
+    after: $after
+  ) {
+    ...DeskNeeds
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:166a719ea3cca4199f2930eade5e88da5b7c43aa230fce645d9548bdfafcaf95"}) as unknown as TypedDocumentString<WeekNeedsQuery, WeekNeedsQueryVariables>;
+export const CoveredNeedsDocument = new TypedDocumentString(`
+    query CoveredNeeds($regionCode: ID!, $weekOn: Day!, $isConfirmed: Boolean, $first: Int!, $after: String) {
+  coveredNeeds(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    isConfirmed: $isConfirmed
+    first: $first
+    after: $after
+  ) {
+    ...DeskNeeds
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:204564c5d0343289fc15561a87a35e343a8e8c4546330add21828620f10cc11a"}) as unknown as TypedDocumentString<CoveredNeedsQuery, CoveredNeedsQueryVariables>;
+export const PlanPeopleDocument = new TypedDocumentString(`
+    query PlanPeople($id: ID!, $skill: String, $isPlaced: Boolean, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    people(skill: $skill, isPlaced: $isPlaced, first: $first, after: $after) {
+      ...DeskPeople
+    }
+  }
+}
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:3539dedf342f7fe114eea773369fa41c8f3fb0c7ce2eb38abf9635c1ab70157b"}) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
+export const WeekPeopleDocument = new TypedDocumentString(`
+    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
+  weekPeople(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    on: $on
+    skill: $skill
+    first: $first
+    after: $after
+  ) {
+    ...DeskPeople
+  }
+}
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:0552d4627f8bb7bb6caa9073e0655f170833c888bf9c4f71696db4692369a406"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
+export const PlanDifferencesDocument = new TypedDocumentString(`
+    query PlanDifferences($id: ID!, $change: PlanDifferenceChange, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    differences(change: $change, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          label
+          need {
+            id
+            title
+            urgency
+            startsAt
+            endsAt
+            community {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:037333a270750923bc87f0fdb28becb34c5c7cba8b24fa464fc015be76840bdd"}) as unknown as TypedDocumentString<PlanDifferencesQuery, PlanDifferencesQueryVariables>;
+export const WeekOutlookDocument = new TypedDocumentString(`
+    query WeekOutlook($regionCode: ID!, $weekOn: Day!) {
+  weekOutlook(regionCode: $regionCode, weekOn: $weekOn) {
+    regionCode
+    weekOn
+    needs
+    heads
+    needsWithoutTime
+    people
+    cells {
+      category
+      urgency
+      on
+      needs
+      heads
+    }
+    days {
+      on
+      people
+      minutes
+    }
+    skills {
+      skill
+      wanted
+      people
+      shifts
+    }
+  }
+}
+    `, {"hash":"sha256:eb67c10748a83ad3e9ce0aad1afdd7f6ca10c9c2b1fa7b925943568151512096"}) as unknown as TypedDocumentString<WeekOutlookQuery, WeekOutlookQueryVariables>;
 export const MatchingPlansDocument = new TypedDocumentString(`
     query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
   matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
     id
     state
     requestedAt
-    withoutFairness
   }
 }
-    `, {"hash":"sha256:71c4a6e87e97e722a70cc6742e4ead319606412cbab17841ad337e31f962b66b"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
+    `, {"hash":"sha256:d04fa309d745b27966b4b03a196f46cdd96e5d6d5c5af3f568ceb9666f9b0961"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
 export const MatchingPlanDocument = new TypedDocumentString(`
     query MatchingPlan($id: ID!) {
   matchingPlan(id: $id) {
@@ -4270,8 +4679,56 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     basisAt
     isStale
     isStopAsked
-    withoutFairness
     basedOnId
+    againstBase {
+      kept
+      dropped
+      added
+    }
+    whatIfs {
+      id
+      state
+      version
+      requestedAt
+      whatIf {
+        withoutFairness
+        bufferMinutes
+        withinMetres
+        urgentValue
+        withoutNeedIds
+        withoutVolunteerIds
+        morePeople {
+          skill
+          count
+        }
+      }
+      comparison {
+        heads
+        needs
+        kept
+        dropped
+        added
+        today {
+          filled
+          served
+        }
+        draft {
+          filled
+          served
+        }
+        communities {
+          regionCode
+          name
+          asked
+          today
+          draft
+        }
+      }
+      allowedActions {
+        action
+        isOpen
+      }
+    }
     steps {
       stage
       milliseconds
@@ -4331,12 +4788,18 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f695b9255ed034e83c12a2aa2bf5aad5e4bde42c4b4d1ef2af95f496aa5cd98d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
+    `, {"hash":"sha256:36abe95b3d0362edbb5d4135e850fad13c9772ac15d0d583d08c1de20ec0c158"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const PlanLinesDocument = new TypedDocumentString(`
-    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
   matchingPlan(id: $id) {
     id
-    lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
+    lines(
+      changes: $changes
+      regionCode: $regionCode
+      sending: $sending
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4347,6 +4810,7 @@ export const PlanLinesDocument = new TypedDocumentString(`
           id
           change
           decision
+          volunteerId
           label
           heads
           startsAt
@@ -4357,6 +4821,14 @@ export const PlanLinesDocument = new TypedDocumentString(`
           blockedBy
           blockedByUrgency
           refusedWith
+          servedInstead {
+            people
+            need {
+              id
+              title
+              urgency
+            }
+          }
           parts {
             part
             value
@@ -4384,20 +4856,20 @@ export const PlanLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9985de808d195e6ca4dd55facf80b8fce295dd78958a6a77738ef7a47fcdbc71"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:7d9f8631cc1d243d49c10a1dc6fa480e4013a1ac3842efe235c1053509346d1b"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
-    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $idempotencyKey: String!) {
+    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(
     regionCode: $regionCode
     weekOn: $weekOn
     basedOnId: $basedOnId
-    withoutFairness: $withoutFairness
+    whatIf: $whatIf
     idempotencyKey: $idempotencyKey
   ) {
     id
   }
 }
-    `, {"hash":"sha256:663c327796b439e641ce161b0e91843c1cb53df2767cb4ddf9347c2e726b665c"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
+    `, {"hash":"sha256:3bdf2205e3b99e40efcccdd5107a4cf0b545dd0752a5305f8b691bfc76bef56e"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
 export const ActOnPlanDocument = new TypedDocumentString(`
     mutation ActOnPlan($id: ID!, $action: PlanAction!, $version: Int!) {
   actOnPlan(id: $id, action: $action, version: $version) {

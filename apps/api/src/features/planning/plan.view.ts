@@ -149,6 +149,19 @@ export class PlanDifferenceArgs extends PageArgs {
 @ObjectType({ description: 'How a what-if differs from the plan it stands beside: what is lost first.' })
 export class PlanDifferenceConnection extends connectionOf(PlanDifference) {}
 
+/** How much of the plan before it a plan keeps. */
+@ObjectType({ description: 'How much of the plan that it was run again from a plan keeps.' })
+export class PlanAgainstBase {
+  @Field(() => Int, { description: 'Pairs of a person and a need that both have.' })
+  kept: number;
+
+  @Field(() => Int, { description: 'Pairs that only the plan before has.' })
+  dropped: number;
+
+  @Field(() => Int, { description: 'Pairs that only this one has.' })
+  added: number;
+}
+
 /** Lines of a plan. */
 @ObjectType({ description: 'Lines of a plan: what stays unfilled first, then by need.' })
 export class PlanLineConnection extends connectionOf(PlanLine) {}

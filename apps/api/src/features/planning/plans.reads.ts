@@ -5,12 +5,13 @@ import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
-import { PlanDifference } from './plan-difference.entity.js';
+import type { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import type { PlanSendingState } from './plan.rules.js';
 import type {
+  PlanAgainstBase,
   PlanChangeCount,
   PlanDifferenceArgs,
   PlanLineArgs,
@@ -35,6 +36,20 @@ const SENDING: Readonly<Record<PlanSendingState, string>> = {
 /** Of a plan that nobody has confirmed yet: what confirming would send. */
 const WOULD_SEND = `change in ('added', 'moved') and decision is distinct from 'excluded'`;
 
+const KEPT_DIFFERENCES = `select id, place, change, need_id as "needId", region_code as "regionCode",
+    volunteer_id as "volunteerId" from plan_differences where plan_id = $1`;
+/** Whoever only one of two plans places, what is lost first. */
+const DIFFERENCES = ['lost', 'gained']
+  .map((change, at) => {
+    const [own, other] = change === 'lost' ? ['$2', '$1'] : ['$1', '$2'];
+    return `select line.id, line.place + ${at} * 1000000 as place, '${change}' as change, line.need_id as "needId",
+        line.region_code as "regionCode", line.volunteer_id as "volunteerId"
+      from plan_lines line where line.plan_id = ${own}::uuid and line.volunteer_id is not null and not exists (
+        select from plan_lines same where same.plan_id = ${other}::uuid and same.need_id = line.need_id
+          and same.volunteer_id = line.volunteer_id)`;
+  })
+  .join(' union all ');
+
 /** What the desk shows of plans. */
 @Injectable()
 export class PlanReads {
@@ -57,28 +72,46 @@ export class PlanReads {
     });
   }
 
-  /** One page of a what-if's differences in their order. */
+  /** One page of how a what-if differs from the plan beside it, or a plan from the one it was run again from. */
   async differences(
-    { id }: MatchingPlan,
+    plan: MatchingPlan,
     { change, first, after }: PlanDifferenceArgs,
   ): Promise<Page<PlanDifference>> {
-    const list = this.database
-      .repository(PlanDifference)
-      .createQueryBuilder('difference')
-      .where('difference.planId = :id', { id });
-    if (change) list.andWhere('difference.change = :change', { change });
-    const counted = list.clone();
-    if (after) list.andWhere('difference.place > :place', { place: fromCursor(after, 'number')[0] });
-    const rows = await list
-      .orderBy('difference.place')
-      .take(first + 1)
-      .getMany();
+    const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, plan.basedOnId];
+    const list = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
+      where ${change ? `change = $${parameters.push(change)}` : 'true'}`;
+    const paged = [...parameters];
+    const since = after ? `where place > $${paged.push(fromCursor(after, 'number')[0])}` : '';
+    const rows = await this.database.query<PlanDifference>(
+      `select * from (${list}) as list ${since} order by place limit $${paged.push(first + 1)}`,
+      paged,
+    );
     return pageOf(
       rows,
       first,
       ({ place }) => [place],
-      () => counted.getCount(),
+      async () => {
+        const [row] = await this.database.query<{ count: number }>(
+          `select count(*)::int as count from (${list}) as list`,
+          parameters,
+        );
+        return row?.count ?? 0;
+      },
     );
+  }
+
+  /** How much of the plan that it was run again from a plan keeps; null for a first one. */
+  async againstBase({ id, basedOnId, whatIf }: MatchingPlan): Promise<PlanAgainstBase | null> {
+    if (basedOnId === null || whatIf) return null;
+    const [row] = await this.database.query<PlanAgainstBase>(
+      `select count(*) filter (where change = 'lost')::int as dropped,
+         count(*) filter (where change = 'gained')::int as added,
+         (select count(*)::int from plan_lines where plan_id = $1 and volunteer_id is not null)
+           - count(*) filter (where change = 'gained')::int as kept
+       from (${DIFFERENCES}) as difference`,
+      [id, basedOnId],
+    );
+    return row ?? null;
   }
 
   /** One page of a plan's lines in their order. */

@@ -17,6 +17,7 @@ import {
   AllowedPlanAction,
   DecideOnLinesArgs,
   MakePlanArgs,
+  PlanAgainstBase,
   PlanChangeCount,
   PlanDifferenceArgs,
   PlanDifferenceConnection,
@@ -120,8 +121,18 @@ export class PlansResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => PlanAgainstBase, {
+    nullable: true,
+    description: 'How much it keeps of the plan that it was run again from; null for a first one and a what-if.',
+  })
+  againstBase(@Parent() plan: MatchingPlan): Promise<PlanAgainstBase | null> {
+    return this.reads.againstBase(plan);
+  }
+
+  @Access('parent')
   @ResolveField(() => PlanDifferenceConnection, {
-    description: 'Of a what-if: who is at a need in only one of it and the plan it stands beside.',
+    description:
+      'Who is at a need in only one of two plans: a what-if and the one it stands beside, or a plan and the one it was run again from.',
   })
   differences(
     @Parent() plan: MatchingPlan,

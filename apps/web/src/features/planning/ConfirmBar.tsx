@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
-import type { PlanAction } from '../../gql/enums.js';
+import type { PlanAction, PlanSendingState } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { FigureLink } from './FigureLink.js';
 import { actOnPlan, confirmPlan, type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { useDownload } from './use-download.js';
@@ -27,14 +28,27 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
   const may = (action: PlanAction): boolean =>
     plan.allowedActions.some((each) => each.action === action && each.isOpen);
   const { toSend, sent, refused, agreed } = plan.sending;
-  const mayConfirm = may('confirm') && !plan.withoutFairness && toSend > 0;
+  const mayConfirm = may('confirm') && toSend > 0;
+  const open = (sending: PlanSendingState, text: string) => (
+    <FigureLink title={text} behind={{ lines: { id: plan.id, sending } }}>
+      {text}
+    </FigureLink>
+  );
   return (
     <div className="planning-foot">
       <RefusalNotice error={act.error ?? download.error} />
       <p>
-        {plan.state === 'confirmed'
-          ? `${say('sent', { sent: formats.count(sent), agreed: formats.count(agreed) })}${refused > 0 ? say('refused', { count: formats.count(refused) }) : ''}`
-          : `${toSend > 0 ? say('willSend', { count: formats.count(toSend) }) : say('nothingToSend')}${missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}`}
+        {plan.state === 'confirmed' ? (
+          <>
+            {open('sent', say('sentOf', { count: formats.count(sent) }))} · {open('agreed', say('agreedOf', { count: formats.count(agreed) }))}
+            {refused > 0 ? <> · {open('refused', say('refusedOf', { count: formats.count(refused) }))}</> : null}
+          </>
+        ) : (
+          <>
+            {toSend > 0 ? open('toSend', say('willSend', { count: formats.count(toSend) })) : say('nothingToSend')}
+            {missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}
+          </>
+        )}
       </p>
       <span className="planning-actions">
         <button

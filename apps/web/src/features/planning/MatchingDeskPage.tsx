@@ -12,6 +12,8 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { CoveragePanel } from './CoveragePanel.js';
+import { deskListWords } from './desk-lists.words.js';
+import { OutlookPanel } from './OutlookPanel.js';
 import { makePlan, plansQuery } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { PlanView } from './PlanView.js';
@@ -46,40 +48,29 @@ function Desk({ own }: { readonly own: string }) {
   const client = useQueryClient();
   const [onceKey, setOnceKey] = useState(makeOnceKey);
   const make = useMutation({
-    mutationFn: (withoutFairness: boolean) =>
-      makePlan({ regionCode, weekOn, basedOnId: planId, withoutFairness, idempotencyKey: onceKey }),
+    mutationFn: () => makePlan({ regionCode, weekOn, basedOnId: planId, idempotencyKey: onceKey }),
     onSuccess: async (id) => {
       setOnceKey(makeOnceKey());
       await client.invalidateQueries({ queryKey: ['planning', 'plans'] });
       set('plan', id);
     },
   });
-  const run = (withoutFairness: boolean) => {
-    if (!make.isPending) make.mutate(withoutFairness);
+  const run = () => {
+    if (!make.isPending) make.mutate();
   };
-  useKeys({ r: () => run(false) });
+  useKeys({ r: run });
   return (
     <>
       <PageTitle
         title={say('title')}
         actions={
           <span className="planning-actions">
-            {planId ? (
-              <button
-                type="button"
-                className="push-button"
-                disabled={make.isPending}
-                onClick={() => run(true)}
-              >
-                {say('whatIf')}
-              </button>
-            ) : null}
             <button
               type="button"
               className="push-button"
               data-primary={planId === null}
               disabled={make.isPending}
-              onClick={() => run(false)}
+              onClick={run}
             >
               {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
             </button>
@@ -90,14 +81,28 @@ function Desk({ own }: { readonly own: string }) {
       </PageTitle>
       <Scope own={own} regionCode={regionCode} weekOn={weekOn} today={today} planId={planId} />
       <RefusalNotice error={make.error ?? plans.error} />
-      {planId ? <PlanView key={planId} planId={planId} /> : null}
-      {plans.data?.length === 0 ? (
-        <section className="panel planning-empty">
-          <EmptyState title={say('noPlan')}>{say('noPlanHint')}</EmptyState>
-        </section>
+      {planId ? <PlanView key={planId} planId={planId} regionCode={regionCode} weekOn={weekOn} /> : null}
+      {planId === null && plans.data ? (
+        <>
+          <p className="planning-lead">{say('noPlanHint')}</p>
+          <OutlookPanel regionCode={regionCode} weekOn={weekOn} />
+        </>
       ) : null}
+      {planId ? <Before regionCode={regionCode} weekOn={weekOn} /> : null}
       <CoveragePanel regionCode={regionCode} weekOn={weekOn} />
     </>
+  );
+}
+
+/** Needs and people of the week as they are now, for whoever wants to see them beside the plan. */
+function Before({ regionCode, weekOn }: { readonly regionCode: string; readonly weekOn: string }) {
+  const say = useWords(deskListWords);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="planning-before" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{say('outlook')}</summary>
+      {isOpen ? <OutlookPanel regionCode={regionCode} weekOn={weekOn} /> : null}
+    </details>
   );
 }
 
@@ -150,9 +155,9 @@ function Scope({ own, regionCode, weekOn, today, planId }: ScopeProps) {
           aria-label={say('plans')}
           value={planId}
           popupMatchSelectWidth={false}
-          options={plans.map(({ id, requestedAt, withoutFairness }) => ({
+          options={plans.map(({ id, requestedAt }) => ({
             value: id,
-            label: say(withoutFairness ? 'whatIfAt' : 'planAt', { moment: formats.moment(requestedAt) }),
+            label: say('planAt', { moment: formats.moment(requestedAt) }),
           }))}
           onChange={(id) => set('plan', id)}
         />

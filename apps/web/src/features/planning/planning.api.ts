@@ -1,7 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { PlanAction, PlanChange, PlanDecision } from '../../gql/enums.js';
-import type { MakePlanMutationVariables, MatchingPlanQuery, PlanLinesQuery } from '../../gql/graphql.js';
+import type {
+  MakePlanMutationVariables,
+  MatchingPlanQuery,
+  PlanLinesQuery,
+  PlanLinesQueryVariables,
+} from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
@@ -11,7 +16,6 @@ const PlansDocument = graphql(`
       id
       state
       requestedAt
-      withoutFairness
     }
   }
 `);
@@ -26,8 +30,56 @@ const PlanDocument = graphql(`
       basisAt
       isStale
       isStopAsked
-      withoutFairness
       basedOnId
+      againstBase {
+        kept
+        dropped
+        added
+      }
+      whatIfs {
+        id
+        state
+        version
+        requestedAt
+        whatIf {
+          withoutFairness
+          bufferMinutes
+          withinMetres
+          urgentValue
+          withoutNeedIds
+          withoutVolunteerIds
+          morePeople {
+            skill
+            count
+          }
+        }
+        comparison {
+          heads
+          needs
+          kept
+          dropped
+          added
+          today {
+            filled
+            served
+          }
+          draft {
+            filled
+            served
+          }
+          communities {
+            regionCode
+            name
+            asked
+            today
+            draft
+          }
+        }
+        allowedActions {
+          action
+          isOpen
+        }
+      }
       steps {
         stage
         milliseconds
@@ -89,10 +141,17 @@ const PlanDocument = graphql(`
   }
 `);
 const LinesDocument = graphql(`
-  query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
+  query PlanLines(
+    $id: ID!
+    $changes: [PlanChange!]
+    $regionCode: ID
+    $sending: PlanSendingState
+    $first: Int!
+    $after: String
+  ) {
     matchingPlan(id: $id) {
       id
-      lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
+      lines(changes: $changes, regionCode: $regionCode, sending: $sending, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -103,6 +162,7 @@ const LinesDocument = graphql(`
             id
             change
             decision
+            volunteerId
             label
             heads
             startsAt
@@ -113,6 +173,14 @@ const LinesDocument = graphql(`
             blockedBy
             blockedByUrgency
             refusedWith
+            servedInstead {
+              people
+              need {
+                id
+                title
+                urgency
+              }
+            }
             parts {
               part
               value
@@ -146,14 +214,14 @@ const MakePlanDocument = graphql(`
     $regionCode: ID!
     $weekOn: Day!
     $basedOnId: ID
-    $withoutFairness: Boolean
+    $whatIf: WhatIfInput
     $idempotencyKey: String!
   ) {
     makePlan(
       regionCode: $regionCode
       weekOn: $weekOn
       basedOnId: $basedOnId
-      withoutFairness: $withoutFairness
+      whatIf: $whatIf
       idempotencyKey: $idempotencyKey
     ) {
       id
@@ -183,6 +251,8 @@ const DecideDocument = graphql(`
 
 export type Plan = MatchingPlanQuery['matchingPlan'];
 export type PlanResult = NonNullable<Plan['result']>;
+export type WhatIfPlan = Plan['whatIfs'][number];
+export type Tried = NonNullable<WhatIfPlan['whatIf']>;
 export type Line = PlanLinesQuery['matchingPlan']['lines']['edges'][number]['node'];
 
 const WATCH_MS = 700;
@@ -205,23 +275,23 @@ export const planQuery = (id: string) =>
   queryOptions({
     queryKey: ['planning', 'plan', id],
     queryFn: async () => (await request(PlanDocument, { id })).matchingPlan,
-    refetchInterval: ({ state: { data } }) => (isAtWork(data) ? WATCH_MS : false),
+    refetchInterval: ({ state: { data } }) =>
+      isAtWork(data) || data?.whatIfs.some(isAtWork) ? WATCH_MS : false,
   });
+
+type LinePage = PlanLinesQuery['matchingPlan']['lines'];
+
+/** One page of a plan's lines. */
+export const pageOfLines = async (
+  asked: Omit<PlanLinesQueryVariables, 'first'> & { readonly first?: number },
+): Promise<LinePage> => (await request(LinesDocument, { first: PAGE, ...asked })).matchingPlan.lines;
 
 /** Lines of a plan, what stays unfilled first. */
 export const linesQuery = (id: string, changes: readonly PlanChange[] | null, regionCode: string | null) =>
   infiniteQueryOptions({
     queryKey: ['planning', 'lines', id, changes, regionCode],
-    queryFn: async ({ pageParam }) =>
-      (
-        await request(LinesDocument, {
-          id,
-          changes: changes && [...changes],
-          regionCode,
-          first: PAGE,
-          after: pageParam,
-        })
-      ).matchingPlan.lines,
+    queryFn: ({ pageParam }) =>
+      pageOfLines({ id, changes: changes && [...changes], regionCode, after: pageParam }),
     initialPageParam: listStart,
     getNextPageParam: nextPage,
   });
@@ -231,9 +301,7 @@ export async function allLines(id: string): Promise<Line[]> {
   const lines: Line[] = [];
   let after: string | null = null;
   do {
-    const page: PlanLinesQuery['matchingPlan']['lines'] = (
-      await request(LinesDocument, { id, changes: null, regionCode: null, first: PAGE_OF_EXPORT, after })
-    ).matchingPlan.lines;
+    const page: LinePage = await pageOfLines({ id, first: PAGE_OF_EXPORT, after });
     lines.push(...page.edges.map(({ node }) => node));
     after = nextPage(page) ?? null;
   } while (after !== null);

@@ -23,6 +23,8 @@ const line = (id: string, over: object = {}) => ({
   blockedBy: null,
   blockedByUrgency: null,
   refusedWith: null,
+  volunteerId: 'v1',
+  servedInstead: [],
   parts: [{ part: 'distance', value: 900, amount: 1200 }],
   need: { id: 'n1', title: '独居老人探访', urgency: 'ordinary', community: { code: '1', name: '紫馨苑' } },
   fromNeed: null,
@@ -37,6 +39,7 @@ const unfilled = line('l2', {
   unfilledReason: 'servingElsewhere',
   blockedBy: 5,
   blockedByUrgency: 'urgent',
+  servedInstead: [{ people: 5, need: { id: 'n9', title: '居家安全排查', urgency: 'urgent' } }],
 });
 const plan = {
   id: 'p1',
@@ -47,8 +50,9 @@ const plan = {
   basisAt: '2026-11-23T01:12:30Z',
   isStale: false,
   isStopAsked: false,
-  withoutFairness: false,
   basedOnId: null,
+  againstBase: null,
+  whatIfs: [],
   steps: [{ stage: 'collecting', milliseconds: 200, count: 36 }],
   progress: [],
   result: {
@@ -88,9 +92,9 @@ it('says how good the plan is proven to be and why somebody is missing, and send
       actOnPlan: () => ({ ...plan, state: 'confirmed', sending: { ...plan.sending, toSend: 0 } }),
     },
   });
-  showDesk(<PlanView planId="p1" />, { path: '/w/matching' });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   expect(await screen.findByText('距最优不超过 0.043%')).toBeTruthy();
-  expect(await screen.findByText('合适的 5 人都排在紧急需求上，或已到自己的次数')).toBeTruthy();
+  expect(await screen.findByText('合适的人里，5 人在紧急需求上')).toBeTruthy();
   expect(screen.getByText('相距约 1.2 公里')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('checkbox', { name: '选择 白＊＊' }));
