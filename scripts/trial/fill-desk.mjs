@@ -22,15 +22,15 @@ const HOMES = `homes as materialized (
   select code, latitude, longitude, row_number() over (order by md5(code)) - 1 as place
   from regions where level = 'community' and code like $2 || '%')`;
 
-/** One or two stretches of three to five hours on two or three days of the week. */
+/** Stretches of three to five hours on one to three days of the week, so that not every need finds people. */
 const HOURS = `(select coalesce(jsonb_agg(jsonb_build_object('weekday', day, 'fromMinute', 480 + (n * day) % 9 * 60,
     'toMinute', 660 + (n * day) % 9 * 60 + n % 3 * 60)), '[]')
-  from generate_series(1, 7) as day where (n / 7 + day * day) % 3 = 0)`;
+  from generate_series(1, 7) as day where (n / 7 + day * day) % 7 in (0, 2))`;
 
 /** One of the texts, the first ones more often. */
 const oneOf = (list, seed) => `(${list})[1 + floor(${drawn(seed)} ^ 2 * cardinality(${list}))::int]`;
 
-/** Writes so many volunteers below a region, each with one or two of the skills; a tenth hold a licence as well. */
+/** Writes so many volunteers below a region, each with one or two of the skills; one in 25 holds a licence as well. */
 export async function fillDistrictVolunteers(client, { region, count, skills, licensed }) {
   await client.query(PLACES, [region]);
   await client.query(
@@ -48,11 +48,11 @@ export async function fillDistrictVolunteers(client, { region, count, skills, li
        weekly_hours, exceptions, max_shifts_per_week, latitude, longitude, is_demo, created_at, version)
      select gen_random_uuid(), substr(code, 1, 6), code, id, 'active',
        array(select distinct unnest(array[${oneOf('$1::text[]', "n || 'a'")}, ${oneOf('$1::text[]', "n || 'b'")}]
-         || case when n % 10 = 0 then array[${oneOf('$2::text[]', "n || 'l'")}] else '{}' end)),
-       case when n % 10 = 0 then jsonb_build_array(jsonb_build_object('skill', ${oneOf('$2::text[]', "n || 'l'")},
+         || case when n % 25 = 0 then array[${oneOf('$2::text[]', "n || 'l'")}] else '{}' end)),
+       case when n % 25 = 0 then jsonb_build_array(jsonb_build_object('skill', ${oneOf('$2::text[]', "n || 'l'")},
          'number', '', 'expiresOn', null)) else '[]' end,
        '{zh}', (array['{elder-care}', '{elder-care/visiting}', '{}', '{child-care}'])[1 + n % 4]::text[],
-       ${HOURS}, '[]', 1 + n % 3,
+       ${HOURS}, '[]', 1 + n % 2,
        latitude + (${drawn("n || 'y'")} - 0.5) * 0.014, longitude + (${drawn("n || 'x'")} - 0.5) * 0.016, true, now(), 1
      from made`,
     [skills, licensed],
@@ -72,7 +72,7 @@ const CATEGORIES = [
   'mental-health/emotional-support',
 ];
 
-/** Writes so many open needs of a week: a quarter may be served at any time of it, a third ask for a licence as well. */
+/** Writes so many open needs of a week: a quarter may be served at any time of it, a quarter ask for a licence as well. */
 export async function fillDistrictNeeds(client, { region, count, weekOn, skills, licensed }) {
   await client.query(
     `with ${HOMES} insert into needs (id, county_code, region_code, number, state, title, detail, category, urgency, channel,

@@ -4,7 +4,9 @@ import { Schedules } from '../../platform/schedules.js';
 import { MatchingModule } from '../matching/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { PoliciesModule } from '../policies/index.js';
+import { ProjectsModule } from '../projects/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { ResourcesModule } from '../resources/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
 import { DeskLists } from './desk-lists.reads.js';
@@ -14,6 +16,11 @@ import {
   PlanListsResolver,
   WeekResolver,
 } from './desk-lists.resolver.js';
+import { GoodsData } from './goods-data.reads.js';
+import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
+import { GoodsPlanReads } from './goods-plans.reads.js';
+import { GoodsPlanLinesResolver, GoodsPlansResolver } from './goods-plans.resolver.js';
+import { GoodsPlans } from './goods-plans.service.js';
 import { Outlooks } from './outlook.js';
 import { PlanBases } from './plan-basis.js';
 import { PlanData } from './plan-data.reads.js';
@@ -40,8 +47,18 @@ const LOOK_MS = 5_000;
     PoliciesModule,
     VolunteersModule,
     NeedsModule,
+    ResourcesModule,
+    ProjectsModule,
     MatchingModule,
-    TypeOrmModule.forFeature([MatchingPlan, PlanRun, PlanLine, PlanPerson, PlanDifference]),
+    TypeOrmModule.forFeature([
+      MatchingPlan,
+      PlanRun,
+      PlanLine,
+      PlanPerson,
+      PlanDifference,
+      GoodsPlan,
+      GoodsPlanLine,
+    ]),
   ],
   providers: [
     PlanData,
@@ -51,6 +68,11 @@ const LOOK_MS = 5_000;
     WhatIfs,
     Outlooks,
     DeskLists,
+    GoodsData,
+    GoodsPlans,
+    GoodsPlanReads,
+    GoodsPlansResolver,
+    GoodsPlanLinesResolver,
     PlanMaker,
     PlanRuns,
     Plans,

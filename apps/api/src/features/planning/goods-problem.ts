@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { AssignmentProblem } from '@wushe/matching';
+import {
+  scoreOfGoods,
+  seatSize,
+  weightOfSeat,
+  type GoodsPolicy,
+  type GoodsReason,
+  type Stock,
+  type WantedGoods,
+} from './goods-plan.rules.js';
+
+/** A lot that may serve a part. */
+export interface Fit {
+  readonly lot: number;
+  readonly metres: number | null;
+  readonly daysLeft: number | null;
+}
+
+/** A part with the lots that may serve it, or why none may. */
+export interface Fitting {
+  readonly part: WantedGoods;
+  readonly fits: readonly Fit[];
+  readonly nobody: GoodsReason | null;
+}
+
+/** The engine's arrays, and what their rows mean. */
+export interface GoodsOffer {
+  readonly problem: AssignmentProblem;
+  /** Part and lot of each row. */
+  readonly rows: readonly { readonly part: number; readonly lot: number }[];
+  /** Units of a seat. */
+  readonly size: number;
+}
+
+const MOST_SEATS = 20_000;
+
+/**
+ * Lots as seats: a lot is a role with as many heads as it has units, a unit that is asked for is somebody who takes one
+ * seat. All times are the same, so this is the transportation problem, which the engine solves with its proof.
+ */
+export function goodsOfferOf(
+  parts: readonly WantedGoods[],
+  lots: readonly Stock[],
+  fits: readonly (readonly Fit[])[],
+  policy: GoodsPolicy,
+): GoodsOffer {
+  const size = seatSize(
+    parts.reduce((sum, { open }) => sum + open, 0),
+    MOST_SEATS,
+  );
+  const seats = parts.map(({ open }) => Math.ceil(open / size));
+  const firstSeat = [0];
+  seats.forEach((count, at) => firstSeat.push((firstSeat[at] ?? 0) + count));
+  const rows: { part: number; lot: number; seat: number; weight: number }[] = [];
+  parts.forEach((part, at) => {
+    const count = seats[at] ?? 0;
+    for (const { lot, metres, daysLeft } of fits[at] ?? []) {
+      const stock = lots[lot];
+      if (!stock) continue;
+      const score = scoreOfGoods(stock, { metres, daysLeft, category: part.category }, policy);
+      for (let seat = 0; seat < count; seat++) {
+        const weight = weightOfSeat(seat, count, { score, urgency: part.urgency }, policy);
+        rows.push({ part: at, lot, seat: (firstSeat[at] ?? 0) + seat, weight });
+      }
+    }
+  });
+  rows.sort((a, b) => a.lot - b.lot || a.seat - b.seat);
+  return { problem: problemOf(rows, lots, parts, { seats, size }), rows, size };
+}
+
+function problemOf(
+  rows: readonly { lot: number; seat: number; weight: number }[],
+  lots: readonly Stock[],
+  parts: readonly WantedGoods[],
+  { seats, size }: { readonly seats: readonly number[]; readonly size: number },
+): AssignmentProblem {
+  const offsets = new Int32Array(lots.length + 1);
+  for (const { lot } of rows) offsets[lot + 1] = (offsets[lot + 1] ?? 0) + 1;
+  for (let lot = 0; lot < lots.length; lot++) offsets[lot + 1] = (offsets[lot + 1] ?? 0) + (offsets[lot] ?? 0);
+  const keys = parts.flatMap(({ partId }, at) =>
+    Array.from({ length: seats[at] ?? 0 }, (_, seat) => keyOf(`${partId} ${seat}`)),
+  );
+  return {
+    needs: {
+      key: BigInt64Array.from(lots, ({ id }) => keyOf(id)),
+      community: new Int32Array(lots.length),
+      start: new Int32Array(lots.length),
+      end: new Int32Array(lots.length).fill(1),
+    },
+    roles: {
+      need: Int32Array.from(lots, (_, lot) => lot),
+      heads: Int32Array.from(lots, ({ onHand }) => Math.floor(onHand / size)),
+    },
+    volunteers: { key: BigInt64Array.from(keys), maxShifts: new Int32Array(keys.length).fill(1) },
+    pairs: {
+      offsets,
+      volunteer: Int32Array.from(rows, ({ seat }) => seat),
+      weight: Int32Array.from(rows, ({ weight }) => weight),
+    },
+    bufferMinutes: 0,
+    fairness: [],
+  };
+}
+
+/** Units given from each lot to each part; the last seat of a part may be smaller than the others. */
+export function givenOf(
+  { rows, size }: GoodsOffer,
+  chosen: Int32Array,
+  parts: readonly WantedGoods[],
+): { part: number; lot: number; quantity: number }[] {
+  const left = parts.map(({ open }) => open);
+  const given = new Map<string, { part: number; lot: number; quantity: number }>();
+  for (const row of chosen) {
+    const pair = rows[row];
+    if (!pair) continue;
+    const { part, lot } = pair;
+    const quantity = Math.min(size, left[part] ?? 0);
+    left[part] = (left[part] ?? 0) - quantity;
+    const key = `${part} ${lot}`;
+    const before = given.get(key);
+    if (before) before.quantity += quantity;
+    else if (quantity > 0) given.set(key, { part, lot, quantity });
+  }
+  return [...given.values()].toSorted((a, b) => a.part - b.part || b.quantity - a.quantity || a.lot - b.lot);
+}
+
+/** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */
+const keyOf = (id: string): bigint => createHash('sha256').update(id).digest().readBigInt64BE() >> 1n;
