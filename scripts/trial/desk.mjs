@@ -41,6 +41,16 @@ export async function openDesk({ url, cookie }) {
 export const peakOf = (pid) =>
   Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
 
+/** What reaches beyond the window: its classes. */
+const widest = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth && !each.closest('.planning-scroll, .visually-hidden'))
+      .slice(0, 5)
+      .map((each) => `${each.tagName}.${each.className}`)
+      .join(' '),
+  );
+
 /** Photographs a page at three widths in both languages, and tells by how many pixels it can be moved sideways. */
 export async function photograph({ page, folder, name, url }) {
   if (!folder) return;
@@ -52,7 +62,7 @@ export async function photograph({ page, folder, name, url }) {
       await page.setViewportSize({ width, height });
       await page.waitForLoadState('networkidle');
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) console.log(`${name} ${language} ${width}: ${over} px sideways`);
+      if (over > 0) console.log(`${name} ${language} ${width}: ${over} px sideways by ${await widest(page)}`);
       await page.screenshot({ path: join(folder, `${name}-${language}-${width}.png`), fullPage: true });
     }
   }
@@ -69,6 +79,12 @@ export async function timed(tell, name, work) {
   tell(name, (performance.now() - began) / 1000, note ?? '');
 }
 
+/** What is tried beside the plan. */
+const WHAT_IFS = [
+  ['no buffer between shifts', (dialog) => dialog.getByLabel('两次之间至少隔几分钟').fill('0')],
+  ['without fairness', (dialog) => dialog.getByText('不计各地公平').click()],
+];
+
 /** Drives the desk from the choice of the week to the last invitation. */
 export async function driveDesk({ page, url, weekOn, folder, tell }) {
   const button = (name) => page.getByRole('button', { name });
@@ -76,7 +92,7 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
   const desk = `${url}/w/matching?week=${weekOn}`;
   await timed(tell, 'choose the week, see needs and people', async () => {
     await page.goto(desk);
-    await page.locator('.outlook, .planning-empty').first().waitFor();
+    await page.locator('.outlook').first().waitFor();
     await page.waitForLoadState('networkidle');
   });
   await photograph({ page, folder, name: 'before', url: desk });
@@ -124,7 +140,43 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
     const before = page.url();
     await button(/^重新计算/).click();
     await page.waitForURL((now) => now.href !== before);
-    await page.locator('.planning-lines tbody tr').first().waitFor();
+    await page.locator('.planning-kept').waitFor();
+    return page.locator('.planning-kept').textContent();
   });
-  return { desk, button };
+  await timed(tell, 'open the list behind a figure', async () => {
+    await page.locator('button.planning-figure').first().click();
+    await page.locator('.desk-list li').first().waitFor();
+    return page.locator('.desk-list-count').textContent();
+  });
+  if (folder) await page.screenshot({ path: join(folder, 'list-zh-1440.png') });
+  await page.keyboard.press('Escape');
+  for (const [name, fill] of WHAT_IFS)
+    await timed(tell, `what if: ${name}`, async () => {
+      const before = await page.locator('.what-if-figures').count();
+      await page.locator('.panel-aside').getByRole('button', { name: '假设…' }).click();
+      await fill(page.getByRole('dialog'));
+      await page.getByRole('button', { name: '开始比较' }).click();
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('.what-if-figures').length > count,
+        before,
+      );
+      return page.locator('.what-if-figures').first().textContent();
+    });
+  await photograph({ page, folder, name: 'what-if', url: at() });
+  await timed(tell, 'confirm, all invitations sent', async () => {
+    await button(/^确认并发出/).click();
+    await page.getByRole('dialog').getByRole('button', { name: /发\s*出$/ }).click();
+    await page.waitForFunction(() => /已发出/.test(document.querySelector('.planning-foot p')?.textContent ?? ''));
+    await page.waitForFunction(() => !document.querySelector('.ant-modal-wrap:not([style*="none"])'));
+    return page.locator('.planning-foot p').textContent();
+  });
+  await photograph({ page, folder, name: 'confirmed', url: at() });
+  const goods = `${desk}&of=goods`;
+  await timed(tell, 'goods: plan lots as seats', async () => {
+    await page.goto(goods);
+    await button(/^(排一次物资|重新排)/).click();
+    await page.locator('.planning-lines tbody tr').first().waitFor();
+    return page.locator('.goods-panels').textContent();
+  });
+  await photograph({ page, folder, name: 'goods', url: goods });
 }

@@ -129,6 +129,14 @@ export type FundKind =
   | 'project'
   | 'publicBudget';
 
+/** Why a part gets less goods than it asks for. */
+export type GoodsReason =
+  | 'expired'
+  | 'givenElsewhere'
+  | 'noLot'
+  | 'otherPurpose'
+  | 'tooFar';
+
 /** What can be done with a role held. */
 export type GrantAction =
   | 'appointDeputy'

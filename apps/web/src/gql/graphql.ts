@@ -227,6 +227,14 @@ export type GoodsInput = {
   unit: string;
 };
 
+/** Why a part gets less goods than it asks for. */
+export type GoodsReason =
+  | 'expired'
+  | 'givenElsewhere'
+  | 'noLot'
+  | 'otherPurpose'
+  | 'tooFar';
+
 /** What can be done with a role held. */
 export type GrantAction =
   | 'appointDeputy'
@@ -1593,6 +1601,49 @@ export type WeeklyCoverageQueryVariables = Exact<{
 
 export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
 
+export type GoodsPlanQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> } } | null };
+
+export type GoodsPlanLinesQueryVariables = Exact<{
+  regionCode: string;
+  isMissing?: boolean | null | undefined;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+
+export type GoodsToGiveQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+
+export type PlanGoodsMutationVariables = Exact<{
+  regionCode: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanGoodsMutation = { planGoods: { id: string } };
+
+export type AllocateGoodsMutationVariables = Exact<{
+  lineIds: Array<string> | string;
+}>;
+
+
+export type AllocateGoodsMutation = { allocateGoods: Array<{ id: string, isAllocated: boolean, refusedWith: string | null }> };
+
 export type PlanNeedsQueryVariables = Exact<{
   id: string;
   regionCode?: string | null | undefined;
@@ -2510,6 +2561,48 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const GoodsLinesFragmentDoc = new TypedDocumentString(`
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
 export const DeskNeedsFragmentDoc = new TypedDocumentString(`
     fragment DeskNeeds on DeskNeedConnection {
   totalCount
@@ -4421,6 +4514,141 @@ export const WeeklyCoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
+export const GoodsPlanDocument = new TypedDocumentString(`
+    query GoodsPlan($regionCode: ID!) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    madeAt
+    result {
+      parts
+      fulfilled
+      lots
+      pairs
+      gapMillionths
+      seatSize
+      milliseconds
+      kinds {
+        name
+        unit
+        wanted
+        onHand
+        given
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f6baf153281542a68630d471117a6a61624864b7f759942cf05fbe96efbdf936"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
+export const GoodsPlanLinesDocument = new TypedDocumentString(`
+    query GoodsPlanLines($regionCode: ID!, $isMissing: Boolean, $name: String, $first: Int!, $after: String) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    lines(isMissing: $isMissing, name: $name, first: $first, after: $after) {
+      ...GoodsLines
+    }
+  }
+}
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:6892d1543a9f8e3ea41ba5a774acd20ca20cc578de29b35e93d7de12cb6a304d"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+export const GoodsToGiveDocument = new TypedDocumentString(`
+    query GoodsToGive($first: Int!, $after: String) {
+  goodsToGive(first: $first, after: $after) {
+    ...GoodsLines
+  }
+}
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const PlanGoodsDocument = new TypedDocumentString(`
+    mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
+  planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:f912045a1224c0c76fc9dd38b199cb7d062d021e85e7a20b933b4de2868e9d42"}) as unknown as TypedDocumentString<PlanGoodsMutation, PlanGoodsMutationVariables>;
+export const AllocateGoodsDocument = new TypedDocumentString(`
+    mutation AllocateGoods($lineIds: [ID!]!) {
+  allocateGoods(lineIds: $lineIds) {
+    id
+    isAllocated
+    refusedWith
+  }
+}
+    `, {"hash":"sha256:18f7999462a8d7b00b1ac058755c8b2a83d5281bdba5c72ea150e6964d1c9552"}) as unknown as TypedDocumentString<AllocateGoodsMutation, AllocateGoodsMutationVariables>;
 export const PlanNeedsDocument = new TypedDocumentString(`
     query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {
   matchingPlan(id: $id) {

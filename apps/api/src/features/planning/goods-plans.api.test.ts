@@ -62,7 +62,6 @@ test('urgent requests get goods first, what is missing says where the goods go, 
     parts: 2,
     fulfilled: 1,
     lots: 1,
-    gapMillionths: 0,
     kinds: [{ name: '牛奶', unit: '箱', wanted: 8, onHand: 5, given: 5 }],
   });
   expect(lines.map(({ need, lot, quantity, reason, blockedBy, blockedByUrgency }) => ({ need: need.id, lot: lot?.id ?? null, quantity, reason, blockedBy, blockedByUrgency }))).toEqual([

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
@@ -13,6 +13,8 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { CoveragePanel } from './CoveragePanel.js';
 import { deskListWords } from './desk-lists.words.js';
+import { goodsWords } from './goods.words.js';
+import { GoodsDesk } from './GoodsDesk.js';
 import { OutlookPanel } from './OutlookPanel.js';
 import { makePlan, plansQuery } from './planning.api.js';
 import { planningWords } from './planning.words.js';
@@ -39,6 +41,7 @@ export function MatchingDeskPage() {
 
 function Desk({ own }: { readonly own: string }) {
   const say = useWords(planningWords);
+  const goods = useWords(goodsWords);
   const [address, set] = useAddress();
   const today = dayOf(useNow());
   const regionCode = address.get('area') ?? own;
@@ -55,8 +58,9 @@ function Desk({ own }: { readonly own: string }) {
       set('plan', id);
     },
   });
+  const isGoods = address.get('of') === 'goods';
   const run = () => {
-    if (!make.isPending) make.mutate();
+    if (!make.isPending && !isGoods) make.mutate();
   };
   useKeys({ r: run });
   return (
@@ -65,7 +69,13 @@ function Desk({ own }: { readonly own: string }) {
         title={say('title')}
         actions={
           <span className="planning-actions">
-            <button
+            <Segmented
+              aria-label={goods('what')}
+              value={isGoods ? 'goods' : 'people'}
+              options={(['people', 'goods'] as const).map((each) => ({ value: each, label: goods(each) }))}
+              onChange={(of) => set('of', of === 'goods' ? of : null)}
+            />
+            {isGoods ? null : <button
               type="button"
               className="push-button"
               data-primary={planId === null}
@@ -73,16 +83,35 @@ function Desk({ own }: { readonly own: string }) {
               onClick={run}
             >
               {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
-            </button>
+            </button>}
           </span>
         }
       >
         <span>{say('hint')}</span>
       </PageTitle>
       <Scope own={own} regionCode={regionCode} weekOn={weekOn} today={today} planId={planId} />
-      <RefusalNotice error={make.error ?? plans.error} />
+      {isGoods ? <GoodsDesk regionCode={regionCode} /> : <People regionCode={regionCode} weekOn={weekOn} planId={planId} isNone={plans.data?.length === 0} error={make.error ?? plans.error} />}
+    </>
+  );
+}
+
+type PeopleProps = {
+  readonly regionCode: string;
+  readonly weekOn: string;
+  readonly planId: string | null;
+  /** Whether the week is known to have no plan. */
+  readonly isNone: boolean;
+  readonly error: Error | null;
+};
+
+/** The week before it is planned, or its plan; and how its needs are covered. */
+function People({ regionCode, weekOn, planId, isNone, error }: PeopleProps) {
+  const say = useWords(planningWords);
+  return (
+    <>
+      <RefusalNotice error={error} />
       {planId ? <PlanView key={planId} planId={planId} regionCode={regionCode} weekOn={weekOn} /> : null}
-      {planId === null && plans.data ? (
+      {planId === null && isNone ? (
         <>
           <p className="planning-lead">{say('noPlanHint')}</p>
           <OutlookPanel regionCode={regionCode} weekOn={weekOn} />
