@@ -13,6 +13,9 @@ const WIDTHS = [
 ];
 const LANGUAGES = ['zh', 'en'];
 const PATIENCE_MS = 120_000;
+const LONGEST_SENDING_MS = 900_000;
+/** A picture shows so many pixels from the top at most. */
+const TALLEST = 2000;
 
 /** Opens a browser at the desk's address with the cookie of whoever is signed in. */
 export async function openDesk({ url, cookie }) {
@@ -45,7 +48,11 @@ export const peakOf = (pid) =>
 const widest = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *')]
-      .filter((each) => each.getBoundingClientRect().right > innerWidth && !each.closest('.planning-scroll, .visually-hidden'))
+      .filter(
+        (each) =>
+          each.getBoundingClientRect().right > innerWidth &&
+          !each.closest('.planning-scroll, .visually-hidden'),
+      )
       .slice(0, 5)
       .map((each) => `${each.tagName}.${each.className}`)
       .join(' '),
@@ -63,7 +70,12 @@ export async function photograph({ page, folder, name, url }) {
       await page.waitForLoadState('networkidle');
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) console.log(`${name} ${language} ${width}: ${over} px sideways by ${await widest(page)}`);
-      await page.screenshot({ path: join(folder, `${name}-${language}-${width}.png`), fullPage: true });
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.screenshot({
+        path: join(folder, `${name}-${language}-${width}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST) },
+      });
     }
   }
   await page.evaluate(() => localStorage.setItem('wushe.language', 'zh'));
@@ -165,9 +177,18 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
   await photograph({ page, folder, name: 'what-if', url: at() });
   await timed(tell, 'confirm, all invitations sent', async () => {
     await button(/^确认并发出/).click();
-    await page.getByRole('dialog').getByRole('button', { name: /发\s*出$/ }).click();
-    await page.waitForFunction(() => /已发出/.test(document.querySelector('.planning-foot p')?.textContent ?? ''));
-    await page.waitForFunction(() => !document.querySelector('.ant-modal-wrap:not([style*="none"])'));
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /发\s*出$/ })
+      .click();
+    // Thousands of invitations go out; the bar counts up meanwhile.
+    await page.waitForFunction(
+      () =>
+        /已发出/.test(document.querySelector('.planning-foot p')?.textContent ?? '') &&
+        !document.querySelector('.planning-foot [data-primary]'),
+      undefined,
+      { timeout: LONGEST_SENDING_MS },
+    );
     return page.locator('.planning-foot p').textContent();
   });
   await photograph({ page, folder, name: 'confirmed', url: at() });

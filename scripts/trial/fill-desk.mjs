@@ -60,7 +60,16 @@ export async function fillDistrictVolunteers(client, { region, count, skills, li
   await client.query('drop table made');
 }
 
-const TITLES = ['独居老人探访', '放学后托管', '陪老人看病', '手机课堂', '困难家庭走访', '居家安全排查', '助餐送餐', '情绪支持小组'];
+const TITLES = [
+  '独居老人探访',
+  '放学后托管',
+  '陪老人看病',
+  '手机课堂',
+  '困难家庭走访',
+  '居家安全排查',
+  '助餐送餐',
+  '情绪支持小组',
+];
 const CATEGORIES = [
   'elder-care/visiting',
   'child-care/day-care',
@@ -106,7 +115,10 @@ export async function fillDistrictGoods(client, { region, lots, today }) {
      select gen_random_uuid(), id, 3, 'goods', ($1::text[])[1 + (hashtext(number) & 3)], ($2::text[])[1 + (hashtext(number) & 3)],
        '{}', 5 + (hashtext(number || 'g') & 31), 0, 0, false
      from needs where number like 'DESK-%' and hashtext(number || 'goods') & 1 = 0`,
-    [['大米', '牛奶', '棉被', '护理垫'], ['袋', '箱', '床', '包']],
+    [
+      ['大米', '牛奶', '棉被', '护理垫'],
+      ['袋', '箱', '床', '包'],
+    ],
   );
   const { rows } = await client.query('select id from organizations where is_charity order by id limit 1');
   const charity = rows[0].id;

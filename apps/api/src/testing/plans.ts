@@ -4,7 +4,7 @@ import type { TestActor } from './api.js';
 const FIELDS = `id state version basisAt isStale steps { stage count } progress { objective bound }
   result { needs heads volunteers pairs filled filledWithoutFairness objective bound gapMillionths
     skills { skill wanted available } fills { regionCode asked filled filledWithoutFairness } }
-  whatIf { bufferMinutes } whatIfs { id }
+  whatIf { bufferMinutes } whatIfs { id } againstBase { kept dropped added }
   comparison { heads kept dropped added today { filled served } draft { filled served } }
   differences(first: 100) { totalCount edges { node { change volunteerId label need { id } } } }
   places { regionCode latitude longitude filled missing } changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
@@ -70,6 +70,7 @@ export interface MadePlan {
   readonly sending: { toSend: number; sent: number; refused: number; agreed: number };
   readonly allowedActions: readonly { action: string; isOpen: boolean }[];
   readonly whatIfs: readonly { id: string }[];
+  readonly againstBase: { kept: number; dropped: number; added: number } | null;
   readonly comparison: {
     heads: number;
     kept: number;

@@ -45,7 +45,11 @@ const PEOPLE = `query ($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String
 
 test('before any plan a week shows needs, who is free, and the skill that is scarce; each figure opens its list', async () => {
   const dated = await saturday(wants(2));
-  const nurse = await saturday({ ...wants(1, ['health/nurse']), urgency: 'urgent', category: 'health-services/first-aid' });
+  const nurse = await saturday({
+    ...wants(1, ['health/nurse']),
+    urgency: 'urgent',
+    category: 'health-services/first-aid',
+  });
   const anyDay = await saturday({ endsAt: '2027-03-20T09:00:00+08:00' });
   const timeless = await saturday({ startsAt: null, endsAt: null });
   const { id } = await aVolunteer(api, { weeklyHours: [{ weekday: 6, fromMinute: 540, toMinute: 720 }] });
@@ -84,10 +88,16 @@ test('the figures of a plan open to its needs and its people', async () => {
   const other = await saturday(wants(1, ['health/nurse']));
   const { id } = await aVolunteer(api);
   const plan = await aPlan(official, { weekOn });
-  const of = (list: string, fields: string): Promise<{ matchingPlan: { list: { edges: { node: unknown }[] } } }> =>
-    official.does(`query ($id: ID!) { matchingPlan(id: $id) { list: ${list} { edges { node { ${fields} } } } } }`, {
-      id: plan.id,
-    });
+  const of = (
+    list: string,
+    fields: string,
+  ): Promise<{ matchingPlan: { list: { edges: { node: unknown }[] } } }> =>
+    official.does(
+      `query ($id: ID!) { matchingPlan(id: $id) { list: ${list} { edges { node { ${fields} } } } } }`,
+      {
+        id: plan.id,
+      },
+    );
   const rows = async (list: string, fields: string): Promise<unknown[]> =>
     (await of(list, fields)).matchingPlan.list.edges.map(({ node }) => node);
   expect(await rows(`needs(regionCode: "${TOWNSHIP}")`, 'id heads filled fitting')).toEqual(
@@ -97,7 +107,9 @@ test('the figures of a plan open to its needs and its people', async () => {
     ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
   expect(await rows('needs(skill: "health/nurse")', 'id')).toEqual([{ id: other.id }]);
-  expect(await rows('people(isPlaced: true)', 'id shifts label')).toEqual([{ id, shifts: 1, label: '试＊＊' }]);
+  expect(await rows('people(isPlaced: true)', 'id shifts label')).toEqual([
+    { id, shifts: 1, label: '试＊＊' },
+  ]);
   expect(await rows('people(isPlaced: false)', 'id')).toEqual([]);
   expect(await rows('people(skill: "health/nurse")', 'id')).toEqual([]);
   expect(await rows('lines(sending: toSend)', 'volunteerId')).toEqual([{ volunteerId: id }]);

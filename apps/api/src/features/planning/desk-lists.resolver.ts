@@ -32,7 +32,9 @@ export class WeekResolver {
   ) {}
 
   @Access('policy')
-  @Query(() => WeekOutlook, { description: 'A week before anything is planned: needs, people, and what is scarce.' })
+  @Query(() => WeekOutlook, {
+    description: 'A week before anything is planned: needs, people, and what is scarce.',
+  })
   weekOutlook(
     @CurrentActor() actor: Actor,
     @Args() { regionCode, weekOn }: PlanListArgs,

@@ -17,7 +17,10 @@ export class DeskNeed {
   @Field(() => Int, { nullable: true, description: 'Heads the plan fills; null without a plan.' })
   filled: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many pairs of a person and a part fit; null without a plan.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many pairs of a person and a part fit; null without a plan.',
+  })
   fitting: number | null;
 }
 
@@ -37,7 +40,9 @@ export class DeskPerson {
   @Field(() => Int, { description: 'Free minutes in the week, or on the day asked for.' })
   freeMinutes: number;
 
-  @Field(() => Int, { description: 'Shifts they may still be given this week; of a plan, the places it gives them.' })
+  @Field(() => Int, {
+    description: 'Shifts they may still be given this week; of a plan, the places it gives them.',
+  })
   shifts: number;
 }
 
@@ -75,7 +80,10 @@ export class PlanPersonArgs extends PageArgs {
   @MaxLength(60)
   skill?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only who is given a place, or only who is given none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only who is given a place, or only who is given none.',
+  })
   @IsOptional()
   @IsBoolean()
   isPlaced?: boolean | null;
@@ -104,7 +112,10 @@ export class WeekNeedArgs extends WeekListArgs {
   @IsBoolean()
   isAnyDay?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Open needs without a time instead: they belong to no week.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Open needs without a time instead: they belong to no week.',
+  })
   @IsOptional()
   @IsBoolean()
   isWithoutTime?: boolean | null;

@@ -4,7 +4,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
 import { GoodsReason } from './goods-plan.rules.js';
 
-registerEnumType(GoodsReason, { name: 'GoodsReason', description: 'Why a part gets less goods than it asks for.' });
+registerEnumType(GoodsReason, {
+  name: 'GoodsReason',
+  description: 'Why a part gets less goods than it asks for.',
+});
 
 /** Goods of one kind. */
 @ObjectType({ description: 'Goods of one name and unit: asked for, on hand, and given by the plan.' })
@@ -127,7 +130,10 @@ export class GoodsPlanLine {
   @Column('text', { nullable: true })
   reason: GoodsReason | null;
 
-  @Field(() => Int, { nullable: true, description: 'Units of fitting lots that go to needs of the urgency below.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Units of fitting lots that go to needs of the urgency below.',
+  })
   @Column('int', { nullable: true })
   blockedBy: number | null;
 

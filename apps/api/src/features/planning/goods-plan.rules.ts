@@ -90,4 +90,5 @@ export function weightOfSeat(
 }
 
 /** How many units make a seat, so that there are at most so many seats: one, unless very much is asked for. */
-export const seatSize = (units: number, mostSeats: number): number => Math.max(1, Math.ceil(units / mostSeats));
+export const seatSize = (units: number, mostSeats: number): number =>
+  Math.max(1, Math.ceil(units / mostSeats));

@@ -1,5 +1,15 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { REGION_CODE } from '../regions/index.js';
 import { GoodsPlanLine } from './goods-plan.entity.js';

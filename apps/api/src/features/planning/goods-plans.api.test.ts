@@ -41,7 +41,10 @@ interface GoodsLine {
   readonly need: { readonly id: string };
 }
 const LINES = `edges { node { id quantity reason blockedBy blockedByUrgency metres mayAllocate isAllocated lot { id } need { id } } }`;
-const plan = async (who = official, key = randomUUID()): Promise<{ id: string; result: object; lines: GoodsLine[] }> => {
+const plan = async (
+  who = official,
+  key = randomUUID(),
+): Promise<{ id: string; result: object; lines: GoodsLine[] }> => {
   const { planGoods } = await who.does<{
     planGoods: { id: string; result: object; lines: { edges: { node: GoodsLine }[] } };
   }>(
@@ -51,7 +54,8 @@ const plan = async (who = official, key = randomUUID()): Promise<{ id: string; r
   );
   return { ...planGoods, lines: planGoods.lines.edges.map(({ node }) => node) };
 };
-const ALLOCATE = 'mutation ($ids: [ID!]!) { allocateGoods(lineIds: $ids) { id isAllocated refusedWith allocation { amount state } } }';
+const ALLOCATE =
+  'mutation ($ids: [ID!]!) { allocateGoods(lineIds: $ids) { id isAllocated refusedWith allocation { amount state } } }';
 
 test('urgent requests get goods first, what is missing says where the goods go, and the ledger has not moved', async () => {
   const urgent = await asks(4, { urgency: 'urgent' });
@@ -64,8 +68,24 @@ test('urgent requests get goods first, what is missing says where the goods go, 
     lots: 1,
     kinds: [{ name: '牛奶', unit: '箱', wanted: 8, onHand: 5, given: 5 }],
   });
-  expect(lines.map(({ need, lot, quantity, reason, blockedBy, blockedByUrgency }) => ({ need: need.id, lot: lot?.id ?? null, quantity, reason, blockedBy, blockedByUrgency }))).toEqual([
-    { need: ordinary.id, lot: null, quantity: 3, reason: 'givenElsewhere', blockedBy: 4, blockedByUrgency: 'urgent' },
+  expect(
+    lines.map(({ need, lot, quantity, reason, blockedBy, blockedByUrgency }) => ({
+      need: need.id,
+      lot: lot?.id ?? null,
+      quantity,
+      reason,
+      blockedBy,
+      blockedByUrgency,
+    })),
+  ).toEqual([
+    {
+      need: ordinary.id,
+      lot: null,
+      quantity: 3,
+      reason: 'givenElsewhere',
+      blockedBy: 4,
+      blockedByUrgency: 'urgent',
+    },
     { need: urgent.id, lot: lotId, quantity: 4, reason: null, blockedBy: null, blockedByUrgency: null },
     { need: ordinary.id, lot: lotId, quantity: 1, reason: null, blockedBy: null, blockedByUrgency: null },
   ]);
@@ -134,6 +154,7 @@ test('what a newer plan leaves out is no longer asked of the charity; a key make
   expect((await official.isRefused('{ goodsToGive { totalCount } }')).code).toBe('NOT_ALLOWED');
   const auditor = await api.actor({ role: 'auditor', regionCode: '640106' });
   expect(
-    (await auditor.isRefused('mutation { planGoods(regionCode: "640106", idempotencyKey: "x") { id } }')).code,
+    (await auditor.isRefused('mutation { planGoods(regionCode: "640106", idempotencyKey: "x") { id } }'))
+      .code,
   ).toBe('NOT_ALLOWED');
 });

@@ -21,7 +21,11 @@ export class GoodsPlanReads {
     const where = ['line.plan_id = $1'];
     if (typeof isMissing === 'boolean') where.push(`(line.lot_id is null) = $${parameters.push(isMissing)}`);
     if (name) where.push(`(select name from need_parts where id = line.part_id) = $${parameters.push(name)}`);
-    return this.page(`select line.id, line.place from goods_plan_lines line where ${where.join(' and ')}`, parameters, page);
+    return this.page(
+      `select line.id, line.place from goods_plan_lines line where ${where.join(' and ')}`,
+      parameters,
+      page,
+    );
   }
 
   /** What the newest plans would have an organization give, and it has not given yet. */
@@ -38,7 +42,11 @@ export class GoodsPlanReads {
     );
   }
 
-  private async page(list: string, parameters: readonly unknown[], { first, after }: PageArgs): Promise<Page<GoodsPlanLine>> {
+  private async page(
+    list: string,
+    parameters: readonly unknown[],
+    { first, after }: PageArgs,
+  ): Promise<Page<GoodsPlanLine>> {
     const paged = [...parameters];
     const since = after ? `where place > $${paged.push(fromCursor(after, 'number')[0])}` : '';
     const rows = await this.database.query<{ id: string; place: number }>(

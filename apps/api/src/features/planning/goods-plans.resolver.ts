@@ -33,7 +33,8 @@ export class GoodsPlansResolver {
 
   @Access('policy')
   @Query(() => GoodsPlanLineConnection, {
-    description: 'What the newest plans of goods suggest that the asker’s charity gives, and it has not given yet.',
+    description:
+      'What the newest plans of goods suggest that the asker’s charity gives, and it has not given yet.',
   })
   goodsToGive(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<GoodsPlanLine>> {
     return this.reads.toGive(actor, args);
@@ -47,7 +48,8 @@ export class GoodsPlansResolver {
 
   @Access('policy')
   @Mutation(() => [GoodsPlanLine], {
-    description: 'Allocates lines of a plan of goods: the charity whose lots they are gives them to the needs’ projects.',
+    description:
+      'Allocates lines of a plan of goods: the charity whose lots they are gives them to the needs’ projects.',
   })
   allocateGoods(
     @CurrentActor() actor: Actor,

@@ -94,7 +94,10 @@ export class GoodsPlans {
       const projectId = await this.projectOf(needId);
       const input = { projectId, needPartId, resourceId, amount };
       // The same line gives once, however often it is asked for.
-      const { id } = await this.allocations.allocate(actor, { input, idempotencyKey: `goods-plan ${line.id}` });
+      const { id } = await this.allocations.allocate(actor, {
+        input,
+        idempotencyKey: `goods-plan ${line.id}`,
+      });
       return await this.mark(line, { allocationId: id, refusedWith: null });
     } catch (error) {
       // Who may not give from this lot learns just that, and the line stays as it is.
@@ -122,7 +125,11 @@ export class GoodsPlans {
     const began = performance.now();
     const today = dayOf(this.clock.now());
     const { matching, planning } = await this.policies.inForce(regionCode, today);
-    const policy = { ...matching.resource, urgencyValues: planning.urgencyValues, fairness: planning.fairness };
+    const policy = {
+      ...matching.resource,
+      urgencyValues: planning.urgencyValues,
+      fairness: planning.fairness,
+    };
     const [parts, lots] = await Promise.all([this.data.demand(regionCode), this.data.stock(regionCode)]);
     const fitting = await this.fitting(parts, lots, policy, today);
     const offer = goodsOfferOf(

@@ -77,7 +77,8 @@ function problemOf(
 ): AssignmentProblem {
   const offsets = new Int32Array(lots.length + 1);
   for (const { lot } of rows) offsets[lot + 1] = (offsets[lot + 1] ?? 0) + 1;
-  for (let lot = 0; lot < lots.length; lot++) offsets[lot + 1] = (offsets[lot + 1] ?? 0) + (offsets[lot] ?? 0);
+  for (let lot = 0; lot < lots.length; lot++)
+    offsets[lot + 1] = (offsets[lot + 1] ?? 0) + (offsets[lot] ?? 0);
   const keys = parts.flatMap(({ partId }, at) =>
     Array.from({ length: seats[at] ?? 0 }, (_, seat) => keyOf(`${partId} ${seat}`)),
   );

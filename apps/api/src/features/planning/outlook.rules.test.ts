@@ -18,7 +18,13 @@ test('a need belongs to its day until midnight; one that touches two days belong
 test('needs and heads add up by field, urgency and day', () => {
   const cells = cellsOf([
     need(),
-    need({ category: 'elder-care/meals', parts: [{ skills: [], heads: 1 }, { skills: ['a'], heads: 3 }] }),
+    need({
+      category: 'elder-care/meals',
+      parts: [
+        { skills: [], heads: 1 },
+        { skills: ['a'], heads: 3 },
+      ],
+    }),
     need({ urgency: 'urgent' }),
   ]);
   expect(cells).toEqual([

@@ -64,9 +64,12 @@ export function minutesByDay(free: readonly Span[], taken: readonly Span[]): num
 }
 
 /** Skills that are asked for, the fewest shifts for each head first. */
-export const scarcestFirst = <S extends { readonly skill: string; readonly wanted: number; readonly shifts: number }>(
+export const scarcestFirst = <
+  S extends { readonly skill: string; readonly wanted: number; readonly shifts: number },
+>(
   skills: readonly S[],
 ): S[] =>
   skills.toSorted(
-    (a, b) => a.shifts * b.wanted - b.shifts * a.wanted || b.wanted - a.wanted || (a.skill < b.skill ? -1 : 1),
+    (a, b) =>
+      a.shifts * b.wanted - b.shifts * a.wanted || b.wanted - a.wanted || (a.skill < b.skill ? -1 : 1),
   );

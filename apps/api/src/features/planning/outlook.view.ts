@@ -11,7 +11,10 @@ export class OutlookCell {
   @Field(() => Urgency, { description: 'Their urgency.' })
   urgency: Urgency;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day; null for those that may be served on several.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day; null for those that may be served on several.',
+  })
   on: string | null;
 
   @Field(() => Int, { description: 'Needs.' })
@@ -35,7 +38,9 @@ export class OutlookDay {
 }
 
 /** What is wanted of a skill and what there is. */
-@ObjectType({ description: 'Heads wanted of one skill, and the people who could serve, wherever and whenever.' })
+@ObjectType({
+  description: 'Heads wanted of one skill, and the people who could serve, wherever and whenever.',
+})
 export class OutlookSkill {
   @Field({ description: 'Code of the skill; empty for parts that take anybody.' })
   skill: string;
@@ -77,6 +82,8 @@ export class WeekOutlook {
   @Field(() => [OutlookDay], { description: 'People by day, seven of them.' })
   days: OutlookDay[];
 
-  @Field(() => [OutlookSkill], { description: 'By skill, the scarcest first: shifts there are for each head wanted.' })
+  @Field(() => [OutlookSkill], {
+    description: 'By skill, the scarcest first: shifts there are for each head wanted.',
+  })
   skills: OutlookSkill[];
 }

@@ -8,7 +8,9 @@ registerEnumType(PlanDifferenceChange, {
 });
 
 /** Somebody at a need in only one of two plans: the one that is tried, and the one it stands beside. */
-@ObjectType({ description: 'Somebody at a need in only one of two plans: the one tried, and the one it stands beside.' })
+@ObjectType({
+  description: 'Somebody at a need in only one of two plans: the one tried, and the one it stands beside.',
+})
 @Entity('plan_differences')
 export class PlanDifference {
   @Field(() => ID, { description: 'Stable id.' })

@@ -93,7 +93,10 @@ export class PlanLine {
   @Column('text', { nullable: true })
   unfilledReason: UnfilledReason | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many who could come serve elsewhere, with needs of the urgency below.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many who could come serve elsewhere, with needs of the urgency below.',
+  })
   @Column('int', { nullable: true })
   blockedBy: number | null;
 

@@ -21,7 +21,13 @@ import { Need } from '../needs/index.js';
 import { REGION_CODE } from '../regions/index.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
-import { PlanAction, PlanChange, PlanDecision, PlanDifferenceChange, PlanSendingState } from './plan.rules.js';
+import {
+  PlanAction,
+  PlanChange,
+  PlanDecision,
+  PlanDifferenceChange,
+  PlanSendingState,
+} from './plan.rules.js';
 import { WhatIf } from './what-if.view.js';
 
 const MOST_LINES = 1000;

@@ -79,13 +79,20 @@ test('a run again keeps what was pinned and leaves out what was excluded', async
   const { id: one } = await aVolunteer(api);
   const { id: other } = await aVolunteer(api);
   const first = await aPlan(official, { weekOn });
+  expect(first.againstBase).toBe(null);
   const [line] = at(first.lines, need);
   await official.does(DECIDE, { planId: first.id, lineIds: [line?.id], decision: 'excluded' });
   const second = await aPlan(official, { weekOn, basedOnId: first.id });
   const [next] = at(second.lines, need);
   expect(next?.volunteerId).toBe(line?.volunteerId === one ? other : one);
   await official.does(DECIDE, { planId: second.id, lineIds: [next?.id], decision: 'pinned' });
+  expect(second.againstBase).toEqual({ kept: 0, dropped: 1, added: 1 });
+  expect(second.differences.edges.map(({ node }) => [node.change, node.volunteerId])).toEqual([
+    ['lost', line?.volunteerId],
+    ['gained', next?.volunteerId],
+  ]);
   const third = await aPlan(official, { weekOn, basedOnId: second.id });
+  expect(third.againstBase).toEqual({ kept: 1, dropped: 0, added: 0 });
   expect(at(third.lines, need)).toMatchObject([{ volunteerId: next?.volunteerId, decision: 'pinned' }]);
 });
 

@@ -58,9 +58,11 @@ export class PlanReads {
   /** Plans of a region and week, newest first, at most 20. */
   list(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<MatchingPlan[]> {
     allow(actor, planPolicy, 'see', { regionCode });
-    return this.database
-      .repository(MatchingPlan)
-      .find({ where: { regionCode, weekOn, trial: IsNull(), whatIf: IsNull() }, order: { id: 'desc' }, take: MOST_PLANS });
+    return this.database.repository(MatchingPlan).find({
+      where: { regionCode, weekOn, trial: IsNull(), whatIf: IsNull() },
+      order: { id: 'desc' },
+      take: MOST_PLANS,
+    });
   }
 
   /** What is tried beside a plan, newest first, at most 10; what was given up is gone. */
@@ -100,9 +102,9 @@ export class PlanReads {
     );
   }
 
-  /** How much of the plan that it was run again from a plan keeps; null for a first one. */
-  async againstBase({ id, basedOnId, whatIf }: MatchingPlan): Promise<PlanAgainstBase | null> {
-    if (basedOnId === null || whatIf) return null;
+  /** How much of the plan that it was run again from a plan keeps; null for a first one and one that is still made. */
+  async againstBase({ id, basedOnId, whatIf, result }: MatchingPlan): Promise<PlanAgainstBase | null> {
+    if (basedOnId === null || whatIf || !result) return null;
     const [row] = await this.database.query<PlanAgainstBase>(
       `select count(*) filter (where change = 'lost')::int as dropped,
          count(*) filter (where change = 'gained')::int as added,

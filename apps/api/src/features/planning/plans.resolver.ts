@@ -64,7 +64,7 @@ export class PlansResolver {
   @Access('policy')
   @Mutation(() => MatchingPlan, {
     description:
-      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time: confirm again while `sending.toSend` is above 0.',
+      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time or fewer: confirm again while `sending.toSend` is above 0.',
   })
   actOnPlan(@CurrentActor() actor: Actor, @Args() args: ActOnPlanArgs): Promise<MatchingPlan> {
     return this.plans.act(actor, args);
@@ -123,7 +123,8 @@ export class PlansResolver {
   @Access('parent')
   @ResolveField(() => PlanAgainstBase, {
     nullable: true,
-    description: 'How much it keeps of the plan that it was run again from; null for a first one and a what-if.',
+    description:
+      'How much it keeps of the plan that it was run again from; null for a first one, a what-if, and one that is still made.',
   })
   againstBase(@Parent() plan: MatchingPlan): Promise<PlanAgainstBase | null> {
     return this.reads.againstBase(plan);
@@ -134,10 +135,7 @@ export class PlansResolver {
     description:
       'Who is at a need in only one of two plans: a what-if and the one it stands beside, or a plan and the one it was run again from.',
   })
-  differences(
-    @Parent() plan: MatchingPlan,
-    @Args() args: PlanDifferenceArgs,
-  ): Promise<Page<PlanDifference>> {
+  differences(@Parent() plan: MatchingPlan, @Args() args: PlanDifferenceArgs): Promise<Page<PlanDifference>> {
     return this.reads.differences(plan, args);
   }
 
@@ -193,7 +191,8 @@ export class PlanLinesResolver {
 
   @Access('parent')
   @ResolveField(() => [ServedInsteadNeed], {
-    description: 'Of heads that stay unfilled: the needs at which people serve who could come, the most urgent first.',
+    description:
+      'Of heads that stay unfilled: the needs at which people serve who could come, the most urgent first.',
   })
   async servedInstead(
     @Parent() { servedInstead }: PlanLine,

@@ -24,8 +24,9 @@ import type { WhatIf } from './what-if.view.js';
 /** Changes that confirming sends invitations for. */
 const SENT: readonly string[] = ['added', 'moved'];
 
-/** So many invitations go out within one request; confirming again sends on. */
+/** So many invitations go out within one request, and for no longer than this: whoever waits sees it go on, however busy the server. */
 const MOST_SENT_AT_ONCE = 200;
+const LONGEST_SENDING_MS = 4_000;
 
 /** Plans of a week: asked for, decided on line by line, confirmed. */
 @Injectable()
@@ -166,8 +167,7 @@ export class Plans {
 
   /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
   private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
-    if (plan.trial || plan.whatIf)
-      throw new Refusal('WRONG_STATE', { state: 'whatIf' });
+    if (plan.trial || plan.whatIf) throw new Refusal('WRONG_STATE', { state: 'whatIf' });
     // Confirmed once more: what was chosen then is sent on, nothing else.
     if (plan.state === 'confirmed') return;
     await this.database.query(
@@ -188,7 +188,11 @@ export class Plans {
       .orderBy('line.place')
       .take(MOST_SENT_AT_ONCE)
       .getMany();
-    for (const line of lines) await this.sendOne(actor, line);
+    const until = performance.now() + LONGEST_SENDING_MS;
+    for (const line of lines) {
+      await this.sendOne(actor, line);
+      if (performance.now() > until) return;
+    }
   }
 
   private async sendOne(actor: Actor, line: PlanLine): Promise<void> {

@@ -47,12 +47,7 @@ export function worldIf({ needs, supply }: World, tried: Tried, mostShifts: numb
 const isWantedAt = ({ parts }: WantedNeed, skill: string): boolean =>
   parts.some(({ skills }) => skills.some((code) => skill === code || skill.startsWith(`${code}/`)));
 
-const imagined = (
-  name: string,
-  skill: string,
-  home: WantedNeed | undefined,
-  mostShifts: number,
-): Supply => ({
+const imagined = (name: string, skill: string, home: WantedNeed | undefined, mostShifts: number): Supply => ({
   id: `${IMAGINED}${name}`,
   regionCode: home?.regionCode ?? '',
   skills: [skill],
@@ -80,7 +75,10 @@ export function policyIf<P extends Planned>(parameters: P, tried: Tried): P {
     planning: {
       ...planning,
       bufferMinutes: tried.bufferMinutes ?? planning.bufferMinutes,
-      urgencyValues: { ...planning.urgencyValues, urgent: tried.urgentValue ?? planning.urgencyValues.urgent },
+      urgencyValues: {
+        ...planning.urgencyValues,
+        urgent: tried.urgentValue ?? planning.urgencyValues.urgent,
+      },
     },
   };
 }

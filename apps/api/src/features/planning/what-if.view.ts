@@ -18,8 +18,12 @@ const MOST_LEFT_OUT = 100;
 const MOST_SKILLS = 10;
 
 /** More people who can do something. */
-@InputType('MorePeopleInput', { description: 'So many more people with one skill, at home where it is wanted, free from 8 to 20.' })
-@ObjectType({ description: 'So many more people with one skill, at home where it is wanted, free from 8 to 20.' })
+@InputType('MorePeopleInput', {
+  description: 'So many more people with one skill, at home where it is wanted, free from 8 to 20.',
+})
+@ObjectType({
+  description: 'So many more people with one skill, at home where it is wanted, free from 8 to 20.',
+})
 export class MorePeople {
   @Field({ description: 'Code of the skill; a licence that it wants is theirs.' })
   @IsString()
@@ -37,7 +41,10 @@ export class MorePeople {
 @InputType('WhatIfInput', { description: 'What is tried beside a plan; what is left out stays as it is.' })
 @ObjectType({ description: 'What is tried beside a plan; what is null stays as it is.' })
 export class WhatIf {
-  @Field(() => Boolean, { nullable: true, description: 'Whether fairness between communities counts for nothing.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether fairness between communities counts for nothing.',
+  })
   @IsOptional()
   @IsBoolean()
   withoutFairness?: boolean | null;
@@ -56,7 +63,10 @@ export class WhatIf {
   @Max(50_000)
   withinMetres?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'What an urgent need counts for beside a long-term one, 1 to 100.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What an urgent need counts for beside a long-term one, 1 to 100.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -77,7 +87,10 @@ export class WhatIf {
   @IsUUID(undefined, { each: true })
   withoutVolunteerIds?: string[] | null;
 
-  @Field(() => [MorePeople], { nullable: true, description: 'More people for some skills, 10 skills at most.' })
+  @Field(() => [MorePeople], {
+    nullable: true,
+    description: 'More people for some skills, 10 skills at most.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_SKILLS)

@@ -9,6 +9,10 @@ import { actOnPlan, confirmPlan, type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { useDownload } from './use-download.js';
 
+/** What the button says: what it would send, or what is left while it sends. */
+const confirming = (isSending: boolean, isConfirmed: boolean): 'sending' | 'sendOn' | 'confirm' =>
+  isSending ? 'sending' : isConfirmed ? 'sendOn' : 'confirm';
+
 /** What confirming sends, said before it is done; afterwards what was sent and answered. */
 export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly missing: number }) {
   const say = useWords(planningWords);
@@ -19,10 +23,11 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
   const refresh = () => void client.invalidateQueries({ queryKey: ['planning', 'plan', plan.id] });
   const act = useMutation({
     mutationFn: async (action: PlanAction) => {
+      // Thousands take minutes: the plan stands behind the bar and counts up meanwhile.
+      setIsAsking(false);
       if (action === 'confirm') await confirmPlan(plan, refresh);
       else await actOnPlan(plan, action);
     },
-    onSuccess: () => setIsAsking(false),
     onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
   });
   const may = (action: PlanAction): boolean =>
@@ -40,12 +45,17 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
       <p>
         {plan.state === 'confirmed' ? (
           <>
-            {open('sent', say('sentOf', { count: formats.count(sent) }))} · {open('agreed', say('agreedOf', { count: formats.count(agreed) }))}
-            {refused > 0 ? <> · {open('refused', say('refusedOf', { count: formats.count(refused) }))}</> : null}
+            {open('sent', say('sentOf', { count: formats.count(sent) }))} ·{' '}
+            {open('agreed', say('agreedOf', { count: formats.count(agreed) }))}
+            {refused > 0 ? (
+              <> · {open('refused', say('refusedOf', { count: formats.count(refused) }))}</>
+            ) : null}
           </>
         ) : (
           <>
-            {toSend > 0 ? open('toSend', say('willSend', { count: formats.count(toSend) })) : say('nothingToSend')}
+            {toSend > 0
+              ? open('toSend', say('willSend', { count: formats.count(toSend) }))
+              : say('nothingToSend')}
             {missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}
           </>
         )}
@@ -70,8 +80,14 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
           </button>
         ) : null}
         {mayConfirm ? (
-          <button type="button" className="push-button" data-primary="true" onClick={() => setIsAsking(true)}>
-            {say(plan.state === 'confirmed' ? 'sendOn' : 'confirm', { count: formats.count(toSend) })}
+          <button
+            type="button"
+            className="push-button"
+            data-primary="true"
+            disabled={act.isPending}
+            onClick={() => setIsAsking(true)}
+          >
+            {say(confirming(act.isPending, plan.state === 'confirmed'), { count: formats.count(toSend) })}
           </button>
         ) : null}
       </span>
@@ -80,7 +96,6 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
         title={say('confirmTitle', { count: formats.count(toSend) })}
         okText={say('yes')}
         cancelText={say('no')}
-        confirmLoading={act.isPending}
         onOk={() => act.mutate('confirm')}
         onCancel={() => setIsAsking(false)}
       >

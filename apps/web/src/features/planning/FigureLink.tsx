@@ -58,7 +58,13 @@ export function FigureLink({ title, what, behind, className, children }: FigureL
         {children}
       </button>
       {isOpen ? (
-        <Drawer open size={560} title={title} onClose={() => setIsOpen(false)} styles={{ body: { padding: 0 } }}>
+        <Drawer
+          open
+          size={560}
+          title={title}
+          onClose={() => setIsOpen(false)}
+          styles={{ body: { padding: 0 } }}
+        >
           {what ? <p className="desk-list-what">{what}</p> : null}
           <List behind={behind} />
         </Drawer>

@@ -139,7 +139,11 @@ function Lines({ plan, week, tab, here }: LinesProps) {
           <button type="button" className="push-button" onClick={() => onDecide([...chosen], 'excluded')}>
             {say('exclude')} <kbd>X</kbd>
           </button>
-          <button type="button" className="push-button" onClick={() => whatIf.open(lines.filter(({ id }) => chosen.has(id)))}>
+          <button
+            type="button"
+            className="push-button"
+            onClick={() => whatIf.open(lines.filter(({ id }) => chosen.has(id)))}
+          >
             {whatIf.label}
           </button>
         </div>

@@ -75,22 +75,34 @@ function Desk({ own }: { readonly own: string }) {
               options={(['people', 'goods'] as const).map((each) => ({ value: each, label: goods(each) }))}
               onChange={(of) => set('of', of === 'goods' ? of : null)}
             />
-            {isGoods ? null : <button
-              type="button"
-              className="push-button"
-              data-primary={planId === null}
-              disabled={make.isPending}
-              onClick={run}
-            >
-              {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
-            </button>}
+            {isGoods ? null : (
+              <button
+                type="button"
+                className="push-button"
+                data-primary={planId === null}
+                disabled={make.isPending}
+                onClick={run}
+              >
+                {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
+              </button>
+            )}
           </span>
         }
       >
         <span>{say('hint')}</span>
       </PageTitle>
       <Scope own={own} regionCode={regionCode} weekOn={weekOn} today={today} planId={planId} />
-      {isGoods ? <GoodsDesk regionCode={regionCode} /> : <People regionCode={regionCode} weekOn={weekOn} planId={planId} isNone={plans.data?.length === 0} error={make.error ?? plans.error} />}
+      {isGoods ? (
+        <GoodsDesk regionCode={regionCode} />
+      ) : (
+        <People
+          regionCode={regionCode}
+          weekOn={weekOn}
+          planId={planId}
+          isNone={plans.data?.length === 0}
+          error={make.error ?? plans.error}
+        />
+      )}
     </>
   );
 }

@@ -16,11 +16,18 @@ const MOST_SKILLS = 8;
 const URGENCIES: readonly Urgency[] = ['urgent', 'pressing', 'ordinary', 'longTerm'];
 
 /** A week before it is planned: needs by field and day, who is free, and the skills that are scarce. */
-export function OutlookPanel({ regionCode, weekOn }: { readonly regionCode: string; readonly weekOn: string }) {
+export function OutlookPanel({
+  regionCode,
+  weekOn,
+}: {
+  readonly regionCode: string;
+  readonly weekOn: string;
+}) {
   const say = useWords(deskListWords);
   const query = useQuery(outlookQuery(regionCode, weekOn));
   const outlook = query.data;
-  if (!outlook) return query.error ? <RefusalNotice error={query.error} /> : <Skeletons count={2} height={160} />;
+  if (!outlook)
+    return query.error ? <RefusalNotice error={query.error} /> : <Skeletons count={2} height={160} />;
   if (outlook.needs === 0 && outlook.needsWithoutTime === 0)
     return (
       <section className="panel planning-empty outlook">
@@ -61,7 +68,10 @@ function Urgencies({ outlook }: { readonly outlook: Outlook }) {
               title={say('titleUrgency', { urgency: words(urgency) })}
               behind={{ needs: { of: 'week', regionCode, weekOn, urgency } }}
             >
-              {say('needsAndHeads', { needs: formats.count(sum('needs')), heads: formats.count(sum('heads')) })}
+              {say('needsAndHeads', {
+                needs: formats.count(sum('needs')),
+                heads: formats.count(sum('heads')),
+              })}
             </FigureLink>
           </li>
         );

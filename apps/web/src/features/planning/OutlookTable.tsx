@@ -21,7 +21,9 @@ export function OutlookTable({ outlook }: { readonly outlook: Outlook }) {
   ];
   const heads = (category: string | null, column: Column | null): number =>
     cells
-      .filter((cell) => (category === null || cell.category === category) && (!column || cell.on === column.on))
+      .filter(
+        (cell) => (category === null || cell.category === category) && (!column || cell.on === column.on),
+      )
       .reduce((sum, cell) => sum + cell.heads, 0);
   const most = Math.max(1, ...fields.flatMap((field) => columns.map((column) => heads(field, column))));
   const behind = (category: string | null, column: Column | null): { readonly needs: NeedList } => ({

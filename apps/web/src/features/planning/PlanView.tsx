@@ -27,7 +27,9 @@ export function PlanView({ planId, regionCode, weekOn }: PlanViewProps) {
     <>
       <PlanNotices plan={plan} />
       <div className="planning-panels" data-working={isAtWork(plan)}>
-        {plan.result ? <WeekPanel result={plan.result} planId={planId} week={{ regionCode, weekOn }} /> : null}
+        {plan.result ? (
+          <WeekPanel result={plan.result} planId={planId} week={{ regionCode, weekOn }} />
+        ) : null}
         <RunPanel plan={plan} />
         {plan.result ? <FillPanel result={plan.result} planId={planId} /> : null}
       </div>

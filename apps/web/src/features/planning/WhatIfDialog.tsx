@@ -66,7 +66,12 @@ export function WhatIfDialog({ leftOut, error, busy, onStart, onClose }: WhatIfD
   });
   const put = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const tried = triedOf(draft, leftOut);
-  const number = (key: 'bufferMinutes' | 'kilometres' | 'urgentValue', label: string, min: number, max: number) => (
+  const number = (
+    key: 'bufferMinutes' | 'kilometres' | 'urgentValue',
+    label: string,
+    min: number,
+    max: number,
+  ) => (
     <FormField label={label}>
       {(id) => (
         <InputNumber

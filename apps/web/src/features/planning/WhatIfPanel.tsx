@@ -137,7 +137,9 @@ function useTriedText(): (tried: Tried) => string {
       tried.withoutFairness ? say('tUnfair') : '',
       tried.withoutNeedIds?.length ? say('tWithoutNeeds', count(tried.withoutNeedIds.length)) : '',
       tried.withoutVolunteerIds?.length ? say('tWithoutPeople', count(tried.withoutVolunteerIds.length)) : '',
-      ...(tried.morePeople ?? []).map((more) => say('tMore', { count: more.count, skill: nameOf(more.skill) })),
+      ...(tried.morePeople ?? []).map((more) =>
+        say('tMore', { count: more.count, skill: nameOf(more.skill) }),
+      ),
     ];
     return texts.filter((text) => text !== '').join(' · ');
   };

@@ -120,7 +120,11 @@ export const goodsPlanQuery = (regionCode: string) =>
 export type GoodsFilter = { readonly isMissing: boolean | null; readonly name: string | null };
 
 /** Lines of the newest plan of a region. */
-export const goodsLinesListed = (regionCode: string, planId: string, filter: GoodsFilter): Listed<GoodsLine> => ({
+export const goodsLinesListed = (
+  regionCode: string,
+  planId: string,
+  filter: GoodsFilter,
+): Listed<GoodsLine> => ({
   key: ['goods', regionCode, planId, filter],
   read: async (after) =>
     (await request(GoodsPlanLinesDocument, { regionCode, ...filter, first: PAGE, after })).goodsPlan?.lines ??

@@ -70,7 +70,8 @@ export const goodsWords = defineWords('goods', {
     runAgain: 'Plan again',
     working: 'At work, a few seconds as a rule',
     none: 'No plan of goods yet',
-    noneHint: 'Press "Plan the goods": what public needs still ask for is matched with what the charities of the city have.',
+    noneHint:
+      'Press "Plan the goods": what public needs still ask for is matched with what the charities of the city have.',
     kinds: 'Goods: given / asked for',
     kindFigures: '{{given}} of {{wanted}} {{unit}}',
     kindOnHand: '{{onHand}} on hand in the city',
@@ -117,7 +118,8 @@ export const goodsWords = defineWords('goods', {
     nothingHint: 'Look at another kind.',
     pick: 'Choose {{name}}',
     toGive: 'Goods to allocate',
-    toGiveHint: 'What districts suggest that your organization allocates; nothing leaves the store before you do.',
+    toGiveHint:
+      'What districts suggest that your organization allocates; nothing leaves the store before you do.',
     nothingToGive: 'Nothing to allocate',
     nothingToGiveHint: 'Suggestions stand here when a district has planned goods from your lots.',
   },

@@ -115,7 +115,14 @@ const PlanPeopleDocument = graphql(`
 `);
 const WeekPeopleDocument = graphql(`
   query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
-    weekPeople(regionCode: $regionCode, weekOn: $weekOn, on: $on, skill: $skill, first: $first, after: $after) {
+    weekPeople(
+      regionCode: $regionCode
+      weekOn: $weekOn
+      on: $on
+      skill: $skill
+      first: $first
+      after: $after
+    ) {
       ...DeskPeople
     }
   }

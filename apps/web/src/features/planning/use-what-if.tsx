@@ -16,7 +16,10 @@ export type WhatIfOpener = {
 };
 
 /** Tries something beside a plan. */
-export function useWhatIf(plan: Plan, week: { readonly regionCode: string; readonly weekOn: string }): WhatIfOpener {
+export function useWhatIf(
+  plan: Plan,
+  week: { readonly regionCode: string; readonly weekOn: string },
+): WhatIfOpener {
   const say = useWords(whatIfWords);
   const client = useQueryClient();
   const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
