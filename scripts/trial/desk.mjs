@@ -93,8 +93,8 @@ export async function timed(tell, name, work) {
 
 /** What is tried beside the plan. */
 const WHAT_IFS = [
-  ['no buffer between shifts', (dialog) => dialog.getByLabel('两次之间至少隔几分钟').fill('0')],
-  ['without fairness', (dialog) => dialog.getByText('不计各地公平').click()],
+  { name: 'no buffer between shifts', fill: (dialog) => dialog.getByLabel('两次之间至少隔几分钟').fill('0') },
+  { name: 'without fairness', fill: (dialog) => dialog.getByText('不计各地公平').click() },
 ];
 
 /** Drives the desk from the choice of the week to the last invitation. */
@@ -162,7 +162,7 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
   });
   if (folder) await page.screenshot({ path: join(folder, 'list-zh-1440.png') });
   await page.keyboard.press('Escape');
-  for (const [name, fill] of WHAT_IFS)
+  for (const { name, fill } of WHAT_IFS)
     await timed(tell, `what if: ${name}`, async () => {
       const before = await page.locator('.what-if-figures').count();
       await page.locator('.panel-aside').getByRole('button', { name: '假设…' }).click();

@@ -1727,6 +1727,27 @@ export type WeekOutlookQueryVariables = Exact<{
 
 export type WeekOutlookQuery = { weekOutlook: { regionCode: string, weekOn: string, needs: number, heads: number, needsWithoutTime: number, people: number, cells: Array<{ category: string, urgency: Urgency, on: string | null, needs: number, heads: number }>, days: Array<{ on: string, people: number, minutes: number }>, skills: Array<{ skill: string, wanted: number, people: number, shifts: number }> } };
 
+export type PlanLinesQueryVariables = Exact<{
+  id: string;
+  changes?: Array<PlanChange> | PlanChange | null | undefined;
+  regionCode?: string | null | undefined;
+  sending?: PlanSendingState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+
+export type DecideOnLinesMutationVariables = Exact<{
+  planId: string;
+  lineIds: Array<string> | string;
+  decision?: PlanDecision | null | undefined;
+}>;
+
+
+export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
+
 export type MatchingPlansQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
@@ -1741,18 +1762,6 @@ export type MatchingPlanQueryVariables = Exact<{
 
 
 export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
-
-export type PlanLinesQueryVariables = Exact<{
-  id: string;
-  changes?: Array<PlanChange> | PlanChange | null | undefined;
-  regionCode?: string | null | undefined;
-  sending?: PlanSendingState | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
@@ -1773,15 +1782,6 @@ export type ActOnPlanMutationVariables = Exact<{
 
 
 export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number } } };
-
-export type DecideOnLinesMutationVariables = Exact<{
-  planId: string;
-  lineIds: Array<string> | string;
-  decision?: PlanDecision | null | undefined;
-}>;
-
-
-export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4887,6 +4887,82 @@ export const WeekOutlookDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eb67c10748a83ad3e9ce0aad1afdd7f6ca10c9c2b1fa7b925943568151512096"}) as unknown as TypedDocumentString<WeekOutlookQuery, WeekOutlookQueryVariables>;
+export const PlanLinesDocument = new TypedDocumentString(`
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    lines(
+      changes: $changes
+      regionCode: $regionCode
+      sending: $sending
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          decision
+          volunteerId
+          label
+          heads
+          startsAt
+          endsAt
+          metres
+          isDistanceAbout
+          unfilledReason
+          blockedBy
+          blockedByUrgency
+          refusedWith
+          servedInstead {
+            people
+            need {
+              id
+              title
+              urgency
+            }
+          }
+          parts {
+            part
+            value
+            amount
+          }
+          need {
+            id
+            title
+            urgency
+            community {
+              code
+              name
+            }
+          }
+          fromNeed {
+            id
+            title
+          }
+          invitation {
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d9f8631cc1d243d49c10a1dc6fa480e4013a1ac3842efe235c1053509346d1b"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const DecideOnLinesDocument = new TypedDocumentString(`
+    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
+  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
+    id
+    decision
+  }
+}
+    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const MatchingPlansDocument = new TypedDocumentString(`
     query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
   matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
@@ -5017,74 +5093,6 @@ export const MatchingPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:36abe95b3d0362edbb5d4135e850fad13c9772ac15d0d583d08c1de20ec0c158"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
-export const PlanLinesDocument = new TypedDocumentString(`
-    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
-  matchingPlan(id: $id) {
-    id
-    lines(
-      changes: $changes
-      regionCode: $regionCode
-      sending: $sending
-      first: $first
-      after: $after
-    ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          change
-          decision
-          volunteerId
-          label
-          heads
-          startsAt
-          endsAt
-          metres
-          isDistanceAbout
-          unfilledReason
-          blockedBy
-          blockedByUrgency
-          refusedWith
-          servedInstead {
-            people
-            need {
-              id
-              title
-              urgency
-            }
-          }
-          parts {
-            part
-            value
-            amount
-          }
-          need {
-            id
-            title
-            urgency
-            community {
-              code
-              name
-            }
-          }
-          fromNeed {
-            id
-            title
-          }
-          invitation {
-            id
-            state
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:7d9f8631cc1d243d49c10a1dc6fa480e4013a1ac3842efe235c1053509346d1b"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
     mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(
@@ -5110,14 +5118,6 @@ export const ActOnPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:31a7c930304bb81f32c97d2374f9fd12d317c002d93bd6ea6b27ce40e96b8bea"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
-export const DecideOnLinesDocument = new TypedDocumentString(`
-    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
-  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
-    id
-    decision
-  }
-}
-    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($after: String, $states: [ProjectState!]) {
   projectList(first: 30, after: $after, states: $states) {

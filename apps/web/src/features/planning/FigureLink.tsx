@@ -23,7 +23,7 @@ import {
   type NeedList,
   type PersonList,
 } from './lists.api.js';
-import type { Line } from './planning.api.js';
+import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 import { useReasons } from './use-reasons.js';
 

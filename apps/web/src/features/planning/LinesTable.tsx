@@ -2,7 +2,7 @@ import { Popover } from 'antd';
 import { Link } from 'react-router';
 import type { PlanDecision } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import type { Line } from './planning.api.js';
+import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 import { useReasons } from './use-reasons.js';
 import '../../ui/RecordTable.css';

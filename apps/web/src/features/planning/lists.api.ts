@@ -4,7 +4,7 @@ import type { PlanChange, PlanDifferenceChange, PlanSendingState, Urgency } from
 import type { PlanDifferencesQuery, PlanNeedsQuery, PlanPeopleQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
-import { pageOfLines, type Line } from './planning.api.js';
+import { pageOfLines, type Line } from './plan-lines.api.js';
 
 const PlanNeedsDocument = graphql(`
   query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {

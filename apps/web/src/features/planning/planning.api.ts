@@ -1,14 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
-import type { PlanAction, PlanChange, PlanDecision } from '../../gql/enums.js';
-import type {
-  MakePlanMutationVariables,
-  MatchingPlanQuery,
-  PlanLinesQuery,
-  PlanLinesQueryVariables,
-} from '../../gql/graphql.js';
+import type { PlanAction } from '../../gql/enums.js';
+import type { MakePlanMutationVariables, MatchingPlanQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
-import { listStart, nextPage } from '../../platform/lists.js';
 
 const PlansDocument = graphql(`
   query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
@@ -140,75 +134,6 @@ const PlanDocument = graphql(`
     }
   }
 `);
-const LinesDocument = graphql(`
-  query PlanLines(
-    $id: ID!
-    $changes: [PlanChange!]
-    $regionCode: ID
-    $sending: PlanSendingState
-    $first: Int!
-    $after: String
-  ) {
-    matchingPlan(id: $id) {
-      id
-      lines(changes: $changes, regionCode: $regionCode, sending: $sending, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            id
-            change
-            decision
-            volunteerId
-            label
-            heads
-            startsAt
-            endsAt
-            metres
-            isDistanceAbout
-            unfilledReason
-            blockedBy
-            blockedByUrgency
-            refusedWith
-            servedInstead {
-              people
-              need {
-                id
-                title
-                urgency
-              }
-            }
-            parts {
-              part
-              value
-              amount
-            }
-            need {
-              id
-              title
-              urgency
-              community {
-                code
-                name
-              }
-            }
-            fromNeed {
-              id
-              title
-            }
-            invitation {
-              id
-              state
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 const MakePlanDocument = graphql(`
   mutation MakePlan(
     $regionCode: ID!
@@ -240,24 +165,12 @@ const ActOnPlanDocument = graphql(`
     }
   }
 `);
-const DecideDocument = graphql(`
-  mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
-    decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
-      id
-      decision
-    }
-  }
-`);
-
 export type Plan = MatchingPlanQuery['matchingPlan'];
 export type PlanResult = NonNullable<Plan['result']>;
 export type WhatIfPlan = Plan['whatIfs'][number];
 export type Tried = NonNullable<WhatIfPlan['whatIf']>;
-export type Line = PlanLinesQuery['matchingPlan']['lines']['edges'][number]['node'];
 
 const WATCH_MS = 700;
-const PAGE = 50;
-const PAGE_OF_EXPORT = 100;
 
 /** Whether a run is still going on. */
 export const isAtWork = (plan: Pick<Plan, 'state'> | undefined): boolean =>
@@ -279,35 +192,6 @@ export const planQuery = (id: string) =>
       isAtWork(data) || data?.whatIfs.some(isAtWork) ? WATCH_MS : false,
   });
 
-type LinePage = PlanLinesQuery['matchingPlan']['lines'];
-
-/** One page of a plan's lines. */
-export const pageOfLines = async (
-  asked: Omit<PlanLinesQueryVariables, 'first'> & { readonly first?: number },
-): Promise<LinePage> => (await request(LinesDocument, { first: PAGE, ...asked })).matchingPlan.lines;
-
-/** Lines of a plan, what stays unfilled first. */
-export const linesQuery = (id: string, changes: readonly PlanChange[] | null, regionCode: string | null) =>
-  infiniteQueryOptions({
-    queryKey: ['planning', 'lines', id, changes, regionCode],
-    queryFn: ({ pageParam }) =>
-      pageOfLines({ id, changes: changes && [...changes], regionCode, after: pageParam }),
-    initialPageParam: listStart,
-    getNextPageParam: nextPage,
-  });
-
-/** Every line of a plan, for a file. */
-export async function allLines(id: string): Promise<Line[]> {
-  const lines: Line[] = [];
-  let after: string | null = null;
-  do {
-    const page: LinePage = await pageOfLines({ id, first: PAGE_OF_EXPORT, after });
-    lines.push(...page.edges.map(({ node }) => node));
-    after = nextPage(page) ?? null;
-  } while (after !== null);
-  return lines;
-}
-
 /** Asks for a plan; its id. */
 export const makePlan = async (variables: MakePlanMutationVariables): Promise<string> =>
   (await request(MakePlanDocument, variables)).makePlan.id;
@@ -324,10 +208,3 @@ export async function confirmPlan(plan: Plan, onSome: () => void): Promise<void>
     sent = await actOnPlan(sent, 'confirm');
   }
 }
-
-/** Pins or excludes lines, or takes that back. */
-export const decide = async (
-  planId: string,
-  lineIds: string[],
-  decision: PlanDecision | null,
-): Promise<number> => (await request(DecideDocument, { planId, lineIds, decision })).decideOnLines.length;

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { WhatIfInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
-import { makePlan, type Line, type Plan } from './planning.api.js';
+import { type Line } from './plan-lines.api.js';
+import { makePlan, type Plan } from './planning.api.js';
 import { WhatIfDialog, type LeftOut } from './WhatIfDialog.js';
 import { whatIfWords } from './what-if.words.js';
 
