@@ -12,7 +12,7 @@ import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './
 import { fillFigures } from './trial/fill-figures.mjs';
 import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
 import { connectTo, fillNeeds } from './trial/fill.mjs';
-import { measure } from './trial/measure.mjs';
+import { cpuOf, measure } from './trial/measure.mjs';
 import { byPostgis, debianCopy, statementsFor, timesOf, withPostgis } from './trial/search.mjs';
 import { freePort, gql, pause, signInAs, startApi } from './trial/served-api.mjs';
 
@@ -196,8 +196,14 @@ const parts = {
     await drawHistories(client);
     const { browser, page, faults } = await openDesk({ url: api.url, cookie: official.cookie });
     const folder = process.env.WUSHE_BENCH_PICTURES;
-    const told = (name, seconds, note) =>
-      console.log(`${name.padEnd(46)} ${seconds.toFixed(1).padStart(6)} s  ${note}`);
+    let before = cpuOf(api.child.pid);
+    const told = (name, seconds, note) => {
+      const cpu = (cpuOf(api.child.pid) - before) / 1000;
+      before += cpu * 1000;
+      console.log(
+        `${name.padEnd(40)} ${seconds.toFixed(1).padStart(6)} s, CPU of the api ${cpu.toFixed(1).padStart(5)} s  ${note}`,
+      );
+    };
     try {
       await driveDesk({ page, url: api.url, weekOn, folder, tell: told });
       console.log(
