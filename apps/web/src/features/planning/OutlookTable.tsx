@@ -5,6 +5,17 @@ import { FigureLink } from './FigureLink.js';
 import type { NeedList } from './lists.api.js';
 import type { Outlook } from './outlook.api.js';
 
+/** Weekday above date, never broken within either. */
+function Heading({ name }: { readonly name: string }) {
+  return name.split(/ (.*)/).map((text) =>
+    text === '' ? null : (
+      <span key={text} className="outlook-heading">
+        {text}
+      </span>
+    ),
+  );
+}
+
 type Column = { readonly key: string; readonly name: string; readonly on: string | null };
 const STEPS = 4;
 
@@ -52,7 +63,7 @@ export function OutlookTable({ outlook }: { readonly outlook: Outlook }) {
             <th scope="col">{say('field')}</th>
             {columns.map(({ key, name }) => (
               <th key={key} scope="col">
-                {name}
+                <Heading name={name} />
               </th>
             ))}
             <th scope="col">{say('all')}</th>
