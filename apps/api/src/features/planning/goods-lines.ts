@@ -2,9 +2,8 @@ import { Urgency } from '@wushe/policy-packs';
 import type { PlacedStock } from './goods-data.reads.js';
 import type { GoodsKind, GoodsPlanLine, GoodsResult } from './goods-plan.entity.js';
 import { isSuchGoods, type GoodsReason } from './goods-plan.rules.js';
-import type { Fitting } from './goods-problem.js';
+import type { Fitting, Given } from './goods-problem.js';
 
-type Given = { readonly part: number; readonly lot: number; readonly quantity: number };
 type Line = Omit<GoodsPlanLine, 'id' | 'planId' | 'place'>;
 const URGENCIES = Object.values(Urgency);
 

@@ -61,7 +61,7 @@ test('the first half of a request earns the bonus of sharing out, the rest does 
 });
 
 test('a unit is a seat until there would be too many', () => {
-  expect([seatSize(20_000, 20_000), seatSize(20_001, 20_000)]).toEqual([1, 2]);
+  expect([seatSize(2500, 2500), seatSize(2501, 2500)]).toEqual([1, 2]);
 });
 
 const planned = (parts: WantedGoods[], lots: Stock[], daysLeft: (number | null)[] = []) => {
@@ -69,7 +69,7 @@ const planned = (parts: WantedGoods[], lots: Stock[], daysLeft: (number | null)[
     lots.map((_, at) => ({ lot: at, metres: 1000, daysLeft: daysLeft[at] ?? null })),
   );
   const offer = goodsOfferOf(parts, lots, fits, policy);
-  return givenOf(offer, assign(offer.problem, { targetGap: 0 }).pairs, parts);
+  return givenOf(offer, assign(offer.problem, { targetGap: 0 }).pairs, parts, lots, fits);
 };
 
 test('the urgent request gets all, and no lot gives more than it has', () => {
@@ -90,4 +90,13 @@ test('what expires first is given first', () => {
     { part: 0, lot: 1, quantity: 2 },
     { part: 0, lot: 0, quantity: 1 },
   ]);
+});
+
+test('where a seat is several units, no lot gives more than it has and none is kept back that somebody lacks', () => {
+  const parts = [wants('a', 4000), wants('b', 1001, { urgency: 'urgent' })];
+  const given = planned(parts, [lot('l', 3001), lot('m', 1001)]);
+  const sum = (of: 'part' | 'lot', at: number): number =>
+    given.filter((one) => one[of] === at).reduce((all, { quantity }) => all + quantity, 0);
+  expect([sum('lot', 0), sum('lot', 1)]).toEqual([3001, 1001]);
+  expect(sum('part', 1)).toBe(1001);
 });

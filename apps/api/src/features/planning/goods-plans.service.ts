@@ -24,9 +24,9 @@ import { givenOf, goodsOfferOf, type Fit, type Fitting } from './goods-problem.j
 const MILLION = 1_000_000;
 const ROWS_AT_ONCE = 500;
 /** Of the lots that fit a part, so many nearest ones are considered. */
-const MOST_LOTS = 40;
+const MOST_LOTS = 20;
 /** A search that takes longer ends with the best so far. */
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 15_000;
 
 /** Plans of goods: made for a region, allocated line by line by the charities whose lots they are. */
 @Injectable()
@@ -132,17 +132,13 @@ export class GoodsPlans {
     };
     const [parts, lots] = await Promise.all([this.data.demand(regionCode), this.data.stock(regionCode)]);
     const fitting = await this.fitting(parts, lots, policy, today);
-    const offer = goodsOfferOf(
-      parts,
-      lots,
-      fitting.map(({ fits }) => fits),
-      policy,
-    );
+    const fits = fitting.map((each) => each.fits);
+    const offer = goodsOfferOf(parts, lots, fits, policy);
     const plan = await assignInWorker(offer.problem, {
       targetGap: planning.targetGapMillionths / MILLION,
       signal: AbortSignal.timeout(LONGEST_MS),
     });
-    const given = givenOf(offer, plan.pairs, parts);
+    const given = givenOf(offer, plan.pairs, parts, lots, fits);
     return linesOfGoods(fitting, lots, given, {
       today,
       gapMillionths: Math.ceil(plan.gap * MILLION),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AssignmentProblem } from '@wushe/matching';
+import { Urgency } from '@wushe/policy-packs';
 import {
   scoreOfGoods,
   seatSize,
@@ -33,7 +34,8 @@ export interface GoodsOffer {
   readonly size: number;
 }
 
-const MOST_SEATS = 20_000;
+/** More would take longer than somebody waits for a page. */
+const MOST_SEATS = 2_500;
 
 /**
  * Lots as seats: a lot is a role with as many heads as it has units, a unit that is asked for is somebody who takes one
@@ -104,27 +106,46 @@ function problemOf(
   };
 }
 
-/** Units given from each lot to each part; the last seat of a part may be smaller than the others. */
+/** So many units of a lot for a part. */
+export interface Given {
+  readonly part: number;
+  readonly lot: number;
+  readonly quantity: number;
+}
+
+/**
+ * Units given from each lot to each part: a seat's, the last one of a part being smaller; then, of lots that are no
+ * whole seat any more, what is left to parts that still lack something, the most urgent first.
+ */
 export function givenOf(
   { rows, size }: GoodsOffer,
   chosen: Int32Array,
   parts: readonly WantedGoods[],
-): { part: number; lot: number; quantity: number }[] {
-  const left = parts.map(({ open }) => open);
-  const given = new Map<string, { part: number; lot: number; quantity: number }>();
+  lots: readonly Stock[],
+  fits: readonly (readonly Fit[])[],
+): Given[] {
+  const lacking = parts.map(({ open }) => open);
+  const left = lots.map(({ onHand }) => onHand);
+  const given = new Map<string, Given>();
+  const give = (part: number, lot: number, most: number): void => {
+    const quantity = Math.min(most, lacking[part] ?? 0, left[lot] ?? 0);
+    if (quantity <= 0) return;
+    lacking[part] = (lacking[part] ?? 0) - quantity;
+    left[lot] = (left[lot] ?? 0) - quantity;
+    const key = `${part} ${lot}`;
+    given.set(key, { part, lot, quantity: (given.get(key)?.quantity ?? 0) + quantity });
+  };
   for (const row of chosen) {
     const pair = rows[row];
-    if (!pair) continue;
-    const { part, lot } = pair;
-    const quantity = Math.min(size, left[part] ?? 0);
-    left[part] = (left[part] ?? 0) - quantity;
-    const key = `${part} ${lot}`;
-    const before = given.get(key);
-    if (before) before.quantity += quantity;
-    else if (quantity > 0) given.set(key, { part, lot, quantity });
+    if (pair) give(pair.part, pair.lot, size);
   }
+  const byUrgency = [...parts.entries()].toSorted(([, a], [, b]) => rankOf(a) - rankOf(b));
+  for (const [part] of byUrgency) for (const { lot } of fits[part] ?? []) give(part, lot, Infinity);
   return [...given.values()].toSorted((a, b) => a.part - b.part || b.quantity - a.quantity || a.lot - b.lot);
 }
+
+const URGENCIES = Object.values(Urgency);
+const rankOf = ({ urgency }: WantedGoods): number => URGENCIES.indexOf(urgency);
 
 /** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */
 const keyOf = (id: string): bigint => createHash('sha256').update(id).digest().readBigInt64BE() >> 1n;
