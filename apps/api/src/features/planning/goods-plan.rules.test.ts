@@ -69,7 +69,13 @@ const planned = (parts: WantedGoods[], lots: Stock[], daysLeft: (number | null)[
     lots.map((_, at) => ({ lot: at, metres: 1000, daysLeft: daysLeft[at] ?? null })),
   );
   const offer = goodsOfferOf(parts, lots, fits, policy);
-  return givenOf(offer, assign(offer.problem, { targetGap: 0.0005, budgetMs: 5000 }).pairs, parts, lots, fits);
+  return givenOf(
+    offer,
+    assign(offer.problem, { targetGap: 0.0005, budgetMs: 5000 }).pairs,
+    parts,
+    lots,
+    fits,
+  );
 };
 
 test('the urgent request gets all, and no lot gives more than it has', () => {
