@@ -7,11 +7,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
+import { driveDesk, openDesk, peakOf } from './trial/desk.mjs';
+import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './trial/fill-desk.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
 import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
 import { connectTo, fillNeeds } from './trial/fill.mjs';
 import { forMeStatements, varyNeeds } from './trial/for-me.mjs';
-import { measure } from './trial/measure.mjs';
+import { cpuOf, measure } from './trial/measure.mjs';
 import { byPostgis, debianCopy, statementsFor, timesOf, withPostgis } from './trial/search.mjs';
 import { freePort, gql, pause, signInAs, startApi } from './trial/served-api.mjs';
 
@@ -149,7 +151,7 @@ const parts = {
 
   /** The other way round: needs for a volunteer and for an organization, among all that are open. */
   async forMe({ api, client }) {
-    const skills = plainSkills();
+    const skills = skillsOf(false);
     await varyNeeds(client, skills);
     await fillVolunteers(client, 20_000, skills);
     await folded(api, client, 20_000);
@@ -176,7 +178,7 @@ const parts = {
 
   /** Who fits, among a million volunteers: in the database beside PostGIS, then as eight people ask at once. */
   async candidates({ api, client, ownerUrl }) {
-    const skills = plainSkills();
+    const skills = skillsOf(false);
     const count = Number(process.env.WUSHE_BENCH_VOLUNTEERS ?? 1_000_000);
     await fillVolunteers(client, count, skills);
     const seconds = await folded(api, client, count);
@@ -209,11 +211,53 @@ const parts = {
       );
     }
   },
+
+  /**
+   * The district desk in a browser at 1,000 needs and 10,000 volunteers: seconds until each step shows, and the most
+   * memory the api had. WUSHE_BENCH_PICTURES=DIR leaves pictures at three widths in both languages there.
+   */
+  async desk({ api, client, official }) {
+    const today = new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10);
+    const weekOn = nextMonday(today);
+    const [skills, licensed] = [skillsOf(false), skillsOf(true)];
+    await fillDistrictVolunteers(client, { region: COUNTY, count: 10_000, skills, licensed });
+    await fillDistrictNeeds(client, { region: COUNTY, count: 1000, weekOn, skills, licensed });
+    await fillDistrictGoods(client, { region: COUNTY, lots: 300, today });
+    await folded(api, client, 10_000);
+    await drawHistories(client);
+    const { browser, page, faults } = await openDesk({ url: api.url, cookie: official.cookie });
+    const folder = process.env.WUSHE_BENCH_PICTURES;
+    let before = cpuOf(api.child.pid);
+    const told = (name, seconds, note) => {
+      const cpu = (cpuOf(api.child.pid) - before) / 1000;
+      before += cpu * 1000;
+      console.log(
+        `${name.padEnd(40)} ${seconds.toFixed(1).padStart(6)} s, CPU of the api ${cpu.toFixed(1).padStart(5)} s  ${note}`,
+      );
+    };
+    try {
+      await driveDesk({ page, url: api.url, weekOn, folder, tell: told });
+      console.log(
+        `most memory of the api with its worker ${peakOf(api.child.pid)} MB; faults: ${faults.length}`,
+      );
+    } finally {
+      await browser.close();
+    }
+  },
 };
 
-const plainSkills = () =>
+const CHINA_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** The Monday after a day. */
+function nextMonday(today) {
+  const weekday = new Date(today).getUTCDay() || 7;
+  return new Date(Date.parse(today) + (8 - weekday) * DAY_MS).toISOString().slice(0, 10);
+}
+
+const skillsOf = (wantsLicence) =>
   loadTaxonomies()
-    .skills.terms.filter(({ licence, parentCode }) => !licence && parentCode)
+    .skills.terms.filter(({ licence, parentCode }) => Boolean(licence) === wantsLicence && parentCode)
     .map(({ code }) => code);
 
 /** Lets the api's nightly fold begin at once and waits for it; how many seconds that took. */

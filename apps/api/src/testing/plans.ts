@@ -4,12 +4,16 @@ import type { TestActor } from './api.js';
 const FIELDS = `id state version basisAt isStale steps { stage count } progress { objective bound }
   result { needs heads volunteers pairs filled filledWithoutFairness objective bound gapMillionths
     skills { skill wanted available } fills { regionCode asked filled filledWithoutFairness } }
+  whatIf { bufferMinutes } whatIfs { id } againstBase { kept dropped added }
+  comparison { heads kept dropped added today { filled served } draft { filled served } }
+  differences(first: 100) { totalCount edges { node { change volunteerId label need { id } } } }
   places { regionCode latitude longitude filled missing } changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
   lines(first: 100) { edges { node {
-    id change decision volunteerId label heads score startsAt endsAt unfilledReason blockedBy blockedByUrgency
+    id change decision volunteerId label heads score startsAt endsAt unfilledReason blockedBy blockedByUrgency fitting
+    servedInstead { people need { id } }
     need { id } fromNeed { id } invitation { id state } } } }`;
-const MAKE = `mutation ($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $key: String!) {
-  makePlan(regionCode: $regionCode, weekOn: $weekOn, basedOnId: $basedOnId, withoutFairness: $withoutFairness,
+const MAKE = `mutation ($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $key: String!) {
+  makePlan(regionCode: $regionCode, weekOn: $weekOn, basedOnId: $basedOnId, whatIf: $whatIf,
     idempotencyKey: $key) { id state } }`;
 export const ACT_ON_PLAN = `mutation ($id: ID!, $action: PlanAction!, $version: Int!, $lineIds: [ID!]) {
   actOnPlan(id: $id, action: $action, version: $version, lineIds: $lineIds) { id state version } }`;
@@ -24,14 +28,24 @@ export interface Line {
   readonly volunteerId: string | null;
   readonly label: string | null;
   readonly heads: number;
+  readonly score: number | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly unfilledReason: string | null;
   readonly blockedBy: number | null;
   readonly blockedByUrgency: string | null;
+  readonly fitting: number;
+  readonly servedInstead: readonly { people: number; need: { id: string } }[];
   readonly need: { readonly id: string };
   readonly fromNeed: { readonly id: string } | null;
   readonly invitation: { readonly id: string; readonly state: string } | null;
+}
+
+/** Somebody whom only one of two plans places. */
+export interface Difference {
+  readonly change: string;
+  readonly volunteerId: string | null;
+  readonly need: { readonly id: string };
 }
 
 /** A finished plan as the api answers it. */
@@ -56,6 +70,17 @@ export interface MadePlan {
   readonly changes: readonly { change: string; count: number }[];
   readonly sending: { toSend: number; sent: number; refused: number; agreed: number };
   readonly allowedActions: readonly { action: string; isOpen: boolean }[];
+  readonly whatIfs: readonly { id: string }[];
+  readonly againstBase: { kept: number; dropped: number; added: number } | null;
+  readonly comparison: {
+    heads: number;
+    kept: number;
+    dropped: number;
+    added: number;
+    today: { filled: number; served: number };
+    draft: { filled: number; served: number };
+  } | null;
+  readonly differences: { totalCount: number; edges: readonly { node: Difference }[] };
   readonly lines: readonly Line[];
 }
 
@@ -70,7 +95,7 @@ export async function planOf(who: TestActor, id: string): Promise<MadePlan> {
 /** A plan that was asked for and has been run. */
 export async function aPlan(
   who: TestActor,
-  over: { regionCode?: string; weekOn: string; basedOnId?: string; withoutFairness?: boolean },
+  over: { regionCode?: string; weekOn: string; basedOnId?: string; whatIf?: object },
 ): Promise<MadePlan> {
   const { makePlan } = await who.does<{ makePlan: { id: string } }>(MAKE, {
     regionCode: '640106',

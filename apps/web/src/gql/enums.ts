@@ -164,6 +164,14 @@ export type FundKind =
   | 'project'
   | 'publicBudget';
 
+/** Why a part gets less goods than it asks for. */
+export type GoodsReason =
+  | 'expired'
+  | 'givenElsewhere'
+  | 'noLot'
+  | 'otherPurpose'
+  | 'tooFar';
+
 /** What can be done with a role held. */
 export type GrantAction =
   | 'appointDeputy'
@@ -330,6 +338,18 @@ export type PlanChange =
 export type PlanDecision =
   | 'excluded'
   | 'pinned';
+
+/** What a what-if changes against the plan it stands beside. */
+export type PlanDifferenceChange =
+  | 'gained'
+  | 'lost';
+
+/** How far the invitation of a line is. */
+export type PlanSendingState =
+  | 'agreed'
+  | 'refused'
+  | 'sent'
+  | 'toSend';
 
 /** A stage of a run. */
 export type PlanStage =
@@ -604,6 +624,7 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
+  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'

@@ -270,6 +270,14 @@ export type GoodsInput = {
   unit: string;
 };
 
+/** Why a part gets less goods than it asks for. */
+export type GoodsReason =
+  | 'expired'
+  | 'givenElsewhere'
+  | 'noLot'
+  | 'otherPurpose'
+  | 'tooFar';
+
 /** What can be done with a role held. */
 export type GrantAction =
   | 'appointDeputy'
@@ -309,6 +317,14 @@ export type LicenceInput = {
   /** Its number, 4 to 40 characters; none keeps the one told before. Only a hash and the ending are kept. */
   number?: string | null | undefined;
   /** Code of a skill that wants a licence. */
+  skill: string;
+};
+
+/** So many more people with one skill, at home where it is wanted, free from 8 to 20. */
+export type MorePeopleInput = {
+  /** How many, 1 to 1000. */
+  count: number;
+  /** Code of the skill; a licence that it wants is theirs. */
   skill: string;
 };
 
@@ -571,6 +587,18 @@ export type PlanDecision =
   | 'excluded'
   | 'pinned';
 
+/** What a what-if changes against the plan it stands beside. */
+export type PlanDifferenceChange =
+  | 'gained'
+  | 'lost';
+
+/** How far the invitation of a line is. */
+export type PlanSendingState =
+  | 'agreed'
+  | 'refused'
+  | 'sent'
+  | 'toSend';
+
 /** A stage of a run. */
 export type PlanStage =
   | 'collecting'
@@ -822,6 +850,7 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
+  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
@@ -917,6 +946,24 @@ export type WeightsInput = {
   kinds: Array<KindWeightsInput>;
   /** Every urgency once. */
   urgencyValues: Array<UrgencyValueInput>;
+};
+
+/** What is tried beside a plan; what is left out stays as it is. */
+export type WhatIfInput = {
+  /** Minutes between two shifts of one person, 0 to 720. */
+  bufferMinutes?: number | null | undefined;
+  /** More people for some skills, 10 skills at most. */
+  morePeople?: Array<MorePeopleInput> | null | undefined;
+  /** What an urgent need counts for beside a long-term one, 1 to 100. */
+  urgentValue?: number | null | undefined;
+  /** How far somebody may live, 500 to 50,000 metres. */
+  withinMetres?: number | null | undefined;
+  /** Whether fairness between communities counts for nothing. */
+  withoutFairness?: boolean | null | undefined;
+  /** Needs to leave out, 100 at most. */
+  withoutNeedIds?: Array<string> | null | undefined;
+  /** People to leave out, 100 at most. */
+  withoutVolunteerIds?: Array<string> | null | undefined;
 };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1774,37 +1821,173 @@ export type WeeklyCoverageQueryVariables = Exact<{
 
 export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
 
+export type GoodsPlanQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> } } | null };
+
+export type GoodsPlanLinesQueryVariables = Exact<{
+  regionCode: string;
+  isMissing?: boolean | null | undefined;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+
+export type GoodsToGiveQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+
+export type PlanGoodsMutationVariables = Exact<{
+  regionCode: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanGoodsMutation = { planGoods: { id: string } };
+
+export type AllocateGoodsMutationVariables = Exact<{
+  lineIds: Array<string> | string;
+}>;
+
+
+export type AllocateGoodsMutation = { allocateGoods: Array<{ id: string, isAllocated: boolean, refusedWith: string | null }> };
+
+export type PlanNeedsQueryVariables = Exact<{
+  id: string;
+  regionCode?: string | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanNeedsQuery = { matchingPlan: { id: string, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type DeskNeedsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> };
+
+export type WeekNeedsQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  on?: string | null | undefined;
+  isAnyDay?: boolean | null | undefined;
+  isWithoutTime?: boolean | null | undefined;
+  category?: string | null | undefined;
+  urgency?: Urgency | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekNeedsQuery = { weekNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } };
+
+export type CoveredNeedsQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  isConfirmed?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveredNeedsQuery = { coveredNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } };
+
+export type PlanPeopleQueryVariables = Exact<{
+  id: string;
+  skill?: string | null | undefined;
+  isPlaced?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPeopleQuery = { matchingPlan: { id: string, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> } } };
+
+export type DeskPeopleFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> };
+
+export type WeekPeopleQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  on?: string | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekPeopleQuery = { weekPeople: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> } };
+
+export type PlanDifferencesQueryVariables = Exact<{
+  id: string;
+  change?: PlanDifferenceChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanDifferencesQuery = { matchingPlan: { id: string, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanDifferenceChange, label: string | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type WeekOutlookQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+}>;
+
+
+export type WeekOutlookQuery = { weekOutlook: { regionCode: string, weekOn: string, needs: number, heads: number, needsWithoutTime: number, people: number, cells: Array<{ category: string, urgency: Urgency, on: string | null, needs: number, heads: number }>, days: Array<{ on: string, people: number, minutes: number }>, skills: Array<{ skill: string, wanted: number, people: number, shifts: number }> } };
+
+export type PlanLinesQueryVariables = Exact<{
+  id: string;
+  changes?: Array<PlanChange> | PlanChange | null | undefined;
+  regionCode?: string | null | undefined;
+  sending?: PlanSendingState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+
+export type DecideOnLinesMutationVariables = Exact<{
+  planId: string;
+  lineIds: Array<string> | string;
+  decision?: PlanDecision | null | undefined;
+}>;
+
+
+export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
+
 export type MatchingPlansQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
 }>;
 
 
-export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string, withoutFairness: boolean }> };
+export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string }> };
 
 export type MatchingPlanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, withoutFairness: boolean, basedOnId: string | null, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
-
-export type PlanLinesQueryVariables = Exact<{
-  id: string;
-  changes?: Array<PlanChange> | PlanChange | null | undefined;
-  regionCode?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
   weekOn: string;
   basedOnId?: string | null | undefined;
-  withoutFairness?: boolean | null | undefined;
+  whatIf?: WhatIfInput | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -1819,15 +2002,6 @@ export type ActOnPlanMutationVariables = Exact<{
 
 
 export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number } } };
-
-export type DecideOnLinesMutationVariables = Exact<{
-  planId: string;
-  lineIds: Array<string> | string;
-  decision?: PlanDecision | null | undefined;
-}>;
-
-
-export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2663,6 +2837,97 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const GoodsLinesFragmentDoc = new TypedDocumentString(`
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
+export const DeskNeedsFragmentDoc = new TypedDocumentString(`
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DeskNeeds"}) as unknown as TypedDocumentString<DeskNeedsFragment, unknown>;
+export const DeskPeopleFragmentDoc = new TypedDocumentString(`
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DeskPeople"}) as unknown as TypedDocumentString<DeskPeopleFragment, unknown>;
 export const ProjectLinkageFragmentDoc = new TypedDocumentString(`
     fragment ProjectLinkage on Project {
   linkage {
@@ -4971,16 +5236,464 @@ export const WeeklyCoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
+export const GoodsPlanDocument = new TypedDocumentString(`
+    query GoodsPlan($regionCode: ID!) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    madeAt
+    result {
+      parts
+      fulfilled
+      lots
+      pairs
+      gapMillionths
+      seatSize
+      milliseconds
+      kinds {
+        name
+        unit
+        wanted
+        onHand
+        given
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f6baf153281542a68630d471117a6a61624864b7f759942cf05fbe96efbdf936"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
+export const GoodsPlanLinesDocument = new TypedDocumentString(`
+    query GoodsPlanLines($regionCode: ID!, $isMissing: Boolean, $name: String, $first: Int!, $after: String) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    lines(isMissing: $isMissing, name: $name, first: $first, after: $after) {
+      ...GoodsLines
+    }
+  }
+}
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:6892d1543a9f8e3ea41ba5a774acd20ca20cc578de29b35e93d7de12cb6a304d"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+export const GoodsToGiveDocument = new TypedDocumentString(`
+    query GoodsToGive($first: Int!, $after: String) {
+  goodsToGive(first: $first, after: $after) {
+    ...GoodsLines
+  }
+}
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const PlanGoodsDocument = new TypedDocumentString(`
+    mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
+  planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:f912045a1224c0c76fc9dd38b199cb7d062d021e85e7a20b933b4de2868e9d42"}) as unknown as TypedDocumentString<PlanGoodsMutation, PlanGoodsMutationVariables>;
+export const AllocateGoodsDocument = new TypedDocumentString(`
+    mutation AllocateGoods($lineIds: [ID!]!) {
+  allocateGoods(lineIds: $lineIds) {
+    id
+    isAllocated
+    refusedWith
+  }
+}
+    `, {"hash":"sha256:18f7999462a8d7b00b1ac058755c8b2a83d5281bdba5c72ea150e6964d1c9552"}) as unknown as TypedDocumentString<AllocateGoodsMutation, AllocateGoodsMutationVariables>;
+export const PlanNeedsDocument = new TypedDocumentString(`
+    query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    needs(regionCode: $regionCode, skill: $skill, first: $first, after: $after) {
+      ...DeskNeeds
+    }
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:e4822ce1dcb020bb19bd5b496f8e1c42da8d1792045552f0c761f274c5cbf13e"}) as unknown as TypedDocumentString<PlanNeedsQuery, PlanNeedsQueryVariables>;
+export const WeekNeedsDocument = new TypedDocumentString(`
+    query WeekNeeds($regionCode: ID!, $weekOn: Day!, $on: Day, $isAnyDay: Boolean, $isWithoutTime: Boolean, $category: String, $urgency: Urgency, $skill: String, $first: Int!, $after: String) {
+  weekNeeds(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    on: $on
+    isAnyDay: $isAnyDay
+    isWithoutTime: $isWithoutTime
+    category: $category
+    urgency: $urgency
+    skill: $skill
+    first: $first
+    after: $after
+  ) {
+    ...DeskNeeds
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:166a719ea3cca4199f2930eade5e88da5b7c43aa230fce645d9548bdfafcaf95"}) as unknown as TypedDocumentString<WeekNeedsQuery, WeekNeedsQueryVariables>;
+export const CoveredNeedsDocument = new TypedDocumentString(`
+    query CoveredNeeds($regionCode: ID!, $weekOn: Day!, $isConfirmed: Boolean, $first: Int!, $after: String) {
+  coveredNeeds(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    isConfirmed: $isConfirmed
+    first: $first
+    after: $after
+  ) {
+    ...DeskNeeds
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:204564c5d0343289fc15561a87a35e343a8e8c4546330add21828620f10cc11a"}) as unknown as TypedDocumentString<CoveredNeedsQuery, CoveredNeedsQueryVariables>;
+export const PlanPeopleDocument = new TypedDocumentString(`
+    query PlanPeople($id: ID!, $skill: String, $isPlaced: Boolean, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    people(skill: $skill, isPlaced: $isPlaced, first: $first, after: $after) {
+      ...DeskPeople
+    }
+  }
+}
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:3539dedf342f7fe114eea773369fa41c8f3fb0c7ce2eb38abf9635c1ab70157b"}) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
+export const WeekPeopleDocument = new TypedDocumentString(`
+    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
+  weekPeople(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    on: $on
+    skill: $skill
+    first: $first
+    after: $after
+  ) {
+    ...DeskPeople
+  }
+}
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:0552d4627f8bb7bb6caa9073e0655f170833c888bf9c4f71696db4692369a406"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
+export const PlanDifferencesDocument = new TypedDocumentString(`
+    query PlanDifferences($id: ID!, $change: PlanDifferenceChange, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    differences(change: $change, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          label
+          need {
+            id
+            title
+            urgency
+            startsAt
+            endsAt
+            community {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:037333a270750923bc87f0fdb28becb34c5c7cba8b24fa464fc015be76840bdd"}) as unknown as TypedDocumentString<PlanDifferencesQuery, PlanDifferencesQueryVariables>;
+export const WeekOutlookDocument = new TypedDocumentString(`
+    query WeekOutlook($regionCode: ID!, $weekOn: Day!) {
+  weekOutlook(regionCode: $regionCode, weekOn: $weekOn) {
+    regionCode
+    weekOn
+    needs
+    heads
+    needsWithoutTime
+    people
+    cells {
+      category
+      urgency
+      on
+      needs
+      heads
+    }
+    days {
+      on
+      people
+      minutes
+    }
+    skills {
+      skill
+      wanted
+      people
+      shifts
+    }
+  }
+}
+    `, {"hash":"sha256:eb67c10748a83ad3e9ce0aad1afdd7f6ca10c9c2b1fa7b925943568151512096"}) as unknown as TypedDocumentString<WeekOutlookQuery, WeekOutlookQueryVariables>;
+export const PlanLinesDocument = new TypedDocumentString(`
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    lines(
+      changes: $changes
+      regionCode: $regionCode
+      sending: $sending
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          decision
+          volunteerId
+          label
+          heads
+          startsAt
+          endsAt
+          metres
+          isDistanceAbout
+          unfilledReason
+          blockedBy
+          blockedByUrgency
+          refusedWith
+          servedInstead {
+            people
+            need {
+              id
+              title
+              urgency
+            }
+          }
+          parts {
+            part
+            value
+            amount
+          }
+          need {
+            id
+            title
+            urgency
+            community {
+              code
+              name
+            }
+          }
+          fromNeed {
+            id
+            title
+          }
+          invitation {
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d9f8631cc1d243d49c10a1dc6fa480e4013a1ac3842efe235c1053509346d1b"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const DecideOnLinesDocument = new TypedDocumentString(`
+    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
+  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
+    id
+    decision
+  }
+}
+    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const MatchingPlansDocument = new TypedDocumentString(`
     query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
   matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
     id
     state
     requestedAt
-    withoutFairness
   }
 }
-    `, {"hash":"sha256:71c4a6e87e97e722a70cc6742e4ead319606412cbab17841ad337e31f962b66b"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
+    `, {"hash":"sha256:d04fa309d745b27966b4b03a196f46cdd96e5d6d5c5af3f568ceb9666f9b0961"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
 export const MatchingPlanDocument = new TypedDocumentString(`
     query MatchingPlan($id: ID!) {
   matchingPlan(id: $id) {
@@ -4992,8 +5705,56 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     basisAt
     isStale
     isStopAsked
-    withoutFairness
     basedOnId
+    againstBase {
+      kept
+      dropped
+      added
+    }
+    whatIfs {
+      id
+      state
+      version
+      requestedAt
+      whatIf {
+        withoutFairness
+        bufferMinutes
+        withinMetres
+        urgentValue
+        withoutNeedIds
+        withoutVolunteerIds
+        morePeople {
+          skill
+          count
+        }
+      }
+      comparison {
+        heads
+        needs
+        kept
+        dropped
+        added
+        today {
+          filled
+          served
+        }
+        draft {
+          filled
+          served
+        }
+        communities {
+          regionCode
+          name
+          asked
+          today
+          draft
+        }
+      }
+      allowedActions {
+        action
+        isOpen
+      }
+    }
     steps {
       stage
       milliseconds
@@ -5053,73 +5814,20 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f695b9255ed034e83c12a2aa2bf5aad5e4bde42c4b4d1ef2af95f496aa5cd98d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
-export const PlanLinesDocument = new TypedDocumentString(`
-    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
-  matchingPlan(id: $id) {
-    id
-    lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          change
-          decision
-          label
-          heads
-          startsAt
-          endsAt
-          metres
-          isDistanceAbout
-          unfilledReason
-          blockedBy
-          blockedByUrgency
-          refusedWith
-          parts {
-            part
-            value
-            amount
-          }
-          need {
-            id
-            title
-            urgency
-            community {
-              code
-              name
-            }
-          }
-          fromNeed {
-            id
-            title
-          }
-          invitation {
-            id
-            state
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9985de808d195e6ca4dd55facf80b8fce295dd78958a6a77738ef7a47fcdbc71"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:36abe95b3d0362edbb5d4135e850fad13c9772ac15d0d583d08c1de20ec0c158"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
-    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $idempotencyKey: String!) {
+    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(
     regionCode: $regionCode
     weekOn: $weekOn
     basedOnId: $basedOnId
-    withoutFairness: $withoutFairness
+    whatIf: $whatIf
     idempotencyKey: $idempotencyKey
   ) {
     id
   }
 }
-    `, {"hash":"sha256:663c327796b439e641ce161b0e91843c1cb53df2767cb4ddf9347c2e726b665c"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
+    `, {"hash":"sha256:3bdf2205e3b99e40efcccdd5107a4cf0b545dd0752a5305f8b691bfc76bef56e"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
 export const ActOnPlanDocument = new TypedDocumentString(`
     mutation ActOnPlan($id: ID!, $action: PlanAction!, $version: Int!) {
   actOnPlan(id: $id, action: $action, version: $version) {
@@ -5132,14 +5840,6 @@ export const ActOnPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:31a7c930304bb81f32c97d2374f9fd12d317c002d93bd6ea6b27ce40e96b8bea"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
-export const DecideOnLinesDocument = new TypedDocumentString(`
-    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
-  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
-    id
-    decision
-  }
-}
-    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($after: String, $states: [ProjectState!]) {
   projectList(first: 30, after: $after, states: $states) {

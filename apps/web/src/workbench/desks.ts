@@ -119,6 +119,7 @@ const charity: Desk = {
     today,
     entry('funds', 'funds', BankOutlined),
     entry('goods', 'goods', InboxOutlined),
+    entry('goods-to-give', 'goodsToGive', DeploymentUnitOutlined),
     resources,
     needs,
     people,

@@ -53,7 +53,7 @@ export class PlanBases {
     const { invitations } = await this.policies.inForce(plan.regionCode, dayOf(now));
     const weekOn = mondayOf(plan);
     const [needs, supply, before] = await Promise.all([
-      this.data.demand(plan.regionCode, weekOn, plan.withoutNeedIds),
+      this.data.demand(plan.regionCode, weekOn),
       this.data.supply(plan.regionCode, weekOn, {
         weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
         mostAWeek: invitations.perPersonPerWeek,

@@ -15,6 +15,7 @@ interface DemandRow {
   readonly id: string;
   readonly regionCode: string;
   readonly category: string;
+  readonly languages: readonly string[];
   readonly urgency: WantedNeed['urgency'];
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -52,12 +53,12 @@ export class PlanData {
   ) {}
 
   /** Needs of the region that want people within the week. Heads somebody agreed to fill are taken away. */
-  async demand(regionCode: string, weekOn: Day, withoutNeedIds: readonly string[]): Promise<WantedNeed[]> {
+  async demand(regionCode: string, weekOn: Day): Promise<WantedNeed[]> {
     const week = weekOf(weekOn);
-    const parameters: unknown[] = [CLAIMABLE, week.from, week.to, withoutNeedIds];
+    const parameters: unknown[] = [CLAIMABLE, week.from, week.to];
     const reach = withinReach('need.region_code', [regionCode], parameters);
     const rows = await this.database.query<DemandRow>(
-      `select need.id, need.region_code as "regionCode", need.category, need.urgency, need.starts_at as "startsAt",
+      `select need.id, need.region_code as "regionCode", need.category, need.languages, need.urgency, need.starts_at as "startsAt",
          need.ends_at as "endsAt", need.minutes_each as "minutesEach", part.id as "partId", part.skills,
          part.quantity - part.pending - part.accepted - agreed.people as heads
        from needs need join need_parts part on part.need_id = need.id
@@ -68,7 +69,7 @@ export class PlanData {
          from need_parts other where other.need_id = need.id and other.kind = 'people' and not other.is_dropped
        ) agreed
        where ${reach} and need.state = any($1) and need.starts_at < $3 and need.ends_at > $2
-         and not need.id = any($4) and part.kind = 'people' and not part.is_dropped
+         and part.kind = 'people' and not part.is_dropped
          and part.quantity - part.pending - part.accepted - agreed.people > 0
        order by need.id, part.place`,
       parameters,
@@ -94,6 +95,19 @@ export class PlanData {
       parameters,
     );
     return row?.count ?? 0;
+  }
+
+  /** Open needs for volunteers that have no time yet, by id, with the heads they want. */
+  async needsWithoutTime(regionCode: string): Promise<Pick<WantedNeed, 'id' | 'parts'>[]> {
+    const parameters: unknown[] = [CLAIMABLE];
+    const reach = withinReach('region_code', [regionCode], parameters);
+    const rows = await this.database.query<{ id: string; heads: number }>(
+      `select need.id, sum(greatest(part.quantity - part.pending - part.accepted, 0))::int as heads
+       from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
+       where ${reach} and need.state = any($1) and need.starts_at is null group by need.id order by need.id`,
+      parameters,
+    );
+    return rows.map(({ id, heads }) => ({ id, parts: [{ id, skills: [], heads }] }));
   }
 
   /** Volunteers of the region, of the whole county when it is smaller, who may be asked this week. */
@@ -126,9 +140,9 @@ export class PlanData {
     const parameters: unknown[] = [weekSince];
     const reach = withinReach('volunteer.region_code', [home], parameters);
     return this.database.query<SupplyRow>(
-      `select volunteer.id, volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
+      `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
          volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
-         known.is_about as "isPointAbout", known.categories, known.reliability, known.kept, known.stars, known.asked,
+         known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars, known.asked,
          -- What still waits for an answer may be moved: it costs no new place within the week's limit.
          (select count(*)::int from invitations where invitee_id = volunteer.id
            and sent_at > $1 and state not in ('sent', 'seen')) as "thisWeek"
@@ -177,6 +191,7 @@ function wantedNeed(
       id: first.id,
       regionCode: first.regionCode,
       category: first.category,
+      languages: first.languages,
       urgency: first.urgency,
       point: place?.point ?? null,
       isPointAbout: place?.isAbout ?? true,

@@ -22,6 +22,8 @@ export interface WantedNeed {
   readonly id: string;
   readonly regionCode: string;
   readonly category: string;
+  /** Languages in which it is best served; empty: any. */
+  readonly languages: readonly string[];
   readonly urgency: Urgency;
   readonly point: Point | null;
   readonly isPointAbout: boolean;
@@ -35,7 +37,11 @@ export interface WantedNeed {
 /** A volunteer as a plan sees them. */
 export interface Supply extends Availability, VolunteerFacts {
   readonly id: string;
+  /** Home community. */
+  readonly regionCode: string;
   readonly skills: readonly string[];
+  /** Languages they speak. */
+  readonly languages: readonly string[];
   readonly licences: readonly { readonly skill: string; readonly expiresOn: string | null }[];
   readonly point: Point | null;
   readonly isPointAbout: boolean;

@@ -9,6 +9,12 @@ registerEnumType(PlanChange, { name: 'PlanChange', description: 'What a plan cha
 registerEnumType(PlanDecision, { name: 'PlanDecision', description: 'What somebody decided about a line.' });
 registerEnumType(UnfilledReason, { name: 'UnfilledReason', description: 'Why heads stay unfilled.' });
 
+/** A need at which people serve who could fill the heads of another. */
+export interface ServedInstead {
+  readonly needId: string;
+  readonly people: number;
+}
+
 /** One line of a plan's difference to now. */
 @ObjectType({ description: 'One line of a plan: somebody at a need, or heads for whom there is nobody.' })
 @MayChange()
@@ -87,9 +93,20 @@ export class PlanLine {
   @Column('text', { nullable: true })
   unfilledReason: UnfilledReason | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many who could come serve elsewhere.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many who could come serve elsewhere, with needs of the urgency below.',
+  })
   @Column('int', { nullable: true })
   blockedBy: number | null;
+
+  /** The needs at which they serve instead, the most urgent first, 10 at most. */
+  @Column('jsonb')
+  servedInstead: ServedInstead[];
+
+  @Field(() => Int, { description: 'How many people fit the part.' })
+  @Column('int')
+  fitting: number;
 
   @Field(() => Urgency, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { PlanReading, type Plan } from '@wushe/matching';
-import type { Urgency } from '@wushe/policy-packs';
-import type { Supply, Waiting } from './plan-data.js';
+import { Urgency } from '@wushe/policy-packs';
+import type { Supply, Waiting, WantedNeed } from './plan-data.js';
+import type { ServedInstead } from './plan-line.entity.js';
 import type { Pair, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
 import { PlanChange, UnfilledReason } from './plan.rules.js';
@@ -22,7 +23,12 @@ export interface UnfilledLine {
   readonly reason: UnfilledReason;
   readonly blockedBy: number | null;
   readonly blockedByUrgency: Urgency | null;
+  readonly servedInstead: readonly ServedInstead[];
 }
+
+const MOST_NEEDS = 10;
+/** The urgencies, the most urgent first. */
+const URGENCIES = Object.values(Urgency);
 
 /** Everybody placed, in the order of the plan's roles, as a difference to the invitations that wait for an answer. */
 export function placedLines(
@@ -57,48 +63,52 @@ export function placedLines(
 /** Every role that lacks heads, with the reason. */
 export function unfilledLines({ problem }: Offer, roles: readonly Role[], plan: Plan): UnfilledLine[] {
   const reading = new PlanReading(problem, plan);
-  const urgencyOf = new Map<number, Urgency>();
-  roles.forEach(({ need }, at) => urgencyOf.set(problem.roles.need[at] ?? -1, need.urgency));
+  const needOf = new Map(roles.map(({ need }, at) => [problem.roles.need[at] ?? -1, need]));
+  const roleOf = rolesOfRows(problem);
   return roles.flatMap((role, at): UnfilledLine[] => {
-    const { asked, filled, servedInstead, candidates } = reading.role(at);
+    const { asked, filled } = reading.role(at);
     if (filled >= asked) return [];
-    const heads = asked - filled;
-    if (role.nobody)
-      return [
-        {
-          change: PlanChange.unfilled,
-          role,
-          heads,
-          reason: role.nobody,
-          blockedBy: null,
-          blockedByUrgency: null,
-        },
-      ];
-    const away = candidates.servesElsewhere + candidates.hasEnoughShifts;
-    // Who could come is there already: the few who fit all serve here.
-    const reason = away > 0 ? UnfilledReason.servingElsewhere : UnfilledReason.nobodyFree;
-    const [most] = [...countBy(servedInstead, urgencyOf)].toSorted((a, b) => b[1] - a[1]);
-    return [
-      {
-        change: PlanChange.unfilled,
-        role,
-        heads,
-        reason,
-        blockedBy: away > 0 ? away : null,
-        blockedByUrgency: most?.[0] ?? null,
-      },
-    ];
+    const line = { change: PlanChange.unfilled, role, heads: asked - filled } as const;
+    if (role.nobody) return [{ ...line, reason: role.nobody, ...NOWHERE }];
+    const away = new Map<WantedNeed, number>();
+    for (let row = problem.pairs.offsets[at] ?? 0; row < (problem.pairs.offsets[at + 1] ?? 0); row++) {
+      const others = reading.pair(row).blockedBy.flatMap((other) => needOf.get(needIndexOf(other)) ?? []);
+      const [most] = others.toSorted((a, b) => rankOf(a) - rankOf(b));
+      if (most) away.set(most, (away.get(most) ?? 0) + 1);
+    }
+    return [{ ...line, ...elsewhere(away) }];
   });
+
+  function needIndexOf(row: number): number {
+    return problem.roles.need[roleOf[row] ?? -1] ?? -1;
+  }
 }
 
-function countBy(
-  servedInstead: readonly { readonly need: number; readonly people: number }[],
-  urgencyOf: ReadonlyMap<number, Urgency>,
-): Map<Urgency, number> {
-  const counts = new Map<Urgency, number>();
-  for (const { need, people } of servedInstead) {
-    const urgency = urgencyOf.get(need);
-    if (urgency) counts.set(urgency, (counts.get(urgency) ?? 0) + people);
-  }
-  return counts;
+const NOWHERE = { blockedBy: null, blockedByUrgency: null, servedInstead: [] } as const;
+
+const rankOf = ({ urgency }: WantedNeed): number => URGENCIES.indexOf(urgency);
+
+/** Who could come serves elsewhere: how many, with needs of which urgency most of them, and at which needs. Each person counts once, at the most urgent of their needs. */
+function elsewhere(
+  away: ReadonlyMap<WantedNeed, number>,
+): Pick<UnfilledLine, 'reason' | 'blockedBy' | 'blockedByUrgency' | 'servedInstead'> {
+  // Who could come is there already: the few who fit all serve here.
+  if (away.size === 0) return { reason: UnfilledReason.allServeHere, ...NOWHERE };
+  const byUrgency = new Map<Urgency, number>();
+  for (const [{ urgency }, people] of away) byUrgency.set(urgency, (byUrgency.get(urgency) ?? 0) + people);
+  const [most] = [...byUrgency].toSorted((a, b) => b[1] - a[1]);
+  const needs = [...away].toSorted(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);
+  return {
+    reason: UnfilledReason.servingElsewhere,
+    blockedBy: most?.[1] ?? null,
+    blockedByUrgency: most?.[0] ?? null,
+    servedInstead: needs.slice(0, MOST_NEEDS).map(([{ id }, people]) => ({ needId: id, people })),
+  };
+}
+
+/** The role of each row of pairs. */
+function rolesOfRows({ pairs: { offsets, volunteer }, roles }: Offer['problem']): Int32Array {
+  const roleOf = new Int32Array(volunteer.length);
+  for (let role = 0; role < roles.need.length; role++) roleOf.fill(role, offsets[role], offsets[role + 1]);
+  return roleOf;
 }

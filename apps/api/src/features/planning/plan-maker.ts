@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, levelOf } from '@wushe/values';
+import type { ObjectLiteral } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
@@ -7,8 +8,11 @@ import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { mondayOf, pairKey, PlanBases, type Basis } from './plan-basis.js';
 import { PlanData } from './plan-data.reads.js';
+import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
 import { placedLines, unfilledLines, type PlacedLine, type UnfilledLine } from './plan-lines.js';
+import { peopleOf } from './plan-people.js';
+import { PlanPerson } from './plan-person.entity.js';
 import { Proposals, type Proposal } from './plan-proposal.js';
 import { resultOf } from './plan-result.js';
 import { Trials } from './plan-trial.js';
@@ -16,6 +20,7 @@ import { RunLog } from './run-log.js';
 import type { Pairing } from './plan-pairs.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planActions, weekOf } from './plan.rules.js';
+import { WhatIfs } from './what-ifs.js';
 
 const MINUTE_MS = 60_000;
 const ROWS_AT_ONCE = 500;
@@ -30,6 +35,7 @@ export class PlanMaker {
     private readonly bases: PlanBases,
     private readonly proposals: Proposals,
     private readonly trials: Trials,
+    private readonly whatIfs: WhatIfs,
     private readonly policies: Policies,
     private readonly regions: Regions,
   ) {}
@@ -43,10 +49,15 @@ export class PlanMaker {
       ({ supply }) => supply.length,
     );
     const weights = await this.policies.inForce(plan.regionCode, dayOf(this.clock.now()));
-    const search = { weekOn: mondayOf(plan), withoutFairness: plan.withoutFairness, stop, log };
+    const search = { weekOn: mondayOf(plan), withoutFairness: false, stop, log };
     if (plan.trial) {
       const trial = await this.trials.make(basis, weights, { weights: plan.trial, search });
-      if (!ending.aborted) await this.save(plan, log, { comparison: trial }, []);
+      if (!ending.aborted) await this.save(plan, log, { comparison: trial });
+      return;
+    }
+    if (plan.whatIf) {
+      const { comparison, differences } = await this.whatIfs.make(plan, basis, search);
+      if (!ending.aborted) await this.save(plan, log, { comparison }, { differences });
       return;
     }
     const proposal = await this.proposals.propose(basis, weights, search);
@@ -61,7 +72,9 @@ export class PlanMaker {
       regions: await this.regionsBelow(plan.regionCode),
     });
     const { excluded } = basis.before;
-    await this.save(plan, log, { result, excluded }, this.linesOf(plan, basis, proposal));
+    const lines = this.linesOf(plan, basis, proposal);
+    const people = peopleOf(plan, basis.supply, proposal);
+    await this.save(plan, log, { result, excluded }, { lines, people });
   }
 
   private linesOf(plan: MatchingPlan, basis: Basis, { offer, roles, solved, pairing }: Proposal): PlanLine[] {
@@ -110,6 +123,8 @@ export class PlanMaker {
       unfilledReason: open?.reason ?? null,
       blockedBy: open?.blockedBy ?? null,
       blockedByUrgency: open?.blockedByUrgency ?? null,
+      servedInstead: [...(open?.servedInstead ?? [])],
+      fitting: line.role.pairs.length,
       isToSend: false,
       invitationId: null,
       refusedWith: null,
@@ -120,16 +135,29 @@ export class PlanMaker {
     { id }: MatchingPlan,
     log: RunLog,
     found: Partial<Pick<MatchingPlan, 'result' | 'excluded' | 'comparison'>>,
-    lines: readonly PlanLine[],
+    { lines = [], people = [], differences = [] }: Rows = {},
   ): Promise<void> {
     return this.database.transaction(async () => {
       const plan = await this.database.lock(MatchingPlan, id);
       if (!planActions.isOpen(plan.state, 'finish')) return;
-      for (let at = 0; at < lines.length; at += ROWS_AT_ONCE)
-        await this.database.repository(PlanLine).insert(lines.slice(at, at + ROWS_AT_ONCE));
+      await this.insert(PlanLine, lines);
+      await this.insert(PlanPerson, people);
+      await this.insert(PlanDifference, differences);
       const state = planActions.next(plan.state, 'finish');
       const finishedAt = this.clock.now();
       await this.database.update(MatchingPlan, plan, { state, finishedAt, ...found, ...log.told() });
     });
   }
+
+  private async insert<Row extends ObjectLiteral>(type: new () => Row, rows: readonly Row[]): Promise<void> {
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+      await this.database.repository(type).insert(rows.slice(at, at + ROWS_AT_ONCE));
+  }
+}
+
+/** What is stored of a run beside its figures. */
+interface Rows {
+  readonly lines?: readonly PlanLine[];
+  readonly people?: readonly PlanPerson[];
+  readonly differences?: readonly PlanDifference[];
 }

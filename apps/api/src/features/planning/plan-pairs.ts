@@ -4,6 +4,7 @@ import {
   LONGEST_SHIFT,
   partsOfVolunteer,
   scoreOfVolunteer,
+  valueOfCodes,
   type PartScore,
   type SuggestionPart,
   type Versed,
@@ -93,7 +94,7 @@ export class Pairing {
     const one = this.supply[volunteer];
     const versed = this.versedFor(need, part)[volunteer];
     return one && versed
-      ? partsOfVolunteer(one, visitAt(metres), versed, need.category, this.rules.matching)
+      ? partsOfVolunteer(one, visitAt(metres, one, need), versed, need.category, this.rules.matching)
       : [];
   }
 
@@ -107,7 +108,7 @@ export class Pairing {
       if (!one || !versed || !this.free.isFree(volunteer, time) || isExcluded(need.id, one.id)) continue;
       const metres = this.homes.metresTo(volunteer, need.point);
       if (metres !== null && metres > matching.volunteer.withinMetres) continue;
-      const score = scoreOfVolunteer(one, visitAt(metres), versed, need.category, matching);
+      const score = scoreOfVolunteer(one, visitAt(metres, one, need), versed, need.category, matching);
       found.push({ volunteer, score, metres, rank: isPinned(need.id, one.id) ? Infinity : score });
     }
     return found
@@ -153,4 +154,8 @@ export class Pairing {
 }
 
 /** Who is paired is free all through the time. */
-const visitAt = (metres: number | null) => ({ metres, free: 1, days: 1 });
+const visitAt = (
+  metres: number | null,
+  { languages: spoken }: Pick<Supply, 'languages'>,
+  { languages: wanted }: Pick<WantedNeed, 'languages'>,
+) => ({ metres, free: 1, days: 1, language: valueOfCodes(spoken, wanted) });

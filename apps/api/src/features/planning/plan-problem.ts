@@ -73,11 +73,38 @@ export function offerOf(
     },
     bufferMinutes: planning.bufferMinutes,
     fairness: planning.fairness,
-    pinned: marked(settled.isPinned),
+    pinned: soundPins(marked(settled.isPinned), rows, roles, supply, planning.bufferMinutes),
     previous: marked(settled.isStanding),
     inertia: planning.inertiaThousandths,
   };
   return { problem, rows };
+}
+
+/** Of what was settled, all that still goes together: somebody may have lowered their shifts since, or the buffer grew. */
+function soundPins(
+  pinned: Int32Array,
+  rows: readonly OfferedPair[],
+  roles: readonly Role[],
+  supply: readonly Supply[],
+  bufferMinutes: number,
+): Int32Array {
+  const heads = new Map<number, number>();
+  const shifts = new Map<number, Role['time'][]>();
+  return pinned.filter((row) => {
+    const { role, pair } = rows[row] ?? { role: -1, pair: { volunteer: -1 } };
+    const wanted = roles[role];
+    if (!wanted) return false;
+    const { start, end } = wanted.time;
+    const own = shifts.get(pair.volunteer) ?? [];
+    const isSound =
+      (heads.get(role) ?? 0) < wanted.part.heads &&
+      own.length < (supply[pair.volunteer]?.mostShifts ?? 0) &&
+      own.every((other) => end + bufferMinutes <= other.start || other.end + bufferMinutes <= start);
+    if (!isSound) return false;
+    heads.set(role, (heads.get(role) ?? 0) + 1);
+    shifts.set(pair.volunteer, [...own, wanted.time]);
+    return true;
+  });
 }
 
 /** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */

@@ -8,6 +8,7 @@ import type { WantedNeed } from './plan-data.js';
 import { Pairing, type Role } from './plan-pairs.js';
 import { offerOf, type Offer } from './plan-problem.js';
 import type { RunLog } from './run-log.js';
+import { skillsBelow } from './skills-below.js';
 
 const MILLION = 1_000_000;
 /** So many needs are paired before others have their turn at the processor. */
@@ -77,19 +78,12 @@ export class Proposals {
       matching,
       planning,
       weekOn,
-      skillsBelow: (code) => this.skillsBelow(code),
+      skillsBelow: (code) => skillsBelow(this.taxonomies, code),
       settled: before.times,
       isPinned,
       isExcluded: (needId, volunteerId) => excluded.size > 0 && excluded.has(pairKey(needId, volunteerId)),
     });
     return { pairing, isPinned, isStanding };
-  }
-
-  private skillsBelow(code: string): { code: string; licence: boolean }[] {
-    return this.taxonomies
-      .terms('skills')
-      .filter((term) => term.code === code || term.parentCode === code)
-      .map((term) => ({ code: term.code, licence: term.licence ?? false }));
   }
 }
 

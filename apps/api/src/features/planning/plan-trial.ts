@@ -37,11 +37,20 @@ export class Trials {
     const today = log
       ? await log.stage('comparing', plainly, ({ solved }) => solved.pairs.length)
       : await plainly();
-    return this.compare(placedBy(basis, today), placedBy(basis, draft), draft);
+    const asked = draft.roles.map(({ need, part }) => ({
+      needId: need.id,
+      community: need.regionCode,
+      heads: part.heads,
+    }));
+    return this.compare(placedBy(basis, today), placedBy(basis, draft), asked);
   }
 
-  private async compare(today: Placing, draft: Placing, { roles }: Proposal): Promise<PlanComparison> {
-    const asked = roles.map(({ need, part }) => ({ community: need.regionCode, heads: part.heads }));
+  /** Two placings of the same heads side by side. */
+  async compare(
+    today: Placing,
+    draft: Placing,
+    asked: readonly { readonly needId: string; readonly community: string; readonly heads: number }[],
+  ): Promise<PlanComparison> {
     const fills = fillsOf(asked, today.communities, draft.communities);
     const shown = fills.toSorted(leastFilled('draft')).slice(0, MOST_COMMUNITIES);
     const worst = { today: fills.toSorted(leastFilled('today'))[0], draft: shown[0] };
@@ -51,7 +60,7 @@ export class Trials {
       worst: named.get(worst[of]?.community ?? '') ?? null,
     });
     return {
-      needs: new Set(roles.map(({ need }) => need.id)).size,
+      needs: new Set(asked.map(({ needId }) => needId)).size,
       heads: asked.reduce((sum, { heads }) => sum + heads, 0),
       today: outcome(today, 'today'),
       draft: outcome(draft, 'draft'),
@@ -74,13 +83,15 @@ export class Trials {
   }
 }
 
-interface Placing {
-  readonly pairs: readonly Outcome[];
+/** Who is placed by a plan. */
+export interface Placing {
+  readonly pairs: readonly (Outcome & { readonly community: string })[];
   /** The community of each filled head. */
   readonly communities: readonly string[];
 }
 
-function placedBy({ supply }: Basis, { offer, roles, solved }: Proposal): Placing {
+/** Who is placed by a proposal. */
+export function placedBy({ supply }: Pick<Basis, 'supply'>, { offer, roles, solved }: Proposal): Placing {
   const placed = [...solved.pairs].flatMap((row) => {
     const offered = offer.rows[row];
     const need = offered && roles[offered.role]?.need;

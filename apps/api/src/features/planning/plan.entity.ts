@@ -5,6 +5,7 @@ import { DayScalar } from '../../platform/graphql/scalars.js';
 import type { Weights } from '@wushe/policy-packs';
 import { PlanComparison } from './plan-comparison.view.js';
 import { PlanAction, PlanStage, PlanState } from './plan.rules.js';
+import { WhatIf } from './what-if.view.js';
 
 registerEnumType(PlanState, { name: 'PlanState', description: 'Where a plan stands.' });
 registerEnumType(PlanAction, { name: 'PlanAction', description: 'What can be done with a plan.' });
@@ -185,13 +186,12 @@ export class MatchingPlan {
   @Column('uuid', { nullable: true })
   basedOnId: string | null;
 
-  @Field({ description: 'A what-if: fairness between communities counts for nothing.' })
-  @Column('boolean')
-  withoutFairness: boolean;
-
-  @Field(() => [ID], { description: 'A what-if: needs that are left out.' })
-  @Column('uuid', { array: true })
-  withoutNeedIds: string[];
+  @Field(() => WhatIf, {
+    nullable: true,
+    description: 'What is tried beside the plan it is based on; null for a plan that can be confirmed.',
+  })
+  @Column('jsonb', { nullable: true })
+  whatIf: WhatIf | null;
 
   /** Pairs excluded in the plans it follows. */
   @Column('jsonb')
@@ -216,7 +216,7 @@ export class MatchingPlan {
   @Field(() => PlanComparison, {
     nullable: true,
     description:
-      'Of a trial of drafted weights that has ended: how its plan differs from that of today’s weights.',
+      'Of a trial of drafted weights that has ended: how its plan differs from that of today’s weights. Of a what-if: how it differs from the plan it stands beside, which is called today.',
   })
   @Column('jsonb', { nullable: true })
   comparison: PlanComparison | null;

@@ -73,8 +73,24 @@ export const UnfilledReason = {
   nobodyFree: 'nobodyFree',
   /** Who could come serves elsewhere, or has as many shifts as they take. */
   servingElsewhere: 'servingElsewhere',
+  /** Everybody who fits serves here already. */
+  allServeHere: 'allServeHere',
 } as const;
 export type UnfilledReason = (typeof UnfilledReason)[keyof typeof UnfilledReason];
+
+/** How far the invitation of a line is. */
+export const PlanSendingState = {
+  /** Confirming would send it. */
+  toSend: 'toSend',
+  sent: 'sent',
+  refused: 'refused',
+  agreed: 'agreed',
+} as const;
+export type PlanSendingState = (typeof PlanSendingState)[keyof typeof PlanSendingState];
+
+/** What a what-if changes against the plan it stands beside. */
+export const PlanDifferenceChange = { lost: 'lost', gained: 'gained' } as const;
+export type PlanDifferenceChange = (typeof PlanDifferenceChange)[keyof typeof PlanDifferenceChange];
 
 /** A week in days. */
 export const WEEK_DAYS = 7;

@@ -1,9 +1,9 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -13,14 +13,29 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { Need } from '../needs/index.js';
 import { REGION_CODE } from '../regions/index.js';
+import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
-import { PlanAction, PlanChange, PlanDecision } from './plan.rules.js';
+import {
+  PlanAction,
+  PlanChange,
+  PlanDecision,
+  PlanDifferenceChange,
+  PlanSendingState,
+} from './plan.rules.js';
+import { WhatIf } from './what-if.view.js';
 
 const MOST_LINES = 1000;
+
+registerEnumType(PlanSendingState, {
+  name: 'PlanSendingState',
+  description: 'How far the invitation of a line is.',
+});
 
 /** A region and a week. */
 @ArgsType()
@@ -45,23 +60,15 @@ export class MakePlanArgs extends PlanListArgs {
   @IsUUID()
   basedOnId?: string | null;
 
-  @Field(() => Boolean, {
+  @Field(() => WhatIf, {
     nullable: true,
-    description: 'A what-if: fairness between communities counts for nothing. It cannot be confirmed.',
+    description:
+      'To try something beside the plan named by basedOnId: shown as a difference to it, never confirmed.',
   })
   @IsOptional()
-  @IsBoolean()
-  withoutFairness?: boolean | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'A what-if: needs to leave out, 100 at most. It cannot be confirmed.',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @IsUUID(undefined, { each: true })
-  withoutNeedIds?: string[] | null;
+  @ValidateNested()
+  @Type(() => WhatIf)
+  whatIf?: WhatIf | null;
 
   @Field({ description: 'Made up by the asker, so that a second tap makes no second plan.' })
   @IsString()
@@ -128,6 +135,37 @@ export class PlanLineArgs extends PageArgs {
   @IsOptional()
   @Matches(REGION_CODE)
   regionCode?: string | null;
+
+  @Field(() => PlanSendingState, { nullable: true, description: 'Only lines whose invitation stands so.' })
+  @IsOptional()
+  @IsIn(Object.values(PlanSendingState))
+  sending?: PlanSendingState | null;
+}
+
+/** Which differences to read. */
+@ArgsType()
+export class PlanDifferenceArgs extends PageArgs {
+  @Field(() => PlanDifferenceChange, { nullable: true, description: 'Only these.' })
+  @IsOptional()
+  @IsIn(Object.values(PlanDifferenceChange))
+  change?: PlanDifferenceChange | null;
+}
+
+/** How a what-if differs from the plan it stands beside. */
+@ObjectType({ description: 'How a what-if differs from the plan it stands beside: what is lost first.' })
+export class PlanDifferenceConnection extends connectionOf(PlanDifference) {}
+
+/** How much of the plan before it a plan keeps. */
+@ObjectType({ description: 'How much of the plan that it was run again from a plan keeps.' })
+export class PlanAgainstBase {
+  @Field(() => Int, { description: 'Pairs of a person and a need that both have.' })
+  kept: number;
+
+  @Field(() => Int, { description: 'Pairs that only the plan before has.' })
+  dropped: number;
+
+  @Field(() => Int, { description: 'Pairs that only this one has.' })
+  added: number;
 }
 
 /** Lines of a plan. */
@@ -142,6 +180,16 @@ export class PlanChangeCount {
 
   @Field(() => Int, { description: 'Lines; for unfilled the heads missing.' })
   count: number;
+}
+
+/** A need at which people serve instead. */
+@ObjectType({ description: 'A need at which people serve who could fill the heads of another.' })
+export class ServedInsteadNeed {
+  @Field(() => Int, { description: 'How many; each person counts once, at the most urgent of their needs.' })
+  people: number;
+
+  @Field(() => Need, { nullable: true, description: 'The need.' })
+  need: Need | null;
 }
 
 /** What confirming sends, or has sent. */

@@ -1,32 +1,54 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, levelOf, parseDay } from '@wushe/values';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
-import { Refusal } from '../../platform/refusal.js';
+import type { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, weekOf } from './plan.rules.js';
+import type { PlanSendingState } from './plan.rules.js';
 import type {
+  PlanAgainstBase,
   PlanChangeCount,
+  PlanDifferenceArgs,
   PlanLineArgs,
   PlanListArgs,
   PlanPlace,
   PlanSending,
-  WeekCoverage,
-  WeekCoverageArgs,
 } from './plan.view.js';
 
 const MOST_PLANS = 20;
+const MOST_WHAT_IFS = 10;
 /** Events after which a plan rests on other data than there are. */
 const MOVING = ['need.', 'claim.', 'signUp.', 'volunteer.', 'invitation.'];
 const MOST_EVENTS = 5000;
-/** Digits of the level below one, by the digits of the level. */
-const DIGITS_BELOW: Readonly<Record<number, number>> = { 2: 4, 4: 6, 6: 9, 9: 12, 12: 12 };
+
+/** Lines whose invitation stands so. */
+const SENDING: Readonly<Record<PlanSendingState, string>> = {
+  toSend: 'is_to_send and invitation_id is null and refused_with is null',
+  sent: 'invitation_id is not null',
+  refused: 'refused_with is not null',
+  agreed: `(select invitation.state from invitations invitation where invitation.id = line.invitation_id) = 'accepted'`,
+};
+/** Of a plan that nobody has confirmed yet: what confirming would send. */
+const WOULD_SEND = `change in ('added', 'moved') and decision is distinct from 'excluded'`;
+
+const KEPT_DIFFERENCES = `select id, place, change, need_id as "needId", region_code as "regionCode",
+    volunteer_id as "volunteerId" from plan_differences where plan_id = $1`;
+/** Whoever only one of two plans places, what is lost first. */
+const DIFFERENCES = ['lost', 'gained']
+  .map((change, at) => {
+    const [own, other] = change === 'lost' ? ['$2', '$1'] : ['$1', '$2'];
+    return `select line.id, line.place + ${at} * 1000000 as place, '${change}' as change, line.need_id as "needId",
+        line.region_code as "regionCode", line.volunteer_id as "volunteerId"
+      from plan_lines line where line.plan_id = ${own}::uuid and line.volunteer_id is not null and not exists (
+        select from plan_lines same where same.plan_id = ${other}::uuid and same.need_id = line.need_id
+          and same.volunteer_id = line.volunteer_id)`;
+  })
+  .join(' union all ');
 
 /** What the desk shows of plans. */
 @Injectable()
@@ -36,24 +58,78 @@ export class PlanReads {
   /** Plans of a region and week, newest first, at most 20. */
   list(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<MatchingPlan[]> {
     allow(actor, planPolicy, 'see', { regionCode });
-    return this.database
-      .repository(MatchingPlan)
-      .find({ where: { regionCode, weekOn, trial: IsNull() }, order: { id: 'desc' }, take: MOST_PLANS });
+    return this.database.repository(MatchingPlan).find({
+      where: { regionCode, weekOn, trial: IsNull(), whatIf: IsNull() },
+      order: { id: 'desc' },
+      take: MOST_PLANS,
+    });
+  }
+
+  /** What is tried beside a plan, newest first, at most 10; what was given up is gone. */
+  whatIfs({ id }: MatchingPlan): Promise<MatchingPlan[]> {
+    return this.database.repository(MatchingPlan).find({
+      where: { basedOnId: id, whatIf: Not(IsNull()), state: Not('discarded') },
+      order: { id: 'desc' },
+      take: MOST_WHAT_IFS,
+    });
+  }
+
+  /** One page of how a what-if differs from the plan beside it, or a plan from the one it was run again from. */
+  async differences(
+    plan: MatchingPlan,
+    { change, first, after }: PlanDifferenceArgs,
+  ): Promise<Page<PlanDifference>> {
+    const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, plan.basedOnId];
+    const list = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
+      where ${change ? `change = $${parameters.push(change)}` : 'true'}`;
+    const paged = [...parameters];
+    const since = after ? `where place > $${paged.push(fromCursor(after, 'number')[0])}` : '';
+    const rows = await this.database.query<PlanDifference>(
+      `select * from (${list}) as list ${since} order by place limit $${paged.push(first + 1)}`,
+      paged,
+    );
+    return pageOf(
+      rows,
+      first,
+      ({ place }) => [place],
+      async () => {
+        const [row] = await this.database.query<{ count: number }>(
+          `select count(*)::int as count from (${list}) as list`,
+          parameters,
+        );
+        return row?.count ?? 0;
+      },
+    );
+  }
+
+  /** How much of the plan that it was run again from a plan keeps; null for a first one and one that is still made. */
+  async againstBase({ id, basedOnId, whatIf, result }: MatchingPlan): Promise<PlanAgainstBase | null> {
+    if (basedOnId === null || whatIf || !result) return null;
+    const [row] = await this.database.query<PlanAgainstBase>(
+      `select count(*) filter (where change = 'lost')::int as dropped,
+         count(*) filter (where change = 'gained')::int as added,
+         (select count(*)::int from plan_lines where plan_id = $1 and volunteer_id is not null)
+           - count(*) filter (where change = 'gained')::int as kept
+       from (${DIFFERENCES}) as difference`,
+      [id, basedOnId],
+    );
+    return row ?? null;
   }
 
   /** One page of a plan's lines in their order. */
   async lines(
-    { id }: MatchingPlan,
-    { changes, regionCode, first, after }: PlanLineArgs,
+    { id, state }: MatchingPlan,
+    { changes, regionCode, sending, first, after }: PlanLineArgs,
   ): Promise<Page<PlanLine>> {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
     if (changes) where.push(`change = any($${parameters.push(changes)})`);
     if (regionCode) where.push(withinReach('region_code', [regionCode], parameters));
+    if (sending) where.push(sending === 'toSend' && state === 'ready' ? WOULD_SEND : SENDING[sending]);
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (after) where.push(`place > $${parameters.push(fromCursor(after, 'number')[0])}`);
     const rows = await this.database.query<{ id: string }>(
-      `select id from plan_lines where ${where.join(' and ')} order by place limit $${parameters.push(first + 1)}`,
+      `select id from plan_lines line where ${where.join(' and ')} order by place limit $${parameters.push(first + 1)}`,
       parameters,
     );
     const lines = await this.database.findMany(
@@ -67,7 +143,7 @@ export class PlanReads {
       ({ place }) => [place],
       async () => {
         const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from plan_lines where ${counted.where}`,
+          `select count(*)::int as count from plan_lines line where ${counted.where}`,
           counted.parameters,
         );
         return row?.count ?? 0;
@@ -86,13 +162,11 @@ export class PlanReads {
   /** What confirming would send, and what it sent. */
   async sending({ id, state }: MatchingPlan): Promise<PlanSending> {
     const [row] = await this.database.query<PlanSending>(
-      `select count(*) filter (where invitation_id is null and refused_with is null and (is_to_send or
-           ($2 and change in ('added', 'moved') and decision is distinct from 'excluded')))::int as "toSend",
+      `select count(*) filter (where ${state === 'ready' ? WOULD_SEND : SENDING.toSend})::int as "toSend",
          count(invitation_id)::int as sent, count(refused_with)::int as refused,
-         count(*) filter (where (select invitation.state from invitations invitation
-           where invitation.id = line.invitation_id) = 'accepted')::int as agreed
+         count(*) filter (where ${SENDING.agreed})::int as agreed
        from plan_lines line where plan_id = $1`,
-      [id, state === 'ready'],
+      [id],
     );
     return row ?? { toSend: 0, sent: 0, refused: 0, agreed: 0 };
   }
@@ -124,35 +198,5 @@ export class PlanReads {
       parameters,
     );
     return row?.isStale ?? false;
-  }
-
-  /** Needs of each week with at least one confirmed person, by region below. */
-  coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
-    allow(actor, planPolicy, 'see', { regionCode });
-    const last = parseDay(weekOn);
-    if (!last || !isMonday(last)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    const mondays = Array.from({ length: weeks }, (_, at) => addDays(last, -7 * (weeks - 1 - at)));
-    const spans = mondays.map((monday) => weekOf(monday));
-    const digits = levelOf(regionCode) === 'community' ? 12 : (DIGITS_BELOW[regionCode.length] ?? 12);
-    const parameters: unknown[] = [mondays, spans.map(({ from }) => from), spans.map(({ to }) => to), digits];
-    const reach = withinReach('need.region_code', [regionCode], parameters);
-    return this.database.query<WeekCoverage>(
-      `select region.code as "regionCode", region.name, week.monday as "weekOn", count(*)::int as needs,
-         count(*) filter (where exists (
-           select from invitations where need_id = need.id and invitee_kind = 'volunteer' and state = 'accepted'
-         ) or exists (
-           select from activities activity join shifts shift on shift.activity_id = activity.id
-           join sign_ups sign_up on sign_up.shift_id = shift.id
-           where activity.need_id = need.id and shift.starts_at < week.ends and shift.ends_at > week.starts
-             and sign_up.state in ('signedUp', 'checkedIn', 'checkedOut', 'confirmed')
-         ))::int as confirmed
-       from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) as week (monday, starts, ends)
-       join needs need on need.starts_at < week.ends and need.ends_at > week.starts
-       join regions region on region.code = left(need.region_code, $4)
-       where ${reach} and need.state in ('open', 'underway', 'delivered', 'accepted', 'closed')
-         and exists (select from need_parts where need_id = need.id and kind = 'people' and not is_dropped)
-       group by region.code, region.name, week.monday order by region.code, week.monday`,
-      parameters,
-    );
   }
 }

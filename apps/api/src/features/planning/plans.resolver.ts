@@ -7,6 +7,7 @@ import { Invitation, Invitations } from '../matching/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Region, Regions } from '../regions/index.js';
 import { Volunteers } from '../volunteers/index.js';
+import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
@@ -16,14 +17,16 @@ import {
   AllowedPlanAction,
   DecideOnLinesArgs,
   MakePlanArgs,
+  PlanAgainstBase,
   PlanChangeCount,
+  PlanDifferenceArgs,
+  PlanDifferenceConnection,
   PlanLineArgs,
   PlanLineConnection,
   PlanListArgs,
   PlanPlace,
   PlanSending,
-  WeekCoverage,
-  WeekCoverageArgs,
+  ServedInsteadNeed,
 } from './plan.view.js';
 import { PlanReads } from './plans.reads.js';
 import { Plans } from './plans.service.js';
@@ -53,14 +56,6 @@ export class PlansResolver {
   }
 
   @Access('policy')
-  @Query(() => [WeekCoverage], {
-    description: 'Weekly needs with at least one confirmed person, by region directly below and week.',
-  })
-  weeklyCoverage(@CurrentActor() actor: Actor, @Args() args: WeekCoverageArgs): Promise<WeekCoverage[]> {
-    return this.reads.coverage(actor, args);
-  }
-
-  @Access('policy')
   @Mutation(() => MatchingPlan, { description: 'Asks for a plan; it is queued and run at once.' })
   makePlan(@CurrentActor() actor: Actor, @Args() args: MakePlanArgs): Promise<MatchingPlan> {
     return this.plans.make(actor, args);
@@ -69,7 +64,7 @@ export class PlansResolver {
   @Access('policy')
   @Mutation(() => MatchingPlan, {
     description:
-      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time: confirm again while `sending.toSend` is above 0.',
+      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time or fewer: confirm again while `sending.toSend` is above 0.',
   })
   actOnPlan(@CurrentActor() actor: Actor, @Args() args: ActOnPlanArgs): Promise<MatchingPlan> {
     return this.plans.act(actor, args);
@@ -115,6 +110,33 @@ export class PlansResolver {
   @ResolveField(() => PlanLineConnection, { description: 'Its lines.' })
   lines(@Parent() plan: MatchingPlan, @Args() args: PlanLineArgs): Promise<Page<PlanLine>> {
     return this.reads.lines(plan, args);
+  }
+
+  @Access('parent')
+  @ResolveField(() => [MatchingPlan], {
+    description: 'What is tried beside it, newest first, 10 at most; what was given up is gone.',
+  })
+  whatIfs(@Parent() plan: MatchingPlan): Promise<MatchingPlan[]> {
+    return this.reads.whatIfs(plan);
+  }
+
+  @Access('parent')
+  @ResolveField(() => PlanAgainstBase, {
+    nullable: true,
+    description:
+      'How much it keeps of the plan that it was run again from; null for a first one, a what-if, and one that is still made.',
+  })
+  againstBase(@Parent() plan: MatchingPlan): Promise<PlanAgainstBase | null> {
+    return this.reads.againstBase(plan);
+  }
+
+  @Access('parent')
+  @ResolveField(() => PlanDifferenceConnection, {
+    description:
+      'Who is at a need in only one of two plans: a what-if and the one it stands beside, or a plan and the one it was run again from.',
+  })
+  differences(@Parent() plan: MatchingPlan, @Args() args: PlanDifferenceArgs): Promise<Page<PlanDifference>> {
+    return this.reads.differences(plan, args);
   }
 
   @Access('parent')
@@ -168,11 +190,53 @@ export class PlanLinesResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => [ServedInsteadNeed], {
+    description:
+      'Of heads that stay unfilled: the needs at which people serve who could come, the most urgent first.',
+  })
+  async servedInstead(
+    @Parent() { servedInstead }: PlanLine,
+    @Context() context: RequestContext,
+  ): Promise<ServedInsteadNeed[]> {
+    const needs = await Promise.all(
+      servedInstead.map(({ needId }) => context.loader(this.needs.byIds).load(needId)),
+    );
+    return servedInstead.map(({ people }, at) => ({ people, need: needs[at] ?? null }));
+  }
+
+  @Access('parent')
   @ResolveField(() => Invitation, { nullable: true, description: 'The invitation that confirming sent.' })
   async invitation(
     @Parent() { invitationId }: PlanLine,
     @Context() context: RequestContext,
   ): Promise<Invitation | null> {
     return invitationId === null ? null : context.loader(this.invitations.byIds).load(invitationId);
+  }
+}
+
+/** A what-if's differences at the GraphQL edge. */
+@Resolver(() => PlanDifference)
+export class PlanDifferencesResolver {
+  constructor(
+    private readonly needs: Needs,
+    private readonly volunteers: Volunteers,
+  ) {}
+
+  @Access('parent')
+  @ResolveField(() => Need, { nullable: true, description: 'The need.' })
+  need(@Parent() { needId }: PlanDifference, @Context() context: RequestContext): Promise<Need | null> {
+    return context.loader(this.needs.byIds).load(needId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The first character of the person’s name; null for somebody who is only imagined.',
+  })
+  async label(
+    @Parent() { volunteerId }: PlanDifference,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return volunteerId === null ? null : context.loader(this.volunteers.labels).load(volunteerId);
   }
 }

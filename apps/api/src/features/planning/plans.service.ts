@@ -11,18 +11,22 @@ import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
 import { Invitations } from '../matching/index.js';
 import { Regions } from '../regions/index.js';
+import { Taxonomies } from '../taxonomies/index.js';
 import { PlanLine } from './plan-line.entity.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { isMonday, planActions } from './plan.rules.js';
 import type { ActOnPlanArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
+import { triesAnything } from './what-if.rules.js';
+import type { WhatIf } from './what-if.view.js';
 
 /** Changes that confirming sends invitations for. */
 const SENT: readonly string[] = ['added', 'moved'];
 
-/** So many invitations go out within one request; confirming again sends on. */
+/** So many invitations go out within one request, and for no longer than this: whoever waits sees it go on, however busy the server. */
 const MOST_SENT_AT_ONCE = 200;
+const LONGEST_SENDING_MS = 4_000;
 
 /** Plans of a week: asked for, decided on line by line, confirmed. */
 @Injectable()
@@ -33,6 +37,7 @@ export class Plans {
     private readonly events: EventLog,
     private readonly regions: Regions,
     private readonly invitations: Invitations,
+    private readonly taxonomies: Taxonomies,
     private readonly runs: PlanRuns,
   ) {}
 
@@ -42,7 +47,8 @@ export class Plans {
     allow(actor, planPolicy, 'make', { regionCode });
     const base = args.basedOnId ? await this.find(actor, args.basedOnId) : null;
     const isOther = base && (base.regionCode !== regionCode || base.weekOn !== args.weekOn);
-    if (isOther) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    if (isOther || base?.whatIf) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    if (args.whatIf) this.refuseIdle(args.whatIf, base);
     const weekOn = parseDay(args.weekOn);
     if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
     const plan = await this.insert(actor, args, weekOn);
@@ -113,6 +119,14 @@ export class Plans {
     });
   }
 
+  /** A what-if tries something, with skills there are, beside a plan that is finished. */
+  private refuseIdle(whatIf: WhatIf, base: MatchingPlan | null): void {
+    if (!triesAnything(whatIf)) throw new Refusal('INVALID_INPUT', { fields: ['whatIf'] });
+    if (!base?.result) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
+    const skills = (whatIf.morePeople ?? []).map(({ skill }) => skill);
+    this.taxonomies.refuseUnknown('skills', skills, 'whatIf.morePeople');
+  }
+
   private async insert(
     actor: Actor,
     args: MakePlanArgs,
@@ -123,7 +137,6 @@ export class Plans {
       regionCode: args.regionCode,
       weekOn,
       basedOnId: args.basedOnId ?? null,
-      withoutFairness: args.withoutFairness ?? false,
     };
     const plan = Object.assign(new MatchingPlan(), wanted, {
       id: newId(),
@@ -136,7 +149,7 @@ export class Plans {
       basisId: null,
       finishedAt: null,
       isStopAsked: false,
-      withoutNeedIds: args.withoutNeedIds ?? [],
+      whatIf: args.whatIf ?? null,
       excluded: [],
       steps: [],
       progress: [],
@@ -154,8 +167,7 @@ export class Plans {
 
   /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
   private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
-    if (plan.trial || plan.withoutFairness || plan.withoutNeedIds.length > 0)
-      throw new Refusal('WRONG_STATE', { state: 'whatIf' });
+    if (plan.trial || plan.whatIf) throw new Refusal('WRONG_STATE', { state: 'whatIf' });
     // Confirmed once more: what was chosen then is sent on, nothing else.
     if (plan.state === 'confirmed') return;
     await this.database.query(
@@ -176,7 +188,11 @@ export class Plans {
       .orderBy('line.place')
       .take(MOST_SENT_AT_ONCE)
       .getMany();
-    for (const line of lines) await this.sendOne(actor, line);
+    const until = performance.now() + LONGEST_SENDING_MS;
+    for (const line of lines) {
+      await this.sendOne(actor, line);
+      if (performance.now() > until) return;
+    }
   }
 
   private async sendOne(actor: Actor, line: PlanLine): Promise<void> {

@@ -1,3 +1,4 @@
+export { Allocation } from './allocation.entity.js';
 export { Allocations } from './allocations.service.js';
 export { Project } from './project.entity.js';
 export { ProjectsModule } from './projects.module.js';

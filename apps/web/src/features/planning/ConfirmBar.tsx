@@ -1,12 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
-import type { PlanAction } from '../../gql/enums.js';
+import type { PlanAction, PlanSendingState } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { FigureLink } from './FigureLink.js';
 import { actOnPlan, confirmPlan, type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { useDownload } from './use-download.js';
+
+/** What the button says: what it would send, or what is left while it sends. */
+const confirming = (isSending: boolean, isConfirmed: boolean): 'sending' | 'sendOn' | 'confirm' =>
+  isSending ? 'sending' : isConfirmed ? 'sendOn' : 'confirm';
 
 /** What confirming sends, said before it is done; afterwards what was sent and answered. */
 export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly missing: number }) {
@@ -18,23 +23,42 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
   const refresh = () => void client.invalidateQueries({ queryKey: ['planning', 'plan', plan.id] });
   const act = useMutation({
     mutationFn: async (action: PlanAction) => {
+      // Thousands take minutes: the plan stands behind the bar and counts up meanwhile.
+      setIsAsking(false);
       if (action === 'confirm') await confirmPlan(plan, refresh);
       else await actOnPlan(plan, action);
     },
-    onSuccess: () => setIsAsking(false),
     onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
   });
   const may = (action: PlanAction): boolean =>
     plan.allowedActions.some((each) => each.action === action && each.isOpen);
   const { toSend, sent, refused, agreed } = plan.sending;
-  const mayConfirm = may('confirm') && !plan.withoutFairness && toSend > 0;
+  const mayConfirm = may('confirm') && toSend > 0;
+  const open = (sending: PlanSendingState, text: string) => (
+    <FigureLink title={text} behind={{ lines: { id: plan.id, sending } }}>
+      {text}
+    </FigureLink>
+  );
   return (
     <div className="planning-foot">
       <RefusalNotice error={act.error ?? download.error} />
       <p>
-        {plan.state === 'confirmed'
-          ? `${say('sent', { sent: formats.count(sent), agreed: formats.count(agreed) })}${refused > 0 ? say('refused', { count: formats.count(refused) }) : ''}`
-          : `${toSend > 0 ? say('willSend', { count: formats.count(toSend) }) : say('nothingToSend')}${missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}`}
+        {plan.state === 'confirmed' ? (
+          <>
+            {open('sent', say('sentOf', { count: formats.count(sent) }))} ·{' '}
+            {open('agreed', say('agreedOf', { count: formats.count(agreed) }))}
+            {refused > 0 ? (
+              <> · {open('refused', say('refusedOf', { count: formats.count(refused) }))}</>
+            ) : null}
+          </>
+        ) : (
+          <>
+            {toSend > 0
+              ? open('toSend', say('willSend', { count: formats.count(toSend) }))
+              : say('nothingToSend')}
+            {missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}
+          </>
+        )}
       </p>
       <span className="planning-actions">
         <button
@@ -56,8 +80,14 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
           </button>
         ) : null}
         {mayConfirm ? (
-          <button type="button" className="push-button" data-primary="true" onClick={() => setIsAsking(true)}>
-            {say(plan.state === 'confirmed' ? 'sendOn' : 'confirm', { count: formats.count(toSend) })}
+          <button
+            type="button"
+            className="push-button"
+            data-primary="true"
+            disabled={act.isPending}
+            onClick={() => setIsAsking(true)}
+          >
+            {say(confirming(act.isPending, plan.state === 'confirmed'), { count: formats.count(toSend) })}
           </button>
         ) : null}
       </span>
@@ -66,7 +96,6 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
         title={say('confirmTitle', { count: formats.count(toSend) })}
         okText={say('yes')}
         cancelText={say('no')}
-        confirmLoading={act.isPending}
         onOk={() => act.mutate('confirm')}
         onCancel={() => setIsAsking(false)}
       >

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { percent } from './percent.js';
 import { coverageQuery, type Coverage } from './coverage.api.js';
+import { FigureLink } from './FigureLink.js';
 import { planningWords } from './planning.words.js';
 
 const WEEKS = 6;
@@ -60,12 +61,26 @@ export function CoveragePanel({
 }
 
 function Cell({ row }: { readonly row: Coverage | undefined }) {
+  const say = useWords(planningWords);
   if (!row) return <span className="meta">–</span>;
+  const { regionCode, weekOn, name, confirmed, needs } = row;
   return (
     <>
-      {percent(row.confirmed, row.needs)}{' '}
+      {percent(confirmed, needs)}{' '}
       <span className="meta">
-        {row.confirmed}/{row.needs}
+        <FigureLink
+          title={say('coveredList', { name })}
+          behind={{ needs: { of: 'coverage', regionCode, weekOn, isConfirmed: true } }}
+        >
+          {confirmed}
+        </FigureLink>
+        /
+        <FigureLink
+          title={say('coverageList', { name })}
+          behind={{ needs: { of: 'coverage', regionCode, weekOn } }}
+        >
+          {needs}
+        </FigureLink>
       </span>
     </>
   );

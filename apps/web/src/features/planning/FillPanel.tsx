@@ -1,5 +1,6 @@
 import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
+import { FigureLink } from './FigureLink.js';
 import { percent } from './percent.js';
 import type { PlanResult } from './planning.api.js';
 import { planningWords } from './planning.words.js';
@@ -9,8 +10,10 @@ type Fill = PlanResult['fills'][number];
 
 const shareOf = (filled: number, { asked }: Fill): number => (asked === 0 ? 1 : filled / asked);
 
+type FillPanelProps = { readonly result: PlanResult; readonly planId: string };
+
 /** How full each area gets with fairness and without, the emptiest first, and what fairness costs. */
-export function FillPanel({ result }: { readonly result: PlanResult }) {
+export function FillPanel({ result, planId }: FillPanelProps) {
   const say = useWords(planningWords);
   const fills = result.fills.toSorted((a, b) => shareOf(a.filled, a) - shareOf(b.filled, b));
   const cost = result.filledWithoutFairness - result.filled;
@@ -39,7 +42,12 @@ export function FillPanel({ result }: { readonly result: PlanResult }) {
               />
               <span data-of="fair" style={{ left: `${100 * shareOf(fill.filled, fill)}%` }} />
             </span>
-            <strong title={`${fill.filled} / ${fill.asked}`}>{percent(fill.filled, fill.asked)}</strong>
+            <FigureLink
+              title={say('fillList', { name: fill.name, filled: fill.filled, asked: fill.asked })}
+              behind={{ needs: { of: 'plan', id: planId, regionCode: fill.regionCode } }}
+            >
+              <strong>{percent(fill.filled, fill.asked)}</strong>
+            </FigureLink>
           </li>
         ))}
       </ul>

@@ -9,9 +9,11 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ConfirmBar } from './ConfirmBar.js';
 import { LinesTable } from './LinesTable.js';
-import { decide, linesQuery, type Plan } from './planning.api.js';
+import { decide, linesQuery } from './plan-lines.api.js';
+import { type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { PlanMap } from './PlanMap.js';
+import { useWhatIf } from './use-what-if.js';
 
 const TABS = {
   all: ['added', 'moved', 'unfilled'],
@@ -23,13 +25,17 @@ const TABS = {
 type Tab = keyof typeof TABS;
 const tabs: readonly Tab[] = ['all', 'added', 'moved', 'unfilled', 'unchanged'];
 
+type Week = { readonly regionCode: string; readonly weekOn: string };
+type LinesPanelProps = { readonly plan: Plan; readonly week: Week };
+
 /** The plan as a difference to now: as a list to decide on, or as a map; and what confirming sends. */
-export function LinesPanel({ plan }: { readonly plan: Plan }) {
+export function LinesPanel({ plan, week }: LinesPanelProps) {
   const say = useWords(planningWords);
   const formats = useFormats();
   const [tab, setTab] = useState<Tab>('all');
   const [isMap, setIsMap] = useState(false);
   const [here, setHere] = useState<string | null>(null);
+  const whatIf = useWhatIf(plan, week);
   const place = plan.places.find(({ regionCode }) => regionCode === here);
   const countOf = (of: Tab): number =>
     plan.changes
@@ -40,14 +46,20 @@ export function LinesPanel({ plan }: { readonly plan: Plan }) {
       title={say('compare')}
       padded={false}
       aside={
-        <Segmented
-          aria-label={say('compare')}
-          value={isMap ? 'map' : 'list'}
-          options={(['list', 'map'] as const).map((each) => ({ value: each, label: say(each) }))}
-          onChange={(choice) => setIsMap(choice === 'map')}
-        />
+        <span className="planning-actions">
+          <button type="button" className="push-button" onClick={() => whatIf.open([])}>
+            {whatIf.label}
+          </button>
+          <Segmented
+            aria-label={say('compare')}
+            value={isMap ? 'map' : 'list'}
+            options={(['list', 'map'] as const).map((each) => ({ value: each, label: say(each) }))}
+            onChange={(choice) => setIsMap(choice === 'map')}
+          />
+        </span>
       }
     >
+      {whatIf.dialog}
       {isMap ? (
         <PlanMap
           places={plan.places}
@@ -74,7 +86,7 @@ export function LinesPanel({ plan }: { readonly plan: Plan }) {
               </button>
             ) : null}
           </div>
-          <Lines plan={plan} tab={tab} here={here} />
+          <Lines plan={plan} week={week} tab={tab} here={here} />
         </>
       )}
       <ConfirmBar plan={plan} missing={countOf('unfilled')} />
@@ -82,9 +94,14 @@ export function LinesPanel({ plan }: { readonly plan: Plan }) {
   );
 }
 
-type LinesProps = { readonly plan: Plan; readonly tab: Tab; readonly here: string | null };
+type LinesProps = {
+  readonly plan: Plan;
+  readonly week: Week;
+  readonly tab: Tab;
+  readonly here: string | null;
+};
 
-function Lines({ plan, tab, here }: LinesProps) {
+function Lines({ plan, week, tab, here }: LinesProps) {
   const say = useWords(planningWords);
   const client = useQueryClient();
   const list = useInfiniteQuery(linesQuery(plan.id, TABS[tab], here));
@@ -95,6 +112,7 @@ function Lines({ plan, tab, here }: LinesProps) {
     onSuccess: () => setChosen(new Set()),
     onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
   });
+  const whatIf = useWhatIf(plan, week);
   const mayDecide = plan.state === 'ready' && plan.allowedActions.some(({ action }) => action === 'confirm');
   const onDecide = (ids: string[], to: PlanDecision | null) => decision.mutate({ ids, to });
   useKeys(
@@ -112,6 +130,7 @@ function Lines({ plan, tab, here }: LinesProps) {
   return (
     <>
       <RefusalNotice error={decision.error ?? list.error} />
+      {whatIf.dialog}
       {chosen.size > 0 ? (
         <div className="planning-chosen">
           <span>{say('chosen', { count: chosen.size })}</span>
@@ -120,6 +139,13 @@ function Lines({ plan, tab, here }: LinesProps) {
           </button>
           <button type="button" className="push-button" onClick={() => onDecide([...chosen], 'excluded')}>
             {say('exclude')} <kbd>X</kbd>
+          </button>
+          <button
+            type="button"
+            className="push-button"
+            onClick={() => whatIf.open(lines.filter(({ id }) => chosen.has(id)))}
+          >
+            {whatIf.label}
           </button>
         </div>
       ) : null}

@@ -1,7 +1,8 @@
+import { Popover } from 'antd';
 import { Link } from 'react-router';
 import type { PlanDecision } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import type { Line } from './planning.api.js';
+import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 import { useReasons } from './use-reasons.js';
 import '../../ui/RecordTable.css';
@@ -73,11 +74,43 @@ function Row({ line, mayDecide, chosen, onToggle, onDecide }: LinesTableProps & 
         </span>
       </td>
       <td data-title={say('when')}>{formats.period(line.startsAt, line.endsAt)}</td>
-      <td data-title={say('why')}>{reasons(line)}</td>
+      <td data-title={say('why')}>
+        <Why line={line} text={reasons(line)} />
+      </td>
       <td data-title={say('act')}>
         <Decide line={line} mayDecide={mayDecide} onDecide={(to) => onDecide(line.id, to)} />
       </td>
     </tr>
+  );
+}
+
+/** Why; the number of those who serve elsewhere opens the needs they are with. */
+function Why({ line, text }: { readonly line: Line; readonly text: string }) {
+  const say = useWords(planningWords);
+  if (line.servedInstead.length === 0) return text;
+  return (
+    <Popover
+      trigger="click"
+      title={say('insteadTitle')}
+      content={
+        <ul className="desk-instead">
+          {line.servedInstead.map(({ people, need }) =>
+            need ? (
+              <li key={need.id}>
+                <Link to={`/w/needs/${need.id}`}>{need.title}</Link>
+                <span className="meta">
+                  {say(need.urgency)} · {say('peopleAt', { count: people })}
+                </span>
+              </li>
+            ) : null,
+          )}
+        </ul>
+      }
+    >
+      <button type="button" className="desk-figure">
+        {text}
+      </button>
+    </Popover>
   );
 }
 

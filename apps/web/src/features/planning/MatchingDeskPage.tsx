@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
@@ -12,6 +12,10 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { CoveragePanel } from './CoveragePanel.js';
+import { deskListWords } from './desk-lists.words.js';
+import { goodsWords } from './goods.words.js';
+import { GoodsDesk } from './GoodsDesk.js';
+import { OutlookPanel } from './OutlookPanel.js';
 import { makePlan, plansQuery } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { PlanView } from './PlanView.js';
@@ -37,6 +41,7 @@ export function MatchingDeskPage() {
 
 function Desk({ own }: { readonly own: string }) {
   const say = useWords(planningWords);
+  const goods = useWords(goodsWords);
   const [address, set] = useAddress();
   const today = dayOf(useNow());
   const regionCode = address.get('area') ?? own;
@@ -46,58 +51,99 @@ function Desk({ own }: { readonly own: string }) {
   const client = useQueryClient();
   const [onceKey, setOnceKey] = useState(makeOnceKey);
   const make = useMutation({
-    mutationFn: (withoutFairness: boolean) =>
-      makePlan({ regionCode, weekOn, basedOnId: planId, withoutFairness, idempotencyKey: onceKey }),
+    mutationFn: () => makePlan({ regionCode, weekOn, basedOnId: planId, idempotencyKey: onceKey }),
     onSuccess: async (id) => {
       setOnceKey(makeOnceKey());
       await client.invalidateQueries({ queryKey: ['planning', 'plans'] });
       set('plan', id);
     },
   });
-  const run = (withoutFairness: boolean) => {
-    if (!make.isPending) make.mutate(withoutFairness);
+  const isGoods = address.get('of') === 'goods';
+  const run = () => {
+    if (!make.isPending && !isGoods) make.mutate();
   };
-  useKeys({ r: () => run(false) });
+  useKeys({ r: run });
   return (
     <>
       <PageTitle
         title={say('title')}
         actions={
           <span className="planning-actions">
-            {planId ? (
+            <Segmented
+              aria-label={goods('what')}
+              value={isGoods ? 'goods' : 'people'}
+              options={(['people', 'goods'] as const).map((each) => ({ value: each, label: goods(each) }))}
+              onChange={(of) => set('of', of === 'goods' ? of : null)}
+            />
+            {isGoods ? null : (
               <button
                 type="button"
                 className="push-button"
+                data-primary={planId === null}
                 disabled={make.isPending}
-                onClick={() => run(true)}
+                onClick={run}
               >
-                {say('whatIf')}
+                {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
               </button>
-            ) : null}
-            <button
-              type="button"
-              className="push-button"
-              data-primary={planId === null}
-              disabled={make.isPending}
-              onClick={() => run(false)}
-            >
-              {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
-            </button>
+            )}
           </span>
         }
       >
         <span>{say('hint')}</span>
       </PageTitle>
       <Scope own={own} regionCode={regionCode} weekOn={weekOn} today={today} planId={planId} />
-      <RefusalNotice error={make.error ?? plans.error} />
-      {planId ? <PlanView key={planId} planId={planId} /> : null}
-      {plans.data?.length === 0 ? (
-        <section className="panel planning-empty">
-          <EmptyState title={say('noPlan')}>{say('noPlanHint')}</EmptyState>
-        </section>
+      {isGoods ? (
+        <GoodsDesk regionCode={regionCode} />
+      ) : (
+        <People
+          regionCode={regionCode}
+          weekOn={weekOn}
+          planId={planId}
+          isNone={plans.data?.length === 0}
+          error={make.error ?? plans.error}
+        />
+      )}
+    </>
+  );
+}
+
+type PeopleProps = {
+  readonly regionCode: string;
+  readonly weekOn: string;
+  readonly planId: string | null;
+  /** Whether the week is known to have no plan. */
+  readonly isNone: boolean;
+  readonly error: Error | null;
+};
+
+/** The week before it is planned, or its plan; and how its needs are covered. */
+function People({ regionCode, weekOn, planId, isNone, error }: PeopleProps) {
+  const say = useWords(planningWords);
+  return (
+    <>
+      <RefusalNotice error={error} />
+      {planId ? <PlanView key={planId} planId={planId} regionCode={regionCode} weekOn={weekOn} /> : null}
+      {planId === null && isNone ? (
+        <>
+          <p className="planning-lead">{say('noPlanHint')}</p>
+          <OutlookPanel regionCode={regionCode} weekOn={weekOn} />
+        </>
       ) : null}
+      {planId ? <Before regionCode={regionCode} weekOn={weekOn} /> : null}
       <CoveragePanel regionCode={regionCode} weekOn={weekOn} />
     </>
+  );
+}
+
+/** Needs and people of the week as they are now, for whoever wants to see them beside the plan. */
+function Before({ regionCode, weekOn }: { readonly regionCode: string; readonly weekOn: string }) {
+  const say = useWords(deskListWords);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="planning-before" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{say('outlook')}</summary>
+      {isOpen ? <OutlookPanel regionCode={regionCode} weekOn={weekOn} /> : null}
+    </details>
   );
 }
 
@@ -150,9 +196,9 @@ function Scope({ own, regionCode, weekOn, today, planId }: ScopeProps) {
           aria-label={say('plans')}
           value={planId}
           popupMatchSelectWidth={false}
-          options={plans.map(({ id, requestedAt, withoutFairness }) => ({
+          options={plans.map(({ id, requestedAt }) => ({
             value: id,
-            label: say(withoutFairness ? 'whatIfAt' : 'planAt', { moment: formats.moment(requestedAt) }),
+            label: say('planAt', { moment: formats.moment(requestedAt) }),
           }))}
           onChange={(id) => set('plan', id)}
         />

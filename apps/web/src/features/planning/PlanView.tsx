@@ -9,9 +9,16 @@ import { actOnPlan, isAtWork, planQuery, type Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { RunPanel } from './RunPanel.js';
 import { WeekPanel } from './WeekPanel.js';
+import { WhatIfPanel } from './WhatIfPanel.js';
+
+export type PlanViewProps = {
+  readonly planId: string;
+  readonly regionCode: string;
+  readonly weekOn: string;
+};
 
 /** One plan: being made, made, confirmed, or failed. */
-export function PlanView({ planId }: { readonly planId: string }) {
+export function PlanView({ planId, regionCode, weekOn }: PlanViewProps) {
   const query = useQuery(planQuery(planId));
   const plan = query.data;
   if (!plan)
@@ -20,11 +27,14 @@ export function PlanView({ planId }: { readonly planId: string }) {
     <>
       <PlanNotices plan={plan} />
       <div className="planning-panels" data-working={isAtWork(plan)}>
-        {plan.result ? <WeekPanel result={plan.result} /> : null}
+        {plan.result ? (
+          <WeekPanel result={plan.result} planId={planId} week={{ regionCode, weekOn }} />
+        ) : null}
         <RunPanel plan={plan} />
-        {plan.result ? <FillPanel result={plan.result} /> : null}
+        {plan.result ? <FillPanel result={plan.result} planId={planId} /> : null}
       </div>
-      {plan.result ? <LinesPanel plan={plan} /> : null}
+      <WhatIfPanel plan={plan} />
+      {plan.result ? <LinesPanel plan={plan} week={{ regionCode, weekOn }} /> : null}
     </>
   );
 }
@@ -63,12 +73,6 @@ function PlanNotices({ plan }: { readonly plan: Plan }) {
           ) : undefined
         }
       />
-    );
-  if (plan.withoutFairness)
-    return (
-      <Notice tone="accent" title={say('isWhatIf')}>
-        {say('isWhatIfHint')}
-      </Notice>
     );
   if (plan.isStale && plan.basisAt)
     return (

@@ -1,11 +1,22 @@
+import type { PlanStage } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
+import { FigureLink, type Behind } from './FigureLink.js';
 import { gapText } from './percent.js';
 import type { Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
+import { whatIfWords } from './what-if.words.js';
 
 const [WIDTH, HEIGHT] = [320, 96];
 const MILLION = 1_000_000;
+
+/** What each stage counted. */
+const BEHIND: Readonly<Record<PlanStage, (id: string) => Behind>> = {
+  collecting: (id) => ({ people: { of: 'plan', id } }),
+  pairing: (id) => ({ needs: { of: 'plan', id } }),
+  solving: (id) => ({ lines: { id, changes: ['added', 'moved', 'unchanged'] } }),
+  comparing: (id) => ({ needs: { of: 'plan', id } }),
+};
 
 const secondsOf = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 
@@ -41,12 +52,41 @@ export function RunPanel({ plan }: { readonly plan: Plan }) {
       <ul className="planning-steps">
         {plan.steps.map(({ stage, milliseconds, count }) => (
           <li key={stage}>
-            <span>{say(stage, { count: formats.count(count) })}</span>
+            {plan.result ? (
+              <FigureLink title={say(stage, { count: formats.count(count) })} behind={BEHIND[stage](plan.id)}>
+                {say(stage, { count: formats.count(count) })}
+              </FigureLink>
+            ) : (
+              <span>{say(stage, { count: formats.count(count) })}</span>
+            )}
             <span className="meta">{say('seconds', { seconds: secondsOf(milliseconds) })}</span>
           </li>
         ))}
       </ul>
+      {plan.againstBase ? <Kept plan={plan} /> : null}
     </Panel>
+  );
+}
+
+/** How much of the plan before it keeps; the figures open what differs. */
+function Kept({ plan: { id, againstBase } }: { readonly plan: Plan }) {
+  const say = useWords(whatIfWords);
+  const formats = useFormats();
+  if (!againstBase) return null;
+  const { kept, dropped, added } = againstBase;
+  const figures = [
+    ['lost', dropped],
+    ['gained', added],
+  ] as const;
+  return (
+    <p className="planning-kept" title={say('keptHint')}>
+      {say('kept', { count: formats.count(kept) })}
+      {figures.map(([change, count]) => (
+        <FigureLink key={change} title={say('titleKept')} behind={{ differences: { id, change } }}>
+          {say(change, { count: formats.count(count) })}
+        </FigureLink>
+      ))}
+    </p>
   );
 }
 

@@ -1,9 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
-import type { PlanAction, PlanChange, PlanDecision } from '../../gql/enums.js';
-import type { MakePlanMutationVariables, MatchingPlanQuery, PlanLinesQuery } from '../../gql/graphql.js';
+import type { PlanAction } from '../../gql/enums.js';
+import type { MakePlanMutationVariables, MatchingPlanQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
-import { listStart, nextPage } from '../../platform/lists.js';
 
 const PlansDocument = graphql(`
   query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
@@ -11,7 +10,6 @@ const PlansDocument = graphql(`
       id
       state
       requestedAt
-      withoutFairness
     }
   }
 `);
@@ -26,8 +24,56 @@ const PlanDocument = graphql(`
       basisAt
       isStale
       isStopAsked
-      withoutFairness
       basedOnId
+      againstBase {
+        kept
+        dropped
+        added
+      }
+      whatIfs {
+        id
+        state
+        version
+        requestedAt
+        whatIf {
+          withoutFairness
+          bufferMinutes
+          withinMetres
+          urgentValue
+          withoutNeedIds
+          withoutVolunteerIds
+          morePeople {
+            skill
+            count
+          }
+        }
+        comparison {
+          heads
+          needs
+          kept
+          dropped
+          added
+          today {
+            filled
+            served
+          }
+          draft {
+            filled
+            served
+          }
+          communities {
+            regionCode
+            name
+            asked
+            today
+            draft
+          }
+        }
+        allowedActions {
+          action
+          isOpen
+        }
+      }
       steps {
         stage
         milliseconds
@@ -88,72 +134,19 @@ const PlanDocument = graphql(`
     }
   }
 `);
-const LinesDocument = graphql(`
-  query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
-    matchingPlan(id: $id) {
-      id
-      lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            id
-            change
-            decision
-            label
-            heads
-            startsAt
-            endsAt
-            metres
-            isDistanceAbout
-            unfilledReason
-            blockedBy
-            blockedByUrgency
-            refusedWith
-            parts {
-              part
-              value
-              amount
-            }
-            need {
-              id
-              title
-              urgency
-              community {
-                code
-                name
-              }
-            }
-            fromNeed {
-              id
-              title
-            }
-            invitation {
-              id
-              state
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 const MakePlanDocument = graphql(`
   mutation MakePlan(
     $regionCode: ID!
     $weekOn: Day!
     $basedOnId: ID
-    $withoutFairness: Boolean
+    $whatIf: WhatIfInput
     $idempotencyKey: String!
   ) {
     makePlan(
       regionCode: $regionCode
       weekOn: $weekOn
       basedOnId: $basedOnId
-      withoutFairness: $withoutFairness
+      whatIf: $whatIf
       idempotencyKey: $idempotencyKey
     ) {
       id
@@ -172,22 +165,12 @@ const ActOnPlanDocument = graphql(`
     }
   }
 `);
-const DecideDocument = graphql(`
-  mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
-    decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
-      id
-      decision
-    }
-  }
-`);
-
 export type Plan = MatchingPlanQuery['matchingPlan'];
 export type PlanResult = NonNullable<Plan['result']>;
-export type Line = PlanLinesQuery['matchingPlan']['lines']['edges'][number]['node'];
+export type WhatIfPlan = Plan['whatIfs'][number];
+export type Tried = NonNullable<WhatIfPlan['whatIf']>;
 
 const WATCH_MS = 700;
-const PAGE = 50;
-const PAGE_OF_EXPORT = 100;
 
 /** Whether a run is still going on. */
 export const isAtWork = (plan: Pick<Plan, 'state'> | undefined): boolean =>
@@ -205,40 +188,9 @@ export const planQuery = (id: string) =>
   queryOptions({
     queryKey: ['planning', 'plan', id],
     queryFn: async () => (await request(PlanDocument, { id })).matchingPlan,
-    refetchInterval: ({ state: { data } }) => (isAtWork(data) ? WATCH_MS : false),
+    refetchInterval: ({ state: { data } }) =>
+      isAtWork(data) || data?.whatIfs.some(isAtWork) ? WATCH_MS : false,
   });
-
-/** Lines of a plan, what stays unfilled first. */
-export const linesQuery = (id: string, changes: readonly PlanChange[] | null, regionCode: string | null) =>
-  infiniteQueryOptions({
-    queryKey: ['planning', 'lines', id, changes, regionCode],
-    queryFn: async ({ pageParam }) =>
-      (
-        await request(LinesDocument, {
-          id,
-          changes: changes && [...changes],
-          regionCode,
-          first: PAGE,
-          after: pageParam,
-        })
-      ).matchingPlan.lines,
-    initialPageParam: listStart,
-    getNextPageParam: nextPage,
-  });
-
-/** Every line of a plan, for a file. */
-export async function allLines(id: string): Promise<Line[]> {
-  const lines: Line[] = [];
-  let after: string | null = null;
-  do {
-    const page: PlanLinesQuery['matchingPlan']['lines'] = (
-      await request(LinesDocument, { id, changes: null, regionCode: null, first: PAGE_OF_EXPORT, after })
-    ).matchingPlan.lines;
-    lines.push(...page.edges.map(({ node }) => node));
-    after = nextPage(page) ?? null;
-  } while (after !== null);
-  return lines;
-}
 
 /** Asks for a plan; its id. */
 export const makePlan = async (variables: MakePlanMutationVariables): Promise<string> =>
@@ -256,10 +208,3 @@ export async function confirmPlan(plan: Plan, onSome: () => void): Promise<void>
     sent = await actOnPlan(sent, 'confirm');
   }
 }
-
-/** Pins or excludes lines, or takes that back. */
-export const decide = async (
-  planId: string,
-  lineIds: string[],
-  decision: PlanDecision | null,
-): Promise<number> => (await request(DecideDocument, { planId, lineIds, decision })).decideOnLines.length;

@@ -1,13 +1,15 @@
 import { expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { serve } from '../../testing/fake-server.js';
+import { OutlookPanel } from './OutlookPanel.js';
 import { gapText, percent } from './percent.js';
 import { PlanView } from './PlanView.js';
 import { cellOf } from './use-download.js';
 import { mondayOf } from './weeks.js';
+import { triedOf } from './WhatIfDialog.js';
 
 const line = (id: string, over: object = {}) => ({
   id,
@@ -23,6 +25,8 @@ const line = (id: string, over: object = {}) => ({
   blockedBy: null,
   blockedByUrgency: null,
   refusedWith: null,
+  volunteerId: 'v1',
+  servedInstead: [],
   parts: [{ part: 'distance', value: 900, amount: 1200 }],
   need: { id: 'n1', title: '独居老人探访', urgency: 'ordinary', community: { code: '1', name: '紫馨苑' } },
   fromNeed: null,
@@ -37,6 +41,7 @@ const unfilled = line('l2', {
   unfilledReason: 'servingElsewhere',
   blockedBy: 5,
   blockedByUrgency: 'urgent',
+  servedInstead: [{ people: 5, need: { id: 'n9', title: '居家安全排查', urgency: 'urgent' } }],
 });
 const plan = {
   id: 'p1',
@@ -47,8 +52,9 @@ const plan = {
   basisAt: '2026-11-23T01:12:30Z',
   isStale: false,
   isStopAsked: false,
-  withoutFairness: false,
   basedOnId: null,
+  againstBase: null,
+  whatIfs: [],
   steps: [{ stage: 'collecting', milliseconds: 200, count: 36 }],
   progress: [],
   result: {
@@ -88,9 +94,9 @@ it('says how good the plan is proven to be and why somebody is missing, and send
       actOnPlan: () => ({ ...plan, state: 'confirmed', sending: { ...plan.sending, toSend: 0 } }),
     },
   });
-  showDesk(<PlanView planId="p1" />, { path: '/w/matching' });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   expect(await screen.findByText('距最优不超过 0.043%')).toBeTruthy();
-  expect(await screen.findByText('合适的 5 人都排在紧急需求上，或已到自己的次数')).toBeTruthy();
+  expect(await screen.findByText('合适的人里，5 人在紧急需求上')).toBeTruthy();
   expect(screen.getByText('相距约 1.2 公里')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('checkbox', { name: '选择 白＊＊' }));
@@ -128,4 +134,151 @@ it('keeps a spreadsheet from taking a cell for a formula', () => {
 it('begins a week on Monday', () => {
   expect(mondayOf('2026-11-29')).toBe('2026-11-23');
   expect(mondayOf('2026-11-30')).toBe('2026-11-30');
+});
+
+it('opens the list behind a figure, with what it counts', async () => {
+  const asked = serve({
+    Query: {
+      matchingPlan: () => ({
+        ...plan,
+        lines,
+        needs: {
+          totalCount: 1,
+          pageInfo: { hasNextPage: false, endCursor: null },
+          edges: [
+            {
+              node: {
+                id: 'n1',
+                heads: 3,
+                filled: 1,
+                fitting: 7,
+                need: { ...line('l1').need, startsAt: null, endsAt: null },
+              },
+            },
+          ],
+        },
+      }),
+      taxonomy: () => [],
+    },
+  });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: /^需要/ }));
+  const list = await screen.findByRole('dialog');
+  expect(await within(list).findByText('1 / 3 人')).toBeTruthy();
+  expect(within(list).getByText('7 人次合适')).toBeTruthy();
+  expect(within(list).getByText(/缺的人次之和/)).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'PlanNeeds')?.variables).toMatchObject({ id: 'p1' });
+  expect(await faultsOf()).toEqual([]);
+});
+
+it('says at which needs they serve who could come', async () => {
+  serve({ Query: { matchingPlan: () => ({ ...plan, lines }), taxonomy: () => [] } });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '合适的人里，5 人在紧急需求上' }));
+  expect(await screen.findByText('居家安全排查')).toBeTruthy();
+  expect(screen.getByText('紧急 · 5 人')).toBeTruthy();
+});
+
+it('tries something beside the plan without the people chosen, and shows it as a difference', async () => {
+  const tried = {
+    id: 'w1',
+    state: 'ready',
+    version: 2,
+    requestedAt: '2026-11-23T01:20:00Z',
+    whatIf: {
+      withoutFairness: null,
+      bufferMinutes: 15,
+      withinMetres: null,
+      urgentValue: null,
+      withoutNeedIds: null,
+      withoutVolunteerIds: ['v1'],
+      morePeople: null,
+    },
+    comparison: {
+      heads: 3,
+      needs: 2,
+      kept: 0,
+      dropped: 1,
+      added: 2,
+      today: { filled: 1, served: 1 },
+      draft: { filled: 2, served: 2 },
+      communities: [{ regionCode: '1', name: '紫馨苑', asked: 3, today: 1, draft: 2 }],
+    },
+    allowedActions: [{ action: 'discard', isOpen: true }],
+  };
+  let whatIfs: object[] = [];
+  const asked = serve({
+    Query: { matchingPlan: () => ({ ...plan, lines, whatIfs }), taxonomy: () => [] },
+    Mutation: {
+      makePlan: () => {
+        whatIfs = [tried];
+        return { id: 'w1' };
+      },
+    },
+  });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('checkbox', { name: '选择 白＊＊' }));
+  const [, ofChosen] = screen.getAllByRole('button', { name: '假设…' });
+  if (!ofChosen) throw new Error('chosen lines can be left out');
+  await userEvent.click(ofChosen);
+  await userEvent.type(await screen.findByLabelText('两次之间至少隔几分钟'), '15');
+  await userEvent.click(screen.getByRole('button', { name: '开始比较' }));
+  expect(await screen.findByText('间隔 15 分钟 · 少 1 人')).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'MakePlan')?.variables).toMatchObject({
+    basedOnId: 'p1',
+    whatIf: { bufferMinutes: 15, withoutVolunteerIds: ['v1'] },
+  });
+  expect(screen.getByText('紫馨苑 +1')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '新安排 2' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '确认并发出 1 份邀请' })).toBeTruthy();
+});
+
+it('tries nothing while nothing is said', () => {
+  const draft = {
+    bufferMinutes: null,
+    kilometres: null,
+    urgentValue: null,
+    withoutFairness: false,
+    skill: null,
+    count: 10,
+    withoutPeople: false,
+    withoutNeeds: false,
+  };
+  const nobody = { volunteerIds: [], needIds: [] };
+  expect(triedOf(draft, nobody)).toBe(null);
+  expect(triedOf({ ...draft, kilometres: 2.5 }, nobody)).toEqual({ withinMetres: 2500 });
+  expect(triedOf({ ...draft, skill: 'health/nurse' }, nobody)).toEqual({
+    morePeople: [{ skill: 'health/nurse', count: 10 }],
+  });
+});
+
+it('shows a week before it is planned: places by day, who is free, and each opens its list', async () => {
+  const asked = serve({
+    Query: {
+      taxonomy: () => [],
+      weekOutlook: () => ({
+        regionCode: '640106',
+        weekOn: '2026-11-30',
+        needs: 2,
+        heads: 5,
+        needsWithoutTime: 1,
+        people: 9,
+        cells: [{ category: 'elder-care', urgency: 'urgent', on: '2026-12-05', needs: 2, heads: 5 }],
+        days: ['2026-11-30', '2026-12-05'].map((on, at) => ({ on, people: 3 + at, minutes: 600 })),
+        skills: [{ skill: 'health/nurse', wanted: 40, people: 1, shifts: 20 }],
+      }),
+      weekPeople: () => ({
+        totalCount: 1,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        edges: [{ node: { id: 'v1', label: '白＊＊', freeMinutes: 120, shifts: 2, community: null } }],
+      }),
+    },
+  });
+  showDesk(<OutlookPanel regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  expect(await screen.findByText('2 件 · 5 人次')).toBeTruthy();
+  expect(screen.getByText('0.5 次')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '4' }));
+  expect(await screen.findByText('白＊＊')).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'WeekPeople')?.variables).toMatchObject({ on: '2026-12-05' });
+  expect(await faultsOf()).toEqual([]);
 });

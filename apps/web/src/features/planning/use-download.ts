@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { allLines } from './planning.api.js';
+import { allLines } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 import { useReasons } from './use-reasons.js';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../platform/i18n/index.js';
-import type { Line } from './planning.api.js';
+import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 
 const METRES_OF_A_KILOMETRE = 1000;

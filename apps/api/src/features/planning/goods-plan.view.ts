@@ -1,0 +1,62 @@
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { REGION_CODE } from '../regions/index.js';
+import { GoodsPlanLine } from './goods-plan.entity.js';
+
+/** Of which region. */
+@ArgsType()
+export class GoodsPlanArgs {
+  @Field(() => ID, { description: 'The region.' })
+  @Matches(REGION_CODE)
+  regionCode: string;
+}
+
+/** Asking for a plan of goods. */
+@ArgsType()
+export class MakeGoodsPlanArgs extends GoodsPlanArgs {
+  @Field({ description: 'Made up by the asker, so that a second tap makes no second plan.' })
+  @IsString()
+  @MaxLength(64)
+  idempotencyKey: string;
+}
+
+/** Which lines of a plan of goods to read. */
+@ArgsType()
+export class GoodsLineArgs extends PageArgs {
+  @Field(() => Boolean, { nullable: true, description: 'Only what is missing, or only what is given.' })
+  @IsOptional()
+  @IsBoolean()
+  isMissing?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Only parts of this name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  name?: string | null;
+}
+
+/** Allocating lines. */
+@ArgsType()
+export class AllocateGoodsArgs {
+  @Field(() => [ID], { description: 'Lines with a lot, 1 to 50.' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  lineIds: string[];
+}
+
+/** Lines of a plan of goods. */
+@ObjectType({ description: 'Lines of a plan of goods: what is missing first, then the most urgent needs.' })
+export class GoodsPlanLineConnection extends connectionOf(GoodsPlanLine) {}

@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import { assignInWorker } from '@wushe/matching';
+import { countyOf, dayOf, daysBetween, parseDay } from '@wushe/values';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
+import { metresBetween, Points, type Place } from '../matching/index.js';
+import { Policies } from '../policies/index.js';
+import { Allocations } from '../projects/index.js';
+import { Regions } from '../regions/index.js';
+import { mayServePurpose } from '../resources/index.js';
+import { GoodsData, type PlacedStock } from './goods-data.reads.js';
+import { linesOfGoods } from './goods-lines.js';
+import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
+import { goodsPlanPolicy } from './goods-plan.policy.js';
+import { GoodsReason, isSuchGoods, type GoodsPolicy, type WantedGoods } from './goods-plan.rules.js';
+import type { GoodsPlanArgs, MakeGoodsPlanArgs } from './goods-plan.view.js';
+import { givenOf, goodsOfferOf, type Fit, type Fitting } from './goods-problem.js';
+
+const MILLION = 1_000_000;
+const ROWS_AT_ONCE = 500;
+/** Of the lots that fit a part, so many nearest ones are considered. */
+const MOST_LOTS = 20;
+/** A search that takes longer ends with the best so far. */
+const LONGEST_MS = 15_000;
+
+/** Plans of goods: made for a region, allocated line by line by the charities whose lots they are. */
+@Injectable()
+export class GoodsPlans {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly regions: Regions,
+    private readonly points: Points,
+    private readonly policies: Policies,
+    private readonly data: GoodsData,
+    private readonly allocations: Allocations,
+  ) {}
+
+  /** The newest plan of a region; null when there is none. */
+  latest(actor: Actor, { regionCode }: GoodsPlanArgs): Promise<GoodsPlan | null> {
+    allow(actor, goodsPlanPolicy, 'see', { regionCode });
+    return this.database.repository(GoodsPlan).findOne({ where: { regionCode }, order: { id: 'desc' } });
+  }
+
+  /** Makes a plan of goods for a region; nothing is given. */
+  async make(actor: Actor, args: MakeGoodsPlanArgs): Promise<GoodsPlan> {
+    const { code: regionCode } = await this.regions.existing(args.regionCode);
+    allow(actor, goodsPlanPolicy, 'make', { regionCode });
+    const { idempotencyKey } = args;
+    const requestedById = actor.personId ?? '';
+    const before = await this.database.repository(GoodsPlan).findOneBy({ requestedById, idempotencyKey });
+    const same = madeByKey(before, { regionCode });
+    if (same) return same;
+    const { result, lines } = await this.solve(regionCode);
+    const plan = Object.assign(new GoodsPlan(), {
+      id: newId(),
+      countyCode: countyOf(regionCode),
+      regionCode,
+      requestedById,
+      idempotencyKey,
+      madeAt: this.clock.now(),
+      result,
+    });
+    return this.database.transaction(async () => {
+      if (!(await this.database.insertUnlessThere(GoodsPlan, plan))) throw new Refusal('WRONG_STATE');
+      const rows = lines.map((line, place) =>
+        Object.assign(new GoodsPlanLine(), line, { id: newId(), planId: plan.id, place }),
+      );
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+        await this.database.repository(GoodsPlanLine).insert(rows.slice(at, at + ROWS_AT_ONCE));
+      return plan;
+    });
+  }
+
+  /** Allocates lines of a plan, each on its own: the charity whose lot it is gives it to the need's project. One refusal stops no other. */
+  async allocate(actor: Actor, lineIds: readonly string[]): Promise<GoodsPlanLine[]> {
+    const lines = await this.database.findMany(GoodsPlanLine, lineIds);
+    const changed: GoodsPlanLine[] = [];
+    for (const line of lines) {
+      if (!line?.lotId) throw new Refusal('INVALID_INPUT', { fields: ['lineIds'] });
+      changed.push(line.allocationId === null ? await this.allocateOne(actor, line, line.lotId) : line);
+    }
+    return changed;
+  }
+
+  private async allocateOne(actor: Actor, line: GoodsPlanLine, resourceId: string): Promise<GoodsPlanLine> {
+    try {
+      const { needId, partId: needPartId, quantity: amount } = line;
+      const projectId = await this.projectOf(needId);
+      const input = { projectId, needPartId, resourceId, amount };
+      // The same line gives once, however often it is asked for.
+      const { id } = await this.allocations.allocate(actor, {
+        input,
+        idempotencyKey: `goods-plan ${line.id}`,
+      });
+      return await this.mark(line, { allocationId: id, refusedWith: null });
+    } catch (error) {
+      // Who may not give from this lot learns just that, and the line stays as it is.
+      const isForeign = error instanceof Refusal && ['NOT_ALLOWED', 'NOT_FOUND'].includes(error.code);
+      if (!(error instanceof Refusal) || isForeign) throw error;
+      return this.mark(line, { refusedWith: error.code });
+    }
+  }
+
+  private async mark(line: GoodsPlanLine, changes: Partial<GoodsPlanLine>): Promise<GoodsPlanLine> {
+    await this.database.repository(GoodsPlanLine).update({ id: line.id }, changes);
+    return Object.assign(line, changes);
+  }
+
+  private async projectOf(needId: string): Promise<string> {
+    const [row] = await this.database.query<{ id: string }>(
+      `select id from projects where need_id = $1 and state = 'underway'`,
+      [needId],
+    );
+    if (!row) throw new Refusal('WRONG_STATE', { state: 'noProject' });
+    return row.id;
+  }
+
+  private async solve(regionCode: string) {
+    const began = performance.now();
+    const today = dayOf(this.clock.now());
+    const { matching, planning } = await this.policies.inForce(regionCode, today);
+    const policy = {
+      ...matching.resource,
+      urgencyValues: planning.urgencyValues,
+      fairness: planning.fairness,
+    };
+    const [parts, lots] = await Promise.all([this.data.demand(regionCode), this.data.stock(regionCode)]);
+    const fitting = await this.fitting(parts, lots, policy, today);
+    const fits = fitting.map((each) => each.fits);
+    const offer = goodsOfferOf(parts, lots, fits, policy);
+    const plan = await assignInWorker(offer.problem, {
+      targetGap: planning.targetGapMillionths / MILLION,
+      signal: AbortSignal.timeout(LONGEST_MS),
+    });
+    const given = givenOf(offer, plan.pairs, parts, lots, fits);
+    return linesOfGoods(fitting, lots, given, {
+      today,
+      gapMillionths: Math.ceil(plan.gap * MILLION),
+      seatSize: offer.size,
+      milliseconds: Math.round(performance.now() - began),
+    });
+  }
+
+  private async fitting(
+    parts: readonly WantedGoods[],
+    lots: readonly PlacedStock[],
+    policy: GoodsPolicy,
+    today: string,
+  ): Promise<Fitting[]> {
+    const nowhere = { latitude: null, longitude: null };
+    const places = await this.points.of(
+      [...lots, ...parts].map(({ regionCode }) => ({ regionCode, ...nowhere })),
+    );
+    return parts.map((part, at) => fitsOf(part, places[lots.length + at], lots, places, policy, today));
+  }
+}
+
+/** The lots that may serve a part, the nearest ones; if none may, the first condition that the last ones failed. */
+function fitsOf(
+  part: WantedGoods,
+  place: Place | undefined,
+  lots: readonly PlacedStock[],
+  places: readonly Place[],
+  { withinMetres }: GoodsPolicy,
+  today: string,
+): Fitting {
+  const from = parseDay(today);
+  let left = [...lots.keys()];
+  const conditions: readonly [GoodsReason, (lot: PlacedStock, at: number) => boolean][] = [
+    ['noLot', (lot) => isSuchGoods(lot, part)],
+    ['expired', ({ expiresOn }) => expiresOn === null || expiresOn >= today],
+    ['otherPurpose', (lot) => mayServePurpose(lot, part)],
+    ['tooFar', (_, at) => (metresOf(place, places[at]) ?? 0) <= withinMetres],
+  ];
+  for (const [reason, holds] of conditions) {
+    left = left.filter((at) => {
+      const lot = lots[at];
+      return lot !== undefined && holds(lot, at);
+    });
+    if (left.length === 0) return { part, fits: [], nobody: reason };
+  }
+  const fits = left.map((lot): Fit => {
+    const last = parseDay(lots[lot]?.expiresOn ?? '');
+    const daysLeft = from && last ? daysBetween(from, last) : null;
+    return { lot, metres: metresOf(place, places[lot]), daysLeft };
+  });
+  const nearest = fits.toSorted((a, b) => (a.metres ?? 0) - (b.metres ?? 0) || a.lot - b.lot);
+  return { part, fits: nearest.slice(0, MOST_LOTS), nobody: null };
+}
+
+const metresOf = (a: Place | undefined, b: Place | undefined): number | null =>
+  a?.point && b?.point ? metresBetween(a.point, b.point) : null;

@@ -1,0 +1,211 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Drawer } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { totalText } from '../../platform/lists.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { deskListWords } from './desk-lists.words.js';
+import {
+  differencesListed,
+  linesListed,
+  listQuery,
+  needsListed,
+  peopleListed,
+  type DeskNeedRow,
+  type DeskPersonRow,
+  type DifferenceList,
+  type DifferenceRow,
+  type LineList,
+  type Listed,
+  type NeedList,
+  type PersonList,
+} from './lists.api.js';
+import type { Line } from './plan-lines.api.js';
+import { planningWords } from './planning.words.js';
+import { useReasons } from './use-reasons.js';
+
+export type Behind =
+  | { readonly needs: NeedList }
+  | { readonly people: PersonList }
+  | { readonly lines: LineList }
+  | { readonly differences: DifferenceList };
+
+export type FigureLinkProps = {
+  /** What the figure counts, in a sentence: the list's title. */
+  readonly title: string;
+  /** Says more of what is counted and what is not. */
+  readonly what?: string;
+  readonly behind: Behind;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A figure that opens the list behind it. */
+export function FigureLink({ title, what, behind, className, children }: FigureLinkProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={`desk-figure ${className ?? ''}`}
+        aria-haspopup="dialog"
+        title={title}
+        onClick={() => setIsOpen(true)}
+      >
+        {children}
+      </button>
+      {isOpen ? (
+        <Drawer
+          open
+          size={560}
+          title={title}
+          onClose={() => setIsOpen(false)}
+          styles={{ body: { padding: 0 } }}
+        >
+          {what ? <p className="desk-list-what">{what}</p> : null}
+          <List behind={behind} />
+        </Drawer>
+      ) : null}
+    </>
+  );
+}
+
+function List({ behind }: { readonly behind: Behind }) {
+  if ('needs' in behind) return <Rows listed={needsListed(behind.needs)} row={NeedRow} />;
+  if ('people' in behind) return <Rows listed={peopleListed(behind.people)} row={PersonRow} />;
+  if ('lines' in behind) return <Rows listed={linesListed(behind.lines)} row={LineRow} />;
+  return <Rows listed={differencesListed(behind.differences)} row={DifferenceItem} />;
+}
+
+type RowsProps<Row> = {
+  readonly listed: Listed<Row>;
+  readonly row: (props: { readonly row: Row }) => ReactNode;
+};
+
+function Rows<Row extends { readonly id: string }>({ listed, row: Item }: RowsProps<Row>) {
+  const say = useWords(deskListWords);
+  const list = useInfiniteQuery(listQuery(listed));
+  if (list.error) return <RefusalNotice error={list.error} />;
+  if (!list.data) return <Skeletons count={6} height={40} />;
+  const rows = list.data.pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+  if (rows.length === 0) return <EmptyState title={say('nothing')}>{say('nothingHint')}</EmptyState>;
+  return (
+    <>
+      <p className="desk-list-count meta">
+        {say('count', { count: totalText(list.data.pages[0]?.totalCount ?? rows.length) })}
+      </p>
+      <ul className="desk-list">
+        {rows.map((row) => (
+          <Item key={row.id} row={row} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <p className="planning-more">
+          <button
+            type="button"
+            className="push-button"
+            disabled={list.isFetching}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {say('more')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type NeedLike = NonNullable<DeskNeedRow['need']>;
+
+/** The need with its urgency, place and time, as every list shows it. */
+function NeedText({ need }: { readonly need: NeedLike | null }) {
+  const say = useWords(planningWords);
+  const formats = useFormats();
+  if (!need) return null;
+  return (
+    <>
+      <Link to={`/w/needs/${need.id}`}>{need.title}</Link>
+      <span className="meta">
+        {[
+          say(need.urgency),
+          need.community?.name,
+          need.startsAt && need.endsAt ? formats.period(need.startsAt, need.endsAt) : null,
+        ]
+          .filter((text) => text)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function NeedRow({ row: { need, heads, filled, fitting } }: { readonly row: DeskNeedRow }) {
+  const say = useWords(deskListWords);
+  return (
+    <li>
+      <span>
+        <NeedText need={need} />
+      </span>
+      <span className="desk-list-figures">
+        {filled === null ? say('heads', { heads }) : say('filledOf', { filled, heads })}
+        {fitting === null ? null : <span className="meta">{say('fitting', { count: fitting })}</span>}
+      </span>
+    </li>
+  );
+}
+
+function PersonRow({ row: { id, label, community, freeMinutes, shifts } }: { readonly row: DeskPersonRow }) {
+  const say = useWords(deskListWords);
+  const formats = useFormats();
+  return (
+    <li>
+      <span>
+        <Link to={`/w/volunteers/${id}`}>{label}</Link>
+        <span className="meta">{community?.name}</span>
+      </span>
+      <span className="desk-list-figures">
+        {say('free', { hours: formats.hours(freeMinutes) })}
+        <span className="meta">{say('shifts', { count: shifts })}</span>
+      </span>
+    </li>
+  );
+}
+
+function LineRow({ row }: { readonly row: Line }) {
+  const say = useWords(planningWords);
+  const formats = useFormats();
+  const reasons = useReasons();
+  return (
+    <li>
+      <span>
+        <strong>{row.label ?? say('nobody', { count: row.heads })}</strong>
+        {row.need ? <Link to={`/w/needs/${row.need.id}`}>{row.need.title}</Link> : null}
+        <span className="meta">
+          {formats.period(row.startsAt, row.endsAt)} · {reasons(row)}
+        </span>
+      </span>
+      <span className="desk-list-figures">
+        {row.invitation ? say(`inv_${row.invitation.state}`) : say(row.refusedWith ? 'notSent' : row.change)}
+      </span>
+    </li>
+  );
+}
+
+function DifferenceItem({ row: { change, label, need } }: { readonly row: DifferenceRow }) {
+  const say = useWords(deskListWords);
+  return (
+    <li>
+      <span>
+        <strong>{label ?? say('imagined')}</strong>
+        <NeedText need={need} />
+      </span>
+      <span className="desk-list-figures">
+        <span className="planning-tag" data-change={change === 'lost' ? 'unfilled' : 'added'}>
+          {say(change)}
+        </span>
+      </span>
+    </li>
+  );
+}

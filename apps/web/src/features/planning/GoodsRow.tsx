@@ -1,0 +1,94 @@
+import { Link } from 'react-router';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import type { GoodsLine } from './goods.api.js';
+import { goodsWords } from './goods.words.js';
+import { planningWords } from './planning.words.js';
+
+const METRES = 1000;
+
+export type GoodsRowProps = {
+  readonly line: GoodsLine;
+  readonly isChosen: boolean;
+  readonly busy: boolean;
+  readonly onToggle: () => void;
+  readonly onGive: () => void;
+};
+
+/** So much of a lot for a need, or so much that nobody can give, with the reason. */
+export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowProps) {
+  const say = useWords(goodsWords);
+  const urgencies = useWords(planningWords);
+  const why = useWhy();
+  const { need, part, lot, quantity, mayAllocate } = line;
+  const amount = say(lot ? 'give' : 'lack', { count: quantity, unit: part?.unit ?? '' });
+  return (
+    <tr data-row>
+      <td>
+        <span className="goods-need">
+          {mayAllocate ? (
+            <input
+              type="checkbox"
+              aria-label={say('pick', { name: need?.title ?? '' })}
+              checked={isChosen}
+              onChange={onToggle}
+            />
+          ) : null}
+          <span>
+            {need ? <Link to={`/w/needs/${need.id}`}>{need.title}</Link> : null}
+            <span className="planning-place-name meta">
+              {need ? `${urgencies(need.urgency)} · ` : ''}
+              {need?.community?.name}
+            </span>
+          </span>
+        </span>
+      </td>
+      <td>
+        <span className="goods-amount" data-missing={lot === null}>
+          {part?.name} {amount}
+        </span>
+      </td>
+      <td>{lot ? <Link to={`/w/resources/${lot.id}`}>{lot.name}</Link> : '–'}</td>
+      <td>{why(line)}</td>
+      <td>
+        <Decide line={line} busy={busy} onGive={onGive} />
+      </td>
+    </tr>
+  );
+}
+
+type DecideProps = Pick<GoodsRowProps, 'line' | 'busy' | 'onGive'>;
+
+function Decide({ line, busy, onGive }: DecideProps) {
+  const say = useWords(goodsWords);
+  if (line.isAllocated) return <span className="planning-decided">{say('allocated')}</span>;
+  if (line.mayAllocate)
+    return (
+      <span className="goods-act">
+        <button type="button" className="planning-link" disabled={busy} onClick={onGive}>
+          {say('allocate')}
+        </button>
+        {line.refusedWith ? <span className="meta">{say('refused')}</span> : null}
+      </span>
+    );
+  return <span className="meta">{line.lot ? say(line.refusedWith ? 'refused' : 'waits') : '–'}</span>;
+}
+
+/** Why this lot, or why nothing. */
+function useWhy(): (line: GoodsLine) => string {
+  const say = useWords(goodsWords);
+  const urgencies = useWords(planningWords);
+  const formats = useFormats();
+  return ({ reason, blockedBy, blockedByUrgency, metres, lot }) => {
+    if (reason === 'givenElsewhere')
+      return blockedBy && blockedByUrgency
+        ? say('givenElsewhere', { count: blockedBy, urgency: urgencies(blockedByUrgency) })
+        : say('allGiven');
+    if (reason) return say(reason);
+    return [
+      metres === null ? '' : say('distance', { count: (metres / METRES).toFixed(1) }),
+      lot?.expiresOn ? say('expires', { day: formats.day(lot.expiresOn) }) : say('lasting'),
+    ]
+      .filter((text) => text !== '')
+      .join(' · ');
+  };
+}
