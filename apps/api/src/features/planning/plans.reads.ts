@@ -6,6 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import { Refusal } from '../../platform/refusal.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
@@ -31,7 +32,10 @@ const DIGITS_BELOW: Readonly<Record<number, number>> = { 2: 4, 4: 6, 6: 9, 9: 12
 /** What the desk shows of plans. */
 @Injectable()
 export class PlanReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
   /** Plans of a region and week, newest first, at most 20. */
   list(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<MatchingPlan[]> {
@@ -49,7 +53,8 @@ export class PlanReads {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
     if (changes) where.push(`change = any($${parameters.push(changes)})`);
-    if (regionCode) where.push(withinReach('region_code', [regionCode], parameters));
+    if (regionCode)
+      where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (after) where.push(`place > $${parameters.push(fromCursor(after, 'number')[0])}`);
     const rows = await this.database.query<{ id: string }>(
@@ -117,7 +122,7 @@ export class PlanReads {
   async isStale({ regionCode, basisId, state }: MatchingPlan): Promise<boolean> {
     if (state !== 'ready' || basisId === null) return false;
     const parameters: unknown[] = [basisId, MOVING.map((type) => `${type}%`), MOST_EVENTS];
-    const reach = withinReach('region_code', [regionCode], parameters);
+    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
     const [row] = await this.database.query<{ isStale: boolean }>(
       `select exists(select from (select region_code, type from events where id > $1 order by id limit $3) as event
          where ${reach} and type like any($2)) as "isStale"`,
@@ -127,7 +132,7 @@ export class PlanReads {
   }
 
   /** Needs of each week with at least one confirmed person, by region below. */
-  coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
+  async coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
     allow(actor, planPolicy, 'see', { regionCode });
     const last = parseDay(weekOn);
     if (!last || !isMonday(last)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
@@ -135,7 +140,7 @@ export class PlanReads {
     const spans = mondays.map((monday) => weekOf(monday));
     const digits = levelOf(regionCode) === 'community' ? 12 : (DIGITS_BELOW[regionCode.length] ?? 12);
     const parameters: unknown[] = [mondays, spans.map(({ from }) => from), spans.map(({ to }) => to), digits];
-    const reach = withinReach('need.region_code', [regionCode], parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     return this.database.query<WeekCoverage>(
       `select region.code as "regionCode", region.name, week.monday as "weekOn", count(*)::int as needs,
          count(*) filter (where exists (
