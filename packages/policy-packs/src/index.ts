@@ -1,3 +1,4 @@
+export { CheckSection, CheckSeverity, type IntegrityCheck, loadChecks } from './checks.js';
 export {
   indicatorsOn,
   leadOn,

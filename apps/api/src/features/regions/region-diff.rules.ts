@@ -139,8 +139,7 @@ class Comparison {
       for (const code of below) {
         const follows = to === null ? null : `${to}${code.slice(to.length)}`;
         const same = this.became.get(code) ?? this.renamed(follows);
-        const isImplied = same === null ? to === null : same === follows && this.became.has(code);
-        if (!isImplied) pairs.push(this.pair(code, same));
+        if (same === null || same !== follows || !this.became.has(code)) pairs.push(this.pair(code, same));
         this.settled.add(code);
         if (same !== null) this.settled.add(same);
       }
