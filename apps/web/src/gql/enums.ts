@@ -134,6 +134,22 @@ export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
 
+/** What part of the data a check looks at. */
+export type IntegritySection =
+  | 'activities'
+  | 'needs'
+  | 'people'
+  | 'records'
+  | 'regions'
+  | 'resources'
+  | 'stations';
+
+/** How bad it is when a check finds something. */
+export type IntegritySeverity =
+  | 'error'
+  | 'notice'
+  | 'warning';
+
 /** What can be done with an invitation. */
 export type InvitationAction =
   | 'accept'

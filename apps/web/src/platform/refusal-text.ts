@@ -199,6 +199,9 @@ function isKnown(code: string): code is RefusalCode {
   return Object.hasOwn(texts, code);
 }
 
+/** The words of a code that came as data, not as a refusal. */
+export const refusalText = (code: RefusalCode): string => texts[code][currentLanguage()];
+
 /** The words for whatever a request threw, in the language in use. */
 export function errorText(error: unknown): string {
   const language = currentLanguage();

@@ -1,12 +1,14 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  ApartmentOutlined,
   BankOutlined,
   CalendarOutlined,
   ClusterOutlined,
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
@@ -49,6 +51,7 @@ const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
+const regionChanges = entry('region-changes', 'regionChanges', ApartmentOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 
 const community: Desk = {
@@ -136,6 +139,7 @@ const region: Desk = {
     entry('designations', 'designations', SafetyCertificateOutlined),
     awards,
     entry('policies', 'policies', FileTextOutlined),
+    regionChanges,
     needs,
     people,
   ],
@@ -147,6 +151,8 @@ const administration: Desk = {
     people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
+    regionChanges,
+    entry('integrity', 'integrity', FileSearchOutlined),
     entry('parked', 'parked', RedoOutlined),
     needs,
   ],

@@ -32,6 +32,7 @@ async function anUnguidedStation(): Promise<string> {
   const county = await api.actor({ role: 'official', regionCode: '640106' });
   const parentId = await aStation(county, { name: '指导中心', kind: 'guidanceCentre', regionCode: '640106' });
   const id = await aStation(county, { kind: 'socialWorkStation', regionCode: '640106001', parentId });
+  await api.settle();
   await api.db.query(`update service_stations set state = 'closed', closed_on = opened_on where id = $1`, [
     parentId,
   ]);
