@@ -25,9 +25,10 @@ export class RegionDiffs {
     allow(actor, regionChangePolicy, 'draft', { regionCode: within });
     const { names, unread } = readRegionFile(text, within);
     const before = await this.history.namesWithin(within);
-    // The region itself and what is above it is no matter of the file.
-    const isBelow = (code: string): boolean => code.length > within.length;
-    const only = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([code]) => isBelow(code)));
+    // Neither the region itself nor a level of which the file says nothing is a matter of the file.
+    const levels = new Set([...names.keys()].map((code) => code.length).filter((digits) => digits > within.length));
+    const only = (all: ReadonlyMap<string, string>) =>
+      new Map([...all].filter(([code]) => levels.has(code.length)));
     const after = only(names);
     if (after.size === 0) throw new Refusal('INVALID_INPUT', { fields: ['text'] });
     const proposals = proposeChanges(only(before), after);

@@ -110,7 +110,7 @@ function useColumns(): readonly Column<Check>[] {
           <Link className="record-title" to={`/w/integrity/${code}`}>
             {name[language]}
           </Link>
-          <span className="record-line">{description[language]}</span>
+          <span className="integrity-what">{description[language]}</span>
         </>
       ),
     },

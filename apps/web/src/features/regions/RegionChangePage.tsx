@@ -3,7 +3,8 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RegionChangeAction } from '../../gql/enums.js';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { refusalText } from '../../platform/refusal-text.js';
 import { Facts } from '../../ui/Facts.js';
 import { Notice } from '../../ui/Notice.js';
@@ -130,7 +131,7 @@ function Settling({ change }: { readonly change: Change }) {
   );
 }
 
-const plain: readonly RegionChangeAction[] = ['schedule', 'unschedule', 'withdraw', 'reopen'];
+const plain = ['schedule', 'unschedule', 'withdraw', 'reopen'] as const;
 
 function Steps({ change }: { readonly change: Change }) {
   const say = useWords(regionWords);
@@ -146,11 +147,12 @@ function Steps({ change }: { readonly change: Change }) {
   });
   const may = (action: RegionChangeAction): boolean =>
     change.allowedActions.some((each) => each.action === action && each.isOpen);
-  const isPossible = change.effect !== null && change.effect?.fault === null;
+  const isPossible = change.effect?.fault === null;
+  const isDue = change.effectiveOn <= dayOf(useNow());
   return (
     <div className="regions-actions">
       <RefusalNotice error={act.error} />
-      {may('apply') ? (
+      {may('apply') && isDue ? (
         <button
           type="button"
           className="push-button"
@@ -166,18 +168,11 @@ function Steps({ change }: { readonly change: Change }) {
           key={action}
           type="button"
           className="push-button"
+          data-primary={action === 'schedule' && !isDue}
           disabled={act.isPending}
           onClick={() => act.mutate(action)}
         >
-          {say(
-            action === 'schedule'
-              ? 'schedule'
-              : action === 'unschedule'
-                ? 'unschedule'
-                : action === 'withdraw'
-                  ? 'withdraw'
-                  : 'reopen',
-          )}
+          {say(action)}
         </button>
       ))}
       {may('edit') ? (

@@ -83,7 +83,9 @@ function Past({ code }: { readonly code: string }) {
                 </Notice>
               )}
               <Entries past={past} />
-              <TreeOnDay code={code} since={past.region.validFrom} />
+              {past.region.level === 'community' ? null : (
+                <TreeOnDay code={code} since={past.region.validFrom} end={past.region.validTo ?? null} />
+              )}
             </>
           }
           side={

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
+import { daysAfter } from './days.js';
 import { figuresOnDayQuery, treeOnDayQuery } from './region-history.api.js';
 import { regionWords } from './regions.words.js';
 
@@ -18,11 +19,19 @@ const figures = ['needsPosted', 'serviceMinutes', 'volunteersActive'] as const;
 type Unit = { readonly code: string; readonly name: string };
 type Values = readonly { readonly figure: Figure; readonly value?: number | null }[];
 
+type TreeOnDayProps = {
+  readonly code: string;
+  readonly since: string;
+  /** First day on which the unit was no more; null while it lasts. */
+  readonly end: string | null;
+};
+
 /** The units below on a day under their names of then, with the figures of that year as they belonged then. */
-export function TreeOnDay({ code, since }: { readonly code: string; readonly since: string }) {
+export function TreeOnDay({ code, since, end }: TreeOnDayProps) {
   const say = useWords(regionWords);
   const today = dayOf(useNow());
-  const [day, setDay] = useState(today);
+  const last = end === null ? today : daysAfter(end, -1);
+  const [day, setDay] = useState(last);
   const on = day === today || day === '' ? null : day;
   const year = (on ?? today).slice(0, 4);
   const tree = useQuery(treeOnDayQuery(code, on));
@@ -57,7 +66,7 @@ export function TreeOnDay({ code, since }: { readonly code: string; readonly sin
               id={id}
               type="date"
               min={since}
-              max={today}
+              max={last}
               value={day}
               onChange={(event) => setDay(event.target.value)}
             />
