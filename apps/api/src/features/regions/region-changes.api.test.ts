@@ -81,6 +81,12 @@ test('a renaming keeps the name of before for the days before', async () => {
   expect(await children(null)).toContain('黄河街道');
   expect(await children('2026-05-31')).toContain('黄河东路街道');
   expect(await children('2026-06-01')).toContain('黄河街道');
+  const { regionChanges } = await keeper.does<{ regionChanges: { edges: { node: object }[] } }>(
+    '{ regionChanges { edges { node { units { name } pairs { name } } } } }',
+  );
+  expect(regionChanges.edges.map(({ node }) => node)).toEqual([
+    { units: [{ name: '黄河东路街道' }], pairs: [{ name: '黄河街道' }] },
+  ]);
 });
 
 test('a change waits for its day and is applied by itself', async () => {

@@ -96,11 +96,21 @@ export class RegionChangesResolver {
   }
 
   @Access('parent')
-  @ResolveField(() => [Region], { description: 'The units named before and after which the tree knows.' })
-  async units(@Parent() { pairs }: RegionChange): Promise<Region[]> {
+  @ResolveField(() => [Region], {
+    description:
+      'The units named before and after which the tree knows; those before an applied change under their names of then.',
+  })
+  async units(
+    @Parent() { id, state, pairs }: RegionChange,
+    @Context() context: RequestContext,
+  ): Promise<Region[]> {
     const codes = new Set(pairs.flatMap(({ from, to }) => (from === null ? [to] : [from, to])));
     const units = await this.regions.byCodes([...codes]);
-    return units.filter((unit) => unit !== null);
+    const became = state === 'applied' ? await context.loader(this.changes.successionsOf).load(id) : [];
+    const names = new Map(became.map(({ fromCode, fromName }) => [fromCode, fromName]));
+    return units.flatMap((unit) =>
+      unit ? [Object.assign(new Region(), unit, { name: names.get(unit.code) ?? unit.name })] : [],
+    );
   }
 
   @Access('parent')

@@ -6,6 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newestFirst } from '../../platform/graphql/newest-first.js';
 import type { Page } from '../../platform/graphql/connection.js';
+import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
@@ -14,7 +15,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
 import { Schedules } from '../../platform/schedules.js';
 import { RegionApplying } from './region-applying.js';
-import { RegionChange } from './region-change.entity.js';
+import { RegionChange, RegionSuccession } from './region-change.entity.js';
 import { regionChangePolicy } from './region-change.policy.js';
 import {
   commonRegion,
@@ -87,6 +88,18 @@ export class RegionChanges implements OnModuleInit {
     const froms = topPairs(change.pairs).flatMap(({ from }) => from ?? []);
     return [...new Set(froms.flatMap((code) => successions.reachOf(code)))];
   }
+
+  /** What became of each unit by applied changes, for a loader. */
+  readonly successionsOf = async (changeIds: readonly string[]): Promise<RegionSuccession[][]> => {
+    const rows = await this.database
+      .repository(RegionSuccession)
+      .createQueryBuilder('succession')
+      .where('succession.change_id = any(:changeIds)', { changeIds })
+      .orderBy('succession.id')
+      .getMany();
+    const byChange = groupBy(rows, ({ changeId }) => changeId);
+    return changeIds.map((id) => byChange.get(id) ?? []);
+  };
 
   /** What a change would do to the tree as it is now. */
   work(change: RegionChange): Promise<Worked> {

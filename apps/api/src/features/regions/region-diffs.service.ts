@@ -26,7 +26,9 @@ export class RegionDiffs {
     const { names, unread } = readRegionFile(text, within);
     const before = await this.history.namesWithin(within);
     // Neither the region itself nor a level of which the file says nothing is a matter of the file.
-    const levels = new Set([...names.keys()].map((code) => code.length).filter((digits) => digits > within.length));
+    const levels = new Set(
+      [...names.keys()].map((code) => code.length).filter((digits) => digits > within.length),
+    );
     const only = (all: ReadonlyMap<string, string>) =>
       new Map([...all].filter(([code]) => levels.has(code.length)));
     const after = only(names);

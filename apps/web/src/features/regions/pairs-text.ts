@@ -10,7 +10,9 @@ export function pairsText(pairs: readonly Pair[], units: readonly Unit[], comma:
   const join = (all: readonly string[]): string => [...new Set(all)].join(comma);
   const before = join(top.flatMap(({ from }) => (from === null ? [] : [names.get(from) ?? from])));
   const after = join(
-    top.map(({ from, to, name }) => name ?? names.get(to ?? '') ?? names.get(from ?? '') ?? to ?? '?'),
+    top.map(({ from, to, name }) =>
+      to === null ? '？' : (name ?? names.get(to) ?? names.get(from ?? '') ?? to),
+    ),
   );
   return before === '' ? after : `${before} → ${after}`;
 }
