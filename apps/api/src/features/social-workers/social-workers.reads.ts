@@ -71,6 +71,6 @@ export class SocialWorkerReads {
       parameters,
     );
     const successions = await this.regions.successions();
-    return found.map((each) => ({ ...each, regionCode: successions.homeOf(each.regionCode) }));
+    return found.map((each) => Object.assign(each, { regionCode: successions.homeOf(each.regionCode) }));
   }
 }
