@@ -35,6 +35,7 @@ export async function forMeStatements(client, count) {
     const at = { regionCode: own.countyCode, on: '2026-12-06' };
     return needsForVolunteer({
       ...own,
+      reach: [own.countyCode],
       rules: [{ regionCode: own.countyCode, parameters: parametersOn(loadPacks(), at) }],
       licensed: licensed.map(({ code }) => code),
       licensedFields: licensed.map(({ parentCode }) => parentCode),

@@ -1,4 +1,5 @@
 export type { DesignationKind } from './designation.shape.js';
+export { CheckSection, CheckSeverity, type IntegrityCheck, loadChecks } from './checks.js';
 export {
   designationsOn,
   indicatorsOn,

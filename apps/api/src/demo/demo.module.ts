@@ -9,6 +9,7 @@ import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoPlaces } from './demo-places.js';
+import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
@@ -30,6 +31,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoWorkers,
     DemoVolunteers,
     DemoResources,
+    DemoRegions,
     DemoHistory,
     DemoAllocations,
     DemoNames,

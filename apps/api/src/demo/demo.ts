@@ -6,6 +6,7 @@ import { DemoHistory } from './demo-history.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
+import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
@@ -29,6 +30,7 @@ export class Demo {
     private readonly resources: DemoResources,
     private readonly history: DemoHistory,
     private readonly allocations: DemoAllocations,
+    private readonly regions: DemoRegions,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -40,7 +42,7 @@ export class Demo {
     const ningxia = await this.people.make('沙建宁', 'official', { regionCode: '64' });
     const jiangsu = await this.people.make('顾南星', 'official', { regionCode: '32' });
     const xiamen = await this.people.make('许闻海', 'official', { regionCode: '3502' });
-    await this.people.make('白静远', 'administrator', { regionCode: '64' });
+    const administrator = await this.people.make('白静远', 'administrator', { regionCode: '64' });
     await this.people.make('康如实', 'auditor', { regionCode: '64' });
     const registrars = new Map([
       ['64', ningxia],
@@ -58,6 +60,7 @@ export class Demo {
     );
     await this.work.make(posted, managers);
     await this.allocations.make(given, community, posted[0]?.need.id ?? '');
+    await this.regions.make(administrator);
     await this.day.make(community, station);
   }
 }

@@ -4,10 +4,12 @@ import type { Role } from './permissions/role.js';
 export interface Hat {
   readonly grantId: string;
   readonly role: Role;
-  /** Region the role holds at; null for a role in an organization without a place. */
+  /** Region the role holds at today; null for a role in an organization without a place. */
   readonly regionCode: string | null;
-  /** The prefixes of this region and of those it succeeded. */
+  /** The reach of this region: its prefix, those of the units it succeeded, and what was handed on. */
   readonly prefixes: readonly string[];
+  /** The reach in which the role searches, where that is wider than its own region. */
+  readonly searchPrefixes?: readonly string[];
   readonly organizationId: string | null;
 }
 

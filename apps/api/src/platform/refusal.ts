@@ -89,6 +89,18 @@ export const RefusalCode = {
   NOT_SIMULATED: 'NOT_SIMULATED',
   /** Other weights were published since the simulation. */
   SIMULATION_OUTDATED: 'SIMULATION_OUTDATED',
+  /** Regions of two levels cannot become each other; `details.code` names the unit. */
+  REGION_LEVEL_DIFFERS: 'REGION_LEVEL_DIFFERS',
+  /** A unit would follow one that ends by the same change. */
+  REGION_CYCLE: 'REGION_CYCLE',
+  /** The unit named as successor is no more. */
+  REGION_SUCCESSOR_CLOSED: 'REGION_SUCCESSOR_CLOSED',
+  /** The code of a unit that is to be new is in use. */
+  REGION_CODE_USED: 'REGION_CODE_USED',
+  /** The day lies before the last change of a unit; `details.code` names it. */
+  REGION_CHANGE_TOO_EARLY: 'REGION_CHANGE_TOO_EARLY',
+  /** The day of the change has not come; `details.on` tells it. */
+  REGION_CHANGE_NOT_DUE: 'REGION_CHANGE_NOT_DUE',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

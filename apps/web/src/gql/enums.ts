@@ -177,6 +177,22 @@ export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
 
+/** What part of the data a check looks at. */
+export type IntegritySection =
+  | 'activities'
+  | 'needs'
+  | 'people'
+  | 'records'
+  | 'regions'
+  | 'resources'
+  | 'stations';
+
+/** How bad it is when a check finds something. */
+export type IntegritySeverity =
+  | 'error'
+  | 'notice'
+  | 'warning';
+
 /** What can be done with an invitation. */
 export type InvitationAction =
   | 'accept'
@@ -447,7 +463,13 @@ export type RefusalCode =
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'
   | 'RECEIPT_RECORDED'
+  | 'REGION_CHANGE_NOT_DUE'
+  | 'REGION_CHANGE_TOO_EARLY'
+  | 'REGION_CODE_USED'
+  | 'REGION_CYCLE'
+  | 'REGION_LEVEL_DIFFERS'
   | 'REGION_OUT_OF_REACH'
+  | 'REGION_SUCCESSOR_CLOSED'
   | 'REGION_UNKNOWN'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
@@ -466,6 +488,30 @@ export type RefusalCode =
   | 'WEIGHTS_NOT_A_THOUSAND'
   | 'WRONG_STATE';
 
+/** What can be done with a change of regions. */
+export type RegionChangeAction =
+  | 'apply'
+  | 'edit'
+  | 'reopen'
+  | 'schedule'
+  | 'unschedule'
+  | 'withdraw';
+
+/** What becomes of regions. */
+export type RegionChangeKind =
+  | 'found'
+  | 'merge'
+  | 'move'
+  | 'rename'
+  | 'split';
+
+/** Where a change of regions stands. */
+export type RegionChangeState =
+  | 'applied'
+  | 'draft'
+  | 'scheduled'
+  | 'withdrawn';
+
 /** The five levels of the region tree. */
 export type RegionLevel =
   | 'city'
@@ -473,6 +519,13 @@ export type RegionLevel =
   | 'county'
   | 'province'
   | 'township';
+
+/** What speaks for a proposed change of regions. */
+export type RegionProposalCertainty =
+  | 'below'
+  | 'code'
+  | 'name'
+  | 'open';
 
 /** How an organization is known to the authorities. */
 export type RegistrationType =

@@ -283,6 +283,22 @@ export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
 
+/** What part of the data a check looks at. */
+export type IntegritySection =
+  | 'activities'
+  | 'needs'
+  | 'people'
+  | 'records'
+  | 'regions'
+  | 'resources'
+  | 'stations';
+
+/** How bad it is when a check finds something. */
+export type IntegritySeverity =
+  | 'error'
+  | 'notice'
+  | 'warning';
+
 /** What can be done with an invitation. */
 export type InvitationAction =
   | 'accept'
@@ -648,6 +664,112 @@ export type RecordStep =
   | 'shown'
   | 'withdrawn';
 
+/** Every reason for which a request is refused; it stands in extensions.code of the error. */
+export type RefusalCode =
+  | 'ALREADY_REGISTERED'
+  | 'BAD_REQUEST'
+  | 'BODY_TOO_LARGE'
+  | 'CAPACITY_REACHED'
+  | 'CLAIM_EXCEEDS'
+  | 'CODE_EXPIRED'
+  | 'CODE_NOT_VALID'
+  | 'CODE_UNKNOWN'
+  | 'DATE_TOO_SOON'
+  | 'EXPERTS_AGAINST'
+  | 'EXPERTS_MISSING'
+  | 'EXPERT_CONFLICTED'
+  | 'GOODS_EXPIRED'
+  | 'GRANT_EXCEEDS_OWN'
+  | 'GUARDIAN_NOT_NEEDED'
+  | 'GUARDIAN_REQUIRED'
+  | 'INSUFFICIENT_FUNDS'
+  | 'INSUFFICIENT_GOODS'
+  | 'INVALID_INPUT'
+  | 'INVALID_USCC'
+  | 'INVITED_OFTEN'
+  | 'KEY_USED_BEFORE'
+  | 'LEGAL_PERSON_REQUIRED'
+  | 'LINK_NOT_VALID'
+  | 'MORE_THAN_WANTED'
+  | 'NAME_SOUGHT_ALREADY'
+  | 'NOTICE_NOT_ACCEPTED'
+  | 'NOTICE_RUNS'
+  | 'NOT_ALLOWED'
+  | 'NOT_A_CHARITY'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_UP'
+  | 'NOT_SIMULATED'
+  | 'NOT_THE_TIME'
+  | 'NO_CAPACITY_LEFT'
+  | 'OBJECTIONS_OPEN'
+  | 'ORGANIZATION_NOT_ACTIVE'
+  | 'ORIGIN_REFUSED'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PERSONAL_DATA_IN_TEXT'
+  | 'PHONE_TAKEN'
+  | 'PRESENCE_TOO_SHORT'
+  | 'PURPOSE_DIFFERS'
+  | 'QUERY_TOO_COSTLY'
+  | 'RECEIPT_RECORDED'
+  | 'REGION_CHANGE_NOT_DUE'
+  | 'REGION_CHANGE_TOO_EARLY'
+  | 'REGION_CODE_USED'
+  | 'REGION_CYCLE'
+  | 'REGION_LEVEL_DIFFERS'
+  | 'REGION_OUT_OF_REACH'
+  | 'REGION_SUCCESSOR_CLOSED'
+  | 'REGION_UNKNOWN'
+  | 'SHIFTS_OVERLAP'
+  | 'SHIFT_CLOSED'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_IN_REQUIRED'
+  | 'SIMULATION_OUTDATED'
+  | 'SKILL_REQUIRED'
+  | 'SOMETHING_BROKE'
+  | 'STALE_VERSION'
+  | 'STILL_FAILING'
+  | 'TOO_MANY_TRIES'
+  | 'TRY_AGAIN'
+  | 'USCC_TAKEN'
+  | 'VOLUNTEER_ONLY'
+  | 'WEEK_FULL'
+  | 'WEIGHTS_NOT_A_THOUSAND'
+  | 'WRONG_STATE';
+
+/** What can be done with a change of regions. */
+export type RegionChangeAction =
+  | 'apply'
+  | 'edit'
+  | 'reopen'
+  | 'schedule'
+  | 'unschedule'
+  | 'withdraw';
+
+/** What becomes of units; those below them follow unless they are named too. */
+export type RegionChangeInput = {
+  /** What becomes of them. */
+  kind: RegionChangeKind;
+  /** Of a split: the main successor. */
+  mainCode?: string | null | undefined;
+  /** The units before and after, at most 300. */
+  pairs: Array<RegionPairInput>;
+};
+
+/** What becomes of regions. */
+export type RegionChangeKind =
+  | 'found'
+  | 'merge'
+  | 'move'
+  | 'rename'
+  | 'split';
+
+/** Where a change of regions stands. */
+export type RegionChangeState =
+  | 'applied'
+  | 'draft'
+  | 'scheduled'
+  | 'withdrawn';
+
 /** The five levels of the region tree. */
 export type RegionLevel =
   | 'city'
@@ -655,6 +777,23 @@ export type RegionLevel =
   | 'county'
   | 'province'
   | 'township';
+
+/** A unit before and after a change. */
+export type RegionPairInput = {
+  /** Code before; null for a unit that is new. */
+  from?: string | null | undefined;
+  /** Name after, at most 60 characters; null: as before. */
+  name?: string | null | undefined;
+  /** Code after. */
+  to: string;
+};
+
+/** What speaks for a proposed change of regions. */
+export type RegionProposalCertainty =
+  | 'below'
+  | 'code'
+  | 'name'
+  | 'open';
 
 /** How an organization is known to the authorities. */
 export type RegistrationType =
@@ -1539,6 +1678,23 @@ export type DesignationExpertsQueryVariables = Exact<{
 
 export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
 
+export type IntegrityReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntegrityReportQuery = { integrityReport: { mayRun: boolean, run: { startedAt: string } | null, checks: Array<{ code: string, section: IntegritySection, severity: IntegritySeverity, count: number, name: { zh: string, en: string }, description: { zh: string, en: string }, recommendation: { zh: string, en: string } }> } };
+
+export type IntegrityFindingsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IntegrityFindingsQuery = { integrityFindings: { at: string, hasMore: boolean, rows: Array<{ id: string, name: string, link: string | null, region: { code: string, name: string } | null }> } };
+
+export type RunIntegrityChecksMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunIntegrityChecksMutation = { runIntegrityChecks: { mayRun: boolean } };
+
 export type NeedsForMeQueryVariables = Exact<{
   kind: CandidateKind;
 }>;
@@ -2052,6 +2208,92 @@ export type WorkerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkerChoicesQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null, grade: CertificateGrade | null, state: SocialWorkerState } }> } };
+
+export type RegionChangeListQueryVariables = Exact<{
+  states?: Array<RegionChangeState> | RegionChangeState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionChangeListQuery = { regionChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RegionChangeKind, state: RegionChangeState, effectiveOn: string, document: string, refusedWith: RefusalCode | null, pairs: Array<{ from: string | null, to: string, name: string | null }>, units: Array<{ code: string, name: string }>, region: { code: string, name: string } | null } }> } };
+
+export type RegionChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionChangeQuery = { regionChange: { id: string, kind: RegionChangeKind, state: RegionChangeState, version: number, mainCode: string | null, effectiveOn: string, document: string, madeAt: string, appliedAt: string | null, refusedWith: RefusalCode | null, grantCount: number | null, openStationCount: number | null, openNeedCount: number | null, volunteerCount: number | null, madeBy: { name: string } | null, settledBy: { name: string } | null, region: { code: string, name: string } | null, pairs: Array<{ from: string | null, to: string, name: string | null }>, units: Array<{ code: string, name: string }>, effect: { fault: RefusalCode | null, faultCode: string | null, unitCount: number, communityCount: number, steps: Array<{ fromCode: string | null, fromName: string | null, toCode: string, toName: string, isMain: boolean }> } | null, allowedActions: Array<{ action: RegionChangeAction, isOpen: boolean }> } };
+
+export type DraftRegionChangesMutationVariables = Exact<{
+  changes: Array<RegionChangeInput> | RegionChangeInput;
+  effectiveOn: string;
+  document: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftRegionChangesMutation = { draftRegionChanges: Array<{ id: string }> };
+
+export type EditRegionChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  change: RegionChangeInput;
+  effectiveOn: string;
+  document: string;
+}>;
+
+
+export type EditRegionChangeMutation = { editRegionChange: { id: string } };
+
+export type ActOnRegionChangeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  action: RegionChangeAction;
+}>;
+
+
+export type ActOnRegionChangeMutation = { actOnRegionChange: { id: string, state: RegionChangeState } };
+
+export type FindRegionsQueryVariables = Exact<{
+  text: string;
+  within?: string | null | undefined;
+}>;
+
+
+export type FindRegionsQuery = { findRegions: Array<{ formerCode: string | null, formerName: string | null, region: { code: string, name: string, path: Array<{ code: string, name: string }> } }> };
+
+export type RegionDiffQueryVariables = Exact<{
+  within: string;
+  text: string;
+}>;
+
+
+export type RegionDiffQuery = { regionDiff: { lineCount: number, unreadCount: number, proposals: Array<{ kind: RegionChangeKind, certainty: RegionProposalCertainty, mainCode: string | null, pairs: Array<{ from: string | null, fromName: string | null, to: string | null, name: string | null }> }> } };
+
+export type RegionHistoryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionHistoryQuery = { regionHistory: { reach: Array<string>, region: { code: string, name: string, level: RegionLevel, validFrom: string, validTo: string | null, path: Array<{ code: string, name: string }> }, today: { code: string, name: string }, entries: Array<{ change: { id: string, kind: RegionChangeKind, effectiveOn: string, document: string }, successions: Array<{ id: string, fromCode: string | null, fromName: string | null, toCode: string, toName: string, isMain: boolean }> }> } };
+
+export type TreeOnDayQueryVariables = Exact<{
+  code: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type TreeOnDayQuery = { childRegions: Array<{ code: string, name: string }> };
+
+export type FiguresOnDayQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  asOn?: string | null | undefined;
+}>;
+
+
+export type FiguresOnDayQuery = { regionFigures: { own: { figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string }, figures: Array<{ figure: Figure, value: number | null }> }> } };
 
 export type PublicNeedListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4548,6 +4790,58 @@ export const DesignationExpertsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
+export const IntegrityReportDocument = new TypedDocumentString(`
+    query IntegrityReport {
+  integrityReport {
+    mayRun
+    run {
+      startedAt
+    }
+    checks {
+      code
+      section
+      severity
+      count
+      name {
+        zh
+        en
+      }
+      description {
+        zh
+        en
+      }
+      recommendation {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:60641615458d19f2309555f61534e0059923f03467643e51f22505c095951898"}) as unknown as TypedDocumentString<IntegrityReportQuery, IntegrityReportQueryVariables>;
+export const IntegrityFindingsDocument = new TypedDocumentString(`
+    query IntegrityFindings($code: ID!) {
+  integrityFindings(code: $code) {
+    at
+    hasMore
+    rows {
+      id
+      name
+      link
+      region {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:654752d5decf7ec108d214b86f8febed3c2a5a48067ed971f10d46ed1683f08c"}) as unknown as TypedDocumentString<IntegrityFindingsQuery, IntegrityFindingsQueryVariables>;
+export const RunIntegrityChecksDocument = new TypedDocumentString(`
+    mutation RunIntegrityChecks {
+  runIntegrityChecks {
+    mayRun
+  }
+}
+    `, {"hash":"sha256:1d73d2ac1828d0050b19063a2c1d2a456a875a37f6758c32f2a4305b4649e76d"}) as unknown as TypedDocumentString<RunIntegrityChecksMutation, RunIntegrityChecksMutationVariables>;
 export const NeedsForMeDocument = new TypedDocumentString(`
     query NeedsForMe($kind: CandidateKind!) {
   needsForMe(kind: $kind) {
@@ -6028,6 +6322,231 @@ export const WorkerChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ba90ebc607e684a8d00b68f6cdb47a64976b045cc81927b24596069db63f9ca"}) as unknown as TypedDocumentString<WorkerChoicesQuery, WorkerChoicesQueryVariables>;
+export const RegionChangeListDocument = new TypedDocumentString(`
+    query RegionChangeList($states: [RegionChangeState!], $after: String) {
+  regionChanges(states: $states, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        state
+        effectiveOn
+        document
+        refusedWith
+        pairs {
+          from
+          to
+          name
+        }
+        units {
+          code
+          name
+        }
+        region {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b3398b202b391807ff4d98ccf310dfa412221794d77d01b5d1b3fabce0ce4bc0"}) as unknown as TypedDocumentString<RegionChangeListQuery, RegionChangeListQueryVariables>;
+export const RegionChangeDocument = new TypedDocumentString(`
+    query RegionChange($id: ID!) {
+  regionChange(id: $id) {
+    id
+    kind
+    state
+    version
+    mainCode
+    effectiveOn
+    document
+    madeAt
+    appliedAt
+    refusedWith
+    grantCount
+    openStationCount
+    openNeedCount
+    volunteerCount
+    madeBy {
+      name
+    }
+    settledBy {
+      name
+    }
+    region {
+      code
+      name
+    }
+    pairs {
+      from
+      to
+      name
+    }
+    units {
+      code
+      name
+    }
+    effect {
+      fault
+      faultCode
+      unitCount
+      communityCount
+      steps {
+        fromCode
+        fromName
+        toCode
+        toName
+        isMain
+      }
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:dc5e5d17dfbf542f1db7d210afb2e1435e9a44104f3768ade0784695cd430f75"}) as unknown as TypedDocumentString<RegionChangeQuery, RegionChangeQueryVariables>;
+export const DraftRegionChangesDocument = new TypedDocumentString(`
+    mutation DraftRegionChanges($changes: [RegionChangeInput!]!, $effectiveOn: Day!, $document: String!, $idempotencyKey: String!) {
+  draftRegionChanges(
+    changes: $changes
+    effectiveOn: $effectiveOn
+    document: $document
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:222fb3d748f1beb536cab793f8a528b85e644617d2da03fdea871c801f5c5d20"}) as unknown as TypedDocumentString<DraftRegionChangesMutation, DraftRegionChangesMutationVariables>;
+export const EditRegionChangeDocument = new TypedDocumentString(`
+    mutation EditRegionChange($id: ID!, $version: Int!, $change: RegionChangeInput!, $effectiveOn: Day!, $document: String!) {
+  editRegionChange(
+    id: $id
+    version: $version
+    change: $change
+    effectiveOn: $effectiveOn
+    document: $document
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:621a08e8e91c6f8743150a9d56d02e7f8fceb0d8e734cba219fc8c5819dec9ea"}) as unknown as TypedDocumentString<EditRegionChangeMutation, EditRegionChangeMutationVariables>;
+export const ActOnRegionChangeDocument = new TypedDocumentString(`
+    mutation ActOnRegionChange($id: ID!, $version: Int!, $action: RegionChangeAction!) {
+  actOnRegionChange(id: $id, version: $version, action: $action) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:0ea80c31fdbb5b806ebb30c07452df4ed547dd4ae4005a055e9bf1bf6fd53829"}) as unknown as TypedDocumentString<ActOnRegionChangeMutation, ActOnRegionChangeMutationVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($text: String!, $within: ID) {
+  findRegions(text: $text, within: $within) {
+    formerCode
+    formerName
+    region {
+      code
+      name
+      path {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:96b95002967f2c989f449538b523f3ea001f6d776408e324b217e289066510e6"}) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const RegionDiffDocument = new TypedDocumentString(`
+    query RegionDiff($within: ID!, $text: String!) {
+  regionDiff(within: $within, text: $text) {
+    lineCount
+    unreadCount
+    proposals {
+      kind
+      certainty
+      mainCode
+      pairs {
+        from
+        fromName
+        to
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:960f30d093b470e2aaf3c19255c0b812547645ef9625a6958642d03582f1fcc9"}) as unknown as TypedDocumentString<RegionDiffQuery, RegionDiffQueryVariables>;
+export const RegionHistoryDocument = new TypedDocumentString(`
+    query RegionHistory($code: ID!) {
+  regionHistory(code: $code) {
+    reach
+    region {
+      code
+      name
+      level
+      validFrom
+      validTo
+      path {
+        code
+        name
+      }
+    }
+    today {
+      code
+      name
+    }
+    entries {
+      change {
+        id
+        kind
+        effectiveOn
+        document
+      }
+      successions {
+        id
+        fromCode
+        fromName
+        toCode
+        toName
+        isMain
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:af53fb67d151b978077eeff888a74f8ce6d0cfe1de9003653fbfa509436e12a5"}) as unknown as TypedDocumentString<RegionHistoryQuery, RegionHistoryQueryVariables>;
+export const TreeOnDayDocument = new TypedDocumentString(`
+    query TreeOnDay($code: ID!, $on: Day) {
+  childRegions(parentCode: $code, on: $on) {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:9e9916503333c41f6a1d74bad9ebe23e5ea158edd9d02ba10347308bff2824f5"}) as unknown as TypedDocumentString<TreeOnDayQuery, TreeOnDayQueryVariables>;
+export const FiguresOnDayDocument = new TypedDocumentString(`
+    query FiguresOnDay($code: ID!, $from: String!, $to: String!, $asOn: Day) {
+  regionFigures(regionCode: $code, from: $from, to: $to, asOn: $asOn) {
+    own {
+      figures {
+        figure
+        value
+      }
+    }
+    below {
+      region {
+        code
+      }
+      figures {
+        figure
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:31ba818011b8498f9532a5baa439a328184e17c261d8f0f86e525ec2f45e740f"}) as unknown as TypedDocumentString<FiguresOnDayQuery, FiguresOnDayQueryVariables>;
 export const PublicNeedListDocument = new TypedDocumentString(`
     query PublicNeedList($after: String, $regionCode: ID, $category: String) {
   publicNeeds(

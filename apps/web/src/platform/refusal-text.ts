@@ -96,6 +96,30 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not submitted: the text seems to hold a phone or ID number; take it out',
   },
   QUERY_TOO_COSTLY: { zh: '一次要的太多，请缩小范围', en: 'Too much at once; narrow it down' },
+  REGION_LEVEL_DIFFERS: {
+    zh: '不能这样变更：变更前后的单位不在同一级',
+    en: 'Not changed: the units before and after stand at different levels',
+  },
+  REGION_CYCLE: {
+    zh: '不能这样变更：承接的单位自己也在这次变更里撤销',
+    en: 'Not changed: a unit would follow one that ends by the same change',
+  },
+  REGION_SUCCESSOR_CLOSED: {
+    zh: '不能这样变更：承接的单位已经撤销',
+    en: 'Not changed: the unit named as successor is no more',
+  },
+  REGION_CODE_USED: {
+    zh: '不能这样变更：新代码已经有单位在用',
+    en: 'Not changed: a unit that is to be new would have a code in use',
+  },
+  REGION_CHANGE_TOO_EARLY: {
+    zh: '不能这样变更：生效日早于有关单位的上一次变更',
+    en: 'Not changed: the day lies before the last change of a unit',
+  },
+  REGION_CHANGE_NOT_DUE: {
+    zh: '还没有办：生效日还没有到，可以排到那一天',
+    en: 'Not applied: its day has not come; put it on its day instead',
+  },
   REGION_OUT_OF_REACH: { zh: '这个地方不在现在身份的范围内', en: 'This place is outside your reach' },
   REGION_UNKNOWN: { zh: '没有这个区划代码', en: 'No such region code' },
   SIGN_IN_FAILED: { zh: '没有登录成功：手机号或密码不对', en: 'Not signed in: phone or password is wrong' },
@@ -198,6 +222,9 @@ const untilText = (until: string): Both => ({
 function isKnown(code: string): code is RefusalCode {
   return Object.hasOwn(texts, code);
 }
+
+/** The words of a code that came as data, not as a refusal. */
+export const refusalText = (code: RefusalCode): string => texts[code][currentLanguage()];
 
 /** The words for whatever a request threw, in the language in use. */
 export function errorText(error: unknown): string {

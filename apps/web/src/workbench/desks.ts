@@ -1,12 +1,14 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  ApartmentOutlined,
   BankOutlined,
   CalendarOutlined,
   ClusterOutlined,
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
@@ -49,6 +51,7 @@ const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
+const regionChanges = entry('region-changes', 'regionChanges', ApartmentOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 
@@ -142,6 +145,7 @@ const region: Desk = {
     designations,
     awards,
     entry('policies', 'policies', FileTextOutlined),
+    regionChanges,
     needs,
     people,
   ],
@@ -154,6 +158,8 @@ const administration: Desk = {
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
     designations,
+    regionChanges,
+    entry('integrity', 'integrity', FileSearchOutlined),
     entry('parked', 'parked', RedoOutlined),
     needs,
   ],

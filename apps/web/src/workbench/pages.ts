@@ -3,11 +3,13 @@ import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
 import { workbenchRoutes as designations } from '../features/designations/index.js';
+import { workbenchRoutes as integrity } from '../features/integrity/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
 import { workbenchRoutes as planning } from '../features/planning/index.js';
 import { workbenchRoutes as projects } from '../features/projects/index.js';
+import { workbenchRoutes as regions } from '../features/regions/index.js';
 import { needPanels as resourcePanels, workbenchRoutes as resources } from '../features/resources/index.js';
 import { workbenchRoutes as organizations } from '../features/organizations/index.js';
 import { workbenchRoutes as socialWorkers } from '../features/social-workers/index.js';
@@ -20,6 +22,7 @@ import type { WorkbenchPage } from '../platform/pages.js';
 
 /** Every page of the workbench; each feature adds one line. */
 export const workbenchPages: readonly WorkbenchPage[] = [
+  ...regions,
   ...accounts,
   ...activities,
   ...monitoring,
@@ -35,6 +38,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...organizations,
   ...socialWorkers,
   ...volunteers,
+  ...integrity,
   ...notifications,
   ...upkeep,
 ];

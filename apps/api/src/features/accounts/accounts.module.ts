@@ -22,6 +22,7 @@ import { Password, Person, PersonContact } from './person.entity.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
 import { PersonalRead } from './personal-read.entity.js';
 import { PersonalReads } from './personal-reads.service.js';
+import { RegionChangeRolesResolver } from './region-changes.resolver.js';
 import { Registration } from './registration.service.js';
 import { RoleInvitations } from './role-invitations.service.js';
 import { Session } from './session.entity.js';
@@ -43,7 +44,14 @@ const shared = [
   Viewers,
 ];
 const inner = [Passwords, SignInTries, OneTimeLinks, LinkSender, PasswordLinks, GrantReads];
-const resolvers = [AccountsResolver, PersonResolver, GrantsResolver, LinksResolver, PersonalDataResolver];
+const resolvers = [
+  AccountsResolver,
+  PersonResolver,
+  GrantsResolver,
+  LinksResolver,
+  PersonalDataResolver,
+  RegionChangeRolesResolver,
+];
 
 /** People, sign-in, sessions, hats. Global, because the GraphQL edge asks it who is calling. */
 @Global()

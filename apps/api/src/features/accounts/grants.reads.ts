@@ -4,11 +4,13 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { prefixesOf, roleRules } from '../../platform/permissions/roles.js';
-import { withinReach } from '../../platform/reach.js';
+import { reaches, withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
-import { isWithin } from '@wushe/values';
+import { ancestorsOf } from '@wushe/values';
+import { Regions } from '../regions/index.js';
 import type { GrantListArgs } from './accounts.view.js';
 import type { Grant } from './grant.entity.js';
+import { Grants } from './grants.service.js';
 import type { OneTimeLink } from './one-time-link.entity.js';
 
 const GRANT_COLUMNS = `
@@ -30,12 +32,14 @@ export class GrantReads {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly regions: Regions,
+    private readonly grants: Grants,
   ) {}
 
   /** The roles in force within the actor's own reach or organization, newest first. */
   async list(actor: Actor, args: GrantListArgs): Promise<Page<Grant>> {
     const parameters: unknown[] = [this.clock.now()];
-    const where = [IN_FORCE, this.scope('held', actor, args.regionCode ?? null, parameters)];
+    const where = [IN_FORCE, await this.scope('held', actor, args.regionCode ?? null, parameters)];
     if (args.role) where.push(`held.role = $${parameters.push(args.role)}`);
     if (args.text) {
       where.push(`position($${parameters.push(args.text.trim())} in holder.name) > 0`);
@@ -49,7 +53,7 @@ export class GrantReads {
       parameters,
     );
     return pageOf(
-      rows,
+      await this.grants.followed(rows),
       args.first,
       (grant) => [grant.id],
       async () => {
@@ -65,7 +69,7 @@ export class GrantReads {
   /** The invitations still open within the actor's own reach or organization, newest first; at most 100. */
   async openInvitations(actor: Actor): Promise<OneTimeLink[]> {
     const parameters: unknown[] = [this.clock.now()];
-    const scope = this.scope('offer', actor, null, parameters);
+    const scope = await this.scope('offer', actor, null, parameters);
     return this.database.query<OneTimeLink>(
       `select ${LINK_COLUMNS} from one_time_links offer
        where offer.purpose = 'role' and offer.used_at is null and offer.withdrawn_at is null
@@ -82,47 +86,71 @@ export class GrantReads {
     if (hat.organizationId !== null) {
       where.push(`held.organization_id = $${parameters.push(hat.organizationId)}`);
     } else {
-      const own = `$${parameters.push(hat.regionCode)}`;
-      where.push(`held.organization_id is null and (starts_with(held.region_code, ${own})
-        or starts_with(${own}, held.region_code))`);
+      const below = withinReach('held.region_code', hat.prefixes, parameters);
+      const above = `$${parameters.push(await this.above(hat.regionCode))}`;
+      where.push(`held.organization_id is null and (${below} or held.region_code = any(${above}))`);
     }
     if (text) where.push(`position($${parameters.push(text.trim())} in holder.name) > 0`);
-    return this.database.query<Grant>(
+    const rows = await this.database.query<Grant>(
       `select ${GRANT_COLUMNS} ${HELD} where ${where.join(' and ')} order by holder.name, held.id limit 50`,
       parameters,
     );
+    return [...(await this.grants.followed(rows))];
   }
 
   /** The roles lent from the one worn, newest first. */
   async deputies(actor: Actor): Promise<Grant[]> {
-    return this.database.query<Grant>(
+    const rows = await this.database.query<Grant>(
       `select ${GRANT_COLUMNS} ${HELD} where ${IN_FORCE} and held.deputy_of_id = $2 order by held.id desc`,
       [this.clock.now(), hatOf(actor).grantId],
     );
+    return [...(await this.grants.followed(rows))];
+  }
+
+  /** How many roles are in force within a reach. */
+  async inForceWithin(prefixes: readonly string[]): Promise<number> {
+    const parameters: unknown[] = [this.clock.now()];
+    const reach = withinReach('held.region_code', prefixes, parameters);
+    const [row] = await this.database.query<{ n: number }>(
+      `select count(*)::int as n from grants held where ${IN_FORCE} and ${reach}`,
+      parameters,
+    );
+    return row?.n ?? 0;
+  }
+
+  /** The units above one, with the codes they had before. */
+  private async above(regionCode: string | null): Promise<string[]> {
+    const successions = await this.regions.successions();
+    return ancestorsOf(regionCode ?? '').flatMap((code) => successions.formsOf(code));
   }
 
   /** Roles the hat may give and its own, within its organization or below its region; refuses who may give none. */
-  private scope(
+  private async scope(
     table: string,
     { hat, personId }: Actor,
     within: string | null,
     parameters: unknown[],
-  ): string {
+  ): Promise<string> {
     if (!hat || roleRules[hat.role].gives.length === 0) {
       throw new Refusal(personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
     }
     parameters.push([...new Set([...roleRules[hat.role].gives, hat.role])]);
     const roles = `${table}.role = any($${parameters.length})`;
-    return `${roles} and ${this.place(table, hat, within, parameters)}`;
+    return `${roles} and ${await this.place(table, hat, within, parameters)}`;
   }
 
-  private place(table: string, hat: Hat, within: string | null, parameters: unknown[]): string {
+  private async place(
+    table: string,
+    hat: Hat,
+    within: string | null,
+    parameters: unknown[],
+  ): Promise<string> {
     if (hat.organizationId !== null)
       return `${table}.organization_id = $${parameters.push(hat.organizationId)}`;
     const prefixes = prefixesOf(hat, 'write');
-    const isInside = within !== null && prefixes.some((prefix) => isWithin(within, prefix));
-    if (within !== null && !isInside) throw new Refusal('REGION_OUT_OF_REACH');
-    return withinReach(`${table}.region_code`, within === null ? prefixes : [within], parameters);
+    if (within === null) return withinReach(`${table}.region_code`, prefixes, parameters);
+    if (!reaches(prefixes, within)) throw new Refusal('REGION_OUT_OF_REACH');
+    return withinReach(`${table}.region_code`, await this.regions.reachOf(within), parameters);
   }
 }
 

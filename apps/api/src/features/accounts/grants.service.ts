@@ -84,7 +84,7 @@ export class Grants {
         id: newId(),
         personId,
         role,
-        regionCode: place.regionCode ?? null,
+        regionCode: await this.placeToday(place.regionCode ?? null),
         organizationId: place.organizationId ?? null,
         validFrom: this.clock.now(),
         validTo: place.validTo ?? null,
@@ -119,7 +119,8 @@ export class Grants {
   async appointDeputy(actor: Actor, personId: string, validTo: Date): Promise<Grant> {
     return this.database.transaction(async () => {
       if (!actor.hat) throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
-      const own = await this.database.lock(Grant, actor.hat.grantId);
+      const [own] = await this.followed([await this.database.lock(Grant, actor.hat.grantId)]);
+      if (!own) throw new Refusal('NOT_FOUND');
       allow(actor, grantPolicy, 'appointDeputy', factsOf(own));
       const ahead = validTo.getTime() - this.clock.now().getTime();
       if (ahead <= 0 || ahead > MOST_DEPUTY_DAYS * DAY_MS) {
@@ -153,9 +154,22 @@ export class Grants {
       })
       .orderBy('held.id')
       .getMany();
-    const byPerson = groupBy(rows, (grant) => grant.personId);
+    const byPerson = groupBy(await this.followed(rows), (grant) => grant.personId);
     return personIds.map((id) => byPerson.get(id) ?? []);
   };
+
+  /** Roles at the regions of today: one held in a unit that is no more is held in its successor. */
+  async followed(grants: readonly Grant[]): Promise<Grant[]> {
+    const successions = await this.regions.successions();
+    return grants.map((grant) =>
+      Object.assign(grant, { regionCode: grant.regionCode && successions.homeOf(grant.regionCode) }),
+    );
+  }
+
+  /** The region of today in which a role given for a region is held. */
+  async placeToday(regionCode: string | null): Promise<string | null> {
+    return regionCode && (await this.regions.successions()).homeOf(regionCode);
+  }
 
   /** Colleagues share an organization, or stand at the same place, just above, or below it. */
   private isColleague(own: Grant, other: Grant): boolean {

@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids.js';
 import { carriesTo, prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
+import { Regions } from '../regions/index.js';
 import { Accounts } from './accounts.service.js';
 import type { ReadListArgs } from './read-list.view.js';
 import { PersonalRead, type PersonalMatter } from './personal-read.entity.js';
@@ -38,6 +39,7 @@ export class PersonalReads {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly regions: Regions,
   ) {}
 
   /** Writes that the actor read something; whoever shows personal data calls this first. One's own leaves no trace. */
@@ -77,7 +79,9 @@ export class PersonalReads {
     const prefixes = prefixesOf(hat, 'see');
     const within = args.regionCode ?? null;
     if (within !== null && !carriesTo(actor, 'see', within)) throw new Refusal('REGION_OUT_OF_REACH');
-    const where = [withinReach('region_code', within === null ? prefixes : [within], parameters)];
+    const where = [
+      withinReach('region_code', within === null ? prefixes : await this.regions.reachOf(within), parameters),
+    ];
     if (args.readerId) where.push(`reader_id = $${parameters.push(args.readerId)}`);
     if (args.text) {
       const text = `$${parameters.push(args.text.trim())}`;

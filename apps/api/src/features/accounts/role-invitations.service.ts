@@ -128,10 +128,11 @@ export class RoleInvitations {
 
   private async heldAlready(personId: string, offer: Offer): Promise<Grant | undefined> {
     const [held] = await this.grants.inForceByPeople([personId]);
+    const place = await this.grants.placeToday(offer.regionCode);
     return held?.find(
       (grant) =>
         grant.role === offer.role &&
-        grant.regionCode === offer.regionCode &&
+        grant.regionCode === place &&
         grant.organizationId === offer.organizationId &&
         grant.validTo === null,
     );

@@ -5,8 +5,9 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import type { Role } from '../../platform/permissions/role.js';
+import { searchStart } from '../../platform/permissions/roles.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Regions } from '../regions/index.js';
+import { Regions, TREE_EDITION } from '../regions/index.js';
 import type { Grant } from './grant.entity.js';
 import { Grants } from './grants.service.js';
 import { Session } from './session.entity.js';
@@ -23,6 +24,7 @@ interface SessionRow {
   role: Role | null;
   regionCode: string | null;
   organizationId: string | null;
+  edition: string | null;
 }
 
 /** Sessions are rows: what is revoked is gone at the next request. */
@@ -41,7 +43,7 @@ export class Sessions extends ActorSource {
     if (!token) return anonymous(network);
     const [row] = await this.database.query<SessionRow>(
       `select session.id as "sessionId", session.person_id as "personId", worn.id as "grantId", worn.role,
-              worn.region_code as "regionCode", worn.organization_id as "organizationId"
+              worn.region_code as "regionCode", worn.organization_id as "organizationId", ${TREE_EDITION} as edition
        from sessions session
        left join grants worn on worn.id = session.grant_id and worn.revoked_at is null
          and worn.valid_from <= $2 and (worn.valid_to is null or worn.valid_to > $2)
@@ -52,10 +54,18 @@ export class Sessions extends ActorSource {
   }
 
   private async actorFrom(row: SessionRow, network: string): Promise<Actor> {
-    const { sessionId, personId, grantId, role, regionCode, organizationId } = row;
+    const { sessionId, personId, grantId, role, organizationId } = row;
     if (!grantId || !role) return { personId, sessionId, hat: null, network };
-    const prefixes = regionCode ? await this.regions.reachOf(regionCode) : [];
-    return { personId, sessionId, network, hat: { grantId, role, regionCode, prefixes, organizationId } };
+    const hat = { grantId, role, organizationId };
+    if (!row.regionCode)
+      return { personId, sessionId, network, hat: { ...hat, regionCode: null, prefixes: [] } };
+    const successions = await this.regions.successions(row.edition);
+    // Who holds a role in a unit that is no more holds it in its successor.
+    const regionCode = successions.homeOf(row.regionCode);
+    const prefixes = successions.reachOf(regionCode);
+    const start = searchStart(role, regionCode);
+    const around = start === null ? {} : { searchPrefixes: successions.reachOf(start) };
+    return { personId, sessionId, network, hat: { ...hat, regionCode, prefixes, ...around } };
   }
 
   /** Opens a session for a person and returns its token; the named hat is on, else the first of theirs. */

@@ -13,6 +13,7 @@ import { groupBy } from '../../platform/group-by.js';
 import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import { Activity, Shift } from './activity.entity.js';
 import type { ActivityListArgs, OpenShiftArgs } from './activity.view.js';
 import { HoursEntry, SignUp } from './sign-up.entity.js';
@@ -24,6 +25,7 @@ export class ActivityReads {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly regions: Regions,
   ) {}
 
   /** Shifts by id, for a loader. */
@@ -51,7 +53,8 @@ export class ActivityReads {
       `shift.state = 'open' and activity.state = 'open' and shift.starts_at >= $${parameters.push(from)}`,
     ];
     if (args.to) where.push(`shift.starts_at < $${parameters.push(args.to)}`);
-    if (args.regionCode) where.push(withinReach('shift.region_code', [args.regionCode], parameters));
+    if (args.regionCode)
+      where.push(withinReach('shift.region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.hasPlaces) where.push('shift.taken < shift.capacity');
     if (args.category) {
       const index = parameters.push(args.category);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isWithin, levelOf, type RegionLevel } from '@wushe/values';
+import { levelOf, type RegionLevel } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -82,14 +82,13 @@ export class DesignationReads {
   }
 
   /** What the asker's reach holds, newest first. */
-  list(actor: Actor, { regionCode, kind, state, ...page }: DesignationListArgs): Promise<Page<Designation>> {
+  list(actor: Actor, args: DesignationListArgs): Promise<Page<Designation>> {
     const parameters: unknown[] = [];
-    const reach = prefixesOf(actor.hat, 'see');
-    const prefixes = regionCode ? narrowed(reach, regionCode) : reach;
-    const where = [withinReach('region_code', prefixes, parameters)];
-    if (kind) where.push(`kind = $${parameters.push(kind)}`);
-    if (state) where.push(`state = $${parameters.push(state)}`);
-    return newestFirst(this.database, Designation, where, parameters, page);
+    return this.narrowed(
+      [withinReach('region_code', prefixesOf(actor.hat, 'see'), parameters)],
+      parameters,
+      args,
+    );
   }
 
   /** What waits for the asker's word as an expert, newest first. */
@@ -101,10 +100,17 @@ export class DesignationReads {
   }
 
   /** What everybody may read, newest first. */
-  published({ regionCode, kind, state, ...page }: DesignationListArgs): Promise<Page<Designation>> {
-    const parameters: unknown[] = [PUBLIC];
-    const where = ['state = any($1)'];
-    if (regionCode) where.push(withinReach('region_code', [regionCode], parameters));
+  published(args: DesignationListArgs): Promise<Page<Designation>> {
+    return this.narrowed(['state = any($1)'], [PUBLIC], args);
+  }
+
+  private async narrowed(
+    where: string[],
+    parameters: unknown[],
+    { regionCode, kind, state, ...page }: DesignationListArgs,
+  ): Promise<Page<Designation>> {
+    if (regionCode)
+      where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
     if (kind) where.push(`kind = $${parameters.push(kind)}`);
     if (state) where.push(`state = $${parameters.push(state)}`);
     return newestFirst(this.database, Designation, where, parameters, page);
@@ -159,9 +165,3 @@ export class DesignationReads {
     }));
   }
 }
-
-/** The part of a reach that lies in a region. */
-const narrowed = (reach: readonly string[], regionCode: string): string[] =>
-  reach.flatMap((prefix) =>
-    isWithin(regionCode, prefix) ? [regionCode] : isWithin(prefix, regionCode) ? [prefix] : [],
-  );

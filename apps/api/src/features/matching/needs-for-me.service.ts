@@ -7,6 +7,7 @@ import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { mayServe } from '../organizations/index.js';
 import { Policies } from '../policies/index.js';
+import { Regions } from '../regions/index.js';
 import { certificateOn, SocialWorkers } from '../social-workers/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { Volunteers } from '../volunteers/index.js';
@@ -54,6 +55,7 @@ export class OwnNeeds {
     private readonly ranking: Ranking,
     private readonly volunteers: Volunteers,
     private readonly workers: SocialWorkers,
+    private readonly regions: Regions,
   ) {}
 
   /** The needs for the actor; null for who is no such candidate. */
@@ -76,7 +78,7 @@ export class OwnNeeds {
     const found = await this.ask<VolunteerNeedRow>(
       needsForVolunteer({
         id: own.id,
-        countyCode: own.countyCode,
+        reach: await this.regions.reachOf(own.countyCode),
         maxShiftsPerWeek: own.maxShiftsPerWeek,
         rules,
         licensed: licensed.map(({ code }) => code),

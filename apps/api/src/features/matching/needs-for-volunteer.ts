@@ -15,7 +15,7 @@ export interface Rule {
 /** Who asks for needs, and how. */
 export interface Asking {
   readonly id: string;
-  readonly countyCode: string;
+  readonly reach: readonly string[];
   readonly maxShiftsPerWeek: number;
   readonly rules: readonly Rule[];
   /** Skills that count only with a licence, and the fields they lie in. */
@@ -72,7 +72,7 @@ export function needsForVolunteer(asking: Asking): Statement {
     asking.maxShiftsPerWeek,
     asking.shown,
   ];
-  const reach = withinReach('region.code', [asking.countyCode], parameters);
+  const reach = withinReach('region.code', asking.reach, parameters);
   const order = asking.isPersonal ? 'score desc, begins_at nulls last, id' : PLAIN_ORDER;
   return { sql: text(reach, order), parameters };
 }

@@ -7,7 +7,8 @@ import {
   type Page,
   type PageArgs,
 } from '../../platform/graphql/connection.js';
-import { withinReach } from '../../platform/reach.js';
+import { partOf, withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import type { Figure } from './figure.rules.js';
 import type { FigureRow } from './figure.view.js';
 import type { Months } from './figures.reads.js';
@@ -55,7 +56,7 @@ class Scope {
   readonly parameters: unknown[] = [];
 
   constructor(
-    private readonly regionCode: string,
+    private readonly prefixes: readonly string[],
     private readonly months: Months,
   ) {}
 
@@ -64,12 +65,15 @@ class Scope {
   }
 
   within(column: string): string {
-    return withinReach(column, [this.regionCode], this.parameters);
+    return withinReach(column, this.prefixes, this.parameters);
   }
 
-  /** Rows folded for the region itself; those of the regions below stand beside them. */
-  at(column: string): string {
-    return `${column} = ${this.bind(this.regionCode)}`;
+  /** The rows folded for the region, with the sign by which each counts. */
+  folded(): string {
+    const parts = this.prefixes.map(partOf);
+    const codes = this.bind(parts.map(({ code }) => code));
+    const signs = this.bind(parts.map(({ isIn }) => (isIn ? 1 : -1)));
+    return `unnest(${codes}::text[], ${signs}::int[]) as part (code, sign)`;
   }
 
   during(column: string): string {
@@ -81,7 +85,10 @@ class Scope {
 /** What lies behind each figure, one row a matter. */
 @Injectable()
 export class FigureRowReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
   /** Newest day first, then by id, so that a page goes on where the last one ended. */
   async list(
@@ -89,12 +96,13 @@ export class FigureRowReads {
     regionCode: string,
     months: Months,
     { first, after }: PageArgs,
+    on?: string,
   ): Promise<Page<FigureRow>> {
-    const scope = new Scope(regionCode, months);
+    const scope = new Scope((await this.regions.successions()).reachOf(regionCode, on), months);
     const source = sourceOf(figure, scope);
     const counted = [...scope.parameters];
-    const [on, id] = after ? fromCursor(after, 'day', 'id') : [];
-    const further = after ? `where (row."on", row.id) < (${scope.bind(on)}, ${scope.bind(id)}::uuid)` : '';
+    const [day, id] = after ? fromCursor(after, 'day', 'id') : [];
+    const further = after ? `where (row."on", row.id) < (${scope.bind(day)}, ${scope.bind(id)}::uuid)` : '';
     const rows = await this.database.query<FigureRow>(
       `select row.*, community.name as community from (${source}) as row
        join regions community on community.code = row.code ${further}
@@ -139,10 +147,13 @@ const openNeeds = (scope: Scope): string => `
 const volunteers = (scope: Scope): string => `
   select volunteer.id, left(person.name, 1) || '＊＊' as label, null::uuid as "needId", volunteer.region_code as code,
     to_char(max(served.month), 'YYYY-MM-DD') as "on", sum(served.minutes)::float8 as amount
-  from volunteer_months served
+  from (
+    select volunteer_id, month, sum(sign * minutes) as minutes
+    from ${scope.folded()} join volunteer_months on region_code = code
+    where ${scope.during('month')} group by volunteer_id, month having sum(sign * minutes) > 0
+  ) as served
   join volunteers volunteer on volunteer.id = served.volunteer_id
   join people person on person.id = volunteer.person_id
-  where served.minutes > 0 and ${scope.at('served.region_code')} and ${scope.during('served.month')}
   group by volunteer.id, person.name, volunteer.region_code`;
 
 const linkedProjects = (scope: Scope): string => `

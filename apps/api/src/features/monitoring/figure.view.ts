@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
 import { Region } from '../regions/index.js';
 import { Figure } from './figure.rules.js';
 
@@ -51,6 +52,17 @@ export class FiguresArgs {
   to: string;
 }
 
+/** Whose figures, in which months, in which tree. */
+@ArgsType()
+export class RegionFiguresArgs extends FiguresArgs {
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The tree as it was on this day, each unit with the rows it had then; null: as it is.',
+  })
+  @IsOptional()
+  asOn?: string | null;
+}
+
 /** One figure of every unit two levels down. */
 @ArgsType()
 export class FigureTilesArgs extends FiguresArgs {
@@ -62,6 +74,13 @@ export class FigureTilesArgs extends FiguresArgs {
 /** The list behind a figure. */
 @ArgsType()
 export class FigureListArgs extends PageArgs {
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The tree as it was on this day, each unit with the rows it had then; null: as it is.',
+  })
+  @IsOptional()
+  asOn?: string | null;
+
   @Field(() => ID, { description: 'The region, of any level.' })
   @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
   regionCode: string;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { Regions } from '../regions/index.js';
 import { Figure, medianHours } from './figure.rules.js';
+import { PARTS, reachParts } from './reach-parts.js';
 
 /** Which months, first days of each. */
 export interface Months {
@@ -39,18 +41,22 @@ interface Rows {
 }
 
 /** What figures are told apart by: the region, or the month. */
-type Key = 'region_code' | 'month';
+type Key = 'region' | 'month';
 
-/** Every folded row stands at every level, so that a region is read by its own code alone. */
+/** Every folded row stands at every level, so that a region is read by its own code and those its reach adds or leaves out. */
 const ALL_SUMS = ['community_month', 'region_month']
   .map(
-    (table) => `select region_code, month, posted, verified, open, served, people_wanted, people_served,
-      minutes, money, goods from ${table} where region_code = any($1) and month <= $3::date`,
+    (
+      table,
+    ) => `select region, month, sign * posted as posted, sign * verified as verified, sign * open as open,
+      sign * served as served, sign * people_wanted as people_wanted, sign * people_served as people_served,
+      sign * minutes as minutes, sign * money as money, sign * goods as goods
+      from part join ${table} on region_code = code where month <= $5::date`,
   )
   .join(' union all ');
 
-const IN_PERIOD = 'region_code = any($1) and month >= $2::date and month <= $3::date';
-const within = (column: string): string => `coalesce(sum(${column}) filter (where month >= $2::date), 0)`;
+const IN_PERIOD = 'month >= $4::date and month <= $5::date';
+const within = (column: string): string => `coalesce(sum(${column}) filter (where month >= $4::date), 0)`;
 /** Open needs are what all months so far have left; everything else belongs to the period. */
 const sumsBy = (key: Key): string => `
   select key, json_build_object('posted', posted, 'verified', verified, 'served', served, 'peopleWanted', people_wanted,
@@ -65,45 +71,68 @@ const sumsBy = (key: Key): string => `
   ) as summed`;
 const waitsBy = (key: Key): string => `
   select key, json_agg(json_build_object('bucket', bucket, 'count', count)) as waits
-  from (select ${key}::text as key, bucket, sum(count) as count from claim_waits where ${IN_PERIOD}
-    group by ${key}, bucket) as wait group by key`;
-/** Everyone counts in their first active month of the period, see activeIn. */
+  from (select ${key}::text as key, bucket, sum(sign * count) as count
+    from part join claim_waits on region_code = code where ${IN_PERIOD}
+    group by ${key}, bucket having sum(sign * count) > 0) as wait group by key`;
+/** Everyone counts in their first active month of the period, see activeIn; whom another part knows is counted again. */
 const volunteersBy = (key: Key): string => `
-  select ${key}::text as key, sum(count)::int as volunteers from volunteer_counts
-  where ${IN_PERIOD} and last_month < ${key === 'month' ? 'month' : '$2::date'} group by ${key}`;
+  select key, sum(volunteers)::int as volunteers from (
+    select ${key}::text as key, sum(count) as volunteers
+    from part join volunteer_counts on region_code = code where code = region and ${IN_PERIOD}
+      and last_month < ${key === 'month' ? 'month' : '$4::date'} group by ${key}
+    union all
+    select ${key}::text, count(distinct volunteer_id) filter (where minutes > 0)
+      - count(distinct volunteer_id) filter (where own > 0)
+    from (
+      select moved.region, moved.volunteer_id, month, sum(sign * minutes) as minutes,
+        sum(minutes) filter (where code = part.region) as own
+      from (select distinct region, volunteer_id from part join volunteer_months on region_code = code
+        where code <> region and ${IN_PERIOD}) as moved
+      join part on part.region = moved.region
+      join volunteer_months served on served.region_code = code and served.volunteer_id = moved.volunteer_id
+      where ${IN_PERIOD} group by 1, 2, 3
+    ) as again group by ${key}
+  ) as counted group by key`;
 const linkagesBy = (key: Key): string => `
   select key, json_agg(json_build_object('steps', steps, 'projects', projects) order by steps) as linkage
-  from (select ${key}::text as key, steps, sum(count) as projects from linkage_months where ${IN_PERIOD}
-    group by ${key}, steps having sum(count) > 0) as linked group by key`;
+  from (select ${key}::text as key, steps, sum(sign * count) as projects
+    from part join linkage_months on region_code = code where ${IN_PERIOD}
+    group by ${key}, steps having sum(sign * count) > 0) as linked group by key`;
 const rowsBy = (key: Key): string => `
+  with part as (select region, code, sign from ${PARTS})
   select key, sums, waits, volunteers, linkage from (${sumsBy(key)}) as sums
   full join (${waitsBy(key)}) as waits using (key)
   full join (${volunteersBy(key)}) as volunteers using (key)
   full join (${linkagesBy(key)}) as linkages using (key)`;
 /** All folded rows of a period in one round trip. */
-const ROWS: Readonly<Record<Key, string>> = { region_code: rowsBy('region_code'), month: rowsBy('month') };
+const ROWS: Readonly<Record<Key, string>> = { region: rowsBy('region'), month: rowsBy('month') };
 
 /** Reads the folded figures of regions. */
 @Injectable()
 export class FigureReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
-  /** The figures of regions in a period, by code. */
-  ofRegions(codes: readonly string[], months: Months): Promise<ReadonlyMap<string, Folded>> {
-    return this.by('region_code', codes, months);
+  /** The figures of regions in a period, by code; as the tree stands today, or stood on a day. */
+  ofRegions(codes: readonly string[], months: Months, on?: string): Promise<ReadonlyMap<string, Folded>> {
+    return this.by('region', codes, months, on);
   }
 
   /** The figures of one region in each month of a period, by the month's first day; open needs as of its end. */
-  course(code: string, months: Months): Promise<ReadonlyMap<string, Folded>> {
-    return this.by('month', [code], months);
+  course(code: string, months: Months, on?: string): Promise<ReadonlyMap<string, Folded>> {
+    return this.by('month', [code], months, on);
   }
 
   private async by(
     key: Key,
     codes: readonly string[],
     { from, to }: Months,
+    on: string | undefined,
   ): Promise<ReadonlyMap<string, Folded>> {
-    const rows = await this.database.query<Rows>(ROWS[key], [codes, from, to]);
+    const parts = reachParts(codes, await this.regions.successions(), on);
+    const rows = await this.database.query<Rows>(ROWS[key], [...parts, from, to]);
     return new Map(rows.map((row) => [row.key, folded(row)]));
   }
 

@@ -9,9 +9,9 @@ import {
   FigureListArgs,
   FigureRow,
   FigureRowConnection,
-  FiguresArgs,
   FigureTile,
   FigureTilesArgs,
+  RegionFiguresArgs,
   RegionPage,
 } from './figure.view.js';
 import { Figures } from './figures.service.js';
@@ -25,7 +25,7 @@ export class FiguresResolver {
 
   @Access('policy')
   @Query(() => RegionPage, { description: 'The figures of a region and of each one directly below it.' })
-  regionFigures(@CurrentActor() actor: Actor, @Args() args: FiguresArgs): Promise<RegionPage> {
+  regionFigures(@CurrentActor() actor: Actor, @Args() args: RegionFiguresArgs): Promise<RegionPage> {
     return this.figures.page(actor, args);
   }
 

@@ -4,8 +4,9 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
+import { reaches } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Regions, type Region } from '../regions/index.js';
+import { RegionHistoryReads, Regions, type Region } from '../regions/index.js';
 import { figurePolicy } from './figure.policy.js';
 import { FigureRowReads } from './figure-rows.reads.js';
 import { Figure, monthAfter, periodBefore } from './figure.rules.js';
@@ -18,6 +19,7 @@ import type {
   FigureValue,
   MonthFigures,
   RegionFigures,
+  RegionFiguresArgs,
   RegionPage,
 } from './figure.view.js';
 import { FigureReads, type Folded, type Months } from './figures.reads.js';
@@ -39,21 +41,23 @@ export class Figures {
   constructor(
     private readonly clock: Clock,
     private readonly regions: Regions,
+    private readonly history: RegionHistoryReads,
     private readonly reads: FigureReads,
     private readonly rows: FigureRowReads,
   ) {}
 
   /** The figures of a region and of each one directly below it. */
-  async page(actor: Actor, args: FiguresArgs): Promise<RegionPage> {
+  async page(actor: Actor, args: RegionFiguresArgs): Promise<RegionPage> {
     const { regionCode } = args;
-    const region = await this.reached(actor, regionCode);
+    const on = args.asOn ?? undefined;
+    const region = await this.reached(actor, regionCode, on);
     const months = monthsOf(args);
-    const children = region.level === 'community' ? [] : await this.regions.children(regionCode);
+    const children = region.level === 'community' ? [] : await this.children(regionCode, on);
     const course = { from: monthAfter(months.to, 1 - COURSE_MONTHS), to: months.to };
     const [folded, before, monthly, path, asOf] = await Promise.all([
-      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], months),
-      this.reads.ofRegions([regionCode], periodBefore(months)),
-      this.reads.course(regionCode, course),
+      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], months, on),
+      this.reads.ofRegions([regionCode], periodBefore(months), on),
+      this.reads.course(regionCode, course, on),
       this.regions.path(regionCode),
       this.reads.asOf(this.clock),
     ]);
@@ -62,7 +66,7 @@ export class Figures {
       below: children.map((child) => figuresOf(child, folded.get(child.code))),
       before: valuesOf(before.get(regionCode)),
       course: courseOf(monthly, course.from),
-      path: path.filter(({ code }) => prefixesOf(actor.hat, 'see').some((prefix) => code.startsWith(prefix))),
+      path: path.filter(({ code }) => reaches(prefixesOf(actor.hat, 'see'), code)),
       asOf,
     };
   }
@@ -82,17 +86,22 @@ export class Figures {
   /** The list behind one figure. */
   async list(
     actor: Actor,
-    { regionCode, figure, from, to, first, after }: FigureListArgs,
+    { regionCode, figure, from, to, asOn, first, after }: FigureListArgs,
   ): Promise<Page<FigureRow>> {
-    await this.reached(actor, regionCode);
-    return this.rows.list(figure, regionCode, monthsOf({ regionCode, from, to }), {
-      first,
-      after: after ?? null,
-    });
+    const on = asOn ?? undefined;
+    await this.reached(actor, regionCode, on);
+    const page = { first, after: after ?? null };
+    return this.rows.list(figure, regionCode, monthsOf({ regionCode, from, to }), page, on);
   }
 
-  private async reached(actor: Actor, regionCode: string): Promise<Region> {
-    const region = await this.regions.existing(regionCode);
+  private children(regionCode: string, on: string | undefined): Promise<Region[]> {
+    return on === undefined ? this.regions.children(regionCode) : this.history.childrenOn(regionCode, on);
+  }
+
+  private async reached(actor: Actor, regionCode: string, on?: string): Promise<Region> {
+    const region = await (on === undefined
+      ? this.regions.existing(regionCode)
+      : this.history.unitOn(regionCode, on));
     // A region is no secret: who may not read its figures is told so, not that it does not exist.
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     if (!figurePolicy.see(actor, { regionCode }))

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { RegionChangeNeedsResolver } from './region-changes.resolver.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { NeedHistory } from './need-history.reads.js';
 import { NeedEventResolver, NeedHistoryResolver } from './need-history.resolver.js';
@@ -36,6 +37,7 @@ import { Needs } from './needs.service.js';
     Requests,
     RequestReads,
     RequestsResolver,
+    RegionChangeNeedsResolver,
   ],
   exports: [Needs, NeedParts],
 })

@@ -3,9 +3,8 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
-import { withinReach } from '../../platform/reach.js';
-import { isWithin } from '@wushe/values';
-import type { Region } from '../regions/index.js';
+import { reaches, withinReach } from '../../platform/reach.js';
+import { Regions, type Region } from '../regions/index.js';
 import type { Need, NeedPart } from './need.entity.js';
 import { PUBLISHED } from './need.rules.js';
 import type { NeedListArgs } from './need.view.js';
@@ -41,12 +40,15 @@ const LISTED = `
 /** Lists of needs, in one round trip each. */
 @Injectable()
 export class NeedReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
   /** The needs the actor may see, newest first, narrowed by what was asked. */
   async list(actor: Actor, args: NeedListArgs): Promise<Page<ListedNeed>> {
     const parameters: unknown[] = [];
-    const where = this.conditions(actor, args, parameters);
+    const where = await this.conditions(actor, args, parameters);
     const counted = [...parameters];
     const countedWhere = where.join(' and ');
     if (args.after) {
@@ -75,20 +77,31 @@ export class NeedReads {
     );
   }
 
+  /** How many needs within a reach are in hand. */
+  async openWithin(prefixes: readonly string[]): Promise<number> {
+    const parameters: unknown[] = [];
+    const reach = withinReach('region_code', prefixes, parameters);
+    const [row] = await this.database.query<{ n: number }>(
+      `select count(*)::int as n from needs where state in ('asked', 'submitted', 'returned', 'open', 'underway', 'delivered') and ${reach}`,
+      parameters,
+    );
+    return row?.n ?? 0;
+  }
+
   /**
    * Without a region hat a person finds what is published; with one, what the hat reaches: drafts only their own,
    * and where the hat finds but does not see, only what is published.
    */
-  private conditions(actor: Actor, args: NeedListArgs, parameters: unknown[]): string[] {
+  private async conditions(actor: Actor, args: NeedListArgs, parameters: unknown[]): Promise<string[]> {
     const within = args.regionCode;
     const prefixes = prefixesOf(actor.hat, 'search');
     const where: string[] = [];
-    if (within) where.push(withinReach('need.region_code', [within], parameters));
+    if (within) where.push(withinReach('need.region_code', await this.regions.reachOf(within), parameters));
     if (prefixes.length === 0) {
       parameters.push([...PUBLISHED]);
       where.push(`need.state = any($${parameters.length})`);
     } else {
-      if (!within || !prefixes.some((prefix) => isWithin(within, prefix))) {
+      if (!within || !reaches(prefixes, within)) {
         where.push(withinReach('need.region_code', prefixes, parameters));
       }
       parameters.push(actor.personId);

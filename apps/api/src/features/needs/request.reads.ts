@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import type { Need } from './need.entity.js';
 import { needActions, PUBLISHED, type NeedState, type RatingOutcome } from './need.rules.js';
 import type { PublicNeed, PublicNeedArgs, ResidentNeed, ResidentStep } from './request.view.js';
@@ -28,7 +29,10 @@ const PUBLIC_NEED = `
 /** What residents and the public read. */
 @Injectable()
 export class RequestReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
   /** A need as the one who asked may see it. */
   async residentNeed(need: Need, isMerged: boolean): Promise<ResidentNeed> {
@@ -81,7 +85,8 @@ export class RequestReads {
   async publicList(args: PublicNeedArgs): Promise<Page<PublicNeed>> {
     const parameters: unknown[] = [[...PUBLISHED]];
     const where = ['need.state = any($1)'];
-    if (args.regionCode) where.push(withinReach('need.region_code', [args.regionCode], parameters));
+    if (args.regionCode)
+      where.push(withinReach('need.region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.category) {
       const index = parameters.push(args.category);
       where.push(`(need.category = $${index} or starts_with(need.category, $${index} || '/'))`);

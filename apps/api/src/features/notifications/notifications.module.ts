@@ -4,6 +4,7 @@ import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { RegionsModule } from '../regions/index.js';
 import { SocialWorkersModule } from '../social-workers/index.js';
 import { Notice } from './notice.entity.js';
 import { NoticeEvents } from './notices.events.js';
@@ -15,6 +16,7 @@ import { ShiftReads } from './shift.reads.js';
 /** Inboxes of whoever must act next. */
 @Module({
   imports: [
+    RegionsModule,
     NeedsModule,
     OrganizationsModule,
     PoliciesModule,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import type { SealedEvent } from '../../platform/events/handlers.js';
+import { partOf } from '../../platform/reach.js';
 import type { Role } from '../../platform/permissions/role.js';
 import { Projects } from '../projects/index.js';
+import { Regions } from '../regions/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
 import type { RecipientKind } from './notice.rules.js';
 import { ShiftReads } from './shift.reads.js';
@@ -19,7 +21,10 @@ export function recipientsOf({ personId, hat }: Actor): string[] {
   return [
     ...(personId ? [person(personId)] : []),
     ...(hat?.organizationId ? [organization(hat.organizationId)] : []),
-    ...(hat?.prefixes ?? []).map((prefix) => desk(hat?.role ?? 'auditor', prefix)),
+    ...(hat?.prefixes ?? [])
+      .map(partOf)
+      .filter(({ isIn }) => isIn)
+      .map(({ code }) => desk(hat?.role ?? 'auditor', code)),
   ];
 }
 
@@ -30,11 +35,13 @@ export class Recipients {
     private readonly projects: Projects,
     private readonly workers: SocialWorkers,
     private readonly reads: ShiftReads,
+    private readonly regions: Regions,
   ) {}
 
   /** The inboxes of those a notice is for; none where the event names nobody. */
   async of(event: SealedEvent, kind: RecipientKind): Promise<string[]> {
-    const { regionCode, subjectType, subjectId, body } = event;
+    const { subjectType, subjectId, body } = event;
+    const regionCode = (await this.regions.successions()).homeOf(event.regionCode);
     const named = (key: string): string | null => {
       const value = body[key];
       return typeof value === 'string' ? value : null;

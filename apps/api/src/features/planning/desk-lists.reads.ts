@@ -13,6 +13,7 @@ import type {
   PlanNeedArgs,
   PlanPersonArgs,
 } from './desk-lists.view.js';
+import { Regions } from '../regions/index.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { isMonday, weekOf } from './plan.rules.js';
@@ -37,7 +38,10 @@ const IS_COUNTED = `need.state in ('open', 'underway', 'delivered', 'accepted', 
 /** The lists behind the desk's figures, and how many needs of a week are covered. */
 @Injectable()
 export class DeskLists {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
   /** Needs of a plan with the heads asked for and filled, and how many pairs fit. */
   async needsOf(
@@ -46,7 +50,8 @@ export class DeskLists {
   ): Promise<Page<DeskNeed>> {
     const parameters: unknown[] = [id];
     const where = ['line.plan_id = $1'];
-    if (regionCode) where.push(withinReach('line.region_code', [regionCode], parameters));
+    if (regionCode)
+      where.push(withinReach('line.region_code', await this.regions.reachOf(regionCode), parameters));
     if (skill === '') where.push(`part.skills = '{}'`);
     else if (skill) where.push(`$${parameters.push(skill)} = any(part.skills)`);
     // A part has several lines; what fits it counts once.
@@ -74,7 +79,7 @@ export class DeskLists {
   }
 
   /** Needs of each week with at least one confirmed person, by region below. */
-  coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
+  async coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
     allow(actor, planPolicy, 'see', { regionCode });
     const last = parseDay(weekOn);
     if (!last || !isMonday(last)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
@@ -82,7 +87,7 @@ export class DeskLists {
     const spans = mondays.map((monday) => weekOf(monday));
     const digits = levelOf(regionCode) === 'community' ? 12 : (DIGITS_BELOW[regionCode.length] ?? 12);
     const parameters: unknown[] = [mondays, spans.map(({ from }) => from), spans.map(({ to }) => to), digits];
-    const reach = withinReach('need.region_code', [regionCode], parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     return this.database.query<WeekCoverage>(
       `select region.code as "regionCode", region.name, week.monday as "weekOn", count(*)::int as needs,
          count(*) filter (where ${IS_CONFIRMED})::int as confirmed
@@ -105,7 +110,10 @@ export class DeskLists {
     if (!monday || !isMonday(monday)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
     const { from, to } = weekOf(monday);
     const parameters: unknown[] = [from, to];
-    const where = [withinReach('need.region_code', [regionCode], parameters), IS_COUNTED];
+    const where = [
+      withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters),
+      IS_COUNTED,
+    ];
     if (typeof isConfirmed === 'boolean') where.push(`${IS_CONFIRMED} = $${parameters.push(isConfirmed)}`);
     const needs = `select need.id, null::int as filled, null::int as fitting, (
         select sum(quantity)::int from need_parts where need_id = need.id and kind = 'people' and not is_dropped) as heads

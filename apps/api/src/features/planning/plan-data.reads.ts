@@ -3,6 +3,7 @@ import { countyOf, isRegionCode, type Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import { CLAIMABLE } from '../claims/index.js';
 import { LIVE } from '../matching/index.js';
 import { Points, type Place } from '../matching/index.js';
@@ -50,13 +51,14 @@ export class PlanData {
   constructor(
     private readonly database: Database,
     private readonly points: Points,
+    private readonly regions: Regions,
   ) {}
 
   /** Needs of the region that want people within the week. Heads somebody agreed to fill are taken away. */
   async demand(regionCode: string, weekOn: Day): Promise<WantedNeed[]> {
     const week = weekOf(weekOn);
     const parameters: unknown[] = [CLAIMABLE, week.from, week.to];
-    const reach = withinReach('need.region_code', [regionCode], parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<DemandRow>(
       `select need.id, need.region_code as "regionCode", need.category, need.languages, need.urgency, need.starts_at as "startsAt",
          need.ends_at as "endsAt", need.minutes_each as "minutesEach", part.id as "partId", part.skills,
@@ -88,7 +90,7 @@ export class PlanData {
   /** How many open needs for volunteers have no time yet. */
   async withoutTime(regionCode: string): Promise<number> {
     const parameters: unknown[] = [CLAIMABLE];
-    const reach = withinReach('region_code', [regionCode], parameters);
+    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
     const [row] = await this.database.query<{ count: number }>(
       `select count(*)::int as count from needs need where ${reach} and state = any($1) and starts_at is null
          and exists (select from need_parts where need_id = need.id and kind = 'people' and not is_dropped)`,
@@ -100,7 +102,7 @@ export class PlanData {
   /** Open needs for volunteers that have no time yet, by id, with the heads they want. */
   async needsWithoutTime(regionCode: string): Promise<Pick<WantedNeed, 'id' | 'parts'>[]> {
     const parameters: unknown[] = [CLAIMABLE];
-    const reach = withinReach('region_code', [regionCode], parameters);
+    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<{ id: string; heads: number }>(
       `select need.id, sum(greatest(part.quantity - part.pending - part.accepted, 0))::int as heads
        from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
@@ -136,9 +138,9 @@ export class PlanData {
     );
   }
 
-  private volunteers(home: string, weekSince: Date): Promise<SupplyRow[]> {
+  private async volunteers(home: string, weekSince: Date): Promise<SupplyRow[]> {
     const parameters: unknown[] = [weekSince];
-    const reach = withinReach('volunteer.region_code', [home], parameters);
+    const reach = withinReach('volunteer.region_code', await this.regions.reachOf(home), parameters);
     return this.database.query<SupplyRow>(
       `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
          volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
@@ -154,10 +156,10 @@ export class PlanData {
   }
 
   /** Shifts and agreed invitations of the week. */
-  private taken(home: string, weekOn: Day): Promise<TakenRow[]> {
+  private async taken(home: string, weekOn: Day): Promise<TakenRow[]> {
     const { from, to } = weekOf(weekOn);
     const parameters: unknown[] = [from, to];
-    const reach = withinReach('volunteer.region_code', [home], parameters);
+    const reach = withinReach('volunteer.region_code', await this.regions.reachOf(home), parameters);
     return this.database.query<TakenRow>(
       `select volunteer.id as "volunteerId", sign_up.starts_at as "startsAt", sign_up.ends_at as "endsAt"
        from volunteers volunteer join sign_ups sign_up on sign_up.volunteer_id = volunteer.id

@@ -6,6 +6,7 @@ import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
 import type { PlanDifference } from './plan-difference.entity.js';
+import { Regions } from '../regions/index.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
@@ -53,7 +54,10 @@ const DIFFERENCES = ['lost', 'gained']
 /** What the desk shows of plans. */
 @Injectable()
 export class PlanReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
 
   /** Plans of a region and week, newest first, at most 20. */
   list(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<MatchingPlan[]> {
@@ -124,7 +128,8 @@ export class PlanReads {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
     if (changes) where.push(`change = any($${parameters.push(changes)})`);
-    if (regionCode) where.push(withinReach('region_code', [regionCode], parameters));
+    if (regionCode)
+      where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
     if (sending) where.push(sending === 'toSend' && state === 'ready' ? WOULD_SEND : SENDING[sending]);
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (after) where.push(`place > $${parameters.push(fromCursor(after, 'number')[0])}`);
@@ -191,7 +196,7 @@ export class PlanReads {
   async isStale({ regionCode, basisId, state }: MatchingPlan): Promise<boolean> {
     if (state !== 'ready' || basisId === null) return false;
     const parameters: unknown[] = [basisId, MOVING.map((type) => `${type}%`), MOST_EVENTS];
-    const reach = withinReach('region_code', [regionCode], parameters);
+    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
     const [row] = await this.database.query<{ isStale: boolean }>(
       `select exists(select from (select region_code, type from events where id > $1 order by id limit $3) as event
          where ${reach} and type like any($2)) as "isStale"`,

@@ -3,15 +3,16 @@ import { ancestorsOf, isRegionCode, type RegionLevel } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Region } from './region.entity.js';
+import { Successions, type Ended } from './succession.rules.js';
 
 const MOST_FOUND = 20;
-/** Reaches change only when a code release is loaded; a minute is soon enough. */
-const REACH_KEPT_MS = 60_000;
+/** SQL for the state of the tree: another text after every applied change. */
+export const TREE_EDITION = `(select edition::text from region_editions where name = 'tree')`;
 
 /** The region tree: look-up, search, and the reach of a unit over its predecessors. */
 @Injectable()
 export class Regions {
-  private readonly reaches = new Map<string, { prefixes: readonly string[]; until: number }>();
+  private known: { readonly edition: string | null; readonly successions: Successions } | undefined;
 
   constructor(private readonly database: Database) {}
 
@@ -87,19 +88,26 @@ export class Regions {
     return query.orderBy('length(region.code)').addOrderBy('region.code').take(MOST_FOUND).getMany();
   }
 
-  /** The prefixes a unit reaches: its own and those of the units it succeeded. */
+  /** The reach of a unit today: its prefix, those of the units it succeeded, and what was handed on. */
   async reachOf(code: string): Promise<readonly string[]> {
-    const kept = this.reaches.get(code);
-    if (kept && kept.until > Date.now()) return kept.prefixes;
-    const rows = await this.database.query<{ code: string }>(
-      `with recursive reach as (
-         select $1::text collate "C" as code
-         union select region.code from regions region join reach on region.successor_code = reach.code
-       ) select code from reach`,
-      [code],
+    return (await this.successions()).reachOf(code);
+  }
+
+  /** Who followed whom, as the tree is now; an edition just read (TREE_EDITION) saves the question for it. */
+  async successions(edition?: string | null): Promise<Successions> {
+    const now = edition === undefined ? await this.edition() : edition;
+    if (this.known?.edition === now) return this.known.successions;
+    const ended = await this.database.query<Ended>(
+      `select code, successor_code as "successorCode", valid_to::text as "endedOn"
+       from regions where successor_code is not null and valid_to is not null`,
     );
-    const prefixes = rows.map((row) => row.code);
-    this.reaches.set(code, { prefixes, until: Date.now() + REACH_KEPT_MS });
-    return prefixes;
+    const successions = new Successions(ended);
+    this.known = { edition: now, successions };
+    return successions;
+  }
+
+  private async edition(): Promise<string | null> {
+    const [row] = await this.database.query<{ edition: string | null }>(`select ${TREE_EDITION} as edition`);
+    return row?.edition ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { RegionLevel } from '@wushe/values';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { DayScalar } from '../../platform/graphql/scalars.js';
 
 /** Codes of the tree have 2, 4, 6, 9 or 12 digits. */
 export const REGION_CODE = /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/;
@@ -20,6 +21,13 @@ export class ParentRegionArgs {
   @IsOptional()
   @Matches(REGION_CODE)
   parentCode?: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The tree as it was on this day, with the names of then; null: as it is.',
+  })
+  @IsOptional()
+  on?: string | null;
 }
 
 /** What to look for in the tree. */

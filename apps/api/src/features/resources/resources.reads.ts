@@ -13,6 +13,7 @@ import {
 import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { CharityResource } from './charity-resource.js';
 import { FundAccount, Transfer } from './fund.entity.js';
@@ -46,13 +47,14 @@ export class ResourceReads {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly regions: Regions,
   ) {}
 
   /** Resources of all three ledgers, newest first; a person without a working role finds none. */
   async list(actor: Actor, args: ResourceListArgs): Promise<Page<CharityResource>> {
     const parameters: unknown[] = [];
     const source = this.source(args, parameters);
-    const where = this.conditions(actor, args, parameters);
+    const where = await this.conditions(actor, args, parameters);
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (args.after) where.push(`id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
     const rows = await this.database.query<{ id: string; ledger: ResourceKind }>(
@@ -107,10 +109,11 @@ export class ResourceReads {
       .join(' union all ');
   }
 
-  private conditions(actor: Actor, args: ResourceListArgs, parameters: unknown[]): string[] {
+  private async conditions(actor: Actor, args: ResourceListArgs, parameters: unknown[]): Promise<string[]> {
     if (actor.hat === null || actor.hat.role === 'volunteer') return ['false'];
     const where = ['true'];
-    if (args.regionCode) where.push(withinReach('region_code', [args.regionCode], parameters));
+    if (args.regionCode)
+      where.push(withinReach('region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.organizationId) where.push(`organization_id = $${parameters.push(args.organizationId)}`);
     if (args.category) {
       const index = parameters.push(args.category);

@@ -5,6 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import { SocialWorker } from './social-worker.entity.js';
 import type { SocialWorkerListArgs, Unregistered } from './social-worker.view.js';
 
@@ -16,6 +17,7 @@ export class SocialWorkerReads {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly regions: Regions,
   ) {}
 
   /** Social workers whom the hat may find, and those of the hat's organization; newest first. */
@@ -24,7 +26,8 @@ export class SocialWorkerReads {
     const reach = withinReach('worker.region_code', prefixesOf(actor.hat, 'search'), parameters);
     const own = `worker.organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
     const where = [`(${reach} or ${own})`];
-    if (args.regionCode) where.push(withinReach('worker.region_code', [args.regionCode], parameters));
+    if (args.regionCode)
+      where.push(withinReach('worker.region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.grade) where.push(`worker.grade = $${parameters.push(args.grade)}`);
     if (args.state) where.push(`worker.state = $${parameters.push(args.state)}`);
     const text = args.text?.trim();
@@ -58,7 +61,7 @@ export class SocialWorkerReads {
   async unregistered(actor: Actor): Promise<Unregistered[]> {
     const parameters: unknown[] = [this.clock.now()];
     const reach = withinReach('held.region_code', prefixesOf(actor.hat, 'write'), parameters);
-    return this.database.query<Unregistered>(
+    const found = await this.database.query<Unregistered>(
       `select distinct on (person.id) person.id as "personId", person.name, held.region_code as "regionCode"
        from grants held join people person on person.id = held.person_id
        where held.role = 'socialWorker' and held.revoked_at is null and held.valid_from <= $1
@@ -67,5 +70,7 @@ export class SocialWorkerReads {
        order by person.id, held.id limit ${MOST_UNREGISTERED}`,
       parameters,
     );
+    const successions = await this.regions.successions();
+    return found.map((each) => Object.assign(each, { regionCode: successions.homeOf(each.regionCode) }));
   }
 }

@@ -18,7 +18,8 @@ export class StationReads {
   async list(args: StationListArgs): Promise<Page<ServiceStation>> {
     const parameters: unknown[] = [];
     const where = ['true'];
-    if (args.regionCode) where.push(withinReach('region_code', [args.regionCode], parameters));
+    if (args.regionCode)
+      where.push(withinReach('region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.kind) where.push(`kind = $${parameters.push(args.kind)}`);
     if (args.state) where.push(`state = $${parameters.push(args.state)}`);
     const text = args.text?.trim();
@@ -47,16 +48,35 @@ export class StationReads {
     );
   }
 
+  /** How many open stations lie within a reach. */
+  async openWithin(prefixes: readonly string[]): Promise<number> {
+    const parameters: unknown[] = [];
+    const reach = withinReach('region_code', prefixes, parameters);
+    const [row] = await this.database.query<{ n: number }>(
+      `select count(*)::int as n from service_stations where state = 'open' and ${reach}`,
+      parameters,
+    );
+    return row?.n ?? 0;
+  }
+
   /** The administrative townships of a county with the number of social work stations open in each. */
   async coverage(countyCode: string): Promise<StationCoverage> {
     await this.regions.existing(countyCode, 'county');
     const townships = (await this.regions.children(countyCode)).filter((unit) => unit.isAdministrative);
+    const successions = await this.regions.successions();
+    const parameters: unknown[] = [];
+    const reach = withinReach('region_code', successions.reachOf(countyCode), parameters);
     const rows = await this.database.query<{ regionCode: string; n: number }>(
       `select region_code as "regionCode", count(*)::int as n from service_stations
-       where county_code = $1 and kind = 'socialWorkStation' and state = 'open' group by region_code`,
-      [countyCode],
+       where ${reach} and kind = 'socialWorkStation' and state = 'open' group by region_code`,
+      parameters,
     );
-    const counts = new Map(rows.map(({ regionCode, n }) => [regionCode, n]));
+    const counts = new Map<string, number>();
+    for (const { regionCode, n } of rows) {
+      // A station that has not followed its township yet is its successor's already.
+      const home = successions.homeOf(regionCode);
+      counts.set(home, (counts.get(home) ?? 0) + n);
+    }
     const covered = townships.map((region) => ({
       regionCode: region.code,
       region,

@@ -4,19 +4,37 @@ import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
+import { Regions } from '../regions/index.js';
 import { Volunteer } from './volunteer.entity.js';
 import type { VolunteerListArgs } from './volunteer.view.js';
 
 /** Lists of volunteers. */
 @Injectable()
 export class VolunteerReads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: Regions,
+  ) {}
+
+  /** How many volunteers who have not left are at home within a reach. */
+  async activeWithin(prefixes: readonly string[]): Promise<number> {
+    const parameters: unknown[] = [];
+    const reach = withinReach('region_code', prefixes, parameters);
+    const [row] = await this.database.query<{ n: number }>(
+      `select count(*)::int as n from volunteers where state <> 'left' and ${reach}`,
+      parameters,
+    );
+    return row?.n ?? 0;
+  }
 
   /** Volunteers whose home the hat may open, newest first; none for a hat without a region. */
   async list(actor: Actor, args: VolunteerListArgs): Promise<Page<Volunteer>> {
     const parameters: unknown[] = [];
     const where = [withinReach('volunteer.region_code', prefixesOf(actor.hat, 'see'), parameters)];
-    if (args.regionCode) where.push(withinReach('volunteer.region_code', [args.regionCode], parameters));
+    if (args.regionCode)
+      where.push(
+        withinReach('volunteer.region_code', await this.regions.reachOf(args.regionCode), parameters),
+      );
     if (args.state) where.push(`volunteer.state = $${parameters.push(args.state)}`);
     if (args.skill) {
       const index = parameters.push(args.skill);

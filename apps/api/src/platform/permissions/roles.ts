@@ -1,5 +1,6 @@
-import { countyOf, isWithin, levelOf, parentOf, type RegionLevel } from '@wushe/values';
+import { countyOf, levelOf, parentOf, type RegionLevel } from '@wushe/values';
 import type { Actor, Hat } from '../actor.js';
+import { partOf, reaches } from '../reach.js';
 import type { Role } from './role.js';
 
 /** How far a hat carries: what it may change, what it may open, what it may find. */
@@ -73,16 +74,25 @@ export const roleRules: Readonly<Record<Role, RoleRule>> = {
   volunteer: { levels: [], inOrganization: false, gives: [], reach: nowhere },
 };
 
+/** Where a role's search begins when it is wider than its own region; null when it is not. */
+export function searchStart(role: Role, regionCode: string): string | null {
+  const start = roleRules[role].reach.search?.(regionCode) ?? null;
+  return start === regionCode ? null : start;
+}
+
 /** The prefixes a hat carries to, by kind of reach; empty when it carries nowhere. */
 export function prefixesOf(hat: Hat | null, reach: Reach): readonly string[] {
   const start = hat?.regionCode ? roleRules[hat.role].reach[reach] : null;
   if (!hat || !start) return [];
-  return [...new Set(hat.prefixes.map(start))];
+  if (start === own) return hat.prefixes;
+  if (hat.searchPrefixes) return hat.searchPrefixes;
+  const held = hat.prefixes.map(partOf).filter(({ isIn }) => isIn);
+  return [...new Set(held.map(({ code }) => start(code)))];
 }
 
 /** Whether the actor's hat carries to a region. */
 export function carriesTo(actor: Actor, reach: Reach, regionCode: string): boolean {
-  return prefixesOf(actor.hat, reach).some((prefix) => isWithin(regionCode, prefix));
+  return reaches(prefixesOf(actor.hat, reach), regionCode);
 }
 
 /** Whether a role can be held at a region of this level. */

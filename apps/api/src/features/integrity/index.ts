@@ -1,0 +1,2 @@
+export { checks, countAll } from './checking.js';
+export { IntegrityModule } from './integrity.module.js';

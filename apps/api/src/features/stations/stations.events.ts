@@ -1,0 +1,72 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { countyOf } from '@wushe/values';
+import { SYSTEM } from '../../platform/actor.js';
+import { Database } from '../../platform/db/database.js';
+import { EventHandlers, type SealedEvent } from '../../platform/events/handlers.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import { Regions } from '../regions/index.js';
+import { ServiceStation } from './station.entity.js';
+import { canLead } from './station.rules.js';
+
+/** Stations follow the units they serve: a merged township's station serves the successor. */
+@Injectable()
+export class StationEvents implements OnModuleInit {
+  constructor(
+    private readonly handlers: EventHandlers,
+    private readonly database: Database,
+    private readonly events: EventLog,
+    private readonly regions: Regions,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register({
+      name: 'stations',
+      on: { 'regionChange.applied': (event) => this.follow(event) },
+    });
+  }
+
+  private async follow({ subjectId }: SealedEvent): Promise<void> {
+    const stations = await this.database
+      .repository(ServiceStation)
+      .createQueryBuilder('station')
+      .where(
+        `station.region_code in (select from_code from region_successions
+          where change_id = :subjectId and is_main and from_code <> to_code)`,
+        { subjectId },
+      )
+      .orderBy('station.id')
+      .getMany();
+    const successions = await this.regions.successions();
+    for (const station of stations) {
+      const from = station.regionCode;
+      const regionCode = successions.homeOf(from);
+      await this.database.update(ServiceStation, station, { regionCode, countyCode: countyOf(regionCode) });
+      await this.record(station, { from, to: regionCode });
+    }
+    if (stations.length > 0) await this.leaveFormerLeaders();
+  }
+
+  /** A station whose leader serves another place now has none until the county names one. */
+  private async leaveFormerLeaders(): Promise<void> {
+    const led = await this.database
+      .repository(ServiceStation)
+      .createQueryBuilder('station')
+      .innerJoin(ServiceStation, 'leader', 'leader.id = station.parent_id')
+      .where('not starts_with(station.region_code, leader.region_code)')
+      .getMany();
+    const leaders = await this.database.findMany(
+      ServiceStation,
+      led.flatMap(({ parentId }) => parentId ?? []),
+    );
+    for (const [index, station] of led.entries()) {
+      const leader = leaders[index];
+      if (!leader || canLead(leader, station)) continue;
+      await this.database.update(ServiceStation, station, { parentId: null });
+      await this.record(station, { leftId: leader.id });
+    }
+  }
+
+  private record({ id, regionCode }: ServiceStation, body: Readonly<Record<string, string>>): Promise<void> {
+    return this.events.record(SYSTEM, 'station.followed', { type: 'station', id, regionCode }, body);
+  }
+}
