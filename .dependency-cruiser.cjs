@@ -2,7 +2,7 @@
 const ORDER = [
   'regions', 'taxonomies', 'accounts', 'policies', 'stations', 'organizations', 'social-workers', 'volunteers',
   'resources', 'needs', 'claims', 'projects', 'activities', 'cases', 'matching', 'planning', 'weights', 'coordination', 'governance', 'awards',
-  'monitoring', 'notifications', 'imports', 'upkeep',
+  'monitoring', 'indicators', 'notifications', 'imports', 'upkeep',
 ];
 const FEATURE = '^apps/(?:api|web)/src/features/';
 

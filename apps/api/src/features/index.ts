@@ -1,6 +1,7 @@
 import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
 import { ClaimsModule } from './claims/index.js';
+import { IndicatorsModule } from './indicators/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
@@ -37,6 +38,7 @@ export const features = [
   PlanningModule,
   WeightsModule,
   MonitoringModule,
+  IndicatorsModule,
   NotificationsModule,
   UpkeepModule,
 ];

@@ -1,0 +1,4 @@
+export { PeriodApprovals } from './approvals.service.js';
+export { BaseFigures } from './base-figures.service.js';
+export { IndicatorsModule } from './indicators.module.js';
+export { IndicatorReports } from './reports.service.js';
