@@ -124,7 +124,7 @@ export class MeasureReads {
         `select ${areaOf('code', digits)} as area, count(*)::text as value from (${units}) as unit ${groupsOf('code', digits)}`,
         parameters,
       );
-      return new Map(rows.map((each) => [each.area ?? regionCode, { value: each.value, baseId: null }]));
+      return byArea(rows, regionCode, ({ value }) => ({ value, baseId: null }));
     }
     if (denominator === 'none' || denominator === 'reported') return new Map();
     const within = withinReach('region_code', [regionCode], parameters);
@@ -157,12 +157,12 @@ function shortOf({ row, eachTarget }: Measuring, amount: string, parameters: unk
   return `(count(*) filter (where coalesce(${amount}, 0) ${SHORT_OF[row.direction]} $${parameters.push(eachTarget)}::numeric))::int`;
 }
 
-function byArea<Row extends { readonly area: string | null }>(
+function byArea<Row extends { readonly area: string | null }, Kept>(
   rows: readonly Row[],
   regionCode: string,
-  measured: (row: Row, area: string) => Measured,
-): Map<string, Measured> {
-  return new Map(
-    rows.map((row) => [row.area ?? regionCode, measured(row, row.area ?? regionCode)]),
-  );
+  measured: (row: Row, area: string) => Kept,
+): Map<string, Kept> {
+  // A row of the region's own code is a unit that lies at no region below: the whole has it already.
+  const known = rows.filter(({ area }) => area !== regionCode);
+  return new Map(known.map((row) => [row.area ?? regionCode, measured(row, row.area ?? regionCode)]));
 }
