@@ -2,6 +2,7 @@ import { workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
+import { workbenchRoutes as indicators } from '../features/indicators/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
@@ -22,6 +23,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...accounts,
   ...activities,
   ...monitoring,
+  ...indicators,
   ...needs,
   ...claims,
   ...projects,
