@@ -47,7 +47,8 @@ function problemOfDefinition(held: Definition): string | undefined {
     return 'names a computation exactly when it is computed';
   if ((by === IndicatorMethod.reported) !== (reportedBy !== undefined && denominator !== undefined))
     return 'says who reports and over what exactly when it is reported';
-  if (denominator === ReportedDenominator.units && levels === undefined) return 'counts units, so it needs levels';
+  if (denominator === ReportedDenominator.units && levels === undefined)
+    return 'counts units, so it needs levels';
   if (computation === Computation.unitsWithStation && (levels === undefined || stationKind === undefined))
     return 'counts stations, so it needs levels and a kind';
   if (computation === Computation.unitsNamed && (levels === undefined || designation === undefined))

@@ -4,6 +4,7 @@ import { Demo } from './demo.js';
 import { DemoAllocations } from './demo-allocations.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
+import { DemoIndicators } from './demo-indicators.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
@@ -31,6 +32,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoResources,
     DemoHistory,
     DemoAllocations,
+    DemoIndicators,
   ],
   exports: [Demo],
 })

@@ -77,7 +77,11 @@ export interface Report {
   readonly findings: readonly string[];
   readonly lastReason: string | null;
   readonly regionCode: string;
-  readonly steps: readonly { readonly action: string; readonly state: string; readonly reason: string | null }[];
+  readonly steps: readonly {
+    readonly action: string;
+    readonly state: string;
+    readonly reason: string | null;
+  }[];
 }
 
 export interface PageAnswer {
@@ -107,15 +111,24 @@ export async function aReport(who: TestActor, over: object = {}): Promise<Report
 }
 
 /** A step with a report. */
-export async function step(who: TestActor, { id, version }: Report, action: string, reason?: string): Promise<Report> {
-  return (await who.does<{ actOnReport: Report }>(ACT_ON_REPORT, { id, version, action, reason })).actOnReport;
+export async function step(
+  who: TestActor,
+  { id, version }: Report,
+  action: string,
+  reason?: string,
+): Promise<Report> {
+  return (await who.does<{ actOnReport: Report }>(ACT_ON_REPORT, { id, version, action, reason }))
+    .actOnReport;
 }
 
 /** Who works at each region from a township up to its province. */
 export type Line = Readonly<Record<'township' | 'county' | 'city' | 'province', TestActor>>;
 
 /** A report on its whole way up to where it is locked. */
-export async function lockedReport({ township, county, city, province }: Line, begun: Report): Promise<Report> {
+export async function lockedReport(
+  { township, county, city, province }: Line,
+  begun: Report,
+): Promise<Report> {
   let report = await step(township, begun, 'submit');
   for (const who of [county, city, province]) {
     report = await step(who, report, 'accept');

@@ -164,7 +164,14 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), indicators, resources, needs, today],
+  entries: [
+    entry('reads', 'reads', SearchOutlined),
+    ...region.entries.slice(1, 2),
+    indicators,
+    resources,
+    needs,
+    today,
+  ],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

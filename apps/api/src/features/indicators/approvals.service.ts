@@ -33,7 +33,7 @@ export class PeriodApprovals {
     const region = await this.figures.reached(actor, regionCode);
     allow(actor, indicatorPolicy, 'approvePeriod', { regionCode });
     const reason = args.reason?.trim() || null;
-    if ((after > 0) !== (reason !== null)) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+    if (after > 0 !== (reason !== null)) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     const { to } = daysOf(period);
     if (to >= this.clock.today()) throw new Refusal('PERIOD_NOT_OVER', { to });
     const asOf = this.clock.now();

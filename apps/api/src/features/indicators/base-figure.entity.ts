@@ -34,7 +34,9 @@ export class BaseFigure {
   kind: BaseKind;
 
   /** Of two that enter at one moment only one gets the number. */
-  @Field(() => Int, { description: 'Counts a region’s figures of one kind from 1; of one day the later number holds.' })
+  @Field(() => Int, {
+    description: 'Counts a region’s figures of one kind from 1; of one day the later number holds.',
+  })
   @Column('int')
   number: number;
 

@@ -50,7 +50,8 @@ export class BaseFigures {
         'select max(number) as number from base_figures where region_code = $1 and kind = $2',
         [regionCode, input.kind],
       );
-      if ((before?.number ?? 0) !== input.after) throw new Refusal('STALE_VERSION', { number: before?.number ?? 0 });
+      if ((before?.number ?? 0) !== input.after)
+        throw new Refusal('STALE_VERSION', { number: before?.number ?? 0 });
       const figure = Object.assign(new BaseFigure(), {
         id: newId(),
         countyCode: countyOf(regionCode),

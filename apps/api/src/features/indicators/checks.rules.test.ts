@@ -20,7 +20,11 @@ test.each([
   ['exactly half as much again', { numerator: '9', before: { numerator: '6', denominator: '10' } }, []],
   ['half of before and less', { numerator: '2', before: { numerator: '8', denominator: '10' } }, ['jump']],
   ['something after nothing', { before: { numerator: '0', denominator: '10' } }, ['jump']],
-  ['a stated figure a rounding away', { numerator: '1', denominator: '3', stated: '33.4' }, ['statedRounded']],
+  [
+    'a stated figure a rounding away',
+    { numerator: '1', denominator: '3', stated: '33.4' },
+    ['statedRounded'],
+  ],
   ['a stated figure that is another', { stated: '85.0' }, ['statedDiffers']],
 ])('%s', (_, over, findings) => {
   expect(findingsOf(figure(over), 50)).toEqual(findings);
@@ -33,7 +37,9 @@ test('one figure far from its peers stands out by the modified z-score', () => {
 });
 
 test('where most are equal the mean deviation takes over, and nothing stands out among equals', () => {
-  expect(modifiedScores([5, 5, 5, 5, 25]).map((score) => Math.round(score * 10) / 10)).toEqual([0, 0, 0, 0, 4]);
+  expect(modifiedScores([5, 5, 5, 5, 25]).map((score) => Math.round(score * 10) / 10)).toEqual([
+    0, 0, 0, 0, 4,
+  ]);
   expect(modifiedScores([5, 5, 5])).toEqual([0, 0, 0]);
 });
 

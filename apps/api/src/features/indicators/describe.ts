@@ -88,7 +88,12 @@ function targetsOf(
 export function describePack(
   pack: PackRow['pack'],
   entries: readonly TargetEntry[],
-  { regionCode, on, isRecorded, maySupersede }: Omit<Describing, 'regionCode'> & {
+  {
+    regionCode,
+    on,
+    isRecorded,
+    maySupersede,
+  }: Omit<Describing, 'regionCode'> & {
     readonly regionCode: string | null;
     readonly maySupersede: boolean;
   },

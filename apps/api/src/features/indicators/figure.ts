@@ -60,7 +60,9 @@ export function figureOf({
     baseId: measured?.baseId ?? null,
     approved,
     difference:
-      value !== null && approved !== null && approved.value !== null ? differenceOf(value, approved.value) : null,
+      value !== null && approved !== null && approved.value !== null
+        ? differenceOf(value, approved.value)
+        : null,
   };
 }
 

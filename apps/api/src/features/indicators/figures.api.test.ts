@@ -51,7 +51,9 @@ const stationsAt = (kind: string, codes: readonly string[], openedOn = '2024-01-
 test('each tier has its own denominator: 22 counties, 243 townships without zones and farms', async () => {
   await stationsAt('guidanceCentre', ['640106']);
   const [centres, stations, rooms] = await Promise.all(
-    ['guidance-centre-coverage', 'station-coverage', 'room-coverage'].map((code) => pageOf(province, row(code))),
+    ['guidance-centre-coverage', 'station-coverage', 'room-coverage'].map((code) =>
+      pageOf(province, row(code)),
+    ),
   );
   expect(centres?.own).toMatchObject({ numerator: '1', denominator: '22', value: '4.5' });
   expect(stations?.own).toMatchObject({ denominator: '243', value: '0.0', progress: 'targetUnverified' });
@@ -70,22 +72,35 @@ test('28 incubation bases are one of the region, five of cities, 22 of counties:
   const { rows } = await api.db.query<{ code: string }>(
     `select code from regions where level in ('city', 'county') and is_administrative`,
   );
-  await stationsAt('incubationBase', rows.map(({ code }) => code));
+  await stationsAt(
+    'incubationBase',
+    rows.map(({ code }) => code),
+  );
   const before = await pageOf(province, row('incubation-coverage'));
   expect(before.own).toMatchObject({ numerator: '27', denominator: '28', value: '96.4', progress: 'notMet' });
-  expect(before.below.map(({ region, numerator, denominator, progress }) => [region.code, numerator, denominator, progress])[0]).toEqual([
-    '6401',
-    '7',
-    '7',
-    'met',
-  ]);
-  const { countedUnits } = await province.does<{ countedUnits: { totalCount: number; edges: { node: object }[] } }>(UNITS, {
+  expect(
+    before.below.map(({ region, numerator, denominator, progress }) => [
+      region.code,
+      numerator,
+      denominator,
+      progress,
+    ])[0],
+  ).toEqual(['6401', '7', '7', 'met']);
+  const { countedUnits } = await province.does<{
+    countedUnits: { totalCount: number; edges: { node: object }[] };
+  }>(UNITS, {
     ...row('incubation-coverage'),
     isCounted: false,
   });
-  expect(countedUnits).toMatchObject({ totalCount: 1, edges: [{ node: { key: '64', title: '宁夏回族自治区', amount: '0' } }] });
+  expect(countedUnits).toMatchObject({
+    totalCount: 1,
+    edges: [{ node: { key: '64', title: '宁夏回族自治区', amount: '0' } }],
+  });
   await aStation(province, { kind: 'incubationBase', regionCode: '64', name: '自治区社会组织孵化基地' });
-  expect((await pageOf(province, row('incubation-coverage'))).own).toMatchObject({ value: '100.0', progress: 'met' });
+  expect((await pageOf(province, row('incubation-coverage'))).own).toMatchObject({
+    value: '100.0',
+    progress: 'met',
+  });
 });
 
 test('volunteer stations are counted over facilities, and 799 of 1000 are not yet 80 %', async () => {
@@ -129,7 +144,10 @@ test('a list behind a figure opens unit by unit in the order of codes, page by p
   }
   const all = { ...row('room-coverage', '640106'), isCounted: true, first: 2 };
   const { countedUnits: first } = await province.does<Page>(UNITS, all);
-  const { countedUnits: rest } = await province.does<Page>(UNITS, { ...all, after: first.pageInfo.endCursor });
+  const { countedUnits: rest } = await province.does<Page>(UNITS, {
+    ...all,
+    after: first.pageInfo.endCursor,
+  });
   expect([...first.edges, ...rest.edges].map(({ node }) => node.key)).toEqual(homes);
 });
 
@@ -182,7 +200,9 @@ test('residents’ and villagers’ committees are told apart by their codes: no
 });
 
 test('the table of a region has every row of its policies, national ones last, in the period of the day asked', async () => {
-  const { indicatorTable } = await province.does<{ indicatorTable: { figures: FigureAnswer[]; path: { code: string }[] } }>(TABLE, {
+  const { indicatorTable } = await province.does<{
+    indicatorTable: { figures: FigureAnswer[]; path: { code: string }[] };
+  }>(TABLE, {
     regionCode: '6401',
     on: '2024-12-31',
   });

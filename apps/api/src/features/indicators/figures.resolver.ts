@@ -32,7 +32,9 @@ export class IndicatorFiguresResolver {
   ) {}
 
   @Access('policy')
-  @Query(() => IndicatorTable, { description: 'The rows of every policy that holds at a region, with their figures.' })
+  @Query(() => IndicatorTable, {
+    description: 'The rows of every policy that holds at a region, with their figures.',
+  })
   indicatorTable(@CurrentActor() actor: Actor, @Args() args: IndicatorTableArgs): Promise<IndicatorTable> {
     return this.figures.table(actor, args);
   }
@@ -46,14 +48,17 @@ export class IndicatorFiguresResolver {
   }
 
   @Access('policy')
-  @Query(() => CountedUnitConnection, { description: 'The units behind a figure, in the order of their codes.' })
+  @Query(() => CountedUnitConnection, {
+    description: 'The units behind a figure, in the order of their codes.',
+  })
   countedUnits(@CurrentActor() actor: Actor, @Args() args: CountedUnitsArgs): Promise<Page<CountedUnit>> {
     return this.figures.units(actor, args);
   }
 
   @Access('policy')
   @Mutation(() => PeriodApproval, {
-    description: 'Approves a region’s figure of a period that is over; a further approval corrects it with a reason.',
+    description:
+      'Approves a region’s figure of a period that is over; a further approval corrects it with a reason.',
   })
   approvePeriod(@CurrentActor() actor: Actor, @Args() args: ApprovePeriodArgs): Promise<PeriodApproval> {
     return this.approvals.approve(actor, args);

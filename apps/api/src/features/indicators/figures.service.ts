@@ -61,7 +61,8 @@ export class IndicatorFigures {
         const measured = await this.measures.of(measuring, false);
         const { pack, row } = measuring.packRow;
         const approved = approvals.find(
-          (each) => each.pack === pack.code && each.indicator === row.code && each.period === measuring.period,
+          (each) =>
+            each.pack === pack.code && each.indicator === row.code && each.period === measuring.period,
         );
         return this.figure(measuring, entries, region, measured.get(regionCode) ?? null, approved ?? null);
       }),
@@ -81,7 +82,13 @@ export class IndicatorFigures {
       this.pathOf(actor, regionCode),
     ]);
     const ofPeriod = approvals.filter((each) => each.period === period && each.regionCode === regionCode);
-    const own = this.figure(measuring, entries, region, measured.get(regionCode) ?? null, ofPeriod[0] ?? null);
+    const own = this.figure(
+      measuring,
+      entries,
+      region,
+      measured.get(regionCode) ?? null,
+      ofPeriod[0] ?? null,
+    );
     const isOver = daysOf(period).to < this.clock.today();
     return {
       own,
@@ -118,7 +125,8 @@ export class IndicatorFigures {
     const packRow = this.catalogue.row(args.pack, args.indicator);
     const holdsThere = this.catalogue.packs(args.regionCode).some(({ code }) => code === args.pack);
     if (!holdsThere) throw new Refusal('INVALID_INPUT', { fields: ['regionCode'] });
-    if (!isPeriod(args.period, packRow.row.frequency)) throw new Refusal('INVALID_INPUT', { fields: ['period'] });
+    if (!isPeriod(args.period, packRow.row.frequency))
+      throw new Refusal('INVALID_INPUT', { fields: ['period'] });
     const entries = await this.catalogue.entries([args.pack], args.indicator);
     return [this.measuring(packRow, entries, args.regionCode, args.period), entries];
   }
@@ -128,7 +136,8 @@ export class IndicatorFigures {
     const region = await this.regions.existing(regionCode);
     // A region is no secret: who may not read its figures is told so, not that it does not exist.
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
-    if (!indicatorPolicy.see(actor, { regionCode })) throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
+    if (!indicatorPolicy.see(actor, { regionCode }))
+      throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
     return region;
   }
 

@@ -22,12 +22,17 @@ export class TargetReached {
   @Field({ description: 'The value.' })
   value: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is reached; null where nothing can be compared.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is reached; null where nothing can be compared.',
+  })
   isMet: boolean | null;
 }
 
 /** The figure of a row at a region and period. */
-@ObjectType({ description: 'The figure of a row at a region and period, as it stands now, beside what was approved.' })
+@ObjectType({
+  description: 'The figure of a row at a region and period, as it stands now, beside what was approved.',
+})
 export class IndicatorFigure {
   @Field(() => Region, { description: 'The region.' })
   region: Region;
@@ -41,7 +46,10 @@ export class IndicatorFigure {
   @Field(() => Progress, { description: 'How it stands to the target.' })
   progress: Progress;
 
-  @Field(() => String, { nullable: true, description: 'The figure in the row’s unit, cut off; null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The figure in the row’s unit, cut off; null when there is none.',
+  })
   value: string | null;
 
   @Field(() => String, { nullable: true, description: 'What was counted.' })
@@ -70,7 +78,10 @@ export class IndicatorFigure {
   @Field(() => PeriodApproval, { nullable: true, description: 'What was approved last for the period.' })
   approved: PeriodApproval | null;
 
-  @Field(() => String, { nullable: true, description: 'The figure now less the approved one, with its sign.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The figure now less the approved one, with its sign.',
+  })
   difference: string | null;
 }
 
@@ -99,7 +110,9 @@ export class IndicatorPage {
   @Field(() => [PeriodApproval], { description: 'What was approved for this period, the last first.' })
   approvals: PeriodApproval[];
 
-  @Field(() => [PeriodApproval], { description: 'The last approval of each of the last eight periods, oldest first.' })
+  @Field(() => [PeriodApproval], {
+    description: 'The last approval of each of the last eight periods, oldest first.',
+  })
   trend: PeriodApproval[];
 
   @Field(() => [Region], { description: 'The region and those above it that the asker may see.' })
@@ -148,7 +161,10 @@ export class IndicatorTableArgs {
   @Matches(REGION_CODE)
   regionCode: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'A day of the periods to show; today when missing.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'A day of the periods to show; today when missing.',
+  })
   @IsOptional()
   on?: Day | null;
 }
@@ -208,7 +224,10 @@ export class ApprovePeriodArgs extends IndicatorArgs {
   @Min(0)
   after: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it corrects the one before, 2 to 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it corrects the one before, 2 to 300 characters.',
+  })
   @IsOptional()
   @IsString()
   @MinLength(2)

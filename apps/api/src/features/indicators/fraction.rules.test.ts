@@ -5,7 +5,8 @@ const some = (fraction: Fraction | null): Fraction => {
   if (!fraction) throw new Error('no figure');
   return fraction;
 };
-const percent = (numerator: string, denominator: string) => some(fractionOf('percent', numerator, denominator));
+const percent = (numerator: string, denominator: string) =>
+  some(fractionOf('percent', numerator, denominator));
 
 test.each([
   ['79 of 100 facilities', '79', '100', '79.0', false],

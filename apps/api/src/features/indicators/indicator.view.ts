@@ -17,10 +17,22 @@ import { TargetEntry } from './target-entry.entity.js';
 import { TargetField } from './target.rules.js';
 
 registerEnumType(Frequency, { name: 'Frequency', description: 'How often an indicator is counted.' });
-registerEnumType(IndicatorMethod, { name: 'IndicatorMethod', description: 'Where an indicator’s figure comes from.' });
-registerEnumType(IndicatorStatus, { name: 'IndicatorStatus', description: 'Whether an indicator’s row is known.' });
-registerEnumType(LeadAuthority, { name: 'LeadAuthority', description: 'The authorities that lead a field of work.' });
-registerEnumType(TargetNature, { name: 'TargetNature', description: 'Whether a target is expected or binding.' });
+registerEnumType(IndicatorMethod, {
+  name: 'IndicatorMethod',
+  description: 'Where an indicator’s figure comes from.',
+});
+registerEnumType(IndicatorStatus, {
+  name: 'IndicatorStatus',
+  description: 'Whether an indicator’s row is known.',
+});
+registerEnumType(LeadAuthority, {
+  name: 'LeadAuthority',
+  description: 'The authorities that lead a field of work.',
+});
+registerEnumType(TargetNature, {
+  name: 'TargetNature',
+  description: 'Whether a target is expected or binding.',
+});
 registerEnumType(WorkField, { name: 'WorkField', description: 'The fields of work an authority can lead.' });
 registerEnumType(ReportedDenominator, {
   name: 'ReportedDenominator',
@@ -77,7 +89,8 @@ export class PolicyLead {
 
 /** A value of a row with what it rests on. */
 @ObjectType({
-  description: 'One value of a row’s target or base, as one source gives it or as an administrator entered it.',
+  description:
+    'One value of a row’s target or base, as one source gives it or as an administrator entered it.',
 })
 export class IndicatorTarget {
   @Field(() => TargetField, { description: 'Target or base.' })
@@ -92,7 +105,10 @@ export class IndicatorTarget {
   @Field(() => EvidenceMark, { description: 'How far it was checked.' })
   evidence: EvidenceMark;
 
-  @Field(() => PolicySource, { nullable: true, description: 'The source within the pack; null for an entry.' })
+  @Field(() => PolicySource, {
+    nullable: true,
+    description: 'The source within the pack; null for an entry.',
+  })
   source: PolicySource | null;
 
   @Field(() => TargetEntry, { nullable: true, description: 'The entry; null for a value of the pack.' })
@@ -122,16 +138,24 @@ export class Indicator {
   @Field(() => BothWords, { description: 'Its name.' })
   name: BothWords;
 
-  @Field(() => IndicatorStatus, { description: 'Whether its target is known at the region and day asked about.' })
+  @Field(() => IndicatorStatus, {
+    description: 'Whether its target is known at the region and day asked about.',
+  })
   status: IndicatorStatus;
 
-  @Field(() => IndicatorUnit, { nullable: true, description: 'What it counts in; null while it is not known.' })
+  @Field(() => IndicatorUnit, {
+    nullable: true,
+    description: 'What it counts in; null while it is not known.',
+  })
   unit: IndicatorUnit | null;
 
   @Field(() => Direction, { nullable: true, description: 'Which side of the target it must reach.' })
   direction: Direction | null;
 
-  @Field(() => TargetNature, { nullable: true, description: 'Expected or binding; null while it is not known.' })
+  @Field(() => TargetNature, {
+    nullable: true,
+    description: 'Expected or binding; null while it is not known.',
+  })
   nature: TargetNature | null;
 
   @Field(() => Frequency, { description: 'How often it is counted.' })
@@ -143,7 +167,10 @@ export class Indicator {
   @Field({ description: 'Whether anything records it; if not, it has no figure, which is not zero.' })
   isRecorded: boolean;
 
-  @Field(() => RegionLevel, { nullable: true, description: 'The level that reports it; null where it is computed.' })
+  @Field(() => RegionLevel, {
+    nullable: true,
+    description: 'The level that reports it; null where it is computed.',
+  })
   reportedBy: RegionLevel | null;
 
   @Field(() => ReportedDenominator, { nullable: true, description: 'What a reported figure is divided by.' })
@@ -168,7 +195,8 @@ export class Indicator {
   note: BothWords | null;
 
   @Field(() => [IndicatorTarget], {
-    description: 'Every value of its target and base: those of the pack’s sources side by side, then all entries.',
+    description:
+      'Every value of its target and base: those of the pack’s sources side by side, then all entries.',
   })
   targets: IndicatorTarget[];
 }
@@ -188,7 +216,10 @@ export class PolicyPack {
   @Field(() => DayScalar, { description: 'Its first day.' })
   validFrom: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The first day it holds no more; null while it lasts.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day it holds no more; null while it lasts.',
+  })
   validTo: string | null;
 
   @Field(() => EvidenceMark, { description: 'How far these days were checked.' })

@@ -8,7 +8,11 @@ import { BaseFigure } from './base-figure.entity.js';
 import { BaseFigures } from './base-figures.service.js';
 import { Catalogue } from './catalogue.js';
 import { Computations } from './computations.js';
-import { CountedUnitsResolver, IndicatorFiguresResolver, PeriodApprovalsResolver } from './figures.resolver.js';
+import {
+  CountedUnitsResolver,
+  IndicatorFiguresResolver,
+  PeriodApprovalsResolver,
+} from './figures.resolver.js';
 import { IndicatorFigures } from './figures.service.js';
 import { MeasureReads } from './measures.reads.js';
 import { PeriodApproval } from './period-approval.entity.js';

@@ -57,7 +57,14 @@ test('of two who supersede a target at one moment one holds', async () => {
 });
 
 test('of two who enter a base figure at one moment one is the next', async () => {
-  const input = { regionCode: '32', kind: 'residents', after: 0, value: 8, asOn: '2025-12-31', source: '公报' };
+  const input = {
+    regionCode: '32',
+    kind: 'residents',
+    after: 0,
+    value: 8,
+    asOn: '2025-12-31',
+    source: '公报',
+  };
   expect(await both(() => province.does(ENTER_BASE, { input }))).toEqual(ONCE);
 });
 

@@ -37,7 +37,10 @@ export class PeriodApproval {
   @Column('int')
   number: number;
 
-  @Field(() => String, { nullable: true, description: 'The figure as it was shown; null when there was none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The figure as it was shown; null when there was none.',
+  })
   @Column('text', { nullable: true })
   value: string | null;
 

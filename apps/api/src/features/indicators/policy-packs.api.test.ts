@@ -85,7 +85,11 @@ test('what the sources of Jiangsu say stands side by side, and an unverified row
     ['90', 'xinhua-daily', true],
     ['80', 'nanjing-daily', true],
   ]);
-  expect(await rowAt('unverified-10')).toMatchObject({ status: 'unverified', targets: [], isRecorded: false });
+  expect(await rowAt('unverified-10')).toMatchObject({
+    status: 'unverified',
+    targets: [],
+    isRecorded: false,
+  });
 });
 
 test('an administrator supersedes a value from a later day: what held before stays readable', async () => {
@@ -100,16 +104,18 @@ test('an administrator supersedes a value from a later day: what held before sta
   const late = await administrator.isRefused(SUPERSEDE, entry({ after: 1, fromOn: '2023-01-01' }));
   expect(late).toEqual({ code: 'DATE_NOT_LATER', details: { day: '2023-01-01' } });
   await administrator.does(SUPERSEDE, entry({ after: 1, fromOn: '2024-01-01', value: '95' }));
-  expect((await rowAt('all-round-service-coverage')).targets.filter(({ isInForce }) => isInForce)).toMatchObject([
-    { value: '95' },
-  ]);
+  expect(
+    (await rowAt('all-round-service-coverage')).targets.filter(({ isInForce }) => isInForce),
+  ).toMatchObject([{ value: '95' }]);
   const { rows } = await api.db.query('select number, entered_by_id from target_entries order by number');
   expect(rows).toEqual([1, 2].map((number) => ({ number, entered_by_id: administrator.personId })));
 });
 
 test('a row without name and unit is filled with both, and asks for what is missing', async () => {
   const blank = entry({ indicator: 'unverified-10', value: '12', fromOn: '2022-07-23' });
-  expect((await administrator.isRefused(SUPERSEDE, blank)).details).toEqual({ fields: ['unit', 'direction'] });
+  expect((await administrator.isRefused(SUPERSEDE, blank)).details).toEqual({
+    fields: ['unit', 'direction'],
+  });
   const whole = { ...blank.input, unit: 'percent', direction: 'atLeast', nameZh: '持证社工占比' };
   await administrator.does(SUPERSEDE, { input: whole });
   expect(await rowAt('unverified-10')).toMatchObject({
@@ -129,11 +135,36 @@ test('an entry holds at its region and below, and nowhere else', async () => {
 
 test.each([
   ['an official', { role: 'official', regionCode: '32' }, {}, 'NOT_ALLOWED'],
-  ['an administrator of a county for the province', { role: 'administrator', regionCode: '320106' }, {}, 'NOT_FOUND'],
-  ['an administrator elsewhere', { role: 'administrator', regionCode: '64' }, { regionCode: '64' }, 'REGION_OUT_OF_REACH'],
-  ['a row that does not exist', { role: 'administrator', regionCode: '32' }, { indicator: 'luck' }, 'NOT_FOUND'],
-  ['a document of tomorrow', { role: 'administrator', regionCode: '32' }, { issuedOn: '2026-03-03' }, 'INVALID_INPUT'],
-  ['a first day before the policy', { role: 'administrator', regionCode: '32' }, { fromOn: '2022-07-23' }, 'DATE_NOT_LATER'],
+  [
+    'an administrator of a county for the province',
+    { role: 'administrator', regionCode: '320106' },
+    {},
+    'NOT_FOUND',
+  ],
+  [
+    'an administrator elsewhere',
+    { role: 'administrator', regionCode: '64' },
+    { regionCode: '64' },
+    'REGION_OUT_OF_REACH',
+  ],
+  [
+    'a row that does not exist',
+    { role: 'administrator', regionCode: '32' },
+    { indicator: 'luck' },
+    'NOT_FOUND',
+  ],
+  [
+    'a document of tomorrow',
+    { role: 'administrator', regionCode: '32' },
+    { issuedOn: '2026-03-03' },
+    'INVALID_INPUT',
+  ],
+  [
+    'a first day before the policy',
+    { role: 'administrator', regionCode: '32' },
+    { fromOn: '2022-07-23' },
+    'DATE_NOT_LATER',
+  ],
   ['a value that is none', { role: 'administrator', regionCode: '32' }, { value: '9e1' }, 'INVALID_INPUT'],
 ])('%s is refused and nothing is stored', async (_, who, over, code) => {
   const actor = await api.actor(who);
@@ -160,7 +191,12 @@ test('a figure per ten thousand carries its base with source and day, the latest
     },
   });
   const official = await api.actor({ role: 'official', regionCode: '320106' });
-  const staff = { pack: 'js-14-5', indicator: 'community-staff-per-ten-thousand', regionCode: '320106', period: '2025' };
+  const staff = {
+    pack: 'js-14-5',
+    indicator: 'community-staff-per-ten-thousand',
+    regionCode: '320106',
+    period: '2025',
+  };
   await official.does(ENTER_BASE, base({}));
   await official.does(ENTER_BASE, base({ after: 1, value: 1_000_000, asOn: '2025-12-31' }));
   await official.does(ENTER_BASE, base({ after: 2, value: 1_100_000, asOn: '2026-02-01' }));
@@ -170,7 +206,9 @@ test('a figure per ten thousand carries its base with source and day, the latest
     denominator: '1000000',
     base: { value: 1_000_000, asOn: '2025-12-31', source: '统计公报（演示）' },
   });
-  expect((await official.isRefused(ENTER_BASE, base({ after: 3, asOn: '2026-03-03' }))).code).toBe('INVALID_INPUT');
+  expect((await official.isRefused(ENTER_BASE, base({ after: 3, asOn: '2026-03-03' }))).code).toBe(
+    'INVALID_INPUT',
+  );
   const worker = await api.actor({ role: 'stationWorker', regionCode: '320106001' });
   expect((await worker.isRefused(ENTER_BASE, base({ regionCode: '320106001' }))).code).toBe('NOT_ALLOWED');
 });

@@ -22,7 +22,8 @@ export class PolicyPacksResolver {
 
   @Access('session')
   @Query(() => [PolicyPack], {
-    description: 'Policies with measurable rows, those of the smallest region first; also those whose time is over.',
+    description:
+      'Policies with measurable rows, those of the smallest region first; also those whose time is over.',
   })
   policyPacks(@CurrentActor() actor: Actor, @Args() { regionCode }: PolicyPacksArgs): Promise<PolicyPack[]> {
     return this.packs.list(actor, regionCode ?? null);
@@ -30,7 +31,8 @@ export class PolicyPacksResolver {
 
   @Access('policy')
   @Mutation(() => TargetEntry, {
-    description: 'Fills a target or base that is not verified, or supersedes one from a later day, with its source.',
+    description:
+      'Fills a target or base that is not verified, or supersedes one from a later day, with its source.',
   })
   supersedeTarget(@CurrentActor() actor: Actor, @Args() { input }: SupersedeArgs): Promise<TargetEntry> {
     return this.packs.supersede(actor, input);
@@ -38,7 +40,10 @@ export class PolicyPacksResolver {
 
   @Access('parent')
   @ResolveField(() => Region, { nullable: true, description: 'The region it holds in.' })
-  region(@Parent() { holdsIn }: PolicyPack, @Context() context: RequestContext): Promise<Region | null> | null {
+  region(
+    @Parent() { holdsIn }: PolicyPack,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> | null {
     return holdsIn === null ? null : context.loader(this.regions.byCodes).load(holdsIn);
   }
 }
@@ -91,7 +96,10 @@ export class BaseFiguresResolver {
 
   @Access('parent')
   @ResolveField(() => Person, { nullable: true, description: 'Who entered it.' })
-  enteredBy(@Parent() { enteredById }: BaseFigure, @Context() context: RequestContext): Promise<Person | null> {
+  enteredBy(
+    @Parent() { enteredById }: BaseFigure,
+    @Context() context: RequestContext,
+  ): Promise<Person | null> {
     return context.loader(this.accounts.byIds).load(enteredById);
   }
 }

@@ -57,9 +57,11 @@ export class PolicyPacks {
     if (input.issuedOn > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['issuedOn'] });
     return this.database.transaction(async () => {
       const before = await this.last(input);
-      if ((before?.number ?? 0) !== input.after) throw new Refusal('STALE_VERSION', { number: before?.number ?? 0 });
+      if ((before?.number ?? 0) !== input.after)
+        throw new Refusal('STALE_VERSION', { number: before?.number ?? 0 });
       const { day, isOpen } = earliestAfter(pack, before, row);
-      if (input.fromOn < day || (input.fromOn === day && !isOpen)) throw new Refusal('DATE_NOT_LATER', { day });
+      if (input.fromOn < day || (input.fromOn === day && !isOpen))
+        throw new Refusal('DATE_NOT_LATER', { day });
       const entry = Object.assign(new TargetEntry(), written(input, row, before), {
         id: newId(),
         countyCode: countyOf(regionCode),

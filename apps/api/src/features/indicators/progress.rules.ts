@@ -52,7 +52,8 @@ export interface Counting {
 /** How a figure stands to its target: by the exact quotient, never by the shown one. */
 export function progressOf(counted: Counted | null, aim: Aim, counting: Counting): Progress {
   if (!counting.isRecorded) return 'notRecorded';
-  if (counted === null || counted.numerator === null) return counting.isReported ? 'notReported' : 'notRecorded';
+  if (counted === null || counted.numerator === null)
+    return counting.isReported ? 'notReported' : 'notRecorded';
   if (counting.hasDenominator && counted.denominator === null) return 'noBase';
   const figure = aim.unit === null ? null : fractionOf(aim.unit, counted.numerator, counted.denominator);
   if (figure === null) return aim.unit === null ? 'targetUnverified' : 'notApplicable';

@@ -34,7 +34,8 @@ export class ReportChecking {
   async of(actor: Actor, args: IndicatorArgs): Promise<ReportChecks> {
     const region = await this.figures.reached(actor, args.regionCode);
     const [measuring] = await this.figures.ask(args);
-    if (measuring.row.definition.reportedBy === undefined) return { completeness: [], missing: [], findings: [] };
+    if (measuring.row.definition.reportedBy === undefined)
+      return { completeness: [], missing: [], findings: [] };
     const [completeness, missing, findings] = await Promise.all([
       this.completeness(measuring, region),
       this.missing(measuring),
@@ -62,7 +63,9 @@ export class ReportChecking {
     const byArea = new Map(rows.map((each) => [each.area ?? regionCode, each]));
     return [region, ...children].flatMap((each) => {
       const counted = byArea.get(each.code);
-      return counted ? [{ region: each, due: counted.due, handedIn: counted.handedIn, locked: counted.locked }] : [];
+      return counted
+        ? [{ region: each, due: counted.due, handedIn: counted.handedIn, locked: counted.locked }]
+        : [];
     });
   }
 

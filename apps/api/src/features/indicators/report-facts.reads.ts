@@ -34,7 +34,10 @@ export class ReportFactReads {
 
   /** The facts of each report, in their order, in one round trip. */
   async of(
-    reports: readonly Pick<IndicatorReport, 'id' | 'pack' | 'indicator' | 'regionCode' | 'period' | 'numerator' | 'denominator' | 'stated'>[],
+    reports: readonly Pick<
+      IndicatorReport,
+      'id' | 'pack' | 'indicator' | 'regionCode' | 'period' | 'numerator' | 'denominator' | 'stated'
+    >[],
     jumpPercent: number,
   ): Promise<ReportFacts[]> {
     const rows = reports.map((report) => this.catalogue.row(report.pack, report.indicator).row);
@@ -47,7 +50,9 @@ export class ReportFactReads {
       reports.map(({ period }) => daysOf(period).to),
       rows.map(({ definition }) => definition.denominator ?? 'none'),
       rows.map(({ definition }) => definition.levels?.[0] ?? ''),
-      rows.map(({ definition: { setting } }) => (setting === undefined ? '0123' : setting === 'urban' ? '01' : '23')),
+      rows.map(({ definition: { setting } }) =>
+        setting === undefined ? '0123' : setting === 'urban' ? '01' : '23',
+      ),
       COUNTING_STATES,
     ]);
     const byId = new Map(found.map((each) => [each.id, each]));

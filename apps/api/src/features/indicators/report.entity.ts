@@ -61,11 +61,17 @@ export class IndicatorReport {
   @Column('numeric')
   numerator: string;
 
-  @Field(() => String, { nullable: true, description: 'Of how many; null where the row takes it from elsewhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of how many; null where the row takes it from elsewhere.',
+  })
   @Column('numeric', { nullable: true })
   denominator: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The figure as the region published it, where it did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The figure as the region published it, where it did.',
+  })
   @Column('text', { nullable: true })
   stated: string | null;
 

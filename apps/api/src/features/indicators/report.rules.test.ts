@@ -85,7 +85,10 @@ test('a report climbs township, county, city, province, and is locked there', ()
 });
 
 test('taking back an acceptance gives the report to the level below as that one had approved it', () => {
-  expect(afterStep(report('accepted', '6401'), 'unaccept')).toEqual({ state: 'approved', heldCode: '640106' });
+  expect(afterStep(report('accepted', '6401'), 'unaccept')).toEqual({
+    state: 'approved',
+    heldCode: '640106',
+  });
   expect(afterStep(report('accepted', '64'), 'unaccept')).toEqual({ state: 'approved', heldCode: '6401' });
 });
 
@@ -96,15 +99,9 @@ test('a state that does not know an action refuses it', () => {
 
 test('who somebody is to a report follows from where the report lies', () => {
   const held = report('approved', '640106');
-  expect(['640106001', '640106', '6401', '64', '640106002', '640104', '32'].map((at) => sideOf(at, held))).toEqual([
-    'reporter',
-    'holder',
-    'next',
-    'watcher',
-    'outside',
-    'outside',
-    'outside',
-  ]);
+  expect(
+    ['640106001', '640106', '6401', '64', '640106002', '640104', '32'].map((at) => sideOf(at, held)),
+  ).toEqual(['reporter', 'holder', 'next', 'watcher', 'outside', 'outside', 'outside']);
   expect([sideOf(TOWNSHIP, report('draft')), sideOf('640106', report('draft'))]).toEqual(['own', 'next']);
 });
 

@@ -125,7 +125,8 @@ export function afterStep(
 /** The length of the code one level below a region, on the way to the report's own. */
 function lengthBelow(regionCode: string, above: string): number {
   const way = [regionCode];
-  for (let code = parentOf(regionCode); code !== undefined && code !== above; code = parentOf(code)) way.push(code);
+  for (let code = parentOf(regionCode); code !== undefined && code !== above; code = parentOf(code))
+    way.push(code);
   return way.at(-1)?.length ?? regionCode.length;
 }
 
@@ -133,4 +134,5 @@ function lengthBelow(regionCode: string, above: string): number {
 export const COUNTING_STATES: readonly ReportState[] = ['submitted', 'accepted', 'approved', 'locked'];
 
 /** The region at which a report is locked: the policy's own, or the province where it holds everywhere. */
-export const topOf = (holdsIn: string | null, regionCode: string): string => holdsIn ?? regionCode.slice(0, 2);
+export const topOf = (holdsIn: string | null, regionCode: string): string =>
+  holdsIn ?? regionCode.slice(0, 2);

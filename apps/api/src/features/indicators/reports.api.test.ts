@@ -38,7 +38,9 @@ beforeEach(async () => {
 });
 
 const queueOf = async (who: TestActor, regionCode: string): Promise<string[]> => {
-  const { reportQueue } = await who.does<{ reportQueue: { edges: { node: Report }[] } }>(QUEUE, { regionCode });
+  const { reportQueue } = await who.does<{ reportQueue: { edges: { node: Report }[] } }>(QUEUE, {
+    regionCode,
+  });
   return reportQueue.edges.map(({ node }) => `${node.regionCode} ${node.state}`);
 };
 const given = (over: object = {}) => ({
@@ -78,7 +80,10 @@ test('a report goes up level by level, waits for each in turn, is locked, and ev
 
 test('a report comes back with words, is mended and goes the same way again', async () => {
   const sent = await step(line.township, await aReport(line.township), 'submit');
-  expect((await line.county.isRefused(ACT_ON_REPORT, { id: sent.id, version: sent.version, action: 'return' })).details).toEqual({
+  expect(
+    (await line.county.isRefused(ACT_ON_REPORT, { id: sent.id, version: sent.version, action: 'return' }))
+      .details,
+  ).toEqual({
     fields: ['reason'],
   });
   const back = await step(line.county, sent, 'return', '分母漏了两个社区');
@@ -103,24 +108,44 @@ test('a level may take no step that is another’s', async () => {
   const sent = await step(line.township, await aReport(line.township), 'submit');
   const at = { id: sent.id, version: sent.version };
   expect((await line.city.isRefused(ACT_ON_REPORT, { ...at, action: 'accept' })).code).toBe('NOT_ALLOWED');
-  expect((await line.township.isRefused(ACT_ON_REPORT, { ...at, action: 'accept' })).code).toBe('NOT_ALLOWED');
+  expect((await line.township.isRefused(ACT_ON_REPORT, { ...at, action: 'accept' })).code).toBe(
+    'NOT_ALLOWED',
+  );
   expect((await line.county.isRefused(ACT_ON_REPORT, { ...at, action: 'approve' })).code).toBe('NOT_ALLOWED');
-  expect((await line.township.isRefused(ACT_ON_REPORT, { ...at, action: 'submit' })).code).toBe('WRONG_STATE');
+  expect((await line.township.isRefused(ACT_ON_REPORT, { ...at, action: 'submit' })).code).toBe(
+    'WRONG_STATE',
+  );
   const stranger = await api.actor({ role: 'official', regionCode: '64' });
   expect((await stranger.isRefused(ACT_ON_REPORT, { ...at, action: 'accept' })).code).toBe('NOT_FOUND');
-  expect((await line.county.isRefused(ACT_ON_REPORT, { id: randomUUID(), version: 1, action: 'accept' })).code).toBe('NOT_FOUND');
-  expect((await line.county.isRefused(ACT_ON_REPORT, { ...at, version: 1, action: 'accept' })).code).toBe('STALE_VERSION');
+  expect(
+    (await line.county.isRefused(ACT_ON_REPORT, { id: randomUUID(), version: 1, action: 'accept' })).code,
+  ).toBe('NOT_FOUND');
+  expect((await line.county.isRefused(ACT_ON_REPORT, { ...at, version: 1, action: 'accept' })).code).toBe(
+    'STALE_VERSION',
+  );
 });
 
 test.each([
-  ['a county’s figure from a township', { indicator: 'mental-recovery-coverage', denominator: null }, 'INVALID_INPUT'],
+  [
+    'a county’s figure from a township',
+    { indicator: 'mental-recovery-coverage', denominator: null },
+    'INVALID_INPUT',
+  ],
   ['a whole that is missing', { denominator: null }, 'INVALID_INPUT'],
-  ['a whole where it comes from elsewhere', { indicator: 'community-staff-per-ten-thousand' }, 'INVALID_INPUT'],
+  [
+    'a whole where it comes from elsewhere',
+    { indicator: 'community-staff-per-ten-thousand' },
+    'INVALID_INPUT',
+  ],
   ['a year to come', { period: '2027' }, 'INVALID_INPUT'],
   ['a month of a yearly row', { period: '2025-01' }, 'INVALID_INPUT'],
   ['a computed row', { indicator: 'professional-social-work-coverage', denominator: null }, 'INVALID_INPUT'],
   ['a figure with a comma', { numerator: '1,5' }, 'INVALID_INPUT'],
-  ['another township’s', { regionCode: '640106001', pack: 'cn-14-5', indicator: 'activity-area-share' }, 'NOT_FOUND'],
+  [
+    'another township’s',
+    { regionCode: '640106001', pack: 'cn-14-5', indicator: 'activity-area-share' },
+    'NOT_FOUND',
+  ],
 ])('%s is refused and nothing is stored', async (_, over, code) => {
   expect((await line.township.isRefused(SAVE_REPORT, given(over))).code).toBe(code);
   const { rows } = await api.db.query('select from indicator_reports');
@@ -130,7 +155,11 @@ test.each([
 test('a part above its whole is kept as a draft with a mark, and is not handed in', async () => {
   const begun = await aReport(line.township, { numerator: '1001' });
   expect(begun.findings).toEqual(['numeratorAboveDenominator']);
-  const refusal = await line.township.isRefused(ACT_ON_REPORT, { id: begun.id, version: 1, action: 'submit' });
+  const refusal = await line.township.isRefused(ACT_ON_REPORT, {
+    id: begun.id,
+    version: 1,
+    action: 'submit',
+  });
   expect(refusal).toEqual({ code: 'NUMERATOR_ABOVE_DENOMINATOR', details: { denominator: '1000' } });
 });
 
@@ -151,7 +180,9 @@ test('a jump against the period before and a published figure that differs ask f
 test('a locked report is corrected by a new version on the same way; the locked one stays as it is', async () => {
   const first = await lockedReport(line, await aReport(line.township));
   expect((await line.township.isRefused(SAVE_REPORT, given())).code).toBe('STALE_VERSION');
-  expect((await line.county.isRefused(CORRECT, { id: first.id, version: first.version, reason: '漏报' })).code).toBe('NOT_ALLOWED');
+  expect(
+    (await line.county.isRefused(CORRECT, { id: first.id, version: first.version, reason: '漏报' })).code,
+  ).toBe('NOT_ALLOWED');
   const { correctReport: second } = await line.township.does<{ correctReport: Report }>(CORRECT, {
     id: first.id,
     version: first.version,
@@ -163,7 +194,9 @@ test('a locked report is corrected by a new version on the same way; the locked 
   const mended = await aReport(line.township, { version: 1, numerator: '200' });
   await lockedReport(line, mended);
   expect((await pageOf(line.county, { ...HOME_SERVICE, regionCode: '320106' })).own.value).toBe('20.0');
-  const { rows } = await api.db.query('select number, state, numerator from indicator_reports order by number');
+  const { rows } = await api.db.query(
+    'select number, state, numerator from indicator_reports order by number',
+  );
   expect(rows).toEqual([
     { number: 1, state: 'locked', numerator: '180' },
     { number: 2, state: 'locked', numerator: '200' },
@@ -175,17 +208,34 @@ test('an approved period keeps its value; the live one stands beside it, and a c
   const approve = (over: object = {}) => ({ ...at, after: 0, ...over });
   expect((await line.county.isRefused(APPROVE, approve())).code).toBe('NOTHING_TO_APPROVE');
   const sent = await step(line.township, await aReport(line.township), 'submit');
-  expect(await line.county.isRefused(APPROVE, approve())).toEqual({ code: 'REPORTS_NOT_ACCEPTED', details: { count: 1 } });
+  expect(await line.county.isRefused(APPROVE, approve())).toEqual({
+    code: 'REPORTS_NOT_ACCEPTED',
+    details: { count: 1 },
+  });
   await step(line.county, sent, 'accept');
   expect((await pageOf(line.county, at)).mayApprove).toBe(true);
   expect((await line.city.isRefused(APPROVE, approve())).code).toBe('NOT_ALLOWED');
   expect((await line.county.isRefused(APPROVE, approve({ period: '2026' }))).code).toBe('PERIOD_NOT_OVER');
   const { approvePeriod } = await line.county.does<{ approvePeriod: Approval }>(APPROVE, approve());
-  expect(approvePeriod).toMatchObject({ number: 1, value: '18.0', progress: 'met', targets: ['18'], due: 1, reported: 1 });
+  expect(approvePeriod).toMatchObject({
+    number: 1,
+    value: '18.0',
+    progress: 'met',
+    targets: ['18'],
+    due: 1,
+    reported: 1,
+  });
   await api.db.query("update indicator_reports set numerator = '150'");
   const after = await pageOf(line.county, at);
-  expect(after.own).toMatchObject({ value: '15.0', progress: 'notMet', difference: '-3.0', approved: { value: '18.0' } });
-  expect((await line.county.isRefused(APPROVE, approve({ after: 1 }))).details).toEqual({ fields: ['reason'] });
+  expect(after.own).toMatchObject({
+    value: '15.0',
+    progress: 'notMet',
+    difference: '-3.0',
+    approved: { value: '18.0' },
+  });
+  expect((await line.county.isRefused(APPROVE, approve({ after: 1 }))).details).toEqual({
+    fields: ['reason'],
+  });
   expect((await line.county.isRefused(APPROVE, approve())).code).toBe('STALE_VERSION');
   await line.county.does(APPROVE, approve({ after: 1, reason: '街道更正' }));
   const page = await pageOf(line.county, at);
@@ -204,7 +254,12 @@ test('whoever has not reported is listed, and one figure far from its neighbours
     [codes],
   );
   try {
-    const amounts: Record<string, string> = { '320106001': '180', '320106101': '182', '320106102': '178', '320106103': '900' };
+    const amounts: Record<string, string> = {
+      '320106001': '180',
+      '320106101': '182',
+      '320106102': '178',
+      '320106103': '900',
+    };
     for (const [regionCode, numerator] of Object.entries(amounts)) {
       const who = await api.actor({ role: 'stationWorker', regionCode });
       await step(who, await aReport(who, { regionCode, numerator }), 'submit');
@@ -230,10 +285,9 @@ test('whoever has not reported is listed, and one figure far from its neighbours
     expect((await checks()).findings).toMatchObject([
       { report: { regionCode: '320106103' }, findings: ['standsOut'], score: '485.0' },
     ]);
-    const { countedUnits } = await line.county.does<{ countedUnits: { totalCount: number; edges: { node: object }[] } }>(
-      UNITS,
-      { ...HOME_SERVICE, regionCode: '320106', isCounted: true, first: 2 },
-    );
+    const { countedUnits } = await line.county.does<{
+      countedUnits: { totalCount: number; edges: { node: object }[] };
+    }>(UNITS, { ...HOME_SERVICE, regionCode: '320106', isCounted: true, first: 2 });
     expect(countedUnits.totalCount).toBe(5);
     expect(countedUnits.edges.map(({ node }) => node)).toMatchObject([
       { regionCode: '320106001', amount: '180', reportState: 'submitted' },
@@ -248,7 +302,10 @@ test('whoever has not reported is listed, and one figure far from its neighbours
 test('a region sees what it has to report with its last periods', async () => {
   await aReport(line.township);
   const { reportTasks } = await line.township.does<{
-    reportTasks: { indicator: { id: string }; periods: { period: string; isOver: boolean; report: { state: string } | null }[] }[];
+    reportTasks: {
+      indicator: { id: string };
+      periods: { period: string; isOver: boolean; report: { state: string } | null }[];
+    }[];
   }>(
     `query ($regionCode: ID!) { reportTasks(regionCode: $regionCode) { indicator { id } periods { period isOver report { state } } } }`,
     { regionCode: '320106001' },

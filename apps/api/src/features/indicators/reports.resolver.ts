@@ -52,7 +52,9 @@ export class ReportsResolver {
   }
 
   @Access('policy')
-  @Query(() => IndicatorReportConnection, { description: 'Reports whose next step is a region’s, the oldest first.' })
+  @Query(() => IndicatorReportConnection, {
+    description: 'Reports whose next step is a region’s, the oldest first.',
+  })
   reportQueue(@CurrentActor() actor: Actor, @Args() args: ReportQueueArgs): Promise<Page<IndicatorReport>> {
     return this.reads.queue(actor, args);
   }
@@ -107,30 +109,44 @@ export class ReportFieldsResolver {
   @Access('parent')
   @ResolveField(() => Indicator, { description: 'The row.' })
   indicator(@Parent() report: IndicatorReport, @Context() context: RequestContext): Promise<Indicator> {
-    return context.loader(this.details.indicatorsOf).load(`${report.pack}/${report.indicator}/${report.regionCode}`);
+    return context
+      .loader(this.details.indicatorsOf)
+      .load(`${report.pack}/${report.indicator}/${report.regionCode}`);
   }
 
   @Access('parent')
   @ResolveField(() => Region, { nullable: true, description: 'The region the figure is of.' })
-  region(@Parent() { regionCode }: IndicatorReport, @Context() context: RequestContext): Promise<Region | null> {
+  region(
+    @Parent() { regionCode }: IndicatorReport,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> {
     return context.loader(this.regions.byCodes).load(regionCode);
   }
 
   @Access('parent')
   @ResolveField(() => Region, { nullable: true, description: 'The region that holds it.' })
-  heldBy(@Parent() { heldCode }: IndicatorReport, @Context() context: RequestContext): Promise<Region | null> {
+  heldBy(
+    @Parent() { heldCode }: IndicatorReport,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> {
     return context.loader(this.regions.byCodes).load(heldCode);
   }
 
   @Access('parent')
   @ResolveField(() => Person, { nullable: true, description: 'Who began it.' })
-  madeBy(@Parent() { madeById }: IndicatorReport, @Context() context: RequestContext): Promise<Person | null> {
+  madeBy(
+    @Parent() { madeById }: IndicatorReport,
+    @Context() context: RequestContext,
+  ): Promise<Person | null> {
     return context.loader(this.accounts.byIds).load(madeById);
   }
 
   @Access('parent')
   @ResolveField(() => String, { nullable: true, description: 'What it is divided by.' })
-  async divisor(@Parent() { id }: IndicatorReport, @Context() context: RequestContext): Promise<string | null> {
+  async divisor(
+    @Parent() { id }: IndicatorReport,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
     return (await this.factsOf(id, context)).divisor;
   }
 

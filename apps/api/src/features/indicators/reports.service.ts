@@ -70,7 +70,11 @@ export class IndicatorReports {
         throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
       if (action === 'submit') await this.refuseAboveWhole(report);
       const lastReason = reportSteps[action].needsReason ? words : report.lastReason;
-      await this.database.update(IndicatorReport, report, { ...next, lastReason, stateSince: this.clock.now() });
+      await this.database.update(IndicatorReport, report, {
+        ...next,
+        lastReason,
+        stateSince: this.clock.now(),
+      });
       await this.record(actor, report, action, words || null);
       return report;
     });

@@ -1,5 +1,15 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Region, REGION_CODE } from '../regions/index.js';
 import { BaseFigure } from './base-figure.entity.js';
@@ -55,10 +65,16 @@ export class ReportSheet {
   @Field(() => [IndicatorReport], { description: 'Every version, the newest first.' })
   versions: IndicatorReport[];
 
-  @Field(() => String, { nullable: true, description: 'What it will be divided by, where that is not reported.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it will be divided by, where that is not reported.',
+  })
   divisor: string | null;
 
-  @Field(() => BaseFigure, { nullable: true, description: 'The base figure that this is, with source and day.' })
+  @Field(() => BaseFigure, {
+    nullable: true,
+    description: 'The base figure that this is, with source and day.',
+  })
   base: BaseFigure | null;
 
   @Field({ description: 'Whether the asker may begin a report.' })
@@ -98,7 +114,9 @@ export class CheckedReport {
 }
 
 /** The checks of one row and period. */
-@ObjectType({ description: 'Who has not reported, and which figures ask for a second look; in the order of codes.' })
+@ObjectType({
+  description: 'Who has not reported, and which figures ask for a second look; in the order of codes.',
+})
 export class ReportChecks {
   @Field(() => [Completeness], { description: 'The region itself first, then each right below.' })
   completeness: Completeness[];
@@ -186,7 +204,10 @@ export class ActOnReportArgs extends ReportArgs {
   @IsInt()
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'Why, 2 to 300 characters, where the action asks for it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, 2 to 300 characters, where the action asks for it.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(300)

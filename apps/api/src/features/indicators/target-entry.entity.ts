@@ -4,12 +4,18 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { TargetField } from './target.rules.js';
 
-registerEnumType(TargetField, { name: 'TargetField', description: 'Which value of a row an entry is about.' });
+registerEnumType(TargetField, {
+  name: 'TargetField',
+  description: 'Which value of a row an entry is about.',
+});
 registerEnumType(EvidenceMark, {
   name: 'EvidenceMark',
   description: 'How far a statement was checked against its source.',
 });
-registerEnumType(Direction, { name: 'Direction', description: 'Which side of its target a figure must reach.' });
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: 'Which side of its target a figure must reach.',
+});
 registerEnumType(IndicatorUnit, { name: 'IndicatorUnit', description: 'What an indicator counts in.' });
 
 /** A target or base that an administrator entered with its source. Append-only: later ones supersede it. */

@@ -51,7 +51,9 @@ export class TargetEntryInput {
   @Matches(REGION_CODE)
   regionCode: string;
 
-  @Field(() => Int, { description: 'The number of the entry read last for this row, field and region; 0 for none.' })
+  @Field(() => Int, {
+    description: 'The number of the entry read last for this row, field and region; 0 for none.',
+  })
   @IsInt()
   @Min(0)
   after: number;
@@ -79,7 +81,10 @@ export class TargetEntryInput {
   @IsIn(Object.values(Direction))
   direction?: Direction | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name in Chinese, where the pack does not know it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name in Chinese, where the pack does not know it.',
+  })
   @IsOptional()
   @IsString()
   @MinLength(2)

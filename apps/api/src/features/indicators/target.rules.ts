@@ -36,7 +36,11 @@ const latest = (one: Entered, other: Entered): number => {
 export function valueInForce<E extends Entered>(
   row: Indicator,
   entries: readonly E[],
-  { field, regionCode, on }: { readonly field: TargetField; readonly regionCode: string; readonly on: string },
+  {
+    field,
+    regionCode,
+    on,
+  }: { readonly field: TargetField; readonly regionCode: string; readonly on: string },
 ): InForce<E> {
   const [entry] = entries
     .filter((each) => each.field === field && each.fromOn <= on && isWithin(regionCode, each.regionCode))

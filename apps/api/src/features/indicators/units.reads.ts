@@ -29,9 +29,16 @@ export class UnitReads {
     { first, after, isCounted }: Pick<CountedUnitsArgs, 'first' | 'after' | 'isCounted'>,
   ): Promise<Page<CountedUnit>> {
     const listed = this.listed(measuring);
-    if (listed === null) return pageOf<CountedUnit>([], first, () => [], () => Promise.resolve(0));
+    if (listed === null)
+      return pageOf<CountedUnit>(
+        [],
+        first,
+        () => [],
+        () => Promise.resolve(0),
+      );
     const { kind, from, counts, parameters } = listed;
-    const wanted = isCounted === null || isCounted === undefined ? 'true' : isCounted ? counts : `not (${counts})`;
+    const wanted =
+      isCounted === null || isCounted === undefined ? 'true' : isCounted ? counts : `not (${counts})`;
     const counted = [...parameters];
     const given = [...parameters];
     const rows = await this.database.query<Omit<CountedUnit, 'kind'>>(
@@ -86,7 +93,8 @@ export class UnitReads {
 /** What follows the last row read; codes begin with a digit above zero, so a number holds one. */
 function afterKey(kind: CountedUnitKind, after: string | null | undefined, parameters: unknown[]): string {
   if (!after) return '';
-  const [code = 0, key = ''] = kind === 'region' ? fromCursor(after, 'number') : fromCursor(after, 'number', 'id');
+  const [code = 0, key = ''] =
+    kind === 'region' ? fromCursor(after, 'number') : fromCursor(after, 'number', 'id');
   if (kind === 'region') return ` and code > $${parameters.push(String(code))}::text collate "C"`;
   return ` and (code, key) > ($${parameters.push(String(code))}::text collate "C", $${parameters.push(String(key))}::text)`;
 }

@@ -38,7 +38,11 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
           {approvals.map((each) => (
             <li key={each.id}>
               <strong>
-                {say('approvalLine', { number: each.number, value: value(each.value), progress: say(each.progress) })}
+                {say('approvalLine', {
+                  number: each.number,
+                  value: value(each.value),
+                  progress: say(each.progress),
+                })}
               </strong>
               {each.reason ? <span className="record-line">{each.reason}</span> : null}
               <span className="record-line meta">

@@ -17,6 +17,7 @@ import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { useIndicatorText } from './indicator-text.js';
 import { baseFiguresQuery, enterBaseFigure } from './policies.api.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 type Row = BaseFiguresQuery['baseFigures'][number];
@@ -34,7 +35,13 @@ export function BaseFiguresPage() {
   const figures = useQuery({ ...baseFiguresQuery(regionCode), enabled: regionCode !== '' });
   const columns: readonly Column<Row>[] = [
     { key: 'kind', title: say('kind'), draw: ({ kind }) => say(kind) },
-    { key: 'value', title: say('howMany'), figures: true, width: '16%', draw: ({ value }) => value.toLocaleString('en-US') },
+    {
+      key: 'value',
+      title: say('howMany'),
+      figures: true,
+      width: '16%',
+      draw: ({ value }) => value.toLocaleString('en-US'),
+    },
     { key: 'asOn', title: say('asOn'), width: '16%', draw: ({ asOn }) => asOn },
     { key: 'source', title: say('source'), width: '26%', draw: ({ source }) => source },
     {
@@ -63,13 +70,24 @@ export function BaseFiguresPage() {
       <div className="indicator-packs">
         <Panel title={say('basesTitle')} padded={false}>
           {figures.isFetching && !figures.data ? <Skeletons count={3} /> : null}
-          {figures.data?.length === 0 ? <EmptyState title={say('noBases')}>{say('noBasesHint')}</EmptyState> : null}
+          {figures.data?.length === 0 ? (
+            <EmptyState title={say('noBases')}>{say('noBasesHint')}</EmptyState>
+          ) : null}
           {figures.data && figures.data.length > 0 ? (
-            <RecordTable label={say('basesTitle')} columns={columns} rows={figures.data} keyOf={({ id }) => id} />
+            <RecordTable
+              label={say('basesTitle')}
+              columns={columns}
+              rows={figures.data}
+              keyOf={({ id }) => id}
+            />
           ) : null}
         </Panel>
         {figures.data && hat && KEEPERS.includes(hat.role) ? (
-          <BaseForm key={`${regionCode} ${figures.data.length}`} regionCode={regionCode} known={figures.data} />
+          <BaseForm
+            key={`${regionCode} ${figures.data.length}`}
+            regionCode={regionCode}
+            known={figures.data}
+          />
         ) : null}
       </div>
     </>
@@ -118,14 +136,35 @@ function BaseForm({ regionCode, known }: { readonly regionCode: string; readonly
           </FormField>
           <FormField label={say('howMany')}>
             {(id) => (
-              <Input id={id} inputMode="numeric" maxLength={10} value={value} onChange={(event) => setValue(event.target.value.trim())} />
+              <Input
+                id={id}
+                inputMode="numeric"
+                maxLength={10}
+                value={value}
+                onChange={(event) => setValue(event.target.value.trim())}
+              />
             )}
           </FormField>
           <FormField label={say('asOn')}>
-            {(id) => <Input id={id} type="date" max={today} value={asOn} onChange={(event) => setAsOn(event.target.value)} />}
+            {(id) => (
+              <Input
+                id={id}
+                type="date"
+                max={today}
+                value={asOn}
+                onChange={(event) => setAsOn(event.target.value)}
+              />
+            )}
           </FormField>
           <FormField label={say('source')}>
-            {(id) => <Input id={id} maxLength={120} value={source} onChange={(event) => setSource(event.target.value)} />}
+            {(id) => (
+              <Input
+                id={id}
+                maxLength={120}
+                value={source}
+                onChange={(event) => setSource(event.target.value)}
+              />
+            )}
           </FormField>
         </div>
         <footer className="form-foot">

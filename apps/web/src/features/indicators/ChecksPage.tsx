@@ -11,6 +11,7 @@ import { indicatorQuery, type RowAt } from './indicators.api.js';
 import { checksQuery, type Checks } from './reports.api.js';
 import { reportWords } from './reports.words.js';
 import { atText, useRowAt } from './row-at.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** Who has not reported, and which figures ask for a second look; each opens its report. */
@@ -51,7 +52,9 @@ export function ChecksPage() {
               <ul className="indicator-values">
                 {checks.data.missing.map(({ code, name }) => (
                   <li key={code}>
-                    <Link to={`/w/reports/${at.pack}/${at.indicator}/${at.period}?region=${code}`}>{name}</Link>
+                    <Link to={`/w/reports/${at.pack}/${at.indicator}/${at.period}?region=${code}`}>
+                      {name}
+                    </Link>
                   </li>
                 ))}
               </ul>
@@ -72,13 +75,28 @@ function Findings({ at, findings }: { readonly at: RowAt; readonly findings: rea
       key: 'region',
       title: say('region'),
       draw: ({ report }) => (
-        <Link className="record-title" to={`/w/reports/${at.pack}/${at.indicator}/${at.period}?region=${report.regionCode}`}>
+        <Link
+          className="record-title"
+          to={`/w/reports/${at.pack}/${at.indicator}/${at.period}?region=${report.regionCode}`}
+        >
           {report.region?.name}
         </Link>
       ),
     },
-    { key: 'value', title: say('value'), figures: true, width: '16%', draw: ({ report }) => report.value ?? '—' },
-    { key: 'before', title: say('before'), figures: true, width: '16%', draw: ({ report }) => report.valueBefore ?? '—' },
+    {
+      key: 'value',
+      title: say('value'),
+      figures: true,
+      width: '16%',
+      draw: ({ report }) => report.value ?? '—',
+    },
+    {
+      key: 'before',
+      title: say('before'),
+      figures: true,
+      width: '16%',
+      draw: ({ report }) => report.valueBefore ?? '—',
+    },
     {
       key: 'why',
       title: say('findings'),
@@ -100,7 +118,12 @@ function Findings({ at, findings }: { readonly at: RowAt; readonly findings: rea
       {findings.length === 0 ? (
         <p className="meta indicator-hint">{say('nothingFound')}</p>
       ) : (
-        <RecordTable label={say('findings')} columns={columns} rows={findings} keyOf={({ report }) => report.id} />
+        <RecordTable
+          label={say('findings')}
+          columns={columns}
+          rows={findings}
+          keyOf={({ report }) => report.id}
+        />
       )}
     </Panel>
   );
@@ -127,7 +150,12 @@ function Completeness({ row, at, lines }: CompletenessProps) {
   ];
   return (
     <Panel title={say('completeness')} padded={false}>
-      <RecordTable label={say('completeness')} columns={columns} rows={lines} keyOf={({ region }) => region.code} />
+      <RecordTable
+        label={say('completeness')}
+        columns={columns}
+        rows={lines}
+        keyOf={({ region }) => region.code}
+      />
     </Panel>
   );
 }

@@ -16,6 +16,7 @@ import { lastPeriods } from './periods.js';
 import { ProgressTag } from './ProgressTag.js';
 import { atText, useRowAt } from './row-at.js';
 import { TargetValues } from './TargetValues.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 const PERIODS_SHOWN = 6;
@@ -45,15 +46,18 @@ export function IndicatorPage() {
         actions={
           indicator ? (
             <select
+              className="indicator-select"
               aria-label={say('period')}
               value={at.period}
               onChange={(event) => set('period', event.target.value)}
             >
-              {[...new Set([...lastPeriods(today, indicator.frequency, PERIODS_SHOWN), at.period])].map((each) => (
-                <option key={each} value={each}>
-                  {period(each)}
-                </option>
-              ))}
+              {[...new Set([...lastPeriods(today, indicator.frequency, PERIODS_SHOWN), at.period])].map(
+                (each) => (
+                  <option key={each} value={each}>
+                    {period(each)}
+                  </option>
+                ),
+              )}
             </select>
           ) : null
         }
@@ -94,7 +98,9 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
   const list = `/w/indicators/${indicator.id}/units?${atText(at)}`;
   return (
     <section className="panel indicator-now" aria-label={say('value')}>
-      <p className="indicator-value">{figure.value === null ? '—' : withUnit(figure.value, indicator.unit)}</p>
+      <p className="indicator-value">
+        {figure.value === null ? '—' : withUnit(figure.value, indicator.unit)}
+      </p>
       <p>
         <ProgressTag progress={figure.progress} />
       </p>

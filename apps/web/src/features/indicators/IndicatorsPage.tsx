@@ -15,6 +15,7 @@ import { tableQuery, type TableFigure } from './indicators.api.js';
 import { useIndicatorText } from './indicator-text.js';
 import { packsQuery } from './policies.api.js';
 import { ProgressTag } from './ProgressTag.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 const YEARS_BACK = 3;
@@ -71,7 +72,11 @@ function Board({ own, regionCode, year }: BoardProps) {
           value={regionCode === own ? null : regionCode}
           onChange={(code) => set('region', code)}
         />
-        <select aria-label={say('period')} value={year ?? ''} onChange={(event) => set('year', event.target.value)}>
+        <select
+          aria-label={say('period')}
+          value={year ?? ''}
+          onChange={(event) => set('year', event.target.value)}
+        >
           <option value="">{say('now')}</option>
           {years.map((each) => (
             <option key={each} value={each}>
@@ -87,7 +92,10 @@ function Board({ own, regionCode, year }: BoardProps) {
           const pack = packs.find((each) => each.code === code);
           return (
             <Panel key={code} title={both(pack?.title) ?? code} padded={false}>
-              <FigureTable label={both(pack?.title) ?? code} figures={figures.filter(({ indicator }) => indicator.pack === code)} />
+              <FigureTable
+                label={both(pack?.title) ?? code}
+                figures={figures.filter(({ indicator }) => indicator.pack === code)}
+              />
             </Panel>
           );
         })}
@@ -96,7 +104,13 @@ function Board({ own, regionCode, year }: BoardProps) {
   );
 }
 
-function FigureTable({ label, figures }: { readonly label: string; readonly figures: readonly TableFigure[] }) {
+function FigureTable({
+  label,
+  figures,
+}: {
+  readonly label: string;
+  readonly figures: readonly TableFigure[];
+}) {
   const navigate = useNavigate();
   const { say, both, withUnit, aims, period } = useIndicatorText();
   const columns: readonly Column<TableFigure>[] = [
@@ -123,13 +137,16 @@ function FigureTable({ label, figures }: { readonly label: string; readonly figu
       draw: (figure) => (
         <>
           <strong>{figure.value === null ? '—' : withUnit(figure.value, figure.indicator.unit)}</strong>
-          <span className="record-line indicator-right">
-            {figure.numerator !== null && figure.denominator !== null
-              ? say('of', { numerator: figure.numerator, denominator: figure.denominator })
-              : figure.due !== null
-                ? say('reportedOf', { reported: figure.reported ?? 0, due: figure.due })
-                : null}
-          </span>
+          {figure.numerator !== null && figure.denominator !== null ? (
+            <span className="record-line indicator-right">
+              {say('of', { numerator: figure.numerator, denominator: figure.denominator })}
+            </span>
+          ) : null}
+          {figure.due === null ? null : (
+            <span className="record-line indicator-right">
+              {say('reportedOf', { reported: figure.reported ?? 0, due: figure.due })}
+            </span>
+          )}
         </>
       ),
     },
@@ -139,7 +156,9 @@ function FigureTable({ label, figures }: { readonly label: string; readonly figu
       width: '18%',
       draw: (figure) =>
         figure.targets.length === 0 ? (
-          <span className="meta">{say(figure.indicator.status === 'unverified' ? 'unverified' : 'noTarget')}</span>
+          <span className="meta">
+            {say(figure.indicator.status === 'unverified' ? 'unverified' : 'noTarget')}
+          </span>
         ) : (
           aims(figure.targets, figure.indicator.unit, figure.indicator.direction)
         ),
@@ -154,7 +173,9 @@ function FigureTable({ label, figures }: { readonly label: string; readonly figu
           {figure.approved ? (
             <span className="record-line meta">
               {say('approved')} {figure.approved.value ?? say('none')}
-              {figure.difference === null || /^0(\.0+)?$/.test(figure.difference) ? '' : ` (${figure.difference})`}
+              {figure.difference === null || /^0(\.0+)?$/.test(figure.difference)
+                ? ''
+                : ` (${figure.difference})`}
             </span>
           ) : null}
         </>

@@ -10,6 +10,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { useIndicatorText } from './indicator-text.js';
 import { packsQuery, type Pack, type PackRow } from './policies.api.js';
 import { policyWords } from './policies.words.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** Every policy with its rows: where and when it holds, who leads, what its sources say side by side. */
@@ -25,7 +26,9 @@ export function PoliciesPage() {
       {packs.isPending ? <Skeletons count={4} height={120} /> : null}
       {packs.data?.length === 0 ? <EmptyState title={say('loadingNone')} /> : null}
       <div className="indicator-packs">
-        {packs.data?.map((pack) => <PackPanel key={pack.code} pack={pack} />)}
+        {packs.data?.map((pack) => (
+          <PackPanel key={pack.code} pack={pack} />
+        ))}
       </div>
     </>
   );
@@ -36,8 +39,8 @@ function PackPanel({ pack }: { readonly pack: Pack }) {
   const { both } = useIndicatorText();
   const formats = useFormats();
   const valid = say('validLine', {
-    from: formats.day(pack.validFrom),
-    to: pack.validTo === null ? say('openEnd') : formats.day(pack.validTo),
+    from: pack.validFrom,
+    to: pack.validTo ?? say('openEnd'),
   });
   return (
     <Panel
@@ -53,7 +56,11 @@ function PackPanel({ pack }: { readonly pack: Pack }) {
         {pack.leads.map((lead) => (
           <p key={`${lead.field} ${lead.from}`}>
             {say('leads')}{' '}
-            {say('leadLine', { field: say(lead.field), authority: say(lead.authority), day: formats.day(lead.from) })}{' '}
+            {say('leadLine', {
+              field: say(lead.field),
+              authority: say(lead.authority),
+              day: formats.day(lead.from),
+            })}{' '}
             <span className="tag">{say(lead.evidence)}</span>
           </p>
         ))}
@@ -124,7 +131,10 @@ function PackTable({ pack }: { readonly pack: Pack }) {
       title: say('status'),
       width: '16%',
       draw: ({ status }) => (
-        <span className="tag" data-tone={status === 'confirmed' ? 'green' : status === 'conflicting' ? 'amber' : undefined}>
+        <span
+          className="tag"
+          data-tone={status === 'confirmed' ? 'green' : status === 'conflicting' ? 'amber' : undefined}
+        >
           {sayIndicator(status)}
         </span>
       ),

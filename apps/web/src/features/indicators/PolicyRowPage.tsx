@@ -12,6 +12,7 @@ import { packsQuery } from './policies.api.js';
 import { policyWords } from './policies.words.js';
 import { SupersedeForm } from './SupersedeForm.js';
 import { TargetValues } from './TargetValues.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** One row of a policy: what its sources say, what was entered, and for an administrator the form to go on. */
@@ -53,7 +54,8 @@ export function PolicyRowPage() {
               <ul className="indicator-values">
                 {pack.sources.map((source) => (
                   <li key={source.key}>
-                    {both(source.document)} {source.number} <span className="tag">{say(source.evidence)}</span>
+                    {both(source.document)} {source.number}{' '}
+                    <span className="tag">{say(source.evidence)}</span>
                   </li>
                 ))}
               </ul>

@@ -41,7 +41,9 @@ export function ReportForm({ at, sheet, report }: FormProps) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['indicators'] }),
   });
   const isWhole =
-    DECIMAL.test(numerator) && (!isAsked || DECIMAL.test(denominator)) && (stated === '' || DECIMAL.test(stated));
+    DECIMAL.test(numerator) &&
+    (!isAsked || DECIMAL.test(denominator)) &&
+    (stated === '' || DECIMAL.test(stated));
   const send = () => {
     if (isWhole && !save.isPending) save.mutate();
   };
@@ -69,19 +71,25 @@ export function ReportForm({ at, sheet, report }: FormProps) {
       >
         <div className="form-fields">
           {field(both(indicator.numerator) ?? say('numerator'), numerator, setNumerator)}
-          {isAsked ? field(both(indicator.denominator) ?? say('denominator'), denominator, setDenominator) : null}
+          {isAsked
+            ? field(both(indicator.denominator) ?? say('denominator'), denominator, setDenominator)
+            : null}
           {isAsked || indicator.dividedBy === 'none' ? null : (
             <div className="form-field">
               <span className="meta">{say('denominatorBase')}</span>
               <span>
                 {divisor ?? say('divisorMissing')}{' '}
-                <span className="meta">{base ? `${base.source} · ${formats.day(base.asOn)}` : both(indicator.denominator)}</span>
+                <span className="meta">
+                  {base ? `${base.source} · ${formats.day(base.asOn)}` : both(indicator.denominator)}
+                </span>
               </span>
             </div>
           )}
           {field(say('stated'), stated, setStated, say('statedHint'))}
           <FormField label={say('note')} wide>
-            {(id) => <Input id={id} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />}
+            {(id) => (
+              <Input id={id} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />
+            )}
           </FormField>
         </div>
         <footer className="form-foot">

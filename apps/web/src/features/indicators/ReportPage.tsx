@@ -16,6 +16,7 @@ import { ReportFigures, ReportHistory } from './ReportFigures.js';
 import { ReportForm } from './ReportForm.js';
 import { sheetQuery, type Report, type Sheet } from './reports.api.js';
 import { reportWords } from './reports.words.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** One figure to report: the form, or what was entered with what may be done, and every version of it. */
@@ -89,7 +90,9 @@ function Current({ at, sheet }: { readonly at: RowAt; readonly sheet: Sheet }) {
         }
       >
         <ReportFigures report={newest} />
-        {newest.state === 'locked' && mayNow(newest, 'correct') ? <p className="meta">{say('correctHint')}</p> : null}
+        {newest.state === 'locked' && mayNow(newest, 'correct') ? (
+          <p className="meta">{say('correctHint')}</p>
+        ) : null}
         <ReportActions report={newest} />
       </Panel>
     </>

@@ -16,6 +16,7 @@ import { useReportStep } from './ReportActions.js';
 import { ReportFigures, ReportHistory } from './ReportFigures.js';
 import { queueQuery, type Report } from './reports.api.js';
 import { reportWords } from './reports.words.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** Reports whose next step is one's own, beside the one being decided; after a decision the next one opens. */
@@ -66,7 +67,10 @@ export function ReportQueuePage() {
         </div>
       ) : null}
       {queue.data && !current ? (
-        <EmptyState title={say('queueEmpty')} actions={<Link to="/w/indicators">{sayIndicator('title')}</Link>}>
+        <EmptyState
+          title={say('queueEmpty')}
+          actions={<Link to="/w/indicators">{sayIndicator('title')}</Link>}
+        >
           {say('queueEmptyHint')}
         </EmptyState>
       ) : null}
@@ -160,7 +164,13 @@ function Matter({ report, onDone }: MatterProps) {
           </button>
         ) : null}
         {onward ? (
-          <button type="button" className="push-button" data-primary="true" disabled={step.isPending} onClick={goOn}>
+          <button
+            type="button"
+            className="push-button"
+            data-primary="true"
+            disabled={step.isPending}
+            onClick={goOn}
+          >
             {say(onward)} <kbd>A</kbd>
           </button>
         ) : null}

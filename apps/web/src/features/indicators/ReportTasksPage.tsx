@@ -11,6 +11,7 @@ import { reportTones } from './report-tones.js';
 import { useIndicatorText } from './indicator-text.js';
 import { tasksQuery, type Task } from './reports.api.js';
 import { reportWords } from './reports.words.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** What one's own region has to report, with the state of its last periods. */
@@ -39,7 +40,10 @@ export function ReportTasksPage() {
           const to = `/w/reports/${indicator.id}/${cell.period}`;
           if (cell.report === null)
             return (
-              <Link to={to} aria-label={`${say('begin')} ${both(indicator.name) ?? ''} ${periodText(cell.period)}`}>
+              <Link
+                to={to}
+                aria-label={`${say('begin')} ${both(indicator.name) ?? ''} ${periodText(cell.period)}`}
+              >
                 {say('begin')}
               </Link>
             );
@@ -61,12 +65,19 @@ export function ReportTasksPage() {
         <span>{say('hint')}</span>
       </PageTitle>
       <RefusalNotice error={tasks.error} />
-      {own === null ? <EmptyState title={sayIndicator('noReach')}>{sayIndicator('noReachHint')}</EmptyState> : null}
+      {own === null ? (
+        <EmptyState title={sayIndicator('noReach')}>{sayIndicator('noReachHint')}</EmptyState>
+      ) : null}
       {own !== null && tasks.isPending ? <Skeletons count={5} /> : null}
       {tasks.data?.length === 0 ? <EmptyState title={say('noTasks')}>{say('noTasksHint')}</EmptyState> : null}
       {tasks.data && tasks.data.length > 0 ? (
         <section className="panel" aria-label={say('title')}>
-          <RecordTable label={say('title')} columns={columns} rows={tasks.data} keyOf={({ indicator }) => indicator.id} />
+          <RecordTable
+            label={say('title')}
+            columns={columns}
+            rows={tasks.data}
+            keyOf={({ indicator }) => indicator.id}
+          />
         </section>
       ) : null}
     </>

@@ -13,7 +13,12 @@ import { supersedeTarget, type PackRow } from './policies.api.js';
 import { policyWords } from './policies.words.js';
 
 const FIELDS: readonly TargetField[] = ['target', 'base'];
-const UNITS: readonly IndicatorUnit[] = ['percent', 'count', 'perTenThousand', 'squareMetresPerHundredHouseholds'];
+const UNITS: readonly IndicatorUnit[] = [
+  'percent',
+  'count',
+  'perTenThousand',
+  'squareMetresPerHundredHouseholds',
+];
 const DIRECTIONS: readonly Direction[] = ['atLeast', 'moreThan', 'atMost'];
 const EVIDENCE: readonly EvidenceMark[] = ['read', 'reported', 'derived', 'proposed'];
 
@@ -95,13 +100,33 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
       >
         <p className="meta indicator-hint">{say('fillHint')}</p>
         <div className="form-fields">
-          <Choice label={say('field')} value={draft.field} options={FIELDS.map((value) => ({ value, label: say(value) }))} onChange={(field) => change({ field })} />
-          <Text label={say('value')} hint={say('valueHint')} value={draft.value} onChange={(value) => change({ value: value.trim() })} />
+          <Choice
+            label={say('field')}
+            value={draft.field}
+            options={FIELDS.map((value) => ({ value, label: say(value) }))}
+            onChange={(field) => change({ field })}
+          />
+          <Text
+            label={say('value')}
+            hint={say('valueHint')}
+            value={draft.value}
+            onChange={(value) => change({ value: value.trim() })}
+          />
           <Text label={say('year')} value={draft.year} onChange={(year) => change({ year: year.trim() })} />
-          <Text label={say('fromOn')} type="date" value={draft.fromOn} onChange={(fromOn) => change({ fromOn })} />
+          <Text
+            label={say('fromOn')}
+            type="date"
+            value={draft.fromOn}
+            onChange={(fromOn) => change({ fromOn })}
+          />
           {row.unit === null ? (
             <>
-              <Choice label={say('unit')} value={draft.unit} options={UNITS.map((value) => ({ value, label: say(value) }))} onChange={(unit) => change({ unit })} />
+              <Choice
+                label={say('unit')}
+                value={draft.unit}
+                options={UNITS.map((value) => ({ value, label: say(value) }))}
+                onChange={(unit) => change({ unit })}
+              />
               <Choice
                 label={say('direction')}
                 value={draft.direction}
@@ -112,7 +137,11 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
               <Text label={say('nameEn')} value={draft.nameEn} onChange={(nameEn) => change({ nameEn })} />
             </>
           ) : null}
-          <Text label={say('document')} value={draft.document} onChange={(document) => change({ document })} />
+          <Text
+            label={say('document')}
+            value={draft.document}
+            onChange={(document) => change({ document })}
+          />
           <Text
             label={say('number')}
             value={draft.documentNumber}
@@ -195,7 +224,9 @@ type ChoiceProps<T extends string> = {
 function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
     <FormField label={label}>
-      {(id) => <Select<T> id={id} {...(value !== null && { value })} onChange={onChange} options={[...options]} />}
+      {(id) => (
+        <Select<T> id={id} {...(value !== null && { value })} onChange={onChange} options={[...options]} />
+      )}
     </FormField>
   );
 }

@@ -13,10 +13,11 @@ export function TargetValues({ indicator }: { readonly indicator: PackRow }) {
       {targets.length === 0 ? <p className="meta">{policy('noValue')}</p> : null}
       <ul className="indicator-values">
         {targets.map((target) => (
-          <li key={`${target.field} ${target.value} ${target.source?.key ?? target.entry?.id}`} data-held={target.isInForce}>
-            <strong>
-              {target.field === 'base' ? target.value : aim(target.value, unit, direction)}
-            </strong>{' '}
+          <li
+            key={`${target.field} ${target.value} ${target.source?.key ?? target.entry?.id}`}
+            data-held={target.isInForce}
+          >
+            <strong>{target.field === 'base' ? target.value : aim(target.value, unit, direction)}</strong>{' '}
             <span className="meta">
               {policy(target.field)} · {target.year}
             </span>

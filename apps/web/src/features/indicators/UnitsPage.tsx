@@ -11,6 +11,7 @@ import { useIndicatorText } from './indicator-text.js';
 import { indicatorQuery, unitsQuery, type CountedUnit, type RowAt } from './indicators.api.js';
 import { reportWords } from './reports.words.js';
 import { atText, useRowAt } from './row-at.js';
+import '../../ui/RecordList.css';
 import './indicators.css';
 
 /** Where a unit opens: the station, the need, the report, or the row at that region. */

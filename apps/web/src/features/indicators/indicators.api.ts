@@ -206,7 +206,8 @@ export const indicatorQuery = (at: RowAt) =>
 export const unitsQuery = (at: RowAt & { readonly isCounted: boolean | null }) =>
   infiniteQueryOptions({
     queryKey: ['indicators', 'units', at],
-    queryFn: async ({ pageParam }) => (await request(UnitsDocument, { ...at, after: pageParam })).countedUnits,
+    queryFn: async ({ pageParam }) =>
+      (await request(UnitsDocument, { ...at, after: pageParam })).countedUnits,
     initialPageParam: listStart,
     getNextPageParam: nextPage,
   });

@@ -224,7 +224,8 @@ export const indicatorWords = defineWords('indicators', {
     conflicting: 'Sources differ',
     confirmed: 'Confirmed',
     basesTitle: 'People and households',
-    basesHint: 'What figures per ten thousand or per hundred households are divided by; added to, never edited; the latest day up to the period’s end holds',
+    basesHint:
+      'What figures per ten thousand or per hundred households are divided by; added to, never edited; the latest day up to the period’s end holds',
     kind: 'What is counted',
     residents: 'Residents',
     urbanResidents: 'Urban residents',

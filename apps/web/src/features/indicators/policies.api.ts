@@ -1,10 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
-import type {
-  BaseFigureInput,
-  PolicyPacksQuery,
-  TargetEntryInput,
-} from '../../gql/graphql.js';
+import type { BaseFigureInput, PolicyPacksQuery, TargetEntryInput } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 
 const PacksDocument = graphql(`

@@ -267,8 +267,9 @@ export const queueCountQuery = (regionCode: string) =>
   });
 
 /** Begins or changes a report; its version. */
-export const saveReport = async (variables: SaveReportMutationVariables): Promise<{ id: string; version: number }> =>
-  (await request(SaveDocument, variables)).saveReport;
+export const saveReport = async (
+  variables: SaveReportMutationVariables,
+): Promise<{ id: string; version: number }> => (await request(SaveDocument, variables)).saveReport;
 
 /** One step with a report. */
 export const actOnReport = async (variables: {
