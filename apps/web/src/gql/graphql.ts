@@ -1490,6 +1490,16 @@ export type ActOnClaimMutationVariables = Exact<{
 
 export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
 
+export type ReportChecksQueryVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+}>;
+
+
+export type ReportChecksQuery = { reportChecks: { completeness: Array<{ due: number, handedIn: number, locked: number, region: { code: string, name: string } }>, missing: Array<{ code: string, name: string }>, findings: Array<{ findings: Array<ReportFinding>, score: string | null, report: { id: string, regionCode: string, state: ReportState, numerator: string, divisor: string | null, value: string | null, valueBefore: string | null, stated: string | null, region: { name: string } | null } }> } };
+
 export type IndicatorTableQueryVariables = Exact<{
   regionCode: string;
   on?: string | null | undefined;
@@ -1632,16 +1642,6 @@ export type CorrectReportMutationVariables = Exact<{
 
 
 export type CorrectReportMutation = { correctReport: { id: string } };
-
-export type ReportChecksQueryVariables = Exact<{
-  pack: string;
-  indicator: string;
-  regionCode: string;
-  period: string;
-}>;
-
-
-export type ReportChecksQuery = { reportChecks: { completeness: Array<{ due: number, handedIn: number, locked: number, region: { code: string, name: string } }>, missing: Array<{ code: string, name: string }>, findings: Array<{ findings: Array<ReportFinding>, score: string | null, report: { id: string, regionCode: string, state: ReportState, numerator: string, divisor: string | null, value: string | null, valueBefore: string | null, stated: string | null, region: { name: string } | null } }> } };
 
 export type MaySuggestQueryVariables = Exact<{
   id: string;
@@ -4233,6 +4233,47 @@ export const ActOnClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
+export const ReportChecksDocument = new TypedDocumentString(`
+    query ReportChecks($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
+  reportChecks(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+  ) {
+    completeness {
+      region {
+        code
+        name
+      }
+      due
+      handedIn
+      locked
+    }
+    missing {
+      code
+      name
+    }
+    findings {
+      findings
+      score
+      report {
+        id
+        regionCode
+        state
+        numerator
+        divisor
+        value
+        valueBefore
+        stated
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:df3a6ef96d30385aefee6cd4c0280f3f49d04b1466617914d4d83666c8088eb6"}) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
 export const IndicatorTableDocument = new TypedDocumentString(`
     query IndicatorTable($regionCode: ID!, $on: Day) {
   indicatorTable(regionCode: $regionCode, on: $on) {
@@ -4943,47 +4984,6 @@ export const CorrectReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
-export const ReportChecksDocument = new TypedDocumentString(`
-    query ReportChecks($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
-  reportChecks(
-    pack: $pack
-    indicator: $indicator
-    regionCode: $regionCode
-    period: $period
-  ) {
-    completeness {
-      region {
-        code
-        name
-      }
-      due
-      handedIn
-      locked
-    }
-    missing {
-      code
-      name
-    }
-    findings {
-      findings
-      score
-      report {
-        id
-        regionCode
-        state
-        numerator
-        divisor
-        value
-        valueBefore
-        stated
-        region {
-          name
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:df3a6ef96d30385aefee6cd4c0280f3f49d04b1466617914d4d83666c8088eb6"}) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
 export const MaySuggestDocument = new TypedDocumentString(`
     query MaySuggest($id: ID!) {
   need(id: $id) {

@@ -71,9 +71,12 @@ test('a report goes up level by level, waits for each in turn, is locked, and ev
   expect(report.steps.map(({ action }) => action)).toEqual([
     'save',
     'submit',
-    ...['accept', 'approve'],
-    ...['accept', 'approve'],
-    ...['accept', 'approve'],
+    'accept',
+    'approve',
+    'accept',
+    'approve',
+    'accept',
+    'approve',
   ]);
   expect((await api.eventsOf(report.id)).at(-1)).toBe('indicatorReport.approved');
 });

@@ -39,7 +39,7 @@ export function IndicatorDefinition({ figure }: { readonly figure: Pick<PageFigu
           { name: say('method'), value: method },
           { name: say('frequency'), value: say(indicator.frequency) },
           { name: say('nature'), value: say(indicator.nature ?? 'natureUnknown') },
-          { name: say('rounding'), value: say('roundingText', { places: indicator.shownPlaces }) },
+          { name: say('rounding'), value: say('roundingText', { count: indicator.shownPlaces }) },
           { name: say('target'), value: indicator.isEach ? say('eachText') : null },
           { name: say('note'), value: both(indicator.note) },
         ]}

@@ -172,7 +172,10 @@ function FigureTable({
           <ProgressTag progress={figure.progress} />
           {figure.approved ? (
             <span className="record-line meta">
-              {say('approved')} {figure.approved.value ?? say('none')}
+              {say('approved')}{' '}
+              {figure.approved.value === null
+                ? say('none')
+                : withUnit(figure.approved.value, figure.indicator.unit)}
               {figure.difference === null || /^0(\.0+)?$/.test(figure.difference)
                 ? ''
                 : ` (${figure.difference})`}

@@ -1,41 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
-import type { Direction, EvidenceMark, IndicatorUnit, TargetField } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { useNow } from '../../platform/now.js';
 import { isRefusal } from '../../platform/refusal-text.js';
-import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { supersedeTarget, type PackRow } from './policies.api.js';
 import { policyWords } from './policies.words.js';
+import { SupersedeFields, type TargetDraft } from './SupersedeFields.js';
 
-const FIELDS: readonly TargetField[] = ['target', 'base'];
-const UNITS: readonly IndicatorUnit[] = [
-  'percent',
-  'count',
-  'perTenThousand',
-  'squareMetresPerHundredHouseholds',
-];
-const DIRECTIONS: readonly Direction[] = ['atLeast', 'moreThan', 'atMost'];
-const EVIDENCE: readonly EvidenceMark[] = ['read', 'reported', 'derived', 'proposed'];
-
-type Draft = {
-  readonly field: TargetField;
-  readonly fromOn: string;
-  readonly year: string;
-  readonly value: string;
-  readonly unit: IndicatorUnit | null;
-  readonly direction: Direction | null;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly document: string;
-  readonly documentNumber: string;
-  readonly issuedOn: string;
-  readonly evidence: EvidenceMark;
-};
 type SupersedeProps = { readonly row: PackRow; readonly own: string; readonly holdsIn: string | null };
 
 /** Fills or supersedes a value of a row at the administrator's region, with the source it rests on. */
@@ -44,7 +19,7 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
   const client = useQueryClient();
   const today = dayOf(useNow());
   const regionCode = holdsIn !== null && own.length < holdsIn.length ? holdsIn : own;
-  const [draft, setDraft] = useState<Draft>({
+  const [draft, setDraft] = useState<TargetDraft>({
     field: 'target',
     fromOn: today,
     year: today.slice(0, 4),
@@ -58,7 +33,7 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
     issuedOn: '',
     evidence: 'read',
   });
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<TargetDraft>) => setDraft((before) => ({ ...before, ...part }));
   const entries = row.targets.flatMap(({ field, entry }) =>
     field === draft.field && entry?.regionCode === regionCode ? [entry.number] : [],
   );
@@ -99,68 +74,7 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
         }}
       >
         <p className="meta indicator-hint">{say('fillHint')}</p>
-        <div className="form-fields">
-          <Choice
-            label={say('field')}
-            value={draft.field}
-            options={FIELDS.map((value) => ({ value, label: say(value) }))}
-            onChange={(field) => change({ field })}
-          />
-          <Text
-            label={say('value')}
-            hint={say('valueHint')}
-            value={draft.value}
-            onChange={(value) => change({ value: value.trim() })}
-          />
-          <Text label={say('year')} value={draft.year} onChange={(year) => change({ year: year.trim() })} />
-          <Text
-            label={say('fromOn')}
-            type="date"
-            value={draft.fromOn}
-            onChange={(fromOn) => change({ fromOn })}
-          />
-          {row.unit === null ? (
-            <>
-              <Choice
-                label={say('unit')}
-                value={draft.unit}
-                options={UNITS.map((value) => ({ value, label: say(value) }))}
-                onChange={(unit) => change({ unit })}
-              />
-              <Choice
-                label={say('direction')}
-                value={draft.direction}
-                options={DIRECTIONS.map((value) => ({ value, label: say(value) }))}
-                onChange={(direction) => change({ direction })}
-              />
-              <Text label={say('nameZh')} value={draft.nameZh} onChange={(nameZh) => change({ nameZh })} />
-              <Text label={say('nameEn')} value={draft.nameEn} onChange={(nameEn) => change({ nameEn })} />
-            </>
-          ) : null}
-          <Text
-            label={say('document')}
-            value={draft.document}
-            onChange={(document) => change({ document })}
-          />
-          <Text
-            label={say('number')}
-            value={draft.documentNumber}
-            onChange={(documentNumber) => change({ documentNumber })}
-          />
-          <Text
-            label={say('issuedOn')}
-            type="date"
-            max={today}
-            value={draft.issuedOn}
-            onChange={(issuedOn) => change({ issuedOn })}
-          />
-          <Choice
-            label={say('evidence')}
-            value={draft.evidence}
-            options={EVIDENCE.map((value) => ({ value, label: say(value) }))}
-            onChange={(evidence) => change({ evidence })}
-          />
-        </div>
+        <SupersedeFields draft={draft} isBlank={row.unit === null} today={today} onChange={change} />
         <footer className="form-foot">
           <RefusalNotice
             error={save.error}
@@ -185,48 +99,5 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
         </footer>
       </form>
     </Panel>
-  );
-}
-
-type TextProps = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly type?: 'date';
-  readonly max?: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-};
-
-function Text({ label, hint, type, max, value, onChange }: TextProps) {
-  return (
-    <FormField label={label} {...(hint !== undefined && { hint })}>
-      {(id) => (
-        <Input
-          id={id}
-          maxLength={120}
-          {...(type && { type })}
-          {...(max !== undefined && { max })}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </FormField>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  readonly label: string;
-  readonly value: T | null;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T) => void;
-};
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <FormField label={label}>
-      {(id) => (
-        <Select<T> id={id} {...(value !== null && { value })} onChange={onChange} options={[...options]} />
-      )}
-    </FormField>
   );
 }

@@ -34,7 +34,7 @@ export function UnitsPage() {
   const isCounted = counted === 'yes' ? true : counted === 'no' ? false : null;
   const page = useQuery({ ...indicatorQuery(at), enabled: at.regionCode !== '' });
   const indicator = page.data?.own.indicator;
-  const isReported = indicator?.reportedBy != null;
+  const isReported = indicator !== undefined && indicator.reportedBy !== null;
   const list = useInfiniteQuery({ ...unitsQuery({ ...at, isCounted }), enabled: at.regionCode !== '' });
   const total = list.data?.pages[0]?.totalCount;
   const columns: readonly Column<CountedUnit>[] = [

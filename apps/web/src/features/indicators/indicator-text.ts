@@ -26,7 +26,7 @@ export function useIndicatorText() {
   const withUnit = (value: string, unit: IndicatorUnit | null): string => {
     if (unit === null) return value;
     const word = say(unit);
-    return unit === 'percent' ? `${value}${word}` : `${value} ${word}`.trim();
+    return unit === 'percent' || word.startsWith('/') ? `${value}${word}` : `${value} ${word}`.trim();
   };
   const aim = (value: string, unit: IndicatorUnit | null, direction: Direction | null): string => {
     const text = withUnit(value, unit);

@@ -177,7 +177,6 @@ export type TableFigure = IndicatorTableQuery['indicatorTable']['figures'][numbe
 export type PageData = IndicatorPageQuery['indicatorPage'];
 export type PageFigure = PageData['own'];
 export type BelowFigure = PageData['below'][number];
-export type Approval = PageData['approvals'][number];
 export type CountedUnit = CountedUnitsQuery['countedUnits']['edges'][number]['node'];
 
 /** A row at a region and period. */

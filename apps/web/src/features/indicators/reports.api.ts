@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ReportAction } from '../../gql/enums.js';
 import { graphql } from '../../gql/gql.js';
 import type {
-  ReportChecksQuery,
   ReportQueueQuery,
   ReportSheetQuery,
   ReportTasksQuery,
@@ -193,47 +192,9 @@ const CorrectDocument = graphql(`
     }
   }
 `);
-const ChecksDocument = graphql(`
-  query ReportChecks($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
-    reportChecks(pack: $pack, indicator: $indicator, regionCode: $regionCode, period: $period) {
-      completeness {
-        region {
-          code
-          name
-        }
-        due
-        handedIn
-        locked
-      }
-      missing {
-        code
-        name
-      }
-      findings {
-        findings
-        score
-        report {
-          id
-          regionCode
-          state
-          numerator
-          divisor
-          value
-          valueBefore
-          stated
-          region {
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-
 export type Task = ReportTasksQuery['reportTasks'][number];
 export type Sheet = ReportSheetQuery['reportSheet'];
 export type Report = ReportQueueQuery['reportQueue']['edges'][number]['node'];
-export type Checks = ReportChecksQuery['reportChecks'];
 
 /** What a region reports itself. */
 export const tasksQuery = (regionCode: string) =>
@@ -285,10 +246,3 @@ export const correctReport = async (variables: {
   readonly version: number;
   readonly reason: string;
 }): Promise<string> => (await request(CorrectDocument, variables)).correctReport.id;
-
-/** Who has not reported, and which figures ask for a second look. */
-export const checksQuery = (at: RowAt) =>
-  queryOptions({
-    queryKey: ['indicators', 'checks', at],
-    queryFn: async () => (await request(ChecksDocument, at)).reportChecks,
-  });
