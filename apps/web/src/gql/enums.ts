@@ -370,6 +370,7 @@ export type PlanState =
 /** How a figure stands to its target. */
 export type Progress =
   | 'disputed'
+  | 'incomplete'
   | 'met'
   | 'noBase'
   | 'noTarget'

@@ -616,6 +616,7 @@ export type PlanState =
 /** How a figure stands to its target. */
 export type Progress =
   | 'disputed'
+  | 'incomplete'
   | 'met'
   | 'noBase'
   | 'noTarget'

@@ -37,10 +37,11 @@ export class PeriodApprovals {
     const { to } = daysOf(period);
     if (to >= this.clock.today()) throw new Refusal('PERIOD_NOT_OVER', { to });
     const asOf = this.clock.now();
+    const [measuring] = await this.figures.ask(args);
     const figure = await this.figures.own(args, region);
     if (figure.numerator === null) throw new Refusal('NOTHING_TO_APPROVE');
     return this.database.transaction(async () => {
-      await this.refuseUnaccepted(args);
+      await this.refuseUnaccepted({ ...args, pack: measuring.enteredAs.pack.code });
       const last = await this.lastNumber(args);
       if (last !== after) throw new Refusal('STALE_VERSION', { number: last });
       const approval = Object.assign(new PeriodApproval(), {

@@ -48,6 +48,19 @@ export class Catalogue {
     return found;
   }
 
+  /**
+   * The row under which a reported figure is entered at a region: several policies may ask for the same one, and it is
+   * entered once, for the policy of the smallest region. The same are rows of one code and one definition.
+   */
+  enteredAs(packRow: PackRow, regionCode: string): PackRow {
+    const { row } = packRow;
+    const definition = JSON.stringify(row.definition);
+    const same = this.packs(regionCode)
+      .flatMap(rowsOf)
+      .find((each) => each.row.code === row.code && JSON.stringify(each.row.definition) === definition);
+    return same ?? packRow;
+  }
+
   /** What was entered for these packs, or for one row of one, latest day first. */
   entries(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
     const query = this.database

@@ -38,6 +38,7 @@ export function figureOf({
   const progress = progressOf(measured, aim, {
     isRecorded: indicator.isRecorded,
     isReported: indicator.method === 'reported',
+    isComplete: measured === null || measured.reported === measured.due,
     hasDenominator: hasDenominator(row),
     isOptional: indicator.isOptional,
     isPartOfWhole: unit === 'count' && !indicator.isEach && region.code !== wholeCode,

@@ -153,7 +153,8 @@ export class IndicatorFigures {
     const { row, pack } = packRow;
     const own = entries.filter((entry) => entry.pack === pack.code && entry.indicator === row.code);
     const [eachTarget = null] = valueInForce(row, own, { field: 'target', regionCode, on: until }).values;
-    return { packRow, row, regionCode, period, from, to: until, eachTarget };
+    const enteredAs = this.catalogue.enteredAs(packRow, regionCode);
+    return { packRow, enteredAs, row, regionCode, period, from, to: until, eachTarget };
   }
 
   private figure(

@@ -10,6 +10,8 @@ import { COUNTING_STATES } from './report.rules.js';
 /** A row of a policy at a region and period, with the target each unit must reach where it is for each. */
 export interface Measuring extends Question {
   readonly packRow: PackRow;
+  /** The row under which its figure is reported. */
+  readonly enteredAs: PackRow;
   readonly period: string;
   readonly eachTarget: string | null;
 }
@@ -25,7 +27,7 @@ interface CountRow {
 
 /** The newest version of each region's report for a row and period that was handed in. */
 export function handedIn(
-  { packRow: { pack, row }, period, regionCode }: Pick<Measuring, 'packRow' | 'period' | 'regionCode'>,
+  { enteredAs: { pack, row }, period, regionCode }: Pick<Measuring, 'enteredAs' | 'period' | 'regionCode'>,
   parameters: unknown[],
 ): string {
   return `select distinct on (region_code) region_code as key, id, number, state, numerator, denominator, stated

@@ -11,6 +11,7 @@ const aim = (over: Partial<Aim> = {}): Aim => ({
 const counting = (over: Partial<Counting> = {}): Counting => ({
   isRecorded: true,
   isReported: false,
+  isComplete: true,
   hasDenominator: true,
   isOptional: false,
   isPartOfWhole: false,
@@ -88,6 +89,13 @@ test.each([
   ],
   ['a row nothing records', null, aim(), counting({ isRecorded: false }), 'notRecorded'],
   ['a row nobody reported', counted(null, null), aim(), counting({ isReported: true }), 'notReported'],
+  [
+    'a share of which a part is not reported yet',
+    counted('79', '100'),
+    aim(),
+    counting({ isReported: true, isComplete: false }),
+    'incomplete',
+  ],
   ['a figure without its base', counted('12', null), aim({ unit: 'perTenThousand' }), counting(), 'noBase'],
   [
     'an optional room that is missing',

@@ -13,6 +13,8 @@ export const Progress = {
   notRecorded: 'notRecorded',
   /** Nobody has reported for the period yet. */
   notReported: 'notReported',
+  /** Not everybody has reported: the figure is shown, and judged once all are in. */
+  incomplete: 'incomplete',
   /** The base figure it is divided by is missing. */
   noBase: 'noBase',
   /** Nothing to divide by: neither 0 nor 100 percent. */
@@ -43,6 +45,8 @@ export interface Aim {
 export interface Counting {
   readonly isRecorded: boolean;
   readonly isReported: boolean;
+  /** Whether all who have to report did. */
+  readonly isComplete: boolean;
   readonly hasDenominator: boolean;
   readonly isOptional: boolean;
   /** The target is one number for the policy's whole region, and this is only a part of it. */
@@ -57,6 +61,7 @@ export function progressOf(counted: Counted | null, aim: Aim, counting: Counting
   if (counting.hasDenominator && counted.denominator === null) return 'noBase';
   const figure = aim.unit === null ? null : fractionOf(aim.unit, counted.numerator, counted.denominator);
   if (figure === null) return aim.unit === null ? 'targetUnverified' : 'notApplicable';
+  if (!counting.isComplete) return 'incomplete';
   const reached = reachedBy(counted, aim);
   if (counting.isOptional) return reached.length > 0 && reached.every(Boolean) ? 'met' : 'optional';
   if (reached.length === 0 && aim.status === 'unverified') return 'targetUnverified';

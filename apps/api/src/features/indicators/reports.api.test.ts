@@ -321,3 +321,39 @@ test('a region sees what it has to report with its last periods', async () => {
   ]);
   expect(reportTasks.map(({ indicator }) => indicator.id)).not.toContain('js-14-5/mental-recovery-coverage');
 });
+
+test('a figure that two policies ask for is entered once and stands in both', async () => {
+  const worker = await api.actor({ role: 'stationWorker', regionCode: '640106001' });
+  const { reportTasks } = await worker.does<{ reportTasks: { indicator: { id: string } }[] }>(
+    'query ($regionCode: ID!) { reportTasks(regionCode: $regionCode) { indicator { id } } }',
+    { regionCode: '640106001' },
+  );
+  const staff = reportTasks.filter(({ indicator }) =>
+    indicator.id.endsWith('/community-staff-per-ten-thousand'),
+  );
+  expect(staff).toEqual([{ indicator: { id: 'nx-community-2023/community-staff-per-ten-thousand' } }]);
+  const row = { indicator: 'community-staff-per-ten-thousand', regionCode: '640106001', denominator: null };
+  const begun = await aReport(worker, { ...row, pack: 'cn-14-5', numerator: '98' });
+  await step(worker, begun, 'submit');
+  for (const pack of ['cn-14-5', 'nx-community-2023']) {
+    const { own } = await pageOf(worker, { ...row, pack, period: '2025' });
+    expect([pack, own.numerator, own.reported]).toEqual([pack, '98', 1]);
+  }
+  const again = { ...row, pack: 'nx-community-2023', period: '2025', version: 0, numerator: '99' };
+  expect((await worker.isRefused(SAVE_REPORT, { ...given(), ...again })).code).toBe('STALE_VERSION');
+});
+
+test('a figure that is not yet complete is shown and not judged', async () => {
+  await api.db.query(
+    `insert into regions (code, name, level, parent_code, is_administrative, pinyin, initials, valid_from)
+     values ('320106101', '街道', 'township', '320106', true, '', '', '2023-01-01')`,
+  );
+  try {
+    await step(line.township, await aReport(line.township), 'submit');
+    const { own } = await pageOf(line.county, { ...HOME_SERVICE, regionCode: '320106' });
+    expect(own).toMatchObject({ value: '18.0', progress: 'incomplete', due: 2, reported: 1 });
+  } finally {
+    await api.empty();
+    await api.db.query("delete from regions where code = '320106101'");
+  }
+});

@@ -53,7 +53,8 @@ export class ReportReads {
     const packs = this.catalogue.packs(regionCode);
     const rows = packs
       .flatMap(rowsOf)
-      .filter(({ row }) => region.isAdministrative && row.definition.reportedBy === levelOf(regionCode));
+      .filter(({ row }) => region.isAdministrative && row.definition.reportedBy === levelOf(regionCode))
+      .filter((packRow) => this.catalogue.enteredAs(packRow, regionCode).pack === packRow.pack);
     const [entries, reports] = await Promise.all([
       this.catalogue.entries(packs.map(({ code }) => code)),
       this.database.repository(IndicatorReport).find({ where: { regionCode }, order: { number: 'desc' } }),
@@ -81,11 +82,12 @@ export class ReportReads {
 
   /** One figure to report, with all its versions and what it is divided by. */
   async sheet(actor: Actor, args: IndicatorArgs): Promise<ReportSheet> {
-    const { pack, indicator, regionCode, period } = args;
+    const { indicator, regionCode, period } = args;
     const region = await this.figures.reached(actor, regionCode);
     const [measuring, entries] = await this.figures.ask(args);
-    const { packRow, to } = measuring;
-    if (packRow.row.definition.reportedBy !== levelOf(regionCode))
+    const { enteredAs, to } = measuring;
+    const pack = enteredAs.pack.code;
+    if (enteredAs.row.definition.reportedBy !== levelOf(regionCode))
       throw new Refusal('INVALID_INPUT', { fields: ['regionCode'] });
     const [versions, divisors] = await Promise.all([
       this.database
@@ -94,10 +96,10 @@ export class ReportReads {
       this.measures.divisors(measuring, null),
     ]);
     const divisor = divisors.get(regionCode) ?? null;
-    const topCode = topOf(packRow.pack.holdsIn, regionCode);
+    const topCode = topOf(enteredAs.pack.holdsIn, regionCode);
     const fresh = { state: 'draft', regionCode, heldCode: regionCode, topCode } as const;
     return {
-      indicator: describeRow(packRow, entries, {
+      indicator: describeRow(measuring.packRow, entries, {
         regionCode,
         on: to,
         isRecorded: (each) => this.measures.isRecorded(each),

@@ -42,7 +42,7 @@ export class IndicatorReports {
 
   /** Begins the report of a period, or changes one that is still at its own region. */
   async save(actor: Actor, args: SaveReportArgs): Promise<IndicatorReport> {
-    const packRow = this.catalogue.row(args.pack, args.indicator);
+    const packRow = this.catalogue.enteredAs(this.catalogue.row(args.pack, args.indicator), args.regionCode);
     const region = await this.regions.existing(args.regionCode);
     const fresh = this.begun(actor, args, packRow);
     allow(actor, reportPolicy, 'save', fresh);

@@ -11,6 +11,7 @@ export const progressTones: Readonly<Record<Progress, 'green' | 'red' | 'amber' 
   disputed: 'amber',
   noBase: 'amber',
   notReported: 'amber',
+  incomplete: 'amber',
   noTarget: undefined,
   targetUnverified: undefined,
   notRecorded: undefined,
