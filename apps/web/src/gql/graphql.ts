@@ -449,6 +449,9 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
+  | 'reportToAccept'
+  | 'reportToApprove'
+  | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
   | 'workAccepted'
@@ -1821,7 +1824,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5429,11 +5432,26 @@ export const InboxDocument = new TypedDocumentString(`
           id
           name
         }
+        report {
+          id
+          period
+          regionCode
+          region {
+            name
+          }
+          indicator {
+            id
+            name {
+              zh
+              en
+            }
+          }
+        }
       }
     }
   }
 }
-    `, {"hash":"sha256:bf549c5e71c6de929a227c691b7f43f4949f6e1a161062f26e928c91b9273391"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:634ba44f7b0dc20a755bb87bb08df57ce674b6e759ce96d0c3133c89382100a1"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {

@@ -32,6 +32,10 @@ export class IndicatorReports {
     private readonly facts: ReportFactReads,
   ) {}
 
+  /** Reports by id, for a loader. */
+  readonly byIds = (ids: readonly string[]): Promise<(IndicatorReport | null)[]> =>
+    this.database.findMany(IndicatorReport, ids);
+
   /** The report; NOT_FOUND for those who may not see its region. */
   async find(actor: Actor, id: string): Promise<IndicatorReport> {
     const report = await this.database.find(IndicatorReport, id);
