@@ -41,7 +41,7 @@ export class PeriodApprovals {
     const figure = await this.figures.own(args, region);
     if (figure.numerator === null) throw new Refusal('NOTHING_TO_APPROVE');
     return this.database.transaction(async () => {
-      await this.refuseUnaccepted({ ...args, pack: measuring.enteredAs.pack.code });
+      await this.refuseUnaccepted(args, measuring.enteredAs.pack.code);
       const last = await this.lastNumber(args);
       if (last !== after) throw new Refusal('STALE_VERSION', { number: last });
       const approval = Object.assign(new PeriodApproval(), {
@@ -74,7 +74,10 @@ export class PeriodApprovals {
   }
 
   /** What lies below this region still is not its own to approve. */
-  private async refuseUnaccepted({ pack, indicator, period, regionCode }: ApprovePeriodArgs): Promise<void> {
+  private async refuseUnaccepted(
+    { indicator, period, regionCode }: ApprovePeriodArgs,
+    pack: string,
+  ): Promise<void> {
     const parameters: unknown[] = [pack, indicator, period, regionCode.length];
     const [row] = await this.database.query<{ n: number }>(
       `select count(*)::int as n from indicator_reports where pack = $1 and indicator = $2 and period = $3
