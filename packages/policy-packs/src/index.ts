@@ -10,7 +10,7 @@ export {
   type PlaceAndDay,
   type RuleVersion,
 } from './in-force.js';
-export type { Indicator } from './indicator.shape.js';
+export type { Definition, Indicator } from './indicator.shape.js';
 export { loadPacks } from './load-packs.js';
 export { loadPrivacyNotice, type Notice, noticeOn, type NoticeVersion } from './notices.js';
 export { PackRefused, readPack } from './pack.js';
@@ -24,14 +24,19 @@ export {
   ClockStage,
   ClockUnit,
   DesignationFact,
+  Computation,
   Direction,
   EvidenceMark,
+  Frequency,
   Gate,
+  IndicatorMethod,
   IndicatorStatus,
   IndicatorUnit,
   LeadAuthority,
   OrganizationPart,
+  ReportedDenominator,
   ResourcePart,
+  Setting,
   SocialWorkerPart,
   TargetNature,
   Urgency,

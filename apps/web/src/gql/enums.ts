@@ -37,6 +37,12 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** What a region’s figures are divided by. */
+export type BaseKind =
+  | 'households'
+  | 'residents'
+  | 'urbanResidents';
+
 /** Who or what can be suggested for a need. */
 export type CandidateKind =
   | 'organization'
@@ -88,6 +94,12 @@ export type ConsentPurpose =
   | 'position'
   | 'privacyNotice';
 
+/** What the units of a count are. */
+export type CountedUnitKind =
+  | 'need'
+  | 'region'
+  | 'station';
+
 /** What can be done with an application for a name, or with the name. */
 export type DesignationAction =
   | 'answer'
@@ -123,11 +135,24 @@ export type DesignationVerdict =
   | 'fallsShort'
   | 'meets';
 
+/** Which side of its target a figure must reach. */
+export type Direction =
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan';
+
 /** How far one of the five societies is in. */
 export type Engagement =
   | 'counted'
   | 'engaged'
   | 'missing';
+
+/** How far a statement was checked against its source. */
+export type EvidenceMark =
+  | 'derived'
+  | 'proposed'
+  | 'read'
+  | 'reported';
 
 /** The twelve figures of a region. */
 export type Figure =
@@ -156,6 +181,12 @@ export type Figure =
   /** Different volunteers with hours confirmed in the period. */
   | 'volunteersActive';
 
+/** How often an indicator is counted. */
+export type Frequency =
+  | 'month'
+  | 'quarter'
+  | 'year';
+
 /** What an account of money stands for. */
 export type FundKind =
   | 'charityFund'
@@ -176,6 +207,25 @@ export type GoodsReason =
 export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
+
+/** Where an indicator’s figure comes from. */
+export type IndicatorMethod =
+  | 'computed'
+  | 'notRecorded'
+  | 'reported';
+
+/** Whether an indicator’s row is known. */
+export type IndicatorStatus =
+  | 'confirmed'
+  | 'conflicting'
+  | 'unverified';
+
+/** What an indicator counts in. */
+export type IndicatorUnit =
+  | 'count'
+  | 'perTenThousand'
+  | 'percent'
+  | 'squareMetresPerHundredHouseholds';
 
 /** What part of the data a check looks at. */
 export type IntegritySection =
@@ -209,6 +259,11 @@ export type InvitationState =
   | 'seen'
   | 'sent'
   | 'withdrawn';
+
+/** The authorities that lead a field of work. */
+export type LeadAuthority =
+  | 'civilAffairs'
+  | 'partySocialWork';
 
 /** Why goods came or went. */
 export type MovementKind =
@@ -273,6 +328,9 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
+  | 'reportToAccept'
+  | 'reportToApprove'
+  | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
   | 'workAccepted'
@@ -383,6 +441,20 @@ export type PlanState =
   | 'ready'
   | 'running';
 
+/** How a figure stands to its target. */
+export type Progress =
+  | 'disputed'
+  | 'incomplete'
+  | 'met'
+  | 'noBase'
+  | 'noTarget'
+  | 'notApplicable'
+  | 'notMet'
+  | 'notRecorded'
+  | 'notReported'
+  | 'optional'
+  | 'targetUnverified';
+
 /** What can be done with a project. */
 export type ProjectAction =
   | 'accept'
@@ -426,6 +498,7 @@ export type RefusalCode =
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
+  | 'DATE_NOT_LATER'
   | 'DATE_TOO_SOON'
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
@@ -444,6 +517,7 @@ export type RefusalCode =
   | 'LINK_NOT_VALID'
   | 'MORE_THAN_WANTED'
   | 'NAME_SOUGHT_ALREADY'
+  | 'NOTHING_TO_APPROVE'
   | 'NOTICE_NOT_ACCEPTED'
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
@@ -453,10 +527,12 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
   | 'PRESENCE_TOO_SHORT'
@@ -471,6 +547,7 @@ export type RefusalCode =
   | 'REGION_OUT_OF_REACH'
   | 'REGION_SUCCESSOR_CLOSED'
   | 'REGION_UNKNOWN'
+  | 'REPORTS_NOT_ACCEPTED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -532,6 +609,47 @@ export type RegistrationType =
   | 'filed'
   | 'informalGuided'
   | 'registered';
+
+/** What can be done with a report. */
+export type ReportAction =
+  | 'accept'
+  | 'approve'
+  | 'correct'
+  | 'discard'
+  | 'recall'
+  | 'return'
+  | 'save'
+  | 'submit'
+  | 'unaccept'
+  | 'unapprove';
+
+/** What asks for a second look at a reported figure. */
+export type ReportFinding =
+  | 'jump'
+  | 'missingBase'
+  | 'numeratorAboveDenominator'
+  | 'standsOut'
+  | 'statedDiffers'
+  | 'statedRounded';
+
+/** Where a report stands on its way up. */
+export type ReportState =
+  | 'accepted'
+  | 'approved'
+  | 'discarded'
+  | 'draft'
+  | 'locked'
+  | 'returned'
+  | 'submitted';
+
+/** What a reported figure is divided by. */
+export type ReportedDenominator =
+  | 'households'
+  | 'none'
+  | 'reported'
+  | 'residents'
+  | 'units'
+  | 'urbanResidents';
 
 /** What can be done with a charity resource. */
 export type ResourceAction =
@@ -659,6 +777,16 @@ export type SuggestionPart =
   | 'skills'
   | 'time';
 
+/** Which value of a row an entry is about. */
+export type TargetField =
+  | 'base'
+  | 'target';
+
+/** Whether a target is expected or binding. */
+export type TargetNature =
+  | 'binding'
+  | 'expected';
+
 /** The lists of terms there are. */
 export type TaxonomyName =
   | 'languages'
@@ -716,3 +844,11 @@ export type WeightDraftState =
   | 'discarded'
   | 'draft'
   | 'published';
+
+/** The fields of work an authority can lead. */
+export type WorkField =
+  | 'charity'
+  | 'communityService'
+  | 'socialOrganizations'
+  | 'socialWork'
+  | 'volunteering';

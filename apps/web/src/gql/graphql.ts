@@ -69,6 +69,28 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** How many people or households a region has, by whom and as of when. */
+export type BaseFigureInput = {
+  /** The number of the last one read of this region and kind; 0 for none. */
+  after: number;
+  /** The day it is true of, not after today. */
+  asOn: string;
+  /** What is counted. */
+  kind: BaseKind;
+  /** The region. */
+  regionCode: string;
+  /** Where it was published, 2 to 120 characters. */
+  source: string;
+  /** How many, 1 to 2 billion. */
+  value: number;
+};
+
+/** What a region’s figures are divided by. */
+export type BaseKind =
+  | 'households'
+  | 'residents'
+  | 'urbanResidents';
+
 /** Who or what can be suggested for a need. */
 export type CandidateKind =
   | 'organization'
@@ -128,6 +150,12 @@ export type ConsentPurpose =
   | 'position'
   | 'privacyNotice';
 
+/** What the units of a count are. */
+export type CountedUnitKind =
+  | 'need'
+  | 'region'
+  | 'station';
+
 /** How the place meets a criterion that nothing is counted for. */
 export type CriterionWordsInput = {
   /** The criterion’s code. */
@@ -181,11 +209,24 @@ export type DesignationVerdict =
   | 'fallsShort'
   | 'meets';
 
+/** Which side of its target a figure must reach. */
+export type Direction =
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan';
+
 /** How far one of the five societies is in. */
 export type Engagement =
   | 'counted'
   | 'engaged'
   | 'missing';
+
+/** How far a statement was checked against its source. */
+export type EvidenceMark =
+  | 'derived'
+  | 'proposed'
+  | 'read'
+  | 'reported';
 
 /** A bonus for heads of a community filled up to a share. */
 export type FairnessTierInput = {
@@ -221,6 +262,12 @@ export type Figure =
   | 'serviceMinutes'
   /** Different volunteers with hours confirmed in the period. */
   | 'volunteersActive';
+
+/** How often an indicator is counted. */
+export type Frequency =
+  | 'month'
+  | 'quarter'
+  | 'year';
 
 /** A fund for a purpose, as its host charity describes it. */
 export type FundInput = {
@@ -283,6 +330,25 @@ export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
 
+/** Where an indicator’s figure comes from. */
+export type IndicatorMethod =
+  | 'computed'
+  | 'notRecorded'
+  | 'reported';
+
+/** Whether an indicator’s row is known. */
+export type IndicatorStatus =
+  | 'confirmed'
+  | 'conflicting'
+  | 'unverified';
+
+/** What an indicator counts in. */
+export type IndicatorUnit =
+  | 'count'
+  | 'perTenThousand'
+  | 'percent'
+  | 'squareMetresPerHundredHouseholds';
+
 /** What part of the data a check looks at. */
 export type IntegritySection =
   | 'activities'
@@ -325,6 +391,11 @@ export type KindWeightsInput = {
   /** How far a candidate may be, in metres. */
   withinMetres: number;
 };
+
+/** The authorities that lead a field of work. */
+export type LeadAuthority =
+  | 'civilAffairs'
+  | 'partySocialWork';
 
 /** A licence; the skill it is for counts as stated. */
 export type LicenceInput = {
@@ -455,6 +526,9 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
+  | 'reportToAccept'
+  | 'reportToApprove'
+  | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
   | 'workAccepted'
@@ -631,6 +705,20 @@ export type PlanState =
   | 'ready'
   | 'running';
 
+/** How a figure stands to its target. */
+export type Progress =
+  | 'disputed'
+  | 'incomplete'
+  | 'met'
+  | 'noBase'
+  | 'noTarget'
+  | 'notApplicable'
+  | 'notMet'
+  | 'notRecorded'
+  | 'notReported'
+  | 'optional'
+  | 'targetUnverified';
+
 /** What can be done with a project. */
 export type ProjectAction =
   | 'accept'
@@ -674,6 +762,7 @@ export type RefusalCode =
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
+  | 'DATE_NOT_LATER'
   | 'DATE_TOO_SOON'
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
@@ -692,6 +781,7 @@ export type RefusalCode =
   | 'LINK_NOT_VALID'
   | 'MORE_THAN_WANTED'
   | 'NAME_SOUGHT_ALREADY'
+  | 'NOTHING_TO_APPROVE'
   | 'NOTICE_NOT_ACCEPTED'
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
@@ -701,10 +791,12 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
   | 'PRESENCE_TOO_SHORT'
@@ -719,6 +811,7 @@ export type RefusalCode =
   | 'REGION_OUT_OF_REACH'
   | 'REGION_SUCCESSOR_CLOSED'
   | 'REGION_UNKNOWN'
+  | 'REPORTS_NOT_ACCEPTED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -800,6 +893,47 @@ export type RegistrationType =
   | 'filed'
   | 'informalGuided'
   | 'registered';
+
+/** What can be done with a report. */
+export type ReportAction =
+  | 'accept'
+  | 'approve'
+  | 'correct'
+  | 'discard'
+  | 'recall'
+  | 'return'
+  | 'save'
+  | 'submit'
+  | 'unaccept'
+  | 'unapprove';
+
+/** What asks for a second look at a reported figure. */
+export type ReportFinding =
+  | 'jump'
+  | 'missingBase'
+  | 'numeratorAboveDenominator'
+  | 'standsOut'
+  | 'statedDiffers'
+  | 'statedRounded';
+
+/** Where a report stands on its way up. */
+export type ReportState =
+  | 'accepted'
+  | 'approved'
+  | 'discarded'
+  | 'draft'
+  | 'locked'
+  | 'returned'
+  | 'submitted';
+
+/** What a reported figure is divided by. */
+export type ReportedDenominator =
+  | 'households'
+  | 'none'
+  | 'reported'
+  | 'residents'
+  | 'units'
+  | 'urbanResidents';
 
 /** What can be done with a charity resource. */
 export type ResourceAction =
@@ -971,6 +1105,52 @@ export type SuggestionPart =
   | 'skills'
   | 'time';
 
+/** A value that fills or supersedes a row’s target or base, with its source. */
+export type TargetEntryInput = {
+  /** The number of the entry read last for this row, field and region; 0 for none. */
+  after: number;
+  /** Needed when the row has none. */
+  direction?: Direction | null | undefined;
+  /** The document, 2 to 120 characters. */
+  document: string;
+  /** Its number, at most 60 characters. */
+  documentNumber?: string | null | undefined;
+  /** How far it was checked. */
+  evidence: EvidenceMark;
+  /** Target or base. */
+  field: TargetField;
+  /** From when it holds: later than what it supersedes. */
+  fromOn: string;
+  /** Code of the row. */
+  indicator: string;
+  /** The day it was issued, not after today. */
+  issuedOn: string;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese, where the pack does not know it. */
+  nameZh?: string | null | undefined;
+  /** Code of the pack. */
+  pack: string;
+  /** The region it holds in, with all below; where the pack holds, or lower. */
+  regionCode: string;
+  /** Needed when the row has none. */
+  unit?: IndicatorUnit | null | undefined;
+  /** The value as the source prints it: at most 12 digits and 4 decimal places. */
+  value: string;
+  /** The year it is for, 1949 to 2100. */
+  year: number;
+};
+
+/** Which value of a row an entry is about. */
+export type TargetField =
+  | 'base'
+  | 'target';
+
+/** Whether a target is expected or binding. */
+export type TargetNature =
+  | 'binding'
+  | 'expected';
+
 /** The lists of terms there are. */
 export type TaxonomyName =
   | 'languages'
@@ -1104,6 +1284,14 @@ export type WhatIfInput = {
   /** People to leave out, 100 at most. */
   withoutVolunteerIds?: Array<string> | null | undefined;
 };
+
+/** The fields of work an authority can lead. */
+export type WorkField =
+  | 'charity'
+  | 'communityService'
+  | 'socialOrganizations'
+  | 'socialWork'
+  | 'volunteering';
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1678,6 +1866,159 @@ export type DesignationExpertsQueryVariables = Exact<{
 
 export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
 
+export type ReportChecksQueryVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+}>;
+
+
+export type ReportChecksQuery = { reportChecks: { completeness: Array<{ due: number, handedIn: number, locked: number, region: { code: string, name: string } }>, missing: Array<{ code: string, name: string }>, findings: Array<{ findings: Array<ReportFinding>, score: string | null, report: { id: string, regionCode: string, state: ReportState, numerator: string, divisor: string | null, value: string | null, valueBefore: string | null, stated: string | null, region: { name: string } | null } }> } };
+
+export type IndicatorTableQueryVariables = Exact<{
+  regionCode: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type IndicatorTableQuery = { indicatorTable: { asOf: string, path: Array<{ code: string, name: string }>, figures: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, frequency: Frequency, method: IndicatorMethod, name: { zh: string, en: string } }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }> } };
+
+export type FigurePartsFragment = { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null };
+
+export type ApprovalPartsFragment = { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null };
+
+export type IndicatorPageQueryVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+}>;
+
+
+export type IndicatorPageQuery = { indicatorPage: { asOf: string, mayApprove: boolean, path: Array<{ code: string, name: string }>, own: { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, base: { value: number, asOn: string, source: string } | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }, below: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }>, approvals: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }>, trend: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }> } };
+
+export type CountedUnitsQueryVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+  isCounted?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountedUnitsQuery = { countedUnits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, kind: CountedUnitKind, title: string, regionCode: string, amount: string, denominator: string | null, reportState: ReportState | null, region: { name: string } | null } }> } };
+
+export type ApprovePeriodMutationVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+  after: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ApprovePeriodMutation = { approvePeriod: { id: string } };
+
+export type PolicyPacksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyPacksQuery = { policyPacks: Array<{ code: string, holdsIn: string | null, validFrom: string, validTo: string | null, validEvidence: EvidenceMark, isInForce: boolean, maySupersede: boolean, title: { zh: string, en: string }, region: { code: string, name: string } | null, sources: Array<{ key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } }>, leads: Array<{ field: WorkField, authority: LeadAuthority, from: string, to: string | null, evidence: EvidenceMark }>, indicators: Array<{ id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }> }> };
+
+export type SourcePartsFragment = { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } };
+
+export type RowPartsFragment = { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> };
+
+export type SupersedeTargetMutationVariables = Exact<{
+  input: TargetEntryInput;
+}>;
+
+
+export type SupersedeTargetMutation = { supersedeTarget: { id: string } };
+
+export type BaseFiguresQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type BaseFiguresQuery = { baseFigures: Array<{ id: string, kind: BaseKind, number: number, value: number, asOn: string, source: string, enteredAt: string, enteredBy: { name: string } | null }> };
+
+export type EnterBaseFigureMutationVariables = Exact<{
+  input: BaseFigureInput;
+}>;
+
+
+export type EnterBaseFigureMutation = { enterBaseFigure: { id: string } };
+
+export type ReportTasksQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ReportTasksQuery = { reportTasks: Array<{ indicator: { id: string, pack: string, code: string, unit: IndicatorUnit | null, name: { zh: string, en: string } }, periods: Array<{ period: string, isOver: boolean, report: { id: string, state: ReportState, number: number, value: string | null, lastReason: string | null } | null }> }> };
+
+export type ReportSheetQueryVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+}>;
+
+
+export type ReportSheetQuery = { reportSheet: { period: string, divisor: string | null, mayBegin: boolean, region: { code: string, name: string }, base: { value: number, asOn: string, source: string, kind: BaseKind } | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, versions: Array<{ id: string, regionCode: string, pack: string, period: string, number: number, state: ReportState, numerator: string, denominator: string | null, stated: string | null, note: string, lastReason: string | null, version: number, stateSince: string, value: string | null, divisor: string | null, valueBefore: string | null, findings: Array<ReportFinding>, region: { code: string, name: string } | null, heldBy: { code: string, name: string } | null, madeBy: { name: string } | null, indicator: { id: string, code: string, unit: IndicatorUnit | null, dividedBy: ReportedDenominator | null, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null }, allowedActions: Array<{ action: ReportAction, isOpen: boolean, needsReason: boolean }>, steps: Array<{ id: string, action: ReportAction, state: ReportState, reason: string | null, at: string, numerator: string, denominator: string | null, by: { name: string } | null, heldBy: { name: string } | null }> }> } };
+
+export type ReportPartsFragment = { id: string, regionCode: string, pack: string, period: string, number: number, state: ReportState, numerator: string, denominator: string | null, stated: string | null, note: string, lastReason: string | null, version: number, stateSince: string, value: string | null, divisor: string | null, valueBefore: string | null, findings: Array<ReportFinding>, region: { code: string, name: string } | null, heldBy: { code: string, name: string } | null, madeBy: { name: string } | null, indicator: { id: string, code: string, unit: IndicatorUnit | null, dividedBy: ReportedDenominator | null, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null }, allowedActions: Array<{ action: ReportAction, isOpen: boolean, needsReason: boolean }>, steps: Array<{ id: string, action: ReportAction, state: ReportState, reason: string | null, at: string, numerator: string, denominator: string | null, by: { name: string } | null, heldBy: { name: string } | null }> };
+
+export type ReportQueueQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ReportQueueQuery = { reportQueue: { totalCount: number, edges: Array<{ node: { id: string, regionCode: string, pack: string, period: string, number: number, state: ReportState, numerator: string, denominator: string | null, stated: string | null, note: string, lastReason: string | null, version: number, stateSince: string, value: string | null, divisor: string | null, valueBefore: string | null, findings: Array<ReportFinding>, region: { code: string, name: string } | null, heldBy: { code: string, name: string } | null, madeBy: { name: string } | null, indicator: { id: string, code: string, unit: IndicatorUnit | null, dividedBy: ReportedDenominator | null, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null }, allowedActions: Array<{ action: ReportAction, isOpen: boolean, needsReason: boolean }>, steps: Array<{ id: string, action: ReportAction, state: ReportState, reason: string | null, at: string, numerator: string, denominator: string | null, by: { name: string } | null, heldBy: { name: string } | null }> } }> } };
+
+export type ReportQueueCountQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ReportQueueCountQuery = { reportQueue: { totalCount: number } };
+
+export type SaveReportMutationVariables = Exact<{
+  pack: string;
+  indicator: string;
+  regionCode: string;
+  period: string;
+  version: number;
+  numerator: string;
+  denominator?: string | null | undefined;
+  stated?: string | null | undefined;
+  note: string;
+}>;
+
+
+export type SaveReportMutation = { saveReport: { id: string, version: number } };
+
+export type ActOnReportMutationVariables = Exact<{
+  id: string;
+  action: ReportAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnReportMutation = { actOnReport: { id: string, state: ReportState } };
+
+export type CorrectReportMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CorrectReportMutation = { correctReport: { id: string } };
+
 export type IntegrityReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1911,7 +2252,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3052,6 +3393,222 @@ export const ListedDesignationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedDesignation"}) as unknown as TypedDocumentString<ListedDesignationFragment, unknown>;
+export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalParts on PeriodApproval {
+  id
+  period
+  number
+  value
+  numerator
+  denominator
+  progress
+  targets
+  due
+  reported
+  asOf
+  reason
+  approvedAt
+  approvedBy {
+    name
+  }
+}
+    `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on IndicatorFigure {
+  region {
+    code
+    name
+    level
+  }
+  period
+  progress
+  value
+  numerator
+  denominator
+  targets {
+    value
+    isMet
+  }
+  targetYear
+  unitsShort
+  due
+  reported
+  difference
+  approved {
+    ...ApprovalParts
+  }
+}
+    fragment ApprovalParts on PeriodApproval {
+  id
+  period
+  number
+  value
+  numerator
+  denominator
+  progress
+  targets
+  due
+  reported
+  asOf
+  reason
+  approvedAt
+  approvedBy {
+    name
+  }
+}`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on PolicySource {
+  key
+  document {
+    zh
+    en
+  }
+  number
+  issuedOn
+  evidence
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const RowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowParts on Indicator {
+  id
+  pack
+  code
+  isGoal
+  name {
+    zh
+    en
+  }
+  status
+  unit
+  direction
+  nature
+  frequency
+  method
+  isRecorded
+  reportedBy
+  dividedBy
+  isEach
+  isOptional
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  shownPlaces
+  note {
+    zh
+    en
+  }
+  targets {
+    field
+    year
+    value
+    evidence
+    isInForce
+    source {
+      ...SourceParts
+    }
+    entry {
+      id
+      number
+      regionCode
+      fromOn
+      document
+      documentNumber
+      issuedOn
+      enteredAt
+      enteredBy {
+        name
+      }
+      region {
+        name
+      }
+    }
+  }
+}
+    fragment SourceParts on PolicySource {
+  key
+  document {
+    zh
+    en
+  }
+  number
+  issuedOn
+  evidence
+}`, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
+export const ReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportParts on IndicatorReport {
+  id
+  regionCode
+  pack
+  period
+  number
+  state
+  numerator
+  denominator
+  stated
+  note
+  lastReason
+  version
+  stateSince
+  value
+  divisor
+  valueBefore
+  findings
+  region {
+    code
+    name
+  }
+  heldBy {
+    code
+    name
+  }
+  madeBy {
+    name
+  }
+  indicator {
+    id
+    code
+    unit
+    name {
+      zh
+      en
+    }
+    numerator {
+      zh
+      en
+    }
+    denominator {
+      zh
+      en
+    }
+    dividedBy
+  }
+  allowedActions {
+    action
+    isOpen
+    needsReason
+  }
+  steps {
+    id
+    action
+    state
+    reason
+    at
+    numerator
+    denominator
+    by {
+      name
+    }
+    heldBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
     fragment FiguresOfRegion on RegionFigures {
   region {
@@ -4790,6 +5347,757 @@ export const DesignationExpertsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
+export const ReportChecksDocument = new TypedDocumentString(`
+    query ReportChecks($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
+  reportChecks(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+  ) {
+    completeness {
+      region {
+        code
+        name
+      }
+      due
+      handedIn
+      locked
+    }
+    missing {
+      code
+      name
+    }
+    findings {
+      findings
+      score
+      report {
+        id
+        regionCode
+        state
+        numerator
+        divisor
+        value
+        valueBefore
+        stated
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:df3a6ef96d30385aefee6cd4c0280f3f49d04b1466617914d4d83666c8088eb6"}) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
+export const IndicatorTableDocument = new TypedDocumentString(`
+    query IndicatorTable($regionCode: ID!, $on: Day) {
+  indicatorTable(regionCode: $regionCode, on: $on) {
+    asOf
+    path {
+      code
+      name
+    }
+    figures {
+      ...FigureParts
+      indicator {
+        id
+        pack
+        code
+        isGoal
+        name {
+          zh
+          en
+        }
+        status
+        unit
+        direction
+        frequency
+        method
+      }
+    }
+  }
+}
+    fragment FigureParts on IndicatorFigure {
+  region {
+    code
+    name
+    level
+  }
+  period
+  progress
+  value
+  numerator
+  denominator
+  targets {
+    value
+    isMet
+  }
+  targetYear
+  unitsShort
+  due
+  reported
+  difference
+  approved {
+    ...ApprovalParts
+  }
+}
+fragment ApprovalParts on PeriodApproval {
+  id
+  period
+  number
+  value
+  numerator
+  denominator
+  progress
+  targets
+  due
+  reported
+  asOf
+  reason
+  approvedAt
+  approvedBy {
+    name
+  }
+}`, {"hash":"sha256:7aacc45c7fda84b878de3400610f39802c6076f9373719907ae615c8f4d18526"}) as unknown as TypedDocumentString<IndicatorTableQuery, IndicatorTableQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
+  indicatorPage(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+  ) {
+    asOf
+    mayApprove
+    path {
+      code
+      name
+    }
+    own {
+      ...FigureParts
+      base {
+        value
+        asOn
+        source
+      }
+      indicator {
+        ...RowParts
+      }
+    }
+    below {
+      ...FigureParts
+    }
+    approvals {
+      ...ApprovalParts
+    }
+    trend {
+      ...ApprovalParts
+    }
+  }
+}
+    fragment FigureParts on IndicatorFigure {
+  region {
+    code
+    name
+    level
+  }
+  period
+  progress
+  value
+  numerator
+  denominator
+  targets {
+    value
+    isMet
+  }
+  targetYear
+  unitsShort
+  due
+  reported
+  difference
+  approved {
+    ...ApprovalParts
+  }
+}
+fragment ApprovalParts on PeriodApproval {
+  id
+  period
+  number
+  value
+  numerator
+  denominator
+  progress
+  targets
+  due
+  reported
+  asOf
+  reason
+  approvedAt
+  approvedBy {
+    name
+  }
+}
+fragment SourceParts on PolicySource {
+  key
+  document {
+    zh
+    en
+  }
+  number
+  issuedOn
+  evidence
+}
+fragment RowParts on Indicator {
+  id
+  pack
+  code
+  isGoal
+  name {
+    zh
+    en
+  }
+  status
+  unit
+  direction
+  nature
+  frequency
+  method
+  isRecorded
+  reportedBy
+  dividedBy
+  isEach
+  isOptional
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  shownPlaces
+  note {
+    zh
+    en
+  }
+  targets {
+    field
+    year
+    value
+    evidence
+    isInForce
+    source {
+      ...SourceParts
+    }
+    entry {
+      id
+      number
+      regionCode
+      fromOn
+      document
+      documentNumber
+      issuedOn
+      enteredAt
+      enteredBy {
+        name
+      }
+      region {
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:8246eafed901743b2134e61a4ba3da012ba6c5d3ea8ca78afb9af9a2338ea3f5"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const CountedUnitsDocument = new TypedDocumentString(`
+    query CountedUnits($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!, $isCounted: Boolean, $after: String) {
+  countedUnits(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+    isCounted: $isCounted
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        key
+        kind
+        title
+        regionCode
+        amount
+        denominator
+        reportState
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dfe06095731b6e5b1c3a5304c6bbddf306ce11587914353e7f40a9ff5f8e010d"}) as unknown as TypedDocumentString<CountedUnitsQuery, CountedUnitsQueryVariables>;
+export const ApprovePeriodDocument = new TypedDocumentString(`
+    mutation ApprovePeriod($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!, $after: Int!, $reason: String) {
+  approvePeriod(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+    after: $after
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:2ea6d372ff4dbc02d74102fb7f2792b6187783b21016d72493b54095932816da"}) as unknown as TypedDocumentString<ApprovePeriodMutation, ApprovePeriodMutationVariables>;
+export const PolicyPacksDocument = new TypedDocumentString(`
+    query PolicyPacks {
+  policyPacks {
+    code
+    title {
+      zh
+      en
+    }
+    holdsIn
+    region {
+      code
+      name
+    }
+    validFrom
+    validTo
+    validEvidence
+    isInForce
+    maySupersede
+    sources {
+      ...SourceParts
+    }
+    leads {
+      field
+      authority
+      from
+      to
+      evidence
+    }
+    indicators {
+      ...RowParts
+    }
+  }
+}
+    fragment SourceParts on PolicySource {
+  key
+  document {
+    zh
+    en
+  }
+  number
+  issuedOn
+  evidence
+}
+fragment RowParts on Indicator {
+  id
+  pack
+  code
+  isGoal
+  name {
+    zh
+    en
+  }
+  status
+  unit
+  direction
+  nature
+  frequency
+  method
+  isRecorded
+  reportedBy
+  dividedBy
+  isEach
+  isOptional
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  shownPlaces
+  note {
+    zh
+    en
+  }
+  targets {
+    field
+    year
+    value
+    evidence
+    isInForce
+    source {
+      ...SourceParts
+    }
+    entry {
+      id
+      number
+      regionCode
+      fromOn
+      document
+      documentNumber
+      issuedOn
+      enteredAt
+      enteredBy {
+        name
+      }
+      region {
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:97a80ab57d65940efaacfae0cfe1edf077bac943a1f0d2d665fb924a7a521dbf"}) as unknown as TypedDocumentString<PolicyPacksQuery, PolicyPacksQueryVariables>;
+export const SupersedeTargetDocument = new TypedDocumentString(`
+    mutation SupersedeTarget($input: TargetEntryInput!) {
+  supersedeTarget(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:abd665694846363e26867cbd4094580083498783c9c7e575de11a11626e955c0"}) as unknown as TypedDocumentString<SupersedeTargetMutation, SupersedeTargetMutationVariables>;
+export const BaseFiguresDocument = new TypedDocumentString(`
+    query BaseFigures($regionCode: ID!) {
+  baseFigures(regionCode: $regionCode) {
+    id
+    kind
+    number
+    value
+    asOn
+    source
+    enteredAt
+    enteredBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ce0c2af11aa10c125610db3f7425c870c4ddf728d16e9cd603db9e0884c6c619"}) as unknown as TypedDocumentString<BaseFiguresQuery, BaseFiguresQueryVariables>;
+export const EnterBaseFigureDocument = new TypedDocumentString(`
+    mutation EnterBaseFigure($input: BaseFigureInput!) {
+  enterBaseFigure(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5cfa9d4cf6bd4e0da7714dfa538767fe3f1dcda8e77c28535db3ab96ecd0b499"}) as unknown as TypedDocumentString<EnterBaseFigureMutation, EnterBaseFigureMutationVariables>;
+export const ReportTasksDocument = new TypedDocumentString(`
+    query ReportTasks($regionCode: ID!) {
+  reportTasks(regionCode: $regionCode) {
+    indicator {
+      id
+      pack
+      code
+      name {
+        zh
+        en
+      }
+      unit
+    }
+    periods {
+      period
+      isOver
+      report {
+        id
+        state
+        number
+        value
+        lastReason
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e2dd2f074cd3d7e663ceab18c38b487bc5655ba2b514d3ac662c148c8f91d203"}) as unknown as TypedDocumentString<ReportTasksQuery, ReportTasksQueryVariables>;
+export const ReportSheetDocument = new TypedDocumentString(`
+    query ReportSheet($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
+  reportSheet(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+  ) {
+    period
+    divisor
+    mayBegin
+    region {
+      code
+      name
+    }
+    base {
+      value
+      asOn
+      source
+      kind
+    }
+    indicator {
+      ...RowParts
+    }
+    versions {
+      ...ReportParts
+    }
+  }
+}
+    fragment SourceParts on PolicySource {
+  key
+  document {
+    zh
+    en
+  }
+  number
+  issuedOn
+  evidence
+}
+fragment RowParts on Indicator {
+  id
+  pack
+  code
+  isGoal
+  name {
+    zh
+    en
+  }
+  status
+  unit
+  direction
+  nature
+  frequency
+  method
+  isRecorded
+  reportedBy
+  dividedBy
+  isEach
+  isOptional
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  shownPlaces
+  note {
+    zh
+    en
+  }
+  targets {
+    field
+    year
+    value
+    evidence
+    isInForce
+    source {
+      ...SourceParts
+    }
+    entry {
+      id
+      number
+      regionCode
+      fromOn
+      document
+      documentNumber
+      issuedOn
+      enteredAt
+      enteredBy {
+        name
+      }
+      region {
+        name
+      }
+    }
+  }
+}
+fragment ReportParts on IndicatorReport {
+  id
+  regionCode
+  pack
+  period
+  number
+  state
+  numerator
+  denominator
+  stated
+  note
+  lastReason
+  version
+  stateSince
+  value
+  divisor
+  valueBefore
+  findings
+  region {
+    code
+    name
+  }
+  heldBy {
+    code
+    name
+  }
+  madeBy {
+    name
+  }
+  indicator {
+    id
+    code
+    unit
+    name {
+      zh
+      en
+    }
+    numerator {
+      zh
+      en
+    }
+    denominator {
+      zh
+      en
+    }
+    dividedBy
+  }
+  allowedActions {
+    action
+    isOpen
+    needsReason
+  }
+  steps {
+    id
+    action
+    state
+    reason
+    at
+    numerator
+    denominator
+    by {
+      name
+    }
+    heldBy {
+      name
+    }
+  }
+}`, {"hash":"sha256:6ead27db09e03abe838bb5279c1432d4b2f5debec5015b3824545762b4554567"}) as unknown as TypedDocumentString<ReportSheetQuery, ReportSheetQueryVariables>;
+export const ReportQueueDocument = new TypedDocumentString(`
+    query ReportQueue($regionCode: ID!) {
+  reportQueue(regionCode: $regionCode, first: 50) {
+    totalCount
+    edges {
+      node {
+        ...ReportParts
+      }
+    }
+  }
+}
+    fragment ReportParts on IndicatorReport {
+  id
+  regionCode
+  pack
+  period
+  number
+  state
+  numerator
+  denominator
+  stated
+  note
+  lastReason
+  version
+  stateSince
+  value
+  divisor
+  valueBefore
+  findings
+  region {
+    code
+    name
+  }
+  heldBy {
+    code
+    name
+  }
+  madeBy {
+    name
+  }
+  indicator {
+    id
+    code
+    unit
+    name {
+      zh
+      en
+    }
+    numerator {
+      zh
+      en
+    }
+    denominator {
+      zh
+      en
+    }
+    dividedBy
+  }
+  allowedActions {
+    action
+    isOpen
+    needsReason
+  }
+  steps {
+    id
+    action
+    state
+    reason
+    at
+    numerator
+    denominator
+    by {
+      name
+    }
+    heldBy {
+      name
+    }
+  }
+}`, {"hash":"sha256:2ceb5388bd0354eb72c8c22bfbccdcff34605bdc5dac8a2f4e2c70c77326cca6"}) as unknown as TypedDocumentString<ReportQueueQuery, ReportQueueQueryVariables>;
+export const ReportQueueCountDocument = new TypedDocumentString(`
+    query ReportQueueCount($regionCode: ID!) {
+  reportQueue(regionCode: $regionCode, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:c732493275bb21b3b0e93e670cd0ca4f08439aed2f0df54e98b203afee55493f"}) as unknown as TypedDocumentString<ReportQueueCountQuery, ReportQueueCountQueryVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!, $version: Int!, $numerator: String!, $denominator: String, $stated: String, $note: String!) {
+  saveReport(
+    pack: $pack
+    indicator: $indicator
+    regionCode: $regionCode
+    period: $period
+    version: $version
+    numerator: $numerator
+    denominator: $denominator
+    stated: $stated
+    note: $note
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:25bcd9b4921c45283a4f26b0cc28d11ef3c51f5e3d707ea23bd718ef771e2d6c"}) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const ActOnReportDocument = new TypedDocumentString(`
+    mutation ActOnReport($id: ID!, $action: ReportAction!, $version: Int!, $reason: String) {
+  actOnReport(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:21473642f849fc27efdb60dcc843d7adb62e898d3eeddd8ae4593e4cd31b5829"}) as unknown as TypedDocumentString<ActOnReportMutation, ActOnReportMutationVariables>;
+export const CorrectReportDocument = new TypedDocumentString(`
+    mutation CorrectReport($id: ID!, $version: Int!, $reason: String!) {
+  correctReport(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
 export const IntegrityReportDocument = new TypedDocumentString(`
     query IntegrityReport {
   integrityReport {
@@ -5410,11 +6718,26 @@ export const InboxDocument = new TypedDocumentString(`
           id
           name
         }
+        report {
+          id
+          period
+          regionCode
+          region {
+            name
+          }
+          indicator {
+            id
+            name {
+              zh
+              en
+            }
+          }
+        }
       }
     }
   }
 }
-    `, {"hash":"sha256:bf549c5e71c6de929a227c691b7f43f4949f6e1a161062f26e928c91b9273391"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:634ba44f7b0dc20a755bb87bb08df57ce674b6e759ce96d0c3133c89382100a1"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {

@@ -11,6 +11,7 @@ import {
   FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
+  FormOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -52,6 +53,10 @@ const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
 const regionChanges = entry('region-changes', 'regionChanges', ApartmentOutlined);
+const indicators = entry('indicators', 'indicators', FlagOutlined);
+const reports = entry('reports', 'reports', FormOutlined);
+const approvals = entry('approvals', 'approvals', AuditOutlined);
+const policies = entry('policies', 'policies', FileTextOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 
@@ -66,6 +71,7 @@ const community: Desk = {
     entry('activities', 'activities', CalendarOutlined),
     volunteers,
     resources,
+    reports,
     entry('governance', 'governance', ClusterOutlined),
     designations,
   ],
@@ -85,6 +91,8 @@ const station: Desk = {
     entry('meetings', 'meetings', ClusterOutlined),
     designations,
     resources,
+    reports,
+    approvals,
     people,
   ],
 };
@@ -140,11 +148,12 @@ const region: Desk = {
     socialWorkers,
     volunteers,
     resources,
-    entry('indicators', 'indicators', FlagOutlined),
-    entry('approvals', 'approvals', AuditOutlined),
+    indicators,
+    reports,
+    approvals,
     designations,
     awards,
-    entry('policies', 'policies', FileTextOutlined),
+    policies,
     regionChanges,
     needs,
     people,
@@ -155,8 +164,10 @@ const administration: Desk = {
   entries: [
     ...region.entries.slice(0, 8),
     people,
+    indicators,
+    approvals,
+    policies,
     entry('imports', 'imports', ImportOutlined),
-    entry('policies', 'policies', FileTextOutlined),
     designations,
     regionChanges,
     entry('integrity', 'integrity', FileSearchOutlined),
@@ -166,7 +177,14 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs, today],
+  entries: [
+    entry('reads', 'reads', SearchOutlined),
+    ...region.entries.slice(1, 2),
+    indicators,
+    resources,
+    needs,
+    today,
+  ],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

@@ -4,6 +4,7 @@ import { needPanels as claimPanels, workbenchRoutes as claims } from '../feature
 import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
 import { workbenchRoutes as designations } from '../features/designations/index.js';
 import { workbenchRoutes as integrity } from '../features/integrity/index.js';
+import { workbenchRoutes as indicators } from '../features/indicators/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
@@ -27,6 +28,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...activities,
   ...monitoring,
   ...designations,
+  ...indicators,
   ...needs,
   ...claims,
   ...projects,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IndicatorsModule } from '../indicators/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PoliciesModule } from '../policies/index.js';
@@ -17,6 +18,7 @@ import { ShiftReads } from './shift.reads.js';
 @Module({
   imports: [
     RegionsModule,
+    IndicatorsModule,
     NeedsModule,
     OrganizationsModule,
     PoliciesModule,
