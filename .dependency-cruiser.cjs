@@ -1,7 +1,7 @@
 // Who may know whom. The order of the features is the order of docs/adr; a feature knows only those left of it.
 const ORDER = [
   'regions', 'taxonomies', 'accounts', 'policies', 'stations', 'organizations', 'social-workers', 'volunteers',
-  'resources', 'needs', 'claims', 'projects', 'activities', 'cases', 'matching', 'planning', 'weights', 'coordination', 'governance', 'awards',
+  'resources', 'needs', 'claims', 'projects', 'activities', 'cases', 'matching', 'planning', 'weights', 'coordination', 'governance', 'inspections', 'awards',
   'monitoring', 'notifications', 'imports', 'upkeep',
 ];
 const FEATURE = '^apps/(?:api|web)/src/features/';

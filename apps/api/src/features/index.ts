@@ -1,6 +1,9 @@
 import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
 import { ClaimsModule } from './claims/index.js';
+import { CoordinationModule } from './coordination/index.js';
+import { GovernanceModule } from './governance/index.js';
+import { InspectionsModule } from './inspections/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
@@ -36,6 +39,9 @@ export const features = [
   MatchingModule,
   PlanningModule,
   WeightsModule,
+  CoordinationModule,
+  GovernanceModule,
+  InspectionsModule,
   MonitoringModule,
   NotificationsModule,
   UpkeepModule,

@@ -89,6 +89,8 @@ export const RefusalCode = {
   NOT_SIMULATED: 'NOT_SIMULATED',
   /** Other weights were published since the simulation. */
   SIMULATION_OUTDATED: 'SIMULATION_OUTDATED',
+  /** An inspection is closed once nothing it found is open; `details.count` tells how much is. */
+  FINDINGS_OPEN: 'FINDINGS_OPEN',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

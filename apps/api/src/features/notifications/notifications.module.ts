@@ -6,6 +6,7 @@ import { PoliciesModule } from '../policies/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { SocialWorkersModule } from '../social-workers/index.js';
 import { Notice } from './notice.entity.js';
+import { NoticeTitles } from './notice-titles.reads.js';
 import { NoticeEvents } from './notices.events.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { Notices } from './notices.service.js';
@@ -22,6 +23,6 @@ import { ShiftReads } from './shift.reads.js';
     SocialWorkersModule,
     TypeOrmModule.forFeature([Notice]),
   ],
-  providers: [Notices, Recipients, ShiftReads, NoticeEvents, NoticesResolver],
+  providers: [Notices, Recipients, ShiftReads, NoticeTitles, NoticeEvents, NoticesResolver],
 })
 export class NotificationsModule {}

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/actor.js';
 import type { SealedEvent } from '../../platform/events/handlers.js';
-import type { Role } from '../../platform/permissions/role.js';
+import {
+  answeringDesk,
+  deskKey as desk,
+  organizationKey as organization,
+  personKey as person,
+} from '../../platform/party.js';
 import { Projects } from '../projects/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
 import type { RecipientKind } from './notice.rules.js';
@@ -10,18 +14,9 @@ import { ShiftReads } from './shift.reads.js';
 const TOWNSHIP_DIGITS = 9;
 const COUNTY_DIGITS = 6;
 
-const person = (id: string): string => `person:${id}`;
-const organization = (id: string): string => `organization:${id}`;
-const desk = (role: Role, regionCode: string): string => `role:${role}:${regionCode}`;
-
-/** The inboxes an actor reads: their own, their organization's, and that of their desk; a desk's is its very region's. */
-export function recipientsOf({ personId, hat }: Actor): string[] {
-  return [
-    ...(personId ? [person(personId)] : []),
-    ...(hat?.organizationId ? [organization(hat.organizationId)] : []),
-    ...(hat?.prefixes ?? []).map((prefix) => desk(hat?.role ?? 'auditor', prefix)),
-  ];
-}
+/** The inboxes that an event's body names. */
+const listed = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((key): key is string => typeof key === 'string') : [];
 
 /** Finds whose inbox an event goes to. */
 @Injectable()
@@ -57,6 +52,12 @@ export class Recipients {
         return some(named('volunteerPersonId'), person);
       case 'organizer':
         return this.organizersOf(event, named('shiftId'));
+      case 'addressees':
+        return listed(body['to']);
+      case 'senders':
+        return listed(body['from']);
+      case 'levelAbove':
+        return some(named('toRegionCode'), answeringDesk);
       case 'invitee':
         return [
           ...some(named('invitedPersonId'), person),
