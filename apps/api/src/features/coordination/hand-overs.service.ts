@@ -114,9 +114,9 @@ export class HandOvers {
   private async pass(handOver: HandOver): Promise<void> {
     const { id, countyCode, fromPersonId, toPersonId, role, regionCode } = handOver;
     if (!(await this.accounts.holds(toPersonId, role, regionCode))) throw new Refusal('NOT_ALLOWED');
-    const parameters: unknown[] = [fromPersonId, toPersonId];
-    const reach = withinReach('region_code', [regionCode], parameters);
-    for (const { subjectType, table, person, isOpen, title } of this.sources) {
+    for (const { subjectType, table, person, place, isOpen, title } of this.sources) {
+      const parameters: unknown[] = [fromPersonId, toPersonId];
+      const reach = withinReach(place, [regionCode], parameters);
       const moved = await this.database.query<{ subjectId: string; title: string }>(
         `update ${table} set ${person} = $2, version = version + 1
          where ${person} = $1 and ${reach} and ${isOpen} returning id as "subjectId", ${title} as title`,
@@ -135,11 +135,10 @@ export class HandOvers {
 
   private async openMatters(personId: string, regionCode: string): Promise<Matter[]> {
     const parameters: unknown[] = [personId];
-    const reach = withinReach('region_code', [regionCode], parameters);
     const parts = this.sources.map(
-      ({ subjectType, table, person, isOpen, title }) =>
+      ({ subjectType, table, person, place, isOpen, title }) =>
         `select '${subjectType}' as "subjectType", id as "subjectId", ${title} as title from ${table}
-         where ${person} = $1 and ${reach} and ${isOpen}`,
+         where ${person} = $1 and ${withinReach(place, [regionCode], parameters)} and ${isOpen}`,
     );
     return this.database.query<Matter>(`${parts.join(' union all ')} order by 1, 2`, parameters);
   }

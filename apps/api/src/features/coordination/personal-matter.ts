@@ -7,6 +7,8 @@ export interface PersonalMatter {
   readonly table: string;
   /** Column of the person. */
   readonly person: string;
+  /** Column of the region in which the person has it. */
+  readonly place: string;
   readonly isOpen: string;
   readonly title: string;
 }
@@ -17,6 +19,7 @@ export const PERSONAL_MATTERS: readonly PersonalMatter[] = [
     subjectType: 'need',
     table: 'needs',
     person: 'posted_by_id',
+    place: 'region_code',
     isOpen: `state in ('draft', 'asked', 'submitted', 'returned', 'open', 'underway', 'delivered', 'accepted')`,
     title: `number || ' ' || title`,
   },
@@ -24,6 +27,7 @@ export const PERSONAL_MATTERS: readonly PersonalMatter[] = [
     subjectType: 'meeting',
     table: 'meetings',
     person: 'chair_id',
+    place: 'region_code',
     isOpen: `state in ('called', 'minuted')`,
     title: 'title',
   },
@@ -31,6 +35,7 @@ export const PERSONAL_MATTERS: readonly PersonalMatter[] = [
     subjectType: 'actionItem',
     table: 'action_items',
     person: 'owner_person_id',
+    place: 'responsible_code',
     isOpen: `state in ('open', 'done')`,
     title: 'title',
   },
@@ -38,6 +43,7 @@ export const PERSONAL_MATTERS: readonly PersonalMatter[] = [
     subjectType: 'referral',
     table: 'referrals',
     person: 'handled_by_id',
+    place: 'to_region_code',
     isOpen: `state = 'accepted'`,
     title: 'title',
   },

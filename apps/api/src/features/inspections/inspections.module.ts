@@ -45,6 +45,7 @@ export class InspectionsModule implements OnModuleInit {
       subjectType: 'inspection',
       table: 'inspections',
       person: 'lead_id',
+      place: 'region_code',
       isOpen: `state in ('planned', 'underway')`,
       title: 'title',
     });
