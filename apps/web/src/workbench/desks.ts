@@ -4,9 +4,11 @@ import {
   BankOutlined,
   CalendarOutlined,
   ClusterOutlined,
+  CommentOutlined,
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
@@ -21,7 +23,6 @@ import {
   SafetyCertificateOutlined,
   SearchOutlined,
   SlidersOutlined,
-  SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -50,6 +51,9 @@ const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
+const coordination = entry('coordination', 'coordination', ClusterOutlined);
+const inspections = entry('inspections', 'inspections', FileSearchOutlined);
+const governance = entry('governance', 'governance', CommentOutlined);
 
 const community: Desk = {
   name: 'communityDesk',
@@ -62,7 +66,9 @@ const community: Desk = {
     entry('activities', 'activities', CalendarOutlined),
     volunteers,
     resources,
-    entry('governance', 'governance', ClusterOutlined),
+    governance,
+    coordination,
+    inspections,
   ],
 };
 const station: Desk = {
@@ -74,10 +80,11 @@ const station: Desk = {
     matching,
     needs,
     projects,
-    entry('referrals', 'referrals', SwapOutlined),
+    coordination,
     socialWorkers,
     volunteers,
-    entry('meetings', 'meetings', ClusterOutlined),
+    governance,
+    inspections,
     resources,
     people,
   ],
@@ -91,6 +98,8 @@ const organization: Desk = {
     entry('projects', 'ourProjects', ProjectOutlined),
     entry('activities', 'rota', CalendarOutlined),
     resources,
+    coordination,
+    inspections,
     { ...people, label: 'members' },
     entry('payments', 'payments', BankOutlined),
     entry('standing', 'standing', SafetyCertificateOutlined),
@@ -125,6 +134,9 @@ const region: Desk = {
     today,
     entry('regions', 'overview', AppstoreOutlined),
     matching,
+    coordination,
+    inspections,
+    governance,
     weights,
     stations,
     organizations,
@@ -143,7 +155,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 8),
+    ...region.entries.slice(0, 11),
     people,
     entry('imports', 'imports', ImportOutlined),
     entry('policies', 'policies', FileTextOutlined),
@@ -153,7 +165,16 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs, today],
+  entries: [
+    entry('reads', 'reads', SearchOutlined),
+    ...region.entries.slice(1, 2),
+    coordination,
+    inspections,
+    governance,
+    resources,
+    needs,
+    today,
+  ],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

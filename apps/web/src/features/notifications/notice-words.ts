@@ -16,7 +16,25 @@ const tasks = [
   'organizationToConfirm',
   'invitationToAnswer',
   'hoursToConfirm',
+  'minutesToSign',
+  'actionItemToDo',
+  'actionItemToCheck',
+  'referralToAnswer',
+  'referralToComplete',
+  'handOverToAnswer',
+  'matterEscalated',
+  'findingToMend',
+  'findingToVerify',
 ] as const satisfies readonly NoticeKind[];
+
+/** Where the records stand that have a page of their own and nothing more to be said of it. */
+const folders: Readonly<Record<string, string>> = {
+  meeting: '/w/coordination/meetings/',
+  actionItem: '/w/coordination/items/',
+  referral: '/w/coordination/referrals/',
+  handOver: '/w/coordination/hand-overs/',
+  finding: '/w/inspections/findings/',
+};
 
 /** The address of a notice's matter in the workbench. */
 export function placeOf(notice: Notice): string {
@@ -24,6 +42,8 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
+  const folder = folders[notice.subjectType];
+  if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
@@ -38,7 +58,8 @@ export function useNoticeWords() {
     const { kind, need, organization, minutes } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const title = need?.title ?? organization?.name ?? say('gone');
+    const own = notice.title ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
+    const title = own ?? need?.title ?? organization?.name ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
     return {
