@@ -2205,7 +2205,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2976,6 +2976,13 @@ export type TaxonomyQueryVariables = Exact<{
 
 
 export type TaxonomyQuery = { taxonomy: Array<{ code: string, parentCode: string | null, zh: string, en: string, wantsLicence: boolean, isSensitive: boolean }> };
+
+export type OrganizationChoicesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type OrganizationChoicesQuery = { organizationList: { edges: Array<{ node: { id: string, name: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5924,6 +5931,7 @@ export const InboxDocument = new TypedDocumentString(`
         kind
         isTask
         urgency
+        title
         subjectType
         subjectId
         minutes
@@ -5945,7 +5953,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bf549c5e71c6de929a227c691b7f43f4949f6e1a161062f26e928c91b9273391"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:e43b993055a36c69b46547c5aea80482666247503e257f40a3f2e9dbbb478a65"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {
@@ -7943,3 +7951,15 @@ export const TaxonomyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:34e609673cf6a48c11f182ca709bc716f297f7e0be3ccc523f79ce1bc7da9dd9"}) as unknown as TypedDocumentString<TaxonomyQuery, TaxonomyQueryVariables>;
+export const OrganizationChoicesDocument = new TypedDocumentString(`
+    query OrganizationChoices($regionCode: ID!) {
+  organizationList(regionCode: $regionCode, state: active, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:410189e9efc1c24baf76df25550ae157283df4a97fbb171ed7e11d1e2a2ff226"}) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
