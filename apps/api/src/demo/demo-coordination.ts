@@ -211,6 +211,10 @@ export class DemoCoordination {
       idempotencyKey: 'demo-decided-need',
     });
     await plan('小区停车位怎么划', this.day(20), ['先来先停', '按户编号'], 'demo-consultation-next');
+    await this.enter(community, regionCode);
+  }
+
+  private async enter(community: Actor, regionCode: string): Promise<void> {
     const entry = (track: string, title: string, participants: number) =>
       this.tracks.enter(community, {
         regionCode,

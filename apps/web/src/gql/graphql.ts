@@ -1634,6 +1634,46 @@ export type ActOnMeetingMutationVariables = Exact<{
 
 export type ActOnMeetingMutation = { actOnMeeting: { id: string } };
 
+export type HandOverListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HandOverListQuery = { handOverList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: HandOverState, role: Role, createdAt: string, fromPerson: { id: string, name: string } | null, toPerson: { id: string, name: string } | null, region: { name: string } | null } }> } };
+
+export type HandOverQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandOverQuery = { handOver: { id: string, state: HandOverState, role: Role, note: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, fromPerson: { id: string, name: string } | null, toPerson: { id: string, name: string } | null, region: { name: string } | null, matters: Array<{ subjectType: string, subjectId: string, title: string }>, allowedActions: Array<{ action: HandOverAction, isOpen: boolean }> } | null };
+
+export type HandOverChoiceQueryVariables = Exact<{
+  grantId: string;
+}>;
+
+
+export type HandOverChoiceQuery = { handOverReceivers: Array<{ id: string, person: { id: string, name: string } | null }>, mattersToHandOver: Array<{ subjectType: string, subjectId: string, title: string }> };
+
+export type ProposeHandOverMutationVariables = Exact<{
+  grantId: string;
+  toPersonId: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposeHandOverMutation = { proposeHandOver: { id: string } };
+
+export type ActOnHandOverMutationVariables = Exact<{
+  id: string;
+  action: HandOverAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnHandOverMutation = { actOnHandOver: { id: string } };
+
 export type ActionItemListQueryVariables = Exact<{
   isOwn?: boolean | null | undefined;
   states?: Array<ActionItemState> | ActionItemState | null | undefined;
@@ -1724,46 +1764,6 @@ export type NeedCoordinationQueryVariables = Exact<{
 
 
 export type NeedCoordinationQuery = { need: { id: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
-
-export type HandOverListQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type HandOverListQuery = { handOverList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: HandOverState, role: Role, createdAt: string, fromPerson: { id: string, name: string } | null, toPerson: { id: string, name: string } | null, region: { name: string } | null } }> } };
-
-export type HandOverQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HandOverQuery = { handOver: { id: string, state: HandOverState, role: Role, note: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, fromPerson: { id: string, name: string } | null, toPerson: { id: string, name: string } | null, region: { name: string } | null, matters: Array<{ subjectType: string, subjectId: string, title: string }>, allowedActions: Array<{ action: HandOverAction, isOpen: boolean }> } | null };
-
-export type HandOverChoiceQueryVariables = Exact<{
-  grantId: string;
-}>;
-
-
-export type HandOverChoiceQuery = { handOverReceivers: Array<{ id: string, person: { id: string, name: string } | null }>, mattersToHandOver: Array<{ subjectType: string, subjectId: string, title: string }> };
-
-export type ProposeHandOverMutationVariables = Exact<{
-  grantId: string;
-  toPersonId: string;
-  note?: string | null | undefined;
-}>;
-
-
-export type ProposeHandOverMutation = { proposeHandOver: { id: string } };
-
-export type ActOnHandOverMutationVariables = Exact<{
-  id: string;
-  action: HandOverAction;
-  version: number;
-  reason?: string | null | undefined;
-}>;
-
-
-export type ActOnHandOverMutation = { actOnHandOver: { id: string } };
 
 export type ActionTracksQueryVariables = Exact<{
   regionCode: string;
@@ -1924,6 +1924,47 @@ export type ActOnTrackEntryMutationVariables = Exact<{
 
 export type ActOnTrackEntryMutation = { actOnTrackEntry: { id: string } };
 
+export type NoteFindingMutationVariables = Exact<{
+  visitId: string;
+  item?: number | null | undefined;
+  severity: Severity;
+  title: string;
+  words: string;
+  isDemanded: boolean;
+  dueOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NoteFindingMutation = { noteFinding: { id: string } };
+
+export type FindingListQueryVariables = Exact<{
+  isOwn?: boolean | null | undefined;
+  states?: Array<FindingState> | FindingState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findingList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, subject: string | null, state: FindingState, severity: Severity, dueAt: string | null, createdAt: string, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null } } }> } };
+
+export type FindingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FindingQuery = { finding: { id: string, title: string, words: string, subject: string | null, checklistItem: string | null, state: FindingState, severity: Severity, answer: string | null, lastReason: string | null, dueAt: string | null, createdAt: string, version: number, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, inspector: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, visit: { visitedOn: string, station: { id: string, name: string } | null } | null, inspection: { id: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: FindingAction, isOpen: boolean, wantsWords: boolean, setsClock: boolean }> } | null };
+
+export type ActOnFindingMutationVariables = Exact<{
+  id: string;
+  action: FindingAction;
+  version: number;
+  words?: string | null | undefined;
+  dueOn?: string | null | undefined;
+}>;
+
+
+export type ActOnFindingMutation = { actOnFinding: { id: string } };
+
 export type InspectionListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1979,47 +2020,6 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string } };
-
-export type NoteFindingMutationVariables = Exact<{
-  visitId: string;
-  item?: number | null | undefined;
-  severity: Severity;
-  title: string;
-  words: string;
-  isDemanded: boolean;
-  dueOn?: string | null | undefined;
-  idempotencyKey: string;
-}>;
-
-
-export type NoteFindingMutation = { noteFinding: { id: string } };
-
-export type FindingListQueryVariables = Exact<{
-  isOwn?: boolean | null | undefined;
-  states?: Array<FindingState> | FindingState | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FindingListQuery = { findingList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, subject: string | null, state: FindingState, severity: Severity, dueAt: string | null, createdAt: string, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null } } }> } };
-
-export type FindingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type FindingQuery = { finding: { id: string, title: string, words: string, subject: string | null, checklistItem: string | null, state: FindingState, severity: Severity, answer: string | null, lastReason: string | null, dueAt: string | null, createdAt: string, version: number, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, inspector: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, visit: { visitedOn: string, station: { id: string, name: string } | null } | null, inspection: { id: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: FindingAction, isOpen: boolean, wantsWords: boolean, setsClock: boolean }> } | null };
-
-export type ActOnFindingMutationVariables = Exact<{
-  id: string;
-  action: FindingAction;
-  version: number;
-  words?: string | null | undefined;
-  dueOn?: string | null | undefined;
-}>;
-
-
-export type ActOnFindingMutation = { actOnFinding: { id: string } };
 
 export type StationChoicesQueryVariables = Exact<{
   regionCode: string;
@@ -4578,6 +4578,99 @@ export const ActOnMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2e7ea661f918b13601c94277fabd4761de220dc905ddee1670d72ff16932f415"}) as unknown as TypedDocumentString<ActOnMeetingMutation, ActOnMeetingMutationVariables>;
+export const HandOverListDocument = new TypedDocumentString(`
+    query HandOverList($after: String) {
+  handOverList(first: 5, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        role
+        createdAt
+        fromPerson {
+          id
+          name
+        }
+        toPerson {
+          id
+          name
+        }
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0d500f782c27610a59662172430e348207c79853b6f0d0e0134dcaaa4b351e7d"}) as unknown as TypedDocumentString<HandOverListQuery, HandOverListQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    query HandOver($id: ID!) {
+  handOver(id: $id) {
+    id
+    state
+    role
+    note
+    lastReason
+    createdAt
+    stateSince
+    version
+    fromPerson {
+      id
+      name
+    }
+    toPerson {
+      id
+      name
+    }
+    region {
+      name
+    }
+    matters {
+      subjectType
+      subjectId
+      title
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:42f033d33b9128ac6b42954f788ef641579df9b138105ac961a390532ad1a927"}) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
+export const HandOverChoiceDocument = new TypedDocumentString(`
+    query HandOverChoice($grantId: ID!) {
+  handOverReceivers(grantId: $grantId) {
+    id
+    person {
+      id
+      name
+    }
+  }
+  mattersToHandOver(grantId: $grantId) {
+    subjectType
+    subjectId
+    title
+  }
+}
+    `, {"hash":"sha256:06b53ccaf5cb158158601e4af0ef95e8ad78f84872327895177f6fe23dd59488"}) as unknown as TypedDocumentString<HandOverChoiceQuery, HandOverChoiceQueryVariables>;
+export const ProposeHandOverDocument = new TypedDocumentString(`
+    mutation ProposeHandOver($grantId: ID!, $toPersonId: ID!, $note: String) {
+  proposeHandOver(grantId: $grantId, toPersonId: $toPersonId, note: $note) {
+    id
+  }
+}
+    `, {"hash":"sha256:f534bd1a5eb75cb24162ce23e742c98d9ab8c418d598380bf61500a0266df129"}) as unknown as TypedDocumentString<ProposeHandOverMutation, ProposeHandOverMutationVariables>;
+export const ActOnHandOverDocument = new TypedDocumentString(`
+    mutation ActOnHandOver($id: ID!, $action: HandOverAction!, $version: Int!, $reason: String) {
+  actOnHandOver(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:e5928f8f929d869226b7a96c5f821685b06cce7cc91945fcbaff7c968ec97c10"}) as unknown as TypedDocumentString<ActOnHandOverMutation, ActOnHandOverMutationVariables>;
 export const ActionItemListDocument = new TypedDocumentString(`
     query ActionItemList($isOwn: Boolean, $states: [ActionItemState!], $after: String) {
   actionItemList(isOwn: $isOwn, states: $states, first: 10, after: $after) {
@@ -4837,99 +4930,6 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4f447f2c7e2c0208dba402d4935f8e49c6e6dc7120c65eeca4456199d18fecdf"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
-export const HandOverListDocument = new TypedDocumentString(`
-    query HandOverList($after: String) {
-  handOverList(first: 5, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        state
-        role
-        createdAt
-        fromPerson {
-          id
-          name
-        }
-        toPerson {
-          id
-          name
-        }
-        region {
-          name
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:0d500f782c27610a59662172430e348207c79853b6f0d0e0134dcaaa4b351e7d"}) as unknown as TypedDocumentString<HandOverListQuery, HandOverListQueryVariables>;
-export const HandOverDocument = new TypedDocumentString(`
-    query HandOver($id: ID!) {
-  handOver(id: $id) {
-    id
-    state
-    role
-    note
-    lastReason
-    createdAt
-    stateSince
-    version
-    fromPerson {
-      id
-      name
-    }
-    toPerson {
-      id
-      name
-    }
-    region {
-      name
-    }
-    matters {
-      subjectType
-      subjectId
-      title
-    }
-    allowedActions {
-      action
-      isOpen
-    }
-  }
-}
-    `, {"hash":"sha256:42f033d33b9128ac6b42954f788ef641579df9b138105ac961a390532ad1a927"}) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
-export const HandOverChoiceDocument = new TypedDocumentString(`
-    query HandOverChoice($grantId: ID!) {
-  handOverReceivers(grantId: $grantId) {
-    id
-    person {
-      id
-      name
-    }
-  }
-  mattersToHandOver(grantId: $grantId) {
-    subjectType
-    subjectId
-    title
-  }
-}
-    `, {"hash":"sha256:06b53ccaf5cb158158601e4af0ef95e8ad78f84872327895177f6fe23dd59488"}) as unknown as TypedDocumentString<HandOverChoiceQuery, HandOverChoiceQueryVariables>;
-export const ProposeHandOverDocument = new TypedDocumentString(`
-    mutation ProposeHandOver($grantId: ID!, $toPersonId: ID!, $note: String) {
-  proposeHandOver(grantId: $grantId, toPersonId: $toPersonId, note: $note) {
-    id
-  }
-}
-    `, {"hash":"sha256:f534bd1a5eb75cb24162ce23e742c98d9ab8c418d598380bf61500a0266df129"}) as unknown as TypedDocumentString<ProposeHandOverMutation, ProposeHandOverMutationVariables>;
-export const ActOnHandOverDocument = new TypedDocumentString(`
-    mutation ActOnHandOver($id: ID!, $action: HandOverAction!, $version: Int!, $reason: String) {
-  actOnHandOver(id: $id, action: $action, version: $version, reason: $reason) {
-    id
-  }
-}
-    `, {"hash":"sha256:e5928f8f929d869226b7a96c5f821685b06cce7cc91945fcbaff7c968ec97c10"}) as unknown as TypedDocumentString<ActOnHandOverMutation, ActOnHandOverMutationVariables>;
 export const ActionTracksDocument = new TypedDocumentString(`
     query ActionTracks($regionCode: ID!) {
   actionTracks(regionCode: $regionCode) {
@@ -5222,6 +5222,138 @@ export const ActOnTrackEntryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c311bad7bedbf7214218cc0ffc271d16cb6b50b78ad52721f3a295f785d611f2"}) as unknown as TypedDocumentString<ActOnTrackEntryMutation, ActOnTrackEntryMutationVariables>;
+export const NoteFindingDocument = new TypedDocumentString(`
+    mutation NoteFinding($visitId: ID!, $item: Int, $severity: Severity!, $title: String!, $words: String!, $isDemanded: Boolean!, $dueOn: Day, $idempotencyKey: String!) {
+  noteFinding(
+    visitId: $visitId
+    item: $item
+    severity: $severity
+    title: $title
+    words: $words
+    isDemanded: $isDemanded
+    dueOn: $dueOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:ff087ad7976d90353e4aa9ba927326b567f765303f6b3274b943d768bedcaebc"}) as unknown as TypedDocumentString<NoteFindingMutation, NoteFindingMutationVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($isOwn: Boolean, $states: [FindingState!], $after: String) {
+  findingList(isOwn: $isOwn, states: $states, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        subject
+        state
+        severity
+        dueAt
+        createdAt
+        inspected {
+          ...PartyParts
+        }
+      }
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:40b14e8151329c018235dacb91ad4773da2ce40feb358092751c8de7bc06af93"}) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!) {
+  finding(id: $id) {
+    id
+    title
+    words
+    subject
+    checklistItem
+    state
+    severity
+    answer
+    lastReason
+    dueAt
+    createdAt
+    version
+    inspected {
+      ...PartyParts
+    }
+    inspector {
+      ...PartyParts
+    }
+    visit {
+      visitedOn
+      station {
+        id
+        name
+      }
+    }
+    inspection {
+      id
+    }
+    escalations {
+      id
+      escalatedAt
+      toRegion {
+        code
+        name
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsWords
+      setsClock
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:e70f2d0c03c00de66f7dce65d7174f117598bc95650ad898712a3e52fd4c3240"}) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const ActOnFindingDocument = new TypedDocumentString(`
+    mutation ActOnFinding($id: ID!, $action: FindingAction!, $version: Int!, $words: String, $dueOn: Day) {
+  actOnFinding(
+    id: $id
+    action: $action
+    version: $version
+    words: $words
+    dueOn: $dueOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:9d1dd4ead6d3ca931661325061306f9a87184e71535006442f6f506c718850e2"}) as unknown as TypedDocumentString<ActOnFindingMutation, ActOnFindingMutationVariables>;
 export const InspectionListDocument = new TypedDocumentString(`
     query InspectionList($after: String) {
   inspectionList(first: 20, after: $after) {
@@ -5360,138 +5492,6 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:174252fda82fbaf1ef7697d1474fdaec9fad48c4ded9178477ddf92377fec0d9"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
-export const NoteFindingDocument = new TypedDocumentString(`
-    mutation NoteFinding($visitId: ID!, $item: Int, $severity: Severity!, $title: String!, $words: String!, $isDemanded: Boolean!, $dueOn: Day, $idempotencyKey: String!) {
-  noteFinding(
-    visitId: $visitId
-    item: $item
-    severity: $severity
-    title: $title
-    words: $words
-    isDemanded: $isDemanded
-    dueOn: $dueOn
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:ff087ad7976d90353e4aa9ba927326b567f765303f6b3274b943d768bedcaebc"}) as unknown as TypedDocumentString<NoteFindingMutation, NoteFindingMutationVariables>;
-export const FindingListDocument = new TypedDocumentString(`
-    query FindingList($isOwn: Boolean, $states: [FindingState!], $after: String) {
-  findingList(isOwn: $isOwn, states: $states, first: 20, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        title
-        subject
-        state
-        severity
-        dueAt
-        createdAt
-        inspected {
-          ...PartyParts
-        }
-      }
-    }
-  }
-}
-    fragment PartyParts on Party {
-  key
-  role
-  regionCode
-  region {
-    code
-    name
-  }
-  organization {
-    id
-    name
-  }
-}`, {"hash":"sha256:40b14e8151329c018235dacb91ad4773da2ce40feb358092751c8de7bc06af93"}) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
-export const FindingDocument = new TypedDocumentString(`
-    query Finding($id: ID!) {
-  finding(id: $id) {
-    id
-    title
-    words
-    subject
-    checklistItem
-    state
-    severity
-    answer
-    lastReason
-    dueAt
-    createdAt
-    version
-    inspected {
-      ...PartyParts
-    }
-    inspector {
-      ...PartyParts
-    }
-    visit {
-      visitedOn
-      station {
-        id
-        name
-      }
-    }
-    inspection {
-      id
-    }
-    escalations {
-      id
-      escalatedAt
-      toRegion {
-        code
-        name
-      }
-    }
-    history {
-      id
-      type
-      at
-      role
-    }
-    allowedActions {
-      action
-      isOpen
-      wantsWords
-      setsClock
-    }
-  }
-}
-    fragment PartyParts on Party {
-  key
-  role
-  regionCode
-  region {
-    code
-    name
-  }
-  organization {
-    id
-    name
-  }
-}`, {"hash":"sha256:e70f2d0c03c00de66f7dce65d7174f117598bc95650ad898712a3e52fd4c3240"}) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
-export const ActOnFindingDocument = new TypedDocumentString(`
-    mutation ActOnFinding($id: ID!, $action: FindingAction!, $version: Int!, $words: String, $dueOn: Day) {
-  actOnFinding(
-    id: $id
-    action: $action
-    version: $version
-    words: $words
-    dueOn: $dueOn
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:9d1dd4ead6d3ca931661325061306f9a87184e71535006442f6f506c718850e2"}) as unknown as TypedDocumentString<ActOnFindingMutation, ActOnFindingMutationVariables>;
 export const StationChoicesDocument = new TypedDocumentString(`
     query StationChoices($regionCode: ID!) {
   stations(regionCode: $regionCode, state: open, first: 100) {

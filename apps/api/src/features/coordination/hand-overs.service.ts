@@ -18,7 +18,7 @@ import type { ActOnHandOverArgs, ProposeHandOverArgs } from './hand-over.view.js
 import { PERSONAL_MATTERS, type PersonalMatter } from './personal-matter.js';
 
 type Matter = Pick<HandOverLine, 'subjectType' | 'subjectId' | 'title'>;
-type RegionGrant = Grant & { regionCode: string };
+type RegionGrant = Pick<Grant, 'personId' | 'role'> & { readonly regionCode: string };
 
 /** The open matters of a person who leaves a role pass to another, who takes them over; both see the protocol. */
 @Injectable()
@@ -149,7 +149,7 @@ export class HandOvers {
     const { regionCode, personId: fromPersonId } = grant;
     const facts = { regionCode, fromPersonId, toPersonId: '', proposedById: null };
     allow(actor, handOverPolicy, 'propose', facts);
-    return { ...grant, regionCode };
+    return { personId: fromPersonId, role: grant.role, regionCode };
   }
 
   private record(actor: Actor, handOver: HandOver, past: string): Promise<void> {

@@ -52,8 +52,8 @@ export class Consultations {
   /** What each consultation's decision led to, oldest first, for a loader. */
   readonly needsOf = async (consultationIds: readonly string[]): Promise<ConsultationNeed[][]> => {
     const rows = await this.linked('link.consultationId = any(:ids)', consultationIds);
-    const byConsultation = groupBy(rows, ({ consultationId }) => consultationId);
-    return consultationIds.map((id) => byConsultation.get(id) ?? []);
+    const found = groupBy(rows, ({ consultationId }) => consultationId);
+    return consultationIds.map((id) => found.get(id) ?? []);
   };
 
   /** The consultations that each need came from, oldest first, for a loader. */
@@ -168,7 +168,7 @@ export class Consultations {
       const consultation = await this.lockDecided(actor, id);
       const need = await this.needs.post(actor, {
         regionCode: consultation.regionCode,
-        input: { ...input, channel: 'council' },
+        input: Object.assign(input, { channel: 'council' as const }),
         asDraft: false,
         idempotencyKey,
       });

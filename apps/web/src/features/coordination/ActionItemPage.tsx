@@ -10,7 +10,7 @@ import { usePartyName } from '../../ui/party-name.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StepButtons, type StepTaken } from '../../workbench/StepButtons.js';
-import { actionItemQuery, actOnActionItem, type OpenItem } from './coordination.api.js';
+import { actionItemQuery, actOnActionItem, type OpenItem } from './items.api.js';
 import { coordinationWords } from './coordination.words.js';
 import { EscalationPanel, History, NotThere } from './RecordParts.js';
 import { stepWords } from './steps.words.js';

@@ -11,20 +11,12 @@ import { usePartyName } from '../../ui/party-name.js';
 import { RecordList } from '../../ui/RecordList.js';
 import type { Column } from '../../ui/RecordTable.js';
 import { roleWords } from '../../ui/roles.words.js';
-import {
-  actionItemListQuery,
-  meetingListQuery,
-  type ListedItem,
-  type ListedMeeting,
-} from './coordination.api.js';
+import { meetingListQuery, type ListedMeeting } from './coordination.api.js';
+import { actionItemListQuery, type ListedItem } from './items.api.js';
 import { coordinationWords } from './coordination.words.js';
 import { useDepartments } from './departments.js';
-import {
-  handOverListQuery,
-  referralListQuery,
-  type ListedHandOver,
-  type ListedReferral,
-} from './referrals.api.js';
+import { handOverListQuery, type ListedHandOver } from './hand-overs.api.js';
+import { referralListQuery, type ListedReferral } from './referrals.api.js';
 import './coordination.css';
 
 const callers = new Set(['official', 'stationWorker']);
@@ -62,13 +54,15 @@ export function CoordinationPage() {
       >
         <span>{say('hint')}</span>
       </PageTitle>
-      <Items title={say('myItems')} isOwn states={['open']} empty={say('noItems')} />
-      {mayCall ? (
-        <Items title={say('toCheck')} isOwn={false} states={['done']} empty={say('noItems')} />
-      ) : null}
-      <Meetings />
-      {mayCall ? <Referrals regionCode={hat?.regionCode ?? ''} /> : null}
-      <HandOvers />
+      <div className="columns-main">
+        <Items title={say('myItems')} isOwn states={['open']} empty={say('noItems')} />
+        {mayCall ? (
+          <Items title={say('toCheck')} isOwn={false} states={['done']} empty={say('noItems')} />
+        ) : null}
+        <Meetings />
+        {mayCall ? <Referrals regionCode={hat?.regionCode ?? ''} /> : null}
+        <HandOvers />
+      </div>
     </>
   );
 }

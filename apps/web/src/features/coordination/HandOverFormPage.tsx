@@ -11,7 +11,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { coordinationWords } from './coordination.words.js';
 import { Protocol } from './Protocol.js';
 import { NotThere } from './RecordParts.js';
-import { handOverChoiceQuery, proposeHandOver } from './referrals.api.js';
+import { handOverChoiceQuery, proposeHandOver } from './hand-overs.api.js';
 import { stepWords } from './steps.words.js';
 
 /** Proposes that everything open under the hat worn pass to a colleague. */
@@ -44,7 +44,7 @@ function Form({ grantId }: { readonly grantId: string }) {
       <RefusalNotice error={choice.error} />
       {choice.isPending ? <Skeletons count={2} height={120} /> : null}
       {choice.data ? (
-        <>
+        <div className="columns-main">
           <section className="panel">
             <div className="form-fields">
               <FormField label={say('receiver')}>
@@ -83,7 +83,7 @@ function Form({ grantId }: { readonly grantId: string }) {
             </div>
           </section>
           <Protocol matters={choice.data.mattersToHandOver} isOpen />
-        </>
+        </div>
       ) : null}
     </>
   );

@@ -12,7 +12,7 @@ import { StepButtons, type StepTaken } from '../../workbench/StepButtons.js';
 import { coordinationWords } from './coordination.words.js';
 import { Protocol } from './Protocol.js';
 import { NotThere } from './RecordParts.js';
-import { actOnHandOver, handOverQuery, type OpenHandOver } from './referrals.api.js';
+import { actOnHandOver, handOverQuery, type OpenHandOver } from './hand-overs.api.js';
 import { stepWords } from './steps.words.js';
 
 /** One hand-over with its protocol, the same for both sides. */

@@ -7,7 +7,7 @@ import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { PartyField, type ChosenParty } from '../../workbench/PartyField.js';
-import { openActionItem } from './coordination.api.js';
+import { openActionItem } from './items.api.js';
 import { meetingWords } from './meetings.words.js';
 
 type ItemFormProps = { readonly meetingId: string; readonly regionCode: string };

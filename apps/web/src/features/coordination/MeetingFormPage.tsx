@@ -100,78 +100,58 @@ function Form({ meeting, reach }: FormProps) {
         title={say(meeting ? 'editTitle' : 'callTitle')}
         crumbs={[{ label: general('title'), to: '/w/coordination' }]}
       />
-      <section className="panel">
-        <div className="form-fields">
-          {meeting ? null : (
-            <div className="form-field" data-wide="true">
-              <span className="meta">{say('region')}</span>
-              <RegionSelect
-                filter
-                within={reach}
-                value={regionCode === reach ? null : regionCode}
-                onChange={(code) => setRegionCode(code ?? reach)}
-              />
-            </div>
-          )}
-          <FormField label={say('topic')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={60}
-                value={title}
-                onChange={(event) => setTitle(event.target.value)}
-              />
+      <div className="columns-main">
+        <section className="panel">
+          <div className="form-fields">
+            {meeting ? null : (
+              <div className="form-field" data-wide="true">
+                <span className="meta">{say('region')}</span>
+                <RegionSelect
+                  filter
+                  within={reach}
+                  value={regionCode === reach ? null : regionCode}
+                  onChange={(code) => setRegionCode(code ?? reach)}
+                />
+              </div>
             )}
-          </FormField>
-          <FormField label={say('where')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={60}
-                value={place}
-                onChange={(event) => setPlace(event.target.value)}
-              />
-            )}
-          </FormField>
-          <FormField label={say('when')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="datetime-local"
-                value={meetsAt}
-                onChange={(event) => setMeetsAt(event.target.value)}
-              />
-            )}
-          </FormField>
-        </div>
-      </section>
-      <Panel title={say('attendees')}>
-        <ul className="attendee-list">
-          {attendees.map(({ name }) => (
-            <li key={name}>
-              {name}
-              <button
-                type="button"
-                className="text-button"
-                aria-label={say('removeAttendee', { name })}
-                onClick={() => setAttendees(attendees.filter((each) => each.name !== name))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-        <PartyField
-          label={say('attendees')}
-          regionCode={regionCode}
-          verb={say('addAttendee')}
-          onChoose={(party) => setAttendees([...attendees.filter(({ name }) => name !== party.name), party])}
-        />
-      </Panel>
-      <Panel title={say('agenda')} note={say('agendaHint')}>
-        <RefusalNotice error={overdue.error} />
-        <AgendaFields lines={agenda} onChange={setLines} />
-      </Panel>
+            <FormField label={say('topic')}>
+              {(id) => (
+                <Input
+                  id={id}
+                  maxLength={60}
+                  value={title}
+                  onChange={(event) => setTitle(event.target.value)}
+                />
+              )}
+            </FormField>
+            <FormField label={say('where')}>
+              {(id) => (
+                <Input
+                  id={id}
+                  maxLength={60}
+                  value={place}
+                  onChange={(event) => setPlace(event.target.value)}
+                />
+              )}
+            </FormField>
+            <FormField label={say('when')}>
+              {(id) => (
+                <Input
+                  id={id}
+                  type="datetime-local"
+                  value={meetsAt}
+                  onChange={(event) => setMeetsAt(event.target.value)}
+                />
+              )}
+            </FormField>
+          </div>
+        </section>
+        <Attendees regionCode={regionCode} attendees={attendees} onChange={setAttendees} />
+        <Panel title={say('agenda')} note={say('agendaHint')}>
+          <RefusalNotice error={overdue.error} />
+          <AgendaFields lines={agenda} onChange={setLines} />
+        </Panel>
+      </div>
       <div className="form-foot">
         <RefusalNotice error={save.error} />
         <Button
@@ -188,5 +168,41 @@ function Form({ meeting, reach }: FormProps) {
         ) : null}
       </div>
     </>
+  );
+}
+
+type AttendeesProps = {
+  readonly regionCode: string;
+  readonly attendees: readonly ChosenParty[];
+  readonly onChange: (attendees: readonly ChosenParty[]) => void;
+};
+
+function Attendees({ regionCode, attendees, onChange }: AttendeesProps) {
+  const say = useWords(meetingWords);
+  const without = (name: string) => attendees.filter((each) => each.name !== name);
+  return (
+    <Panel title={say('attendees')}>
+      <ul className="attendee-list">
+        {attendees.map(({ name }) => (
+          <li key={name}>
+            {name}
+            <button
+              type="button"
+              className="text-button"
+              aria-label={say('removeAttendee', { name })}
+              onClick={() => onChange(without(name))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PartyField
+        label={say('attendees')}
+        regionCode={regionCode}
+        verb={say('addAttendee')}
+        onChoose={(party) => onChange([...without(party.name), party])}
+      />
+    </Panel>
   );
 }

@@ -1,16 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type {
-  ActionItemListQuery,
-  ActionItemListQueryVariables,
-  ActionItemQuery,
-  ActOnActionItemMutationVariables,
   ActOnMeetingMutationVariables,
   CallMeetingMutationVariables,
   EditMeetingMutationVariables,
   MeetingListQuery,
   MeetingQuery,
-  OpenActionItemMutationVariables,
   WriteMinutesMutationVariables,
 } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
@@ -167,119 +162,9 @@ const ActOnMeetingDocument = graphql(`
     }
   }
 `);
-const ActionItemListDocument = graphql(`
-  query ActionItemList($isOwn: Boolean, $states: [ActionItemState!], $after: String) {
-    actionItemList(isOwn: $isOwn, states: $states, first: 10, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          title
-          state
-          dueAt
-          createdAt
-          owner {
-            ...PartyParts
-          }
-          ownerPerson {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-const ActionItemDocument = graphql(`
-  query ActionItem($id: ID!) {
-    actionItem(id: $id) {
-      id
-      title
-      state
-      dueAt
-      createdAt
-      stateSince
-      outcome
-      lastReason
-      version
-      owner {
-        ...PartyParts
-      }
-      ownerPerson {
-        id
-        name
-      }
-      checker {
-        ...PartyParts
-      }
-      meeting {
-        id
-        title
-      }
-      escalations {
-        id
-        escalatedAt
-        toRegion {
-          code
-          name
-        }
-      }
-      history {
-        id
-        type
-        at
-        role
-      }
-      allowedActions {
-        action
-        isOpen
-        wantsWords
-        setsClock
-      }
-    }
-  }
-`);
-const OpenActionItemDocument = graphql(`
-  mutation OpenActionItem(
-    $meetingId: ID!
-    $title: String!
-    $owner: PartyInput!
-    $dueOn: Day
-    $idempotencyKey: String!
-  ) {
-    openActionItem(
-      meetingId: $meetingId
-      title: $title
-      owner: $owner
-      dueOn: $dueOn
-      idempotencyKey: $idempotencyKey
-    ) {
-      id
-    }
-  }
-`);
-const ActOnActionItemDocument = graphql(`
-  mutation ActOnActionItem(
-    $id: ID!
-    $action: ActionItemAction!
-    $version: Int!
-    $words: String
-    $dueOn: Day
-  ) {
-    actOnActionItem(id: $id, action: $action, version: $version, words: $words, dueOn: $dueOn) {
-      id
-    }
-  }
-`);
 
 export type ListedMeeting = MeetingListQuery['meetingList']['edges'][number]['node'];
 export type OpenMeeting = NonNullable<MeetingQuery['meeting']>;
-export type ListedItem = ActionItemListQuery['actionItemList']['edges'][number]['node'];
-export type OpenItem = NonNullable<ActionItemQuery['actionItem']>;
 
 /** Meetings of the reach and those one is invited to, newest first. */
 export const meetingListQuery = infiniteQueryOptions({
@@ -303,23 +188,6 @@ export const draftAgendaQuery = (regionCode: string) =>
     queryFn: async () => (await request(DraftAgendaDocument, { regionCode })).draftAgenda,
   });
 
-/** Action items, newest first. */
-export const actionItemListQuery = (filter: Omit<ActionItemListQueryVariables, 'after'>) =>
-  infiniteQueryOptions({
-    queryKey: ['coordination', 'items', filter],
-    queryFn: async ({ pageParam }) =>
-      (await request(ActionItemListDocument, { ...filter, after: pageParam })).actionItemList,
-    initialPageParam: listStart,
-    getNextPageParam: nextPage,
-  });
-
-/** One action item; null when there is none for the asker. */
-export const actionItemQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['coordination', 'item', id],
-    queryFn: async () => (await request(ActionItemDocument, { id })).actionItem ?? null,
-  });
-
 export const callMeeting = async (variables: CallMeetingMutationVariables) =>
   (await request(CallMeetingDocument, variables)).callMeeting.id;
 export const editMeeting = async (variables: EditMeetingMutationVariables) =>
@@ -328,7 +196,3 @@ export const writeMinutes = (variables: WriteMinutesMutationVariables) =>
   request(WriteMinutesDocument, variables);
 export const actOnMeeting = (variables: ActOnMeetingMutationVariables) =>
   request(ActOnMeetingDocument, variables);
-export const openActionItem = (variables: OpenActionItemMutationVariables) =>
-  request(OpenActionItemDocument, variables);
-export const actOnActionItem = (variables: ActOnActionItemMutationVariables) =>
-  request(ActOnActionItemDocument, variables);

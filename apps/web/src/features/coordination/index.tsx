@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { NeedPanel } from '../../platform/need-panels.js';
 import type { WorkbenchPage } from '../../platform/pages.js';
-import { actionItemListQuery } from './coordination.api.js';
+import { actionItemListQuery } from './items.api.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
   {

@@ -47,11 +47,9 @@ type FormProps = { readonly consultation: OpenConsultation | null; readonly regi
 
 function Form({ consultation, regionCode }: FormProps) {
   const say = useWords(governanceWords);
-  const named = useNamed();
   const navigate = useNavigate();
   const client = useQueryClient();
   const tracks = useQuery(actionTracksQuery(regionCode)).data ?? [];
-  const bodies = useQuery(bodiesQuery(regionCode)).data ?? [];
   const [draft, setDraft] = useState(() => draftOf(consultation));
   const [onceKey] = useState(makeOnceKey);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -92,33 +90,7 @@ function Form({ consultation, regionCode }: FormProps) {
               />
             )}
           </FormField>
-          <FormField label={say('track')}>
-            {(id) => (
-              <select id={id} value={track} onChange={(event) => change({ track: event.target.value })}>
-                {tracks.map((each) => (
-                  <option key={each.code} value={each.code}>
-                    {named(each)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </FormField>
-          <FormField label={say('body')}>
-            {(id) => (
-              <select
-                id={id}
-                value={draft.bodyId}
-                onChange={(event) => change({ bodyId: event.target.value })}
-              >
-                <option value="">{say('noBody')}</option>
-                {bodies.map((body) => (
-                  <option key={body.id} value={body.id}>
-                    {body.name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </FormField>
+          <Choices regionCode={regionCode} track={track} bodyId={draft.bodyId} onChange={change} />
           <FormField label={say('heldOn')}>
             {(id) => (
               <Input
@@ -174,6 +146,48 @@ function Form({ consultation, regionCode }: FormProps) {
           ) : null}
         </div>
       </section>
+    </>
+  );
+}
+
+type ChoicesProps = {
+  readonly regionCode: string;
+  readonly track: string;
+  readonly bodyId: string;
+  readonly onChange: (part: { readonly track?: string; readonly bodyId?: string }) => void;
+};
+
+/** The action track, and the body that holds it. */
+function Choices({ regionCode, track, bodyId, onChange }: ChoicesProps) {
+  const say = useWords(governanceWords);
+  const named = useNamed();
+  const tracks = useQuery(actionTracksQuery(regionCode)).data ?? [];
+  const bodies = useQuery(bodiesQuery(regionCode)).data ?? [];
+  return (
+    <>
+      <FormField label={say('track')}>
+        {(id) => (
+          <select id={id} value={track} onChange={(event) => onChange({ track: event.target.value })}>
+            {tracks.map((each) => (
+              <option key={each.code} value={each.code}>
+                {named(each)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <FormField label={say('body')}>
+        {(id) => (
+          <select id={id} value={bodyId} onChange={(event) => onChange({ bodyId: event.target.value })}>
+            <option value="">{say('noBody')}</option>
+            {bodies.map((body) => (
+              <option key={body.id} value={body.id}>
+                {body.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
     </>
   );
 }

@@ -39,7 +39,10 @@ function Opened({ consultation }: { readonly consultation: OpenConsultation }) {
         title={consultation.title}
         crumbs={[
           { label: say('title'), to: '/w/governance' },
-          { label: consultation.region?.name ?? consultation.regionCode, to: `/w/governance?region=${consultation.regionCode}` },
+          {
+            label: consultation.region?.name ?? consultation.regionCode,
+            to: `/w/governance?region=${consultation.regionCode}`,
+          },
         ]}
         actions={
           may('edit') ? (

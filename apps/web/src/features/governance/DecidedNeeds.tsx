@@ -59,7 +59,7 @@ function PostForm({ id, title: topic }: { readonly id: string; readonly title: s
           title: title.trim(),
           category: code,
           urgency: 'ordinary',
-          parts: [{ kind: 'people', name: '志愿者', unit: '人', quantity: volunteers }],
+          parts: [{ kind: 'people', name: say('volunteer'), unit: say('person'), quantity: volunteers }],
         },
         idempotencyKey: onceKey,
       }),

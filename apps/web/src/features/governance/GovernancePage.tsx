@@ -58,10 +58,12 @@ export function GovernancePage() {
           />
         ) : null}
       </PageTitle>
-      <Tracks regionCode={regionCode} onOpen={(code) => set('region', code)} />
-      <Consultations regionCode={regionCode} />
-      <BodiesPanel regionCode={regionCode} mayKeep={mayKeep} />
-      <RegisterPanel regionCode={regionCode} mayKeep={mayKeep} />
+      <div className="columns-main">
+        <Tracks regionCode={regionCode} onOpen={(code) => set('region', code)} />
+        <Consultations regionCode={regionCode} />
+        <BodiesPanel regionCode={regionCode} mayKeep={mayKeep} />
+        <RegisterPanel regionCode={regionCode} mayKeep={mayKeep} />
+      </div>
     </>
   );
 }

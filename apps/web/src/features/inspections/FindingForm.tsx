@@ -8,7 +8,8 @@ import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { usePartyName } from '../../ui/party-name.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { noteFinding, type OpenInspection } from './inspections.api.js';
+import { noteFinding } from './findings.api.js';
+import { type OpenInspection } from './inspections.api.js';
 import { inspectionWords } from './inspections.words.js';
 
 const severities: readonly Severity[] = ['minor', 'serious', 'grave'];
@@ -76,23 +77,7 @@ export function FindingForm({ inspection }: { readonly inspection: OpenInspectio
           </select>
         )}
       </FormField>
-      <FormField label={say('severity')}>
-        {(id) => (
-          <select
-            id={id}
-            value={severity}
-            onChange={(event) =>
-              setSeverity(severities.find((each) => each === event.target.value) ?? 'minor')
-            }
-          >
-            {severities.map((each) => (
-              <option key={each} value={each}>
-                {say(each)}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
+      <SeverityField value={severity} onChange={setSeverity} />
       <FormField label={say('findingTitle')}>
         {(id) => (
           <Input id={id} maxLength={60} value={title} onChange={(event) => setTitle(event.target.value)} />
@@ -136,5 +121,28 @@ export function FindingForm({ inspection }: { readonly inspection: OpenInspectio
         </Button>
       </p>
     </div>
+  );
+}
+
+type SeverityFieldProps = { readonly value: Severity; readonly onChange: (value: Severity) => void };
+
+function SeverityField({ value, onChange }: SeverityFieldProps) {
+  const say = useWords(inspectionWords);
+  return (
+    <FormField label={say('severity')}>
+      {(id) => (
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => onChange(severities.find((each) => each === event.target.value) ?? 'minor')}
+        >
+          {severities.map((each) => (
+            <option key={each} value={each}>
+              {say(each)}
+            </option>
+          ))}
+        </select>
+      )}
+    </FormField>
   );
 }

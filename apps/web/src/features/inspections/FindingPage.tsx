@@ -11,7 +11,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StepButtons, type StepTaken } from '../../workbench/StepButtons.js';
 import { EscalationPanel, History } from '../coordination/RecordParts.js';
-import { actOnFinding, findingQuery, type OpenFinding } from './inspections.api.js';
+import { actOnFinding, findingQuery, type OpenFinding } from './findings.api.js';
 import { inspectionWords } from './inspections.words.js';
 import { NotThere } from './NotThere.js';
 

@@ -8,12 +8,8 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordList } from '../../ui/RecordList.js';
 import type { Column } from '../../ui/RecordTable.js';
-import {
-  findingListQuery,
-  inspectionListQuery,
-  type ListedFinding,
-  type ListedInspection,
-} from './inspections.api.js';
+import { findingListQuery, type ListedFinding } from './findings.api.js';
+import { inspectionListQuery, type ListedInspection } from './inspections.api.js';
 import { inspectionWords } from './inspections.words.js';
 
 const watchers = new Set(['official', 'administrator', 'auditor']);
@@ -36,8 +32,10 @@ export function InspectionListPage() {
       >
         <span>{say('hint')}</span>
       </PageTitle>
-      <Findings />
-      {watchers.has(role) ? <Inspections /> : null}
+      <div className="columns-main">
+        <Findings />
+        {watchers.has(role) ? <Inspections /> : null}
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { WorkbenchPage } from '../../platform/pages.js';
-import { findingListQuery } from './inspections.api.js';
+import { findingListQuery } from './findings.api.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
   {

@@ -1,15 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type {
-  ActOnFindingMutationVariables,
   ActOnInspectionMutationVariables,
   EditInspectionMutationVariables,
-  FindingListQuery,
-  FindingListQueryVariables,
-  FindingQuery,
   InspectionListQuery,
   InspectionQuery,
-  NoteFindingMutationVariables,
   PlanInspectionMutationVariables,
   RecordVisitMutationVariables,
 } from '../../gql/graphql.js';
@@ -147,117 +142,6 @@ const RecordVisitDocument = graphql(`
     }
   }
 `);
-const NoteFindingDocument = graphql(`
-  mutation NoteFinding(
-    $visitId: ID!
-    $item: Int
-    $severity: Severity!
-    $title: String!
-    $words: String!
-    $isDemanded: Boolean!
-    $dueOn: Day
-    $idempotencyKey: String!
-  ) {
-    noteFinding(
-      visitId: $visitId
-      item: $item
-      severity: $severity
-      title: $title
-      words: $words
-      isDemanded: $isDemanded
-      dueOn: $dueOn
-      idempotencyKey: $idempotencyKey
-    ) {
-      id
-    }
-  }
-`);
-const FindingListDocument = graphql(`
-  query FindingList($isOwn: Boolean, $states: [FindingState!], $after: String) {
-    findingList(isOwn: $isOwn, states: $states, first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          title
-          subject
-          state
-          severity
-          dueAt
-          createdAt
-          inspected {
-            ...PartyParts
-          }
-        }
-      }
-    }
-  }
-`);
-const FindingDocument = graphql(`
-  query Finding($id: ID!) {
-    finding(id: $id) {
-      id
-      title
-      words
-      subject
-      checklistItem
-      state
-      severity
-      answer
-      lastReason
-      dueAt
-      createdAt
-      version
-      inspected {
-        ...PartyParts
-      }
-      inspector {
-        ...PartyParts
-      }
-      visit {
-        visitedOn
-        station {
-          id
-          name
-        }
-      }
-      inspection {
-        id
-      }
-      escalations {
-        id
-        escalatedAt
-        toRegion {
-          code
-          name
-        }
-      }
-      history {
-        id
-        type
-        at
-        role
-      }
-      allowedActions {
-        action
-        isOpen
-        wantsWords
-        setsClock
-      }
-    }
-  }
-`);
-const ActOnFindingDocument = graphql(`
-  mutation ActOnFinding($id: ID!, $action: FindingAction!, $version: Int!, $words: String, $dueOn: Day) {
-    actOnFinding(id: $id, action: $action, version: $version, words: $words, dueOn: $dueOn) {
-      id
-    }
-  }
-`);
 const StationChoicesDocument = graphql(`
   query StationChoices($regionCode: ID!) {
     stations(regionCode: $regionCode, state: open, first: 100) {
@@ -273,8 +157,6 @@ const StationChoicesDocument = graphql(`
 
 export type ListedInspection = InspectionListQuery['inspectionList']['edges'][number]['node'];
 export type OpenInspection = NonNullable<InspectionQuery['inspection']>;
-export type ListedFinding = FindingListQuery['findingList']['edges'][number]['node'];
-export type OpenFinding = NonNullable<FindingQuery['finding']>;
 
 /** Inspections of one's desk and reach, newest first. */
 export const inspectionListQuery = infiniteQueryOptions({
@@ -290,23 +172,6 @@ export const inspectionQuery = (id: string) =>
   queryOptions({
     queryKey: ['inspections', 'one', id],
     queryFn: async () => (await request(InspectionDocument, { id })).inspection ?? null,
-  });
-
-/** Findings, newest first. */
-export const findingListQuery = (filter: Omit<FindingListQueryVariables, 'after'>) =>
-  infiniteQueryOptions({
-    queryKey: ['inspections', 'findings', filter],
-    queryFn: async ({ pageParam }) =>
-      (await request(FindingListDocument, { ...filter, after: pageParam })).findingList,
-    initialPageParam: listStart,
-    getNextPageParam: nextPage,
-  });
-
-/** One finding; null when there is none for the asker. */
-export const findingQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['inspections', 'finding', id],
-    queryFn: async () => (await request(FindingDocument, { id })).finding ?? null,
   });
 
 /** The open stations of a region that can be visited. */
@@ -325,7 +190,3 @@ export const actOnInspection = (variables: ActOnInspectionMutationVariables) =>
   request(ActOnInspectionDocument, variables);
 export const recordVisit = (variables: RecordVisitMutationVariables) =>
   request(RecordVisitDocument, variables);
-export const noteFinding = (variables: NoteFindingMutationVariables) =>
-  request(NoteFindingDocument, variables);
-export const actOnFinding = (variables: ActOnFindingMutationVariables) =>
-  request(ActOnFindingDocument, variables);
