@@ -18,6 +18,9 @@ interface Cast {
   readonly community: Actor;
 }
 
+/** With a colleague at the same station who is about to leave. */
+type WholeCast = Cast & { readonly leaving: Actor };
+
 /** A county that meets, refers and inspects, and a community that talks things through; invented throughout. */
 @Injectable()
 export class DemoCoordination {
@@ -35,7 +38,9 @@ export class DemoCoordination {
     private readonly tracks: Tracks,
   ) {}
 
-  async make(cast: Cast): Promise<void> {
+  async make(known: Cast): Promise<void> {
+    const leaving = await this.people.make('梁望舒', 'stationWorker', { regionCode: TOWNSHIP });
+    const cast = { ...known, leaving };
     await this.at(16, () => this.meet(cast));
     await this.at(3, () => this.refer(cast));
     await this.at(9, () => this.inspect(cast));
@@ -51,7 +56,7 @@ export class DemoCoordination {
     return addDays(dayOf(this.clock.now()), ahead);
   }
 
-  private async meet({ county, station, community }: Cast): Promise<void> {
+  private async meet({ county, station, community, leaving }: WholeCast): Promise<void> {
     const attendees = [
       { role: 'stationWorker' as const, regionCode: TOWNSHIP },
       { role: 'communityStaff' as const, regionCode: community.hat?.regionCode ?? '' },
@@ -76,15 +81,16 @@ export class DemoCoordination {
       words: '各方同意：社工站两周内走访独居老人；社区先行入户征询加装电梯意见，征询结果报区里。',
     });
     await this.meetings.act(county, { id, version: minuted.version, action: 'signOff' });
-    const open = (title: string, at: number, dueOn: Day) =>
+    const open = (title: string, at: number, dueOn: Day, ownerPersonId: string | null = null) =>
       this.items.open(county, {
         meetingId: id,
         title,
         owner: attendees[at] ?? {},
+        ownerPersonId,
         dueOn,
         idempotencyKey: `demo-item-${at}-${dueOn}`,
       });
-    await open('两周内走访辖区独居老人并回话', 0, this.day(5));
+    await open('两周内走访辖区独居老人并回话', 0, this.day(5), leaving.personId);
     await open('入户征询加装电梯意见', 1, this.day(22));
     const done = await open('整理社工站服务时段并公示', 0, this.day(7));
     await this.items.act(station, {
@@ -229,9 +235,8 @@ export class DemoCoordination {
     await entry('charity', '社区基金助学座谈', 12);
   }
 
-  /** A colleague at the same station, who is to take matters over from one who leaves. */
-  private async handOver({ station }: Cast): Promise<void> {
-    const leaving = await this.people.make('梁望舒', 'stationWorker', { regionCode: TOWNSHIP });
+  /** What the one who leaves looked after is offered to the colleague who stays. */
+  private async handOver({ station, leaving }: WholeCast): Promise<void> {
     await this.handOvers.propose(leaving, {
       grantId: leaving.hat?.grantId ?? '',
       toPersonId: station.personId ?? '',
