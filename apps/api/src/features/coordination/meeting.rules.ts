@@ -34,9 +34,6 @@ export const meetingActions = new Actions<MeetingState, MeetingAction>('called',
 /** What can be done by name alone; the other actions carry what they write. */
 export const PLAIN_MEETING_ACTIONS: readonly MeetingAction[] = ['signOff', 'cancel', 'restore'];
 
-/** Meetings that somebody still has to bring to an end. */
-export const OPEN_MEETINGS: readonly MeetingState[] = ['called', 'minuted'];
-
 /** One line of an agenda: an overdue matter that the caller kept or struck, or the caller's own words. */
 export interface AgendaLine {
   readonly subjectType: string | null;

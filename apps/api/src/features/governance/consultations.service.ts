@@ -63,12 +63,9 @@ export class Consultations {
       Consultation,
       rows.map(({ consultationId }) => consultationId),
     );
-    const byNeed = groupBy(
-      rows.map(({ needId }, at) => ({ needId, consultation: found[at] ?? null })),
-      ({ needId }) => needId,
-    );
+    const pairs = rows.map(({ needId }, at) => ({ needId, consultation: found[at] ?? null }));
     return needIds.map((id) =>
-      (byNeed.get(id) ?? []).flatMap(({ consultation }) => (consultation ? [consultation] : [])),
+      pairs.flatMap(({ needId, consultation }) => (needId === id && consultation ? [consultation] : [])),
     );
   };
 
