@@ -39,7 +39,9 @@ export class DemoCoordination {
   ) {}
 
   async make(known: Cast): Promise<void> {
-    const leaving = await this.people.make('梁望舒', 'stationWorker', { regionCode: TOWNSHIP });
+    const leaving = await this.at(20, () =>
+      this.people.make('梁望舒', 'stationWorker', { regionCode: TOWNSHIP }),
+    );
     const cast = { ...known, leaving };
     await this.at(16, () => this.meet(cast));
     await this.at(3, () => this.refer(cast));
