@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '@wushe/values';
 
-import { indicatorsOn, leadOn, packsOn, parametersOn } from './in-force.js';
+import { indicatorsOn, leadOn, listOn, packsOn, parametersOn } from './in-force.js';
 import { loadPacks } from './load-packs.js';
 import { packOf } from './testing/pack-of.js';
 
@@ -131,5 +131,13 @@ describe('the policies in force', () => {
     const at = { regionCode: '35', on: day('2026-07-01') };
     expect(leadOn(shipped, { ...at, field: 'charity' })).toBe('civilAffairs');
     expect(leadOn(shipped, { ...at, field: 'communityService' })).toBeUndefined();
+  });
+
+  it('name five action tracks, in Jiangsu as its plan does and elsewhere as proposed', () => {
+    const tracks = (regionCode: string, on: string) =>
+      listOn(shipped, { regionCode, on: day(on), list: 'actionTracks' }).map(({ code }) => code);
+    expect(tracks('320106', '2024-05-01')).toHaveLength(5);
+    expect(tracks('640106', '2026-07-01')).toEqual(tracks('320106', '2024-05-01'));
+    expect(listOn(shipped, { regionCode: '35', on: day('2026-07-01'), list: 'mechanisms' })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { type Day, isWithin, periodContains } from '@wushe/values';
 
 import type { DesignationKind } from './designation.shape.js';
 import type { Indicator } from './indicator.shape.js';
-import type { PolicyPack } from './pack.shape.js';
+import type { ListName, NamedPart, PolicyPack } from './pack.shape.js';
 import type { SectionName, Sections } from './parameters.shape.js';
 import type { LeadAuthority, WorkField } from './terms.js';
 
@@ -61,6 +61,8 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     starLevels: sectionOn(inForce, 'starLevels'),
     protection: sectionOn(inForce, 'protection'),
     reporting: sectionOn(inForce, 'reporting'),
+    coordination: sectionOn(inForce, 'coordination'),
+    escalation: sectionOn(inForce, 'escalation'),
     gates: sectionOn(inForce, 'gates'),
   };
 }
@@ -73,6 +75,14 @@ export function leadOn(
   return packsOn(packs, at)
     .flatMap(({ leads }) => leads)
     .find((lead) => lead.field === at.field && periodContains(lead, at.on))?.authority;
+}
+
+/** A policy's own names for its parts, as the most specific and then the latest policy in force that names them does. */
+export function listOn(
+  packs: readonly PolicyPack[],
+  at: PlaceAndDay & { readonly list: ListName },
+): readonly NamedPart[] {
+  return packsOn(packs, at).find(({ lists }) => lists?.[at.list])?.lists?.[at.list] ?? [];
 }
 
 /** The rows and goals of every policy in force at the place on the day, each with the pack it comes from. */

@@ -4,6 +4,7 @@ export {
   designationsOn,
   indicatorsOn,
   leadOn,
+  listOn,
   packsOn,
   type Parameters,
   parametersOn,
@@ -14,9 +15,9 @@ export type { Definition, Indicator } from './indicator.shape.js';
 export { loadPacks } from './load-packs.js';
 export { loadPrivacyNotice, type Notice, noticeOn, type NoticeVersion } from './notices.js';
 export { PackRefused, readPack } from './pack.js';
-export type { PolicyPack } from './pack.shape.js';
-export type { Clock, GateRule } from './parameters.shape.js';
-export { clockFor, dueAt, type GatedNeed, gatesFor, starLevelFor } from './rules.js';
+export type { ListName, NamedPart, PolicyPack } from './pack.shape.js';
+export type { Clock, EscalationRule, GateRule } from './parameters.shape.js';
+export { clockFor, dueAt, dueSteps, type GatedNeed, gatesFor, starLevelFor } from './rules.js';
 export type { Words } from './statement.shape.js';
 export { loadTaxonomies, type Taxonomies, type Taxonomy, type Term } from './taxonomies.js';
 export {
@@ -26,6 +27,7 @@ export {
   DesignationFact,
   Computation,
   Direction,
+  EscalatedMatter,
   EvidenceMark,
   Frequency,
   Gate,

@@ -25,7 +25,11 @@ const lead = record({
   evidence,
 });
 
-const named = listOf(record({ code: kebab, name: words }), 1);
+const part = record({ code: kebab, name: words });
+const named = listOf(part, 1);
+
+/** A part of a policy under the policy's own name. */
+export type NamedPart = Held<typeof part>;
 
 /** A policy as dated data: where and when it holds, what it rests on, who leads, and what it sets. */
 export const policyPack = record(
@@ -57,9 +61,12 @@ export const policyPack = record(
         functionPillars: named,
         mechanisms: named,
         stationTiers: named,
+        departments: named,
       },
     ),
   },
 );
 
 export type PolicyPack = Held<typeof policyPack>;
+/** What a policy may name the parts of. */
+export type ListName = keyof NonNullable<PolicyPack['lists']>;

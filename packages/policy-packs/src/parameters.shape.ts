@@ -1,3 +1,5 @@
+import { RegionLevel } from '@wushe/values';
+
 import {
   type Held,
   listOf,
@@ -12,7 +14,7 @@ import {
   whole,
 } from './shape.js';
 import { evidence, kebab } from './statement.shape.js';
-import { CandidateKind, ClockStage, ClockUnit, Gate, Urgency } from './terms.js';
+import { CandidateKind, ClockStage, ClockUnit, EscalatedMatter, Gate, Urgency } from './terms.js';
 import { OrganizationPart, ResourcePart, SocialWorkerPart, VolunteerPart } from './terms.js';
 
 const origin = { source: text, evidence };
@@ -35,6 +37,17 @@ function scoring<K extends string>(parts: Readonly<Record<K, K>>) {
   });
   return record({ weights, withinMetres: whole(100, 1_000_000) });
 }
+
+const escalationRule = record({
+  /** Hours past the limit after which the next region level sees the matter; 0: with the limit. */
+  firstAfterHours: whole(0, 8760),
+  /** Hours after which the level above that one sees it too, and so on. */
+  nextAfterHours: whole(1, 8760),
+  /** The level above which nothing goes. */
+  highest: oneOf(RegionLevel),
+});
+/** When a matter past its limit comes before which level. */
+export type EscalationRule = Held<typeof escalationRule>;
 
 const gateRule = record({
   gate: oneOf(Gate),
@@ -156,6 +169,16 @@ const sections = {
     fewestPeers: whole(3, 1000),
     ...origin,
   }),
+  /** How long departments have to answer and finish what is passed to them, and what meetings and inspections ask for. */
+  coordination: record({
+    referralAnswer: clock,
+    referralCompletion: clock,
+    actionItem: clock,
+    rectification: clock,
+    ...origin,
+  }),
+  /** When what is past its limit comes before the next region level. */
+  escalation: record({ byMatter: everyOf(EscalatedMatter, escalationRule), ...origin }),
   /** Which needs must pass which gate. */
   gates: record({ rules: listOf(gateRule, 1), ...origin }),
 };

@@ -3,7 +3,7 @@ import { type Day, day, hoursOfMinutes, weekdayOf } from '@wushe/values';
 
 import { parametersOn } from './in-force.js';
 import { loadPacks } from './load-packs.js';
-import { clockFor, dueAt, gatesFor, starLevelFor } from './rules.js';
+import { clockFor, dueAt, dueSteps, gatesFor, starLevelFor } from './rules.js';
 import { loadTaxonomies } from './taxonomies.js';
 
 const defaults = parametersOn(loadPacks(), { regionCode: '64', on: day('2026-07-01') });
@@ -113,5 +113,34 @@ describe('the gates', () => {
       expect(categories).toEqual(expect.arrayContaining([...rule.categories]));
       expect(groups).toEqual(expect.arrayContaining([...rule.targetGroups]));
     }
+  });
+});
+
+describe('the escalation of what is past its limit', () => {
+  const rule = { firstAfterHours: 2, nextAfterHours: 24, highest: 'county' } as const;
+  const matter = { regionCode: '640106001001', dueAt: new Date('2026-11-25T00:00:00Z') };
+  const seen = (at: string, over: object = {}) =>
+    dueSteps({ ...rule, ...over }, matter, new Date(`2026-11-${at}Z`));
+
+  it('waits for the hours after the limit, then tells the next level, then the one above', () => {
+    expect(seen('25T01:59:59')).toEqual([]);
+    expect(seen('25T02:00:00')).toEqual(['640106001']);
+    expect(seen('26T01:59:59')).toEqual(['640106001']);
+    expect(seen('26T02:00:00')).toEqual(['640106001', '640106']);
+  });
+
+  it('never goes above the highest level, nor above a province', () => {
+    expect(seen('30T00:00:00')).toEqual(['640106001', '640106']);
+    expect(seen('30T00:00:00', { highest: 'province' })).toEqual(['640106001', '640106', '6401', '64']);
+    expect(dueSteps(rule, { ...matter, regionCode: '64' }, new Date('2026-12-30T00:00:00Z'))).toEqual([]);
+  });
+
+  it('is set for every kind of matter where no region sets its own', () => {
+    expect(Object.keys(defaults.escalation.byMatter).toSorted()).toEqual([
+      'actionItem',
+      'finding',
+      'need',
+      'referral',
+    ]);
   });
 });

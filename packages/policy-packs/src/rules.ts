@@ -1,7 +1,17 @@
-import { addDays, type Day, dayOf, type Hours, startOfDay } from '@wushe/values';
+import {
+  addDays,
+  ancestorsOf,
+  type Day,
+  dayOf,
+  type Hours,
+  levelOf,
+  type RegionCode,
+  RegionLevel,
+  startOfDay,
+} from '@wushe/values';
 
 import type { Parameters } from './in-force.js';
-import type { Clock } from './parameters.shape.js';
+import type { Clock, EscalationRule } from './parameters.shape.js';
 import { ClockStage, ClockUnit, Gate, Urgency } from './terms.js';
 
 /** The clock for a stage of a need of the given urgency. */
@@ -26,6 +36,27 @@ export function dueAt(clock: Clock, startedAt: Date, isWorkingDay: (on: Day) => 
     if (isWorkingDay(on)) left -= 1;
   }
   return startOfDay(addDays(on, 1));
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The regions above the responsible one that should have seen a matter by now, lowest first: the next level once
+ * `firstAfterHours` have passed since the limit, each further one `nextAfterHours` later, none above the rule's highest.
+ */
+export function dueSteps(
+  { firstAfterHours, nextAfterHours, highest }: EscalationRule,
+  { regionCode, dueAt: limit }: { readonly regionCode: string; readonly dueAt: Date },
+  now: Date,
+): readonly RegionCode[] {
+  const over = now.getTime() - limit.getTime() - firstAfterHours * HOUR_MS;
+  if (over < 0) return [];
+  const steps = Math.floor(over / (nextAfterHours * HOUR_MS)) + 1;
+  const levels = Object.values(RegionLevel);
+  return ancestorsOf(regionCode)
+    .filter((code) => levels.indexOf(levelOf(code)) >= levels.indexOf(highest))
+    .toReversed()
+    .slice(0, steps);
 }
 
 /** The star level, 0 to 5, that so much confirmed service has earned. */

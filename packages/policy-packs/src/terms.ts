@@ -28,6 +28,15 @@ export const ClockStage = {
 } as const;
 export type ClockStage = (typeof ClockStage)[keyof typeof ClockStage];
 
+/** The matters whose clock, once it has run out, brings them before the next region level. */
+export const EscalatedMatter = {
+  need: 'need',
+  actionItem: 'actionItem',
+  referral: 'referral',
+  finding: 'finding',
+} as const;
+export type EscalatedMatter = (typeof EscalatedMatter)[keyof typeof EscalatedMatter];
+
 /** What a clock counts in; a planned stage has its day agreed and no clock. */
 export const ClockUnit = { hours: 'hours', workingDays: 'workingDays', planned: 'planned' } as const;
 export type ClockUnit = (typeof ClockUnit)[keyof typeof ClockUnit];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { features } from '../features/index.js';
 import { Demo } from './demo.js';
 import { DemoAllocations } from './demo-allocations.js';
+import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
 import { DemoNames } from './demo-names.js';
@@ -26,6 +27,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoPlaces,
     DemoNeeds,
     DemoDay,
+    DemoCoordination,
     DemoOrganizations,
     DemoWork,
     DemoStations,

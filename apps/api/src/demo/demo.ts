@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoAllocations } from './demo-allocations.js';
+import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
 import { DemoIndicators } from './demo-indicators.js';
@@ -33,6 +34,7 @@ export class Demo {
     private readonly allocations: DemoAllocations,
     private readonly regions: DemoRegions,
     private readonly indicators: DemoIndicators,
+    private readonly coordination: DemoCoordination,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -65,5 +67,6 @@ export class Demo {
     await this.regions.make(administrator);
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
+    await this.coordination.make({ county: jinfeng, station, community });
   }
 }

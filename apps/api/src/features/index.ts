@@ -4,6 +4,9 @@ import { ClaimsModule } from './claims/index.js';
 import { DesignationsModule } from './designations/index.js';
 import { IntegrityModule } from './integrity/index.js';
 import { IndicatorsModule } from './indicators/index.js';
+import { CoordinationModule } from './coordination/index.js';
+import { GovernanceModule } from './governance/index.js';
+import { InspectionsModule } from './inspections/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
@@ -39,6 +42,9 @@ export const features = [
   MatchingModule,
   PlanningModule,
   WeightsModule,
+  CoordinationModule,
+  GovernanceModule,
+  InspectionsModule,
   MonitoringModule,
   IndicatorsModule,
   DesignationsModule,

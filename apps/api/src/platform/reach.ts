@@ -55,3 +55,10 @@ export function withinReach(column: string, prefixes: readonly string[], paramet
   });
   return ranges.length === 0 ? 'false' : `(${ranges.join(' or ')})`;
 }
+
+/**
+ * SQL that holds for rows below one code by that code alone: units of the tree itself, and figures handed in under the
+ * code of their day. What predecessors did is not among them; for that take a reach.
+ */
+export const belowCode = (column: string, code: string, parameters: unknown[]): string =>
+  withinReach(column, [code], parameters);

@@ -111,6 +111,8 @@ export const RefusalCode = {
   NOTHING_TO_APPROVE: 'NOTHING_TO_APPROVE',
   /** Reports of the period are still on their way below; `details.count` tells how many. */
   REPORTS_NOT_ACCEPTED: 'REPORTS_NOT_ACCEPTED',
+  /** An inspection is closed once nothing it found is open; `details.count` tells how much is. */
+  FINDINGS_OPEN: 'FINDINGS_OPEN',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

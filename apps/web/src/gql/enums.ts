@@ -1,3 +1,20 @@
+/** What can be done with an action item. */
+export type ActionItemAction =
+  | 'confirm'
+  | 'drop'
+  | 'reopen'
+  | 'report'
+  | 'reschedule'
+  | 'restore'
+  | 'sendBack';
+
+/** Where an action item stands. */
+export type ActionItemState =
+  | 'closed'
+  | 'done'
+  | 'dropped'
+  | 'open';
+
 /** What can be done with an activity. */
 export type ActivityAction =
   | 'cancel'
@@ -43,6 +60,33 @@ export type BaseKind =
   | 'residents'
   | 'urbanResidents';
 
+/** What can be done with a self-governance body. */
+export type BodyAction =
+  | 'beginTerm'
+  | 'end'
+  | 'rename'
+  | 'restore'
+  | 'seat'
+  | 'unseat';
+
+/** Kinds of self-governance bodies. */
+export type BodyKind =
+  | 'council'
+  | 'residentsCommittee'
+  | 'supervision'
+  | 'villagersCommittee';
+
+/** Posts of a self-governance body. */
+export type BodyPost =
+  | 'chair'
+  | 'deputy'
+  | 'member';
+
+/** Where a self-governance body stands. */
+export type BodyState =
+  | 'ended'
+  | 'serving';
+
 /** Who or what can be suggested for a need. */
 export type CandidateKind =
   | 'organization'
@@ -64,6 +108,12 @@ export type Channel =
   | 'online'
   | 'visit'
   | 'window';
+
+/** How an item of the checklist was found on a visit. */
+export type ChecklistResult =
+  | 'met'
+  | 'notApplicable'
+  | 'notMet';
 
 /** What can be done with a claim. */
 export type ClaimAction =
@@ -93,6 +143,23 @@ export type ConsentPurpose =
   | 'photograph'
   | 'position'
   | 'privacyNotice';
+
+/** What can be done with a consultation. */
+export type ConsultationAction =
+  | 'cancel'
+  | 'decide'
+  | 'edit'
+  | 'hold'
+  | 'linkNeed'
+  | 'reopen'
+  | 'restore';
+
+/** Where a consultation stands. */
+export type ConsultationState =
+  | 'cancelled'
+  | 'decided'
+  | 'held'
+  | 'planned';
 
 /** What the units of a count are. */
 export type CountedUnitKind =
@@ -181,6 +248,23 @@ export type Figure =
   /** Different volunteers with hours confirmed in the period. */
   | 'volunteersActive';
 
+/** What can be done with a finding. */
+export type FindingAction =
+  | 'answer'
+  | 'close'
+  | 'demand'
+  | 'reopen'
+  | 'sendBack'
+  | 'withdraw';
+
+/** Where a finding stands. */
+export type FindingState =
+  | 'answered'
+  | 'closed'
+  | 'demanded'
+  | 'noted'
+  | 'withdrawn';
+
 /** How often an indicator is counted. */
 export type Frequency =
   | 'month'
@@ -208,6 +292,19 @@ export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
 
+/** What can be done with a hand-over. */
+export type HandOverAction =
+  | 'accept'
+  | 'decline'
+  | 'withdraw';
+
+/** Where a hand-over stands. */
+export type HandOverState =
+  | 'accepted'
+  | 'declined'
+  | 'proposed'
+  | 'withdrawn';
+
 /** Where an indicator’s figure comes from. */
 export type IndicatorMethod =
   | 'computed'
@@ -226,6 +323,23 @@ export type IndicatorUnit =
   | 'perTenThousand'
   | 'percent'
   | 'squareMetresPerHundredHouseholds';
+
+/** What can be done with an inspection. */
+export type InspectionAction =
+  | 'begin'
+  | 'cancel'
+  | 'close'
+  | 'edit'
+  | 'recordVisit'
+  | 'reopen'
+  | 'restore';
+
+/** Where an inspection stands. */
+export type InspectionState =
+  | 'cancelled'
+  | 'closed'
+  | 'planned'
+  | 'underway';
 
 /** What part of the data a check looks at. */
 export type IntegritySection =
@@ -264,6 +378,22 @@ export type InvitationState =
 export type LeadAuthority =
   | 'civilAffairs'
   | 'partySocialWork';
+
+/** What can be done with a joint meeting. */
+export type MeetingAction =
+  | 'cancel'
+  | 'edit'
+  | 'openItem'
+  | 'restore'
+  | 'signOff'
+  | 'writeMinutes';
+
+/** Where a joint meeting stands. */
+export type MeetingState =
+  | 'called'
+  | 'cancelled'
+  | 'minuted'
+  | 'signed';
 
 /** Why goods came or went. */
 export type MovementKind =
@@ -312,14 +442,26 @@ export type NeedState =
 /** What a notice says. */
 export type NoticeKind =
   | 'absenceMarked'
+  | 'actionItemToCheck'
+  | 'actionItemToDo'
   | 'allocationToConfirm'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
+  | 'findingClosed'
+  | 'findingToMend'
+  | 'findingToVerify'
+  | 'handOverAnswered'
+  | 'handOverToAnswer'
   | 'hoursEntered'
   | 'hoursToConfirm'
   | 'invitationToAnswer'
+  | 'matterEscalated'
+  | 'meetingCalled'
+  | 'meetingChanged'
+  | 'minutesSigned'
+  | 'minutesToSign'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
@@ -328,6 +470,9 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
+  | 'referralAnswered'
+  | 'referralToAnswer'
+  | 'referralToComplete'
   | 'reportToAccept'
   | 'reportToApprove'
   | 'reportToMend'
@@ -488,6 +633,28 @@ export type RecordStep =
   | 'shown'
   | 'withdrawn';
 
+/** What can be done with a referral between departments. */
+export type ReferralAction =
+  | 'accept'
+  | 'complete'
+  | 'giveBack'
+  | 'refuse'
+  | 'sendAgain'
+  | 'withdraw';
+
+/** Received by the asker’s side, or sent. */
+export type ReferralSide =
+  | 'received'
+  | 'sent';
+
+/** Where a referral between departments stands. */
+export type ReferralState =
+  | 'accepted'
+  | 'completed'
+  | 'made'
+  | 'refused'
+  | 'withdrawn';
+
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
@@ -503,6 +670,7 @@ export type RefusalCode =
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
+  | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_NOT_NEEDED'
@@ -686,6 +854,12 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** How grave a finding is. */
+export type Severity =
+  | 'grave'
+  | 'minor'
+  | 'serious';
+
 /** Where a shift stands. */
 export type ShiftState =
   | 'cancelled'
@@ -794,6 +968,16 @@ export type TaxonomyName =
   | 'resourceCategories'
   | 'skills'
   | 'targetGroups';
+
+/** What can be done with an entry of the register. */
+export type TrackEntryAction =
+  | 'restore'
+  | 'withdraw';
+
+/** Where an entry of the register stands. */
+export type TrackEntryState =
+  | 'entered'
+  | 'withdrawn';
 
 /** Why money moved. */
 export type TransferKind =

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done with an action item. */
+export type ActionItemAction =
+  | 'confirm'
+  | 'drop'
+  | 'reopen'
+  | 'report'
+  | 'reschedule'
+  | 'restore'
+  | 'sendBack';
+
+/** Where an action item stands. */
+export type ActionItemState =
+  | 'closed'
+  | 'done'
+  | 'dropped'
+  | 'open';
+
 /** What can be done with an activity. */
 export type ActivityAction =
   | 'cancel'
@@ -26,6 +43,16 @@ export type ActivityState =
   | 'cancelled'
   | 'finished'
   | 'open';
+
+/** One line of the agenda: an overdue matter kept or struck, or the caller’s own words. */
+export type AgendaLineInput = {
+  /** The matter was looked at and left off the agenda. */
+  isStruck?: boolean;
+  /** An overdue matter of the region; none for own words. */
+  subjectId?: string | null | undefined;
+  /** Own words, at most 120 characters. */
+  words?: string | null | undefined;
+};
 
 /** What can be done with an allocation. */
 export type AllocationAction =
@@ -91,6 +118,47 @@ export type BaseKind =
   | 'residents'
   | 'urbanResidents';
 
+/** What can be done with a self-governance body. */
+export type BodyAction =
+  | 'beginTerm'
+  | 'end'
+  | 'rename'
+  | 'restore'
+  | 'seat'
+  | 'unseat';
+
+/** What is written of a self-governance body. */
+export type BodyInput = {
+  /** What it is. */
+  kind: BodyKind;
+  /** Its name, 2 to 40 characters. */
+  name: string;
+  /** The community, 12 digits. */
+  regionCode: string;
+  /** Last day of the term. */
+  termEndsOn: string;
+  /** First day of the term. */
+  termStartsOn: string;
+};
+
+/** Kinds of self-governance bodies. */
+export type BodyKind =
+  | 'council'
+  | 'residentsCommittee'
+  | 'supervision'
+  | 'villagersCommittee';
+
+/** Posts of a self-governance body. */
+export type BodyPost =
+  | 'chair'
+  | 'deputy'
+  | 'member';
+
+/** Where a self-governance body stands. */
+export type BodyState =
+  | 'ended'
+  | 'serving';
+
 /** Who or what can be suggested for a need. */
 export type CandidateKind =
   | 'organization'
@@ -112,6 +180,12 @@ export type Channel =
   | 'online'
   | 'visit'
   | 'window';
+
+/** How an item of the checklist was found on a visit. */
+export type ChecklistResult =
+  | 'met'
+  | 'notApplicable'
+  | 'notMet';
 
 /** What can be done with a claim. */
 export type ClaimAction =
@@ -149,6 +223,41 @@ export type ConsentPurpose =
   | 'photograph'
   | 'position'
   | 'privacyNotice';
+
+/** What can be done with a consultation. */
+export type ConsultationAction =
+  | 'cancel'
+  | 'decide'
+  | 'edit'
+  | 'hold'
+  | 'linkNeed'
+  | 'reopen'
+  | 'restore';
+
+/** What is written when a consultation is planned or changed. */
+export type ConsultationInput = {
+  /** The body of the community that holds it. */
+  bodyId?: string | null | undefined;
+  /** What it is about, at most 1,000 characters. */
+  detail?: string;
+  /** The day. */
+  heldOn: string;
+  /** The options, at most 10 of 120 characters; none: an open talk. */
+  options: Array<string>;
+  /** Where, at most 60 characters. */
+  place?: string;
+  /** The topic, 2 to 60 characters, without personal data. */
+  title: string;
+  /** Code of the action track it belongs to. */
+  track: string;
+};
+
+/** Where a consultation stands. */
+export type ConsultationState =
+  | 'cancelled'
+  | 'decided'
+  | 'held'
+  | 'planned';
 
 /** What the units of a count are. */
 export type CountedUnitKind =
@@ -263,6 +372,23 @@ export type Figure =
   /** Different volunteers with hours confirmed in the period. */
   | 'volunteersActive';
 
+/** What can be done with a finding. */
+export type FindingAction =
+  | 'answer'
+  | 'close'
+  | 'demand'
+  | 'reopen'
+  | 'sendBack'
+  | 'withdraw';
+
+/** Where a finding stands. */
+export type FindingState =
+  | 'answered'
+  | 'closed'
+  | 'demanded'
+  | 'noted'
+  | 'withdrawn';
+
 /** How often an indicator is counted. */
 export type Frequency =
   | 'month'
@@ -330,6 +456,19 @@ export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
 
+/** What can be done with a hand-over. */
+export type HandOverAction =
+  | 'accept'
+  | 'decline'
+  | 'withdraw';
+
+/** Where a hand-over stands. */
+export type HandOverState =
+  | 'accepted'
+  | 'declined'
+  | 'proposed'
+  | 'withdrawn';
+
 /** Where an indicator’s figure comes from. */
 export type IndicatorMethod =
   | 'computed'
@@ -348,6 +487,37 @@ export type IndicatorUnit =
   | 'perTenThousand'
   | 'percent'
   | 'squareMetresPerHundredHouseholds';
+
+/** What can be done with an inspection. */
+export type InspectionAction =
+  | 'begin'
+  | 'cancel'
+  | 'close'
+  | 'edit'
+  | 'recordVisit'
+  | 'reopen'
+  | 'restore';
+
+/** What is written when an inspection is planned or changed. */
+export type InspectionInput = {
+  /** The checklist: 1 to 40 items of 2 to 120 characters. */
+  checklist: Array<string>;
+  /** Last day of the visits; not before the first. */
+  endsOn: string;
+  /** What it is for, at most 1,000 characters. */
+  purpose?: string;
+  /** First day of the visits. */
+  startsOn: string;
+  /** What it is about, 2 to 60 characters. */
+  title: string;
+};
+
+/** Where an inspection stands. */
+export type InspectionState =
+  | 'cancelled'
+  | 'closed'
+  | 'planned'
+  | 'underway';
 
 /** What part of the data a check looks at. */
 export type IntegritySection =
@@ -406,6 +576,36 @@ export type LicenceInput = {
   /** Code of a skill that wants a licence. */
   skill: string;
 };
+
+/** What can be done with a joint meeting. */
+export type MeetingAction =
+  | 'cancel'
+  | 'edit'
+  | 'openItem'
+  | 'restore'
+  | 'signOff'
+  | 'writeMinutes';
+
+/** What is written when a joint meeting is called or changed. */
+export type MeetingInput = {
+  /** The agenda, at most 60 lines. */
+  agenda: Array<AgendaLineInput>;
+  /** Who takes part: 1 to 40 desks and organizations. */
+  attendees: Array<PartyInput>;
+  /** When it meets. */
+  meetsAt: string;
+  /** Where it meets, 2 to 60 characters. */
+  place: string;
+  /** What it is about, 2 to 60 characters, without personal data. */
+  title: string;
+};
+
+/** Where a joint meeting stands. */
+export type MeetingState =
+  | 'called'
+  | 'cancelled'
+  | 'minuted'
+  | 'signed';
 
 /** So many more people with one skill, at home where it is wanted, free from 8 to 20. */
 export type MorePeopleInput = {
@@ -510,14 +710,26 @@ export type NeedState =
 /** What a notice says. */
 export type NoticeKind =
   | 'absenceMarked'
+  | 'actionItemToCheck'
+  | 'actionItemToDo'
   | 'allocationToConfirm'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
+  | 'findingClosed'
+  | 'findingToMend'
+  | 'findingToVerify'
+  | 'handOverAnswered'
+  | 'handOverToAnswer'
   | 'hoursEntered'
   | 'hoursToConfirm'
   | 'invitationToAnswer'
+  | 'matterEscalated'
+  | 'meetingCalled'
+  | 'meetingChanged'
+  | 'minutesSigned'
+  | 'minutesToSign'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
@@ -526,6 +738,9 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
+  | 'referralAnswered'
+  | 'referralToAnswer'
+  | 'referralToComplete'
   | 'reportToAccept'
   | 'reportToApprove'
   | 'reportToMend'
@@ -646,6 +861,16 @@ export type PartWeightInput = {
   weight: number;
 };
 
+/** A desk (role and region) or an organization: one of the two. */
+export type PartyInput = {
+  /** The organization. */
+  organizationId?: string | null | undefined;
+  /** Region of the desk. */
+  regionCode?: string | null | undefined;
+  /** Role of the desk. */
+  role?: Role | null | undefined;
+};
+
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
@@ -752,6 +977,28 @@ export type RecordStep =
   | 'shown'
   | 'withdrawn';
 
+/** What can be done with a referral between departments. */
+export type ReferralAction =
+  | 'accept'
+  | 'complete'
+  | 'giveBack'
+  | 'refuse'
+  | 'sendAgain'
+  | 'withdraw';
+
+/** Received by the asker’s side, or sent. */
+export type ReferralSide =
+  | 'received'
+  | 'sent';
+
+/** Where a referral between departments stands. */
+export type ReferralState =
+  | 'accepted'
+  | 'completed'
+  | 'made'
+  | 'refused'
+  | 'withdrawn';
+
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
@@ -767,6 +1014,7 @@ export type RefusalCode =
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
+  | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_NOT_NEEDED'
@@ -970,6 +1218,12 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** How grave a finding is. */
+export type Severity =
+  | 'grave'
+  | 'minor'
+  | 'serious';
+
 /** Hours of an activity, with so many places. */
 export type ShiftInput = {
   /** How many places, 1 to 500. */
@@ -1158,6 +1412,16 @@ export type TaxonomyName =
   | 'resourceCategories'
   | 'skills'
   | 'targetGroups';
+
+/** What can be done with an entry of the register. */
+export type TrackEntryAction =
+  | 'restore'
+  | 'withdraw';
+
+/** Where an entry of the register stands. */
+export type TrackEntryState =
+  | 'entered'
+  | 'withdrawn';
 
 /** Why money moved. */
 export type TransferKind =
@@ -1748,6 +2012,197 @@ export type ActOnClaimMutationVariables = Exact<{
 
 export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
 
+export type MeetingListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingListQuery = { meetingList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, state: MeetingState, meetsAt: string, place: string, region: { name: string } | null, chair: { name: string } | null } }> } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, regionCode: string, title: string, state: MeetingState, meetsAt: string, place: string, lastReason: string | null, version: number, region: { name: string } | null, chair: { id: string, name: string } | null, caller: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, attendees: Array<{ key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }>, agenda: Array<{ subjectType: string | null, subjectId: string | null, words: string, isStruck: boolean }>, minutes: Array<{ id: string, number: number, words: string, writtenAt: string, writtenBy: { id: string, name: string } | null, signOff: { signedAt: string, signedBy: { id: string, name: string } | null } | null }>, actionItems: Array<{ id: string, title: string, state: ActionItemState, dueAt: string, createdAt: string, owner: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, ownerPerson: { id: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: MeetingAction, isOpen: boolean }> } | null };
+
+export type PartyPartsFragment = { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null };
+
+export type DraftAgendaQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type DraftAgendaQuery = { draftAgenda: Array<{ subjectType: string, subjectId: string, title: string, regionCode: string, dueAt: string }> };
+
+export type CallMeetingMutationVariables = Exact<{
+  regionCode: string;
+  input: MeetingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CallMeetingMutation = { callMeeting: { id: string } };
+
+export type EditMeetingMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: MeetingInput;
+}>;
+
+
+export type EditMeetingMutation = { editMeeting: { id: string } };
+
+export type WriteMinutesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  words: string;
+}>;
+
+
+export type WriteMinutesMutation = { writeMinutes: { id: string } };
+
+export type ActOnMeetingMutationVariables = Exact<{
+  id: string;
+  action: MeetingAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnMeetingMutation = { actOnMeeting: { id: string } };
+
+export type HandOverListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HandOverListQuery = { handOverList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: HandOverState, role: Role, createdAt: string, fromPerson: { id: string, name: string } | null, toPerson: { id: string, name: string } | null, region: { name: string } | null } }> } };
+
+export type HandOverQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandOverQuery = { handOver: { id: string, state: HandOverState, role: Role, note: string, lastReason: string | null, createdAt: string, stateSince: string, version: number, fromPerson: { id: string, name: string } | null, toPerson: { id: string, name: string } | null, region: { name: string } | null, matters: Array<{ subjectType: string, subjectId: string, title: string }>, allowedActions: Array<{ action: HandOverAction, isOpen: boolean }> } | null };
+
+export type HandOverChoiceQueryVariables = Exact<{
+  grantId: string;
+}>;
+
+
+export type HandOverChoiceQuery = { handOverReceivers: Array<{ id: string, person: { id: string, name: string } | null }>, mattersToHandOver: Array<{ subjectType: string, subjectId: string, title: string }> };
+
+export type ProposeHandOverMutationVariables = Exact<{
+  grantId: string;
+  toPersonId: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposeHandOverMutation = { proposeHandOver: { id: string } };
+
+export type ActOnHandOverMutationVariables = Exact<{
+  id: string;
+  action: HandOverAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnHandOverMutation = { actOnHandOver: { id: string } };
+
+export type ActionItemListQueryVariables = Exact<{
+  isOwn?: boolean | null | undefined;
+  states?: Array<ActionItemState> | ActionItemState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionItemListQuery = { actionItemList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, state: ActionItemState, dueAt: string, createdAt: string, owner: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, ownerPerson: { id: string, name: string } | null } }> } };
+
+export type ActionItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionItemQuery = { actionItem: { id: string, title: string, state: ActionItemState, dueAt: string, createdAt: string, stateSince: string, outcome: string | null, lastReason: string | null, version: number, owner: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, ownerPerson: { id: string, name: string } | null, checker: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, meeting: { id: string, title: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: ActionItemAction, isOpen: boolean, wantsWords: boolean, setsClock: boolean }> } | null };
+
+export type OpenActionItemMutationVariables = Exact<{
+  meetingId: string;
+  title: string;
+  owner: PartyInput;
+  dueOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenActionItemMutation = { openActionItem: { id: string } };
+
+export type ActOnActionItemMutationVariables = Exact<{
+  id: string;
+  action: ActionItemAction;
+  version: number;
+  words?: string | null | undefined;
+  dueOn?: string | null | undefined;
+}>;
+
+
+export type ActOnActionItemMutation = { actOnActionItem: { id: string } };
+
+export type DepartmentsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type DepartmentsQuery = { departments: Array<{ code: string, zh: string, en: string }> };
+
+export type ReferralListQueryVariables = Exact<{
+  side: ReferralSide;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralListQuery = { referralList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, state: ReferralState, dueAt: string | null, stateSince: string, fromDepartment: string, toDepartment: string, region: { name: string } | null, toRegion: { name: string } | null } }> } };
+
+export type ReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralQuery = { referral: { id: string, title: string, reason: string, state: ReferralState, dueAt: string | null, stateSince: string, outcome: string | null, lastReason: string | null, version: number, regionCode: string, toRegionCode: string, fromDepartment: string, toDepartment: string, region: { name: string } | null, toRegion: { name: string } | null, need: { id: string, number: string, title: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: ReferralAction, isOpen: boolean, wantsWords: boolean }> } | null };
+
+export type ReferMatterMutationVariables = Exact<{
+  regionCode: string;
+  fromDepartment: string;
+  toRegionCode: string;
+  toDepartment: string;
+  title: string;
+  reason: string;
+  needId?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ReferMatterMutation = { referMatter: { id: string } };
+
+export type ActOnReferralMutationVariables = Exact<{
+  id: string;
+  action: ReferralAction;
+  version: number;
+  words?: string | null | undefined;
+}>;
+
+
+export type ActOnReferralMutation = { actOnReferral: { id: string } };
+
+export type NeedCoordinationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedCoordinationQuery = { need: { id: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
+
 export type ApplyForDesignationMutationVariables = Exact<{
   regionCode: string;
   kind: string;
@@ -1865,6 +2320,165 @@ export type DesignationExpertsQueryVariables = Exact<{
 
 
 export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
+
+export type ActionTracksQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ActionTracksQuery = { actionTracks: Array<{ code: string, zh: string, en: string }> };
+
+export type ConsultationListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationListQuery = { consultationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, state: ConsultationState, heldOn: string, attended: number | null, region: { name: string } | null, track: { code: string, zh: string, en: string } } }> } };
+
+export type ConsultationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationQuery = { consultation: { id: string, regionCode: string, title: string, detail: string, state: ConsultationState, heldOn: string, place: string, invited: number | null, attended: number | null, decision: string | null, lastReason: string | null, version: number, region: { name: string } | null, body: { id: string, name: string } | null, track: { code: string, zh: string, en: string }, options: Array<{ words: string, votes: number | null, isChosen: boolean }>, needs: Array<{ id: string, isPosted: boolean, need: { id: string, number: string, title: string, state: NeedState } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: ConsultationAction, isOpen: boolean, wantsReason: boolean }> } | null };
+
+export type PlanConsultationMutationVariables = Exact<{
+  regionCode: string;
+  input: ConsultationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanConsultationMutation = { planConsultation: { id: string } };
+
+export type EditConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ConsultationInput;
+}>;
+
+
+export type EditConsultationMutation = { editConsultation: { id: string } };
+
+export type HoldConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  invited: number;
+  attended: number;
+  votes?: Array<number> | number | null | undefined;
+}>;
+
+
+export type HoldConsultationMutation = { holdConsultation: { id: string } };
+
+export type DecideConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  decision: string;
+  option?: number | null | undefined;
+}>;
+
+
+export type DecideConsultationMutation = { decideConsultation: { id: string } };
+
+export type ActOnConsultationMutationVariables = Exact<{
+  id: string;
+  action: ConsultationAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnConsultationMutation = { actOnConsultation: { id: string } };
+
+export type LinkNeedMutationVariables = Exact<{
+  id: string;
+  needNumber: string;
+}>;
+
+
+export type LinkNeedMutation = { linkNeed: { id: string } };
+
+export type PostDecidedNeedMutationVariables = Exact<{
+  id: string;
+  input: NeedInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PostDecidedNeedMutation = { postDecidedNeed: { id: string } };
+
+export type NeedOriginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedOriginsQuery = { need: { id: string, consultations: Array<{ id: string, title: string, heldOn: string, decision: string | null }> } | null };
+
+export type SelfGovernanceBodiesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type SelfGovernanceBodiesQuery = { selfGovernanceBodies: Array<{ id: string, kind: BodyKind, name: string, state: BodyState, termStartsOn: string, termEndsOn: string, version: number, region: { name: string } | null, members: Array<{ id: string, post: BodyPost, startsOn: string, endsOn: string, leftOn: string | null }>, allowedActions: Array<{ action: BodyAction, isOpen: boolean }> }> };
+
+export type RegisterBodyMutationVariables = Exact<{
+  input: BodyInput;
+}>;
+
+
+export type RegisterBodyMutation = { registerBody: { id: string } };
+
+export type ActOnBodyMutationVariables = Exact<{
+  id: string;
+  action: BodyAction;
+  version: number;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  post?: BodyPost | null | undefined;
+  memberId?: string | null | undefined;
+}>;
+
+
+export type ActOnBodyMutation = { actOnBody: { id: string } };
+
+export type TrackCountsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type TrackCountsQuery = { trackCounts: { tracks: Array<{ activities: number, participants: number, consultations: number, needs: number, track: { code: string, zh: string, en: string } }>, units: Array<{ regionCode: string, activities: number, consultations: number, region: { name: string } | null }> } };
+
+export type TrackEntryListQueryVariables = Exact<{
+  regionCode: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrackEntryListQuery = { trackEntryList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, track: string, title: string, heldOn: string, participants: number, state: TrackEntryState, version: number, region: { name: string } | null, allowedActions: Array<{ action: TrackEntryAction, isOpen: boolean }> } }> } };
+
+export type EnterTrackEntryMutationVariables = Exact<{
+  regionCode: string;
+  track: string;
+  title: string;
+  heldOn: string;
+  participants: number;
+  idempotencyKey: string;
+}>;
+
+
+export type EnterTrackEntryMutation = { enterTrackEntry: { id: string } };
+
+export type ActOnTrackEntryMutationVariables = Exact<{
+  id: string;
+  action: TrackEntryAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnTrackEntryMutation = { actOnTrackEntry: { id: string } };
 
 export type ReportChecksQueryVariables = Exact<{
   pack: string;
@@ -2018,6 +2632,110 @@ export type CorrectReportMutationVariables = Exact<{
 
 
 export type CorrectReportMutation = { correctReport: { id: string } };
+
+export type NoteFindingMutationVariables = Exact<{
+  visitId: string;
+  item?: number | null | undefined;
+  severity: Severity;
+  title: string;
+  words: string;
+  isDemanded: boolean;
+  dueOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NoteFindingMutation = { noteFinding: { id: string } };
+
+export type FindingListQueryVariables = Exact<{
+  isOwn?: boolean | null | undefined;
+  states?: Array<FindingState> | FindingState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findingList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, subject: string | null, state: FindingState, severity: Severity, dueAt: string | null, createdAt: string, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null } } }> } };
+
+export type FindingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FindingQuery = { finding: { id: string, title: string, words: string, subject: string | null, checklistItem: string | null, state: FindingState, severity: Severity, answer: string | null, lastReason: string | null, dueAt: string | null, createdAt: string, version: number, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, inspector: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, visit: { visitedOn: string, station: { id: string, name: string } | null } | null, inspection: { id: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: FindingAction, isOpen: boolean, wantsWords: boolean, setsClock: boolean }> } | null };
+
+export type ActOnFindingMutationVariables = Exact<{
+  id: string;
+  action: FindingAction;
+  version: number;
+  words?: string | null | undefined;
+  dueOn?: string | null | undefined;
+}>;
+
+
+export type ActOnFindingMutation = { actOnFinding: { id: string } };
+
+export type InspectionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { inspectionList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, state: InspectionState, startsOn: string, endsOn: string, region: { name: string } | null } }> } };
+
+export type InspectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectionQuery = { inspection: { id: string, regionCode: string, title: string, purpose: string, state: InspectionState, startsOn: string, endsOn: string, checklist: Array<string>, lastReason: string | null, version: number, region: { name: string } | null, inspector: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, lead: { id: string, name: string } | null, visits: Array<{ id: string, visitedOn: string, results: Array<ChecklistResult>, note: string, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, station: { id: string, name: string } | null, region: { name: string } | null }>, findings: Array<{ id: string, title: string, state: FindingState, severity: Severity, dueAt: string | null, createdAt: string, inspected: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null } }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: InspectionAction, isOpen: boolean }> } | null };
+
+export type PlanInspectionMutationVariables = Exact<{
+  regionCode: string;
+  input: InspectionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanInspectionMutation = { planInspection: { id: string } };
+
+export type EditInspectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: InspectionInput;
+}>;
+
+
+export type EditInspectionMutation = { editInspection: { id: string } };
+
+export type ActOnInspectionMutationVariables = Exact<{
+  id: string;
+  action: InspectionAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnInspectionMutation = { actOnInspection: { id: string } };
+
+export type RecordVisitMutationVariables = Exact<{
+  inspectionId: string;
+  stationId?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  regionCode?: string | null | undefined;
+  visitedOn: string;
+  results: Array<ChecklistResult> | ChecklistResult;
+  note?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string } };
+
+export type StationChoicesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type StationChoicesQuery = { stations: { edges: Array<{ node: { id: string, name: string } }> } };
 
 export type IntegrityReportQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2252,7 +2970,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3237,6 +3955,13 @@ export type TaxonomyQueryVariables = Exact<{
 
 export type TaxonomyQuery = { taxonomy: Array<{ code: string, parentCode: string | null, zh: string, en: string, wantsLicence: boolean, isSensitive: boolean }> };
 
+export type OrganizationChoicesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type OrganizationChoicesQuery = { organizationList: { edges: Array<{ node: { id: string, name: string } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3337,6 +4062,21 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const PartyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PartyParts"}) as unknown as TypedDocumentString<PartyPartsFragment, unknown>;
 export const KindPartsFragmentDoc = new TypedDocumentString(`
     fragment KindParts on DesignationKind {
   code
@@ -5025,6 +5765,512 @@ export const ActOnClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
+export const MeetingListDocument = new TypedDocumentString(`
+    query MeetingList($after: String) {
+  meetingList(first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        state
+        meetsAt
+        place
+        region {
+          name
+        }
+        chair {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d551b1c205330f94da3d71afaa18989f3cbdf3d049c10b3ace03c4f3d0e6c4dd"}) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    regionCode
+    title
+    state
+    meetsAt
+    place
+    lastReason
+    version
+    region {
+      name
+    }
+    chair {
+      id
+      name
+    }
+    caller {
+      ...PartyParts
+    }
+    attendees {
+      ...PartyParts
+    }
+    agenda {
+      subjectType
+      subjectId
+      words
+      isStruck
+    }
+    minutes {
+      id
+      number
+      words
+      writtenAt
+      writtenBy {
+        id
+        name
+      }
+      signOff {
+        signedAt
+        signedBy {
+          id
+          name
+        }
+      }
+    }
+    actionItems {
+      id
+      title
+      state
+      dueAt
+      createdAt
+      owner {
+        ...PartyParts
+      }
+      ownerPerson {
+        id
+        name
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:f6056edfeb872858d7bc6d4b71d8f553a4c0ebfc49eadfd1c48bbe5a236041d0"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const DraftAgendaDocument = new TypedDocumentString(`
+    query DraftAgenda($regionCode: ID!) {
+  draftAgenda(regionCode: $regionCode) {
+    subjectType
+    subjectId
+    title
+    regionCode
+    dueAt
+  }
+}
+    `, {"hash":"sha256:3ed9776138d15b3aee3fd21458fe44111d6d81911c40c4e71d9f9e53f2a34a02"}) as unknown as TypedDocumentString<DraftAgendaQuery, DraftAgendaQueryVariables>;
+export const CallMeetingDocument = new TypedDocumentString(`
+    mutation CallMeeting($regionCode: ID!, $input: MeetingInput!, $idempotencyKey: String!) {
+  callMeeting(
+    regionCode: $regionCode
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:92900f0774bc4d7cd315b7496138f159c5b65dc66fbba60a0bb49d7bf9b2f7ff"}) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
+export const EditMeetingDocument = new TypedDocumentString(`
+    mutation EditMeeting($id: ID!, $version: Int!, $input: MeetingInput!) {
+  editMeeting(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:dedbef7ca8f3db95d11558216a7edf4d88643473f791aa828b1e8f81eaea609f"}) as unknown as TypedDocumentString<EditMeetingMutation, EditMeetingMutationVariables>;
+export const WriteMinutesDocument = new TypedDocumentString(`
+    mutation WriteMinutes($id: ID!, $version: Int!, $words: String!) {
+  writeMinutes(id: $id, version: $version, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:3202c5463c27073c7f2225fdaa4f73ebd112a37ee9510389405112401275b88a"}) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const ActOnMeetingDocument = new TypedDocumentString(`
+    mutation ActOnMeeting($id: ID!, $action: MeetingAction!, $version: Int!, $reason: String) {
+  actOnMeeting(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2e7ea661f918b13601c94277fabd4761de220dc905ddee1670d72ff16932f415"}) as unknown as TypedDocumentString<ActOnMeetingMutation, ActOnMeetingMutationVariables>;
+export const HandOverListDocument = new TypedDocumentString(`
+    query HandOverList($after: String) {
+  handOverList(first: 5, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        role
+        createdAt
+        fromPerson {
+          id
+          name
+        }
+        toPerson {
+          id
+          name
+        }
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0d500f782c27610a59662172430e348207c79853b6f0d0e0134dcaaa4b351e7d"}) as unknown as TypedDocumentString<HandOverListQuery, HandOverListQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    query HandOver($id: ID!) {
+  handOver(id: $id) {
+    id
+    state
+    role
+    note
+    lastReason
+    createdAt
+    stateSince
+    version
+    fromPerson {
+      id
+      name
+    }
+    toPerson {
+      id
+      name
+    }
+    region {
+      name
+    }
+    matters {
+      subjectType
+      subjectId
+      title
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:42f033d33b9128ac6b42954f788ef641579df9b138105ac961a390532ad1a927"}) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
+export const HandOverChoiceDocument = new TypedDocumentString(`
+    query HandOverChoice($grantId: ID!) {
+  handOverReceivers(grantId: $grantId) {
+    id
+    person {
+      id
+      name
+    }
+  }
+  mattersToHandOver(grantId: $grantId) {
+    subjectType
+    subjectId
+    title
+  }
+}
+    `, {"hash":"sha256:06b53ccaf5cb158158601e4af0ef95e8ad78f84872327895177f6fe23dd59488"}) as unknown as TypedDocumentString<HandOverChoiceQuery, HandOverChoiceQueryVariables>;
+export const ProposeHandOverDocument = new TypedDocumentString(`
+    mutation ProposeHandOver($grantId: ID!, $toPersonId: ID!, $note: String) {
+  proposeHandOver(grantId: $grantId, toPersonId: $toPersonId, note: $note) {
+    id
+  }
+}
+    `, {"hash":"sha256:f534bd1a5eb75cb24162ce23e742c98d9ab8c418d598380bf61500a0266df129"}) as unknown as TypedDocumentString<ProposeHandOverMutation, ProposeHandOverMutationVariables>;
+export const ActOnHandOverDocument = new TypedDocumentString(`
+    mutation ActOnHandOver($id: ID!, $action: HandOverAction!, $version: Int!, $reason: String) {
+  actOnHandOver(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:e5928f8f929d869226b7a96c5f821685b06cce7cc91945fcbaff7c968ec97c10"}) as unknown as TypedDocumentString<ActOnHandOverMutation, ActOnHandOverMutationVariables>;
+export const ActionItemListDocument = new TypedDocumentString(`
+    query ActionItemList($isOwn: Boolean, $states: [ActionItemState!], $after: String) {
+  actionItemList(isOwn: $isOwn, states: $states, first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        state
+        dueAt
+        createdAt
+        owner {
+          ...PartyParts
+        }
+        ownerPerson {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:051563c61593cf174c2f9130f7df6b36de06b5a7f40feb3f5fb43f0462a5c39e"}) as unknown as TypedDocumentString<ActionItemListQuery, ActionItemListQueryVariables>;
+export const ActionItemDocument = new TypedDocumentString(`
+    query ActionItem($id: ID!) {
+  actionItem(id: $id) {
+    id
+    title
+    state
+    dueAt
+    createdAt
+    stateSince
+    outcome
+    lastReason
+    version
+    owner {
+      ...PartyParts
+    }
+    ownerPerson {
+      id
+      name
+    }
+    checker {
+      ...PartyParts
+    }
+    meeting {
+      id
+      title
+    }
+    escalations {
+      id
+      escalatedAt
+      toRegion {
+        code
+        name
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsWords
+      setsClock
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:cdca98e2561fa1e339b6b3bbd764d393bbc5ddb82c3c9995f5ae88dcf77950ab"}) as unknown as TypedDocumentString<ActionItemQuery, ActionItemQueryVariables>;
+export const OpenActionItemDocument = new TypedDocumentString(`
+    mutation OpenActionItem($meetingId: ID!, $title: String!, $owner: PartyInput!, $dueOn: Day, $idempotencyKey: String!) {
+  openActionItem(
+    meetingId: $meetingId
+    title: $title
+    owner: $owner
+    dueOn: $dueOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:b7000834cd9047b9d73bfc89f26f3f608350f1cdb245c668fad036222a425361"}) as unknown as TypedDocumentString<OpenActionItemMutation, OpenActionItemMutationVariables>;
+export const ActOnActionItemDocument = new TypedDocumentString(`
+    mutation ActOnActionItem($id: ID!, $action: ActionItemAction!, $version: Int!, $words: String, $dueOn: Day) {
+  actOnActionItem(
+    id: $id
+    action: $action
+    version: $version
+    words: $words
+    dueOn: $dueOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:9e83e705108655b336e2a34cb8d014a9c862aded023a172ab3eca6bf76d12417"}) as unknown as TypedDocumentString<ActOnActionItemMutation, ActOnActionItemMutationVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments($regionCode: ID!) {
+  departments(regionCode: $regionCode) {
+    code
+    zh
+    en
+  }
+}
+    `, {"hash":"sha256:59986e58deaa26c3a4aefe098e3e6b5ce9ab7f34f57dd983014cca8ca5fca710"}) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const ReferralListDocument = new TypedDocumentString(`
+    query ReferralList($side: ReferralSide!, $after: String) {
+  referralList(side: $side, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        state
+        dueAt
+        stateSince
+        fromDepartment
+        toDepartment
+        region {
+          name
+        }
+        toRegion {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ed100ec71fb38cec832563fbe0579a0166d608add9cbfc4cfaf434bb3ad690c4"}) as unknown as TypedDocumentString<ReferralListQuery, ReferralListQueryVariables>;
+export const ReferralDocument = new TypedDocumentString(`
+    query Referral($id: ID!) {
+  referral(id: $id) {
+    id
+    title
+    reason
+    state
+    dueAt
+    stateSince
+    outcome
+    lastReason
+    version
+    regionCode
+    toRegionCode
+    fromDepartment
+    toDepartment
+    region {
+      name
+    }
+    toRegion {
+      name
+    }
+    need {
+      id
+      number
+      title
+    }
+    escalations {
+      id
+      escalatedAt
+      toRegion {
+        code
+        name
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsWords
+    }
+  }
+}
+    `, {"hash":"sha256:f318cc02a60bdad772b1178811f77e4e46aa0939b41789b2ebeb54d9c04c5a7a"}) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReferMatterDocument = new TypedDocumentString(`
+    mutation ReferMatter($regionCode: ID!, $fromDepartment: String!, $toRegionCode: ID!, $toDepartment: String!, $title: String!, $reason: String!, $needId: ID, $idempotencyKey: String!) {
+  referMatter(
+    regionCode: $regionCode
+    fromDepartment: $fromDepartment
+    toRegionCode: $toRegionCode
+    toDepartment: $toDepartment
+    title: $title
+    reason: $reason
+    needId: $needId
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:153bd76c27a1f9bb55c0b6b16266ff06cb4819e30647cc75f9b4b8d1b6900d4f"}) as unknown as TypedDocumentString<ReferMatterMutation, ReferMatterMutationVariables>;
+export const ActOnReferralDocument = new TypedDocumentString(`
+    mutation ActOnReferral($id: ID!, $action: ReferralAction!, $version: Int!, $words: String) {
+  actOnReferral(id: $id, action: $action, version: $version, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:fa64dc0ba3dc306e1151d59faa51f2c97f37b5a678f243014b5a8ede2cdcac4b"}) as unknown as TypedDocumentString<ActOnReferralMutation, ActOnReferralMutationVariables>;
+export const NeedCoordinationDocument = new TypedDocumentString(`
+    query NeedCoordination($id: ID!) {
+  need(id: $id) {
+    id
+    title
+    referrals {
+      id
+      title
+      state
+      toDepartment
+      toRegion {
+        name
+      }
+    }
+    escalations {
+      id
+      escalatedAt
+      toRegion {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4f447f2c7e2c0208dba402d4935f8e49c6e6dc7120c65eeca4456199d18fecdf"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
 export const ApplyForDesignationDocument = new TypedDocumentString(`
     mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
   applyForDesignation(
@@ -5347,6 +6593,298 @@ export const DesignationExpertsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
+export const ActionTracksDocument = new TypedDocumentString(`
+    query ActionTracks($regionCode: ID!) {
+  actionTracks(regionCode: $regionCode) {
+    code
+    zh
+    en
+  }
+}
+    `, {"hash":"sha256:bffcdfb6c3bdbdbdc15d6859ebf9d6a3eb90e3bc10ec8e4d36dd868cd93ed9e0"}) as unknown as TypedDocumentString<ActionTracksQuery, ActionTracksQueryVariables>;
+export const ConsultationListDocument = new TypedDocumentString(`
+    query ConsultationList($regionCode: ID, $after: String) {
+  consultationList(regionCode: $regionCode, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        state
+        heldOn
+        attended
+        region {
+          name
+        }
+        track {
+          code
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7de436bb45cef3f801a0086132e86c9ba2c13e509776f69b06d3755ecdbcb11a"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
+export const ConsultationDocument = new TypedDocumentString(`
+    query Consultation($id: ID!) {
+  consultation(id: $id) {
+    id
+    regionCode
+    title
+    detail
+    state
+    heldOn
+    place
+    invited
+    attended
+    decision
+    lastReason
+    version
+    region {
+      name
+    }
+    body {
+      id
+      name
+    }
+    track {
+      code
+      zh
+      en
+    }
+    options {
+      words
+      votes
+      isChosen
+    }
+    needs {
+      id
+      isPosted
+      need {
+        id
+        number
+        title
+        state
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsReason
+    }
+  }
+}
+    `, {"hash":"sha256:566f216f0fd8fd0429a2e0b219057cd156dfd117f97ae0564ec9c22f55693728"}) as unknown as TypedDocumentString<ConsultationQuery, ConsultationQueryVariables>;
+export const PlanConsultationDocument = new TypedDocumentString(`
+    mutation PlanConsultation($regionCode: ID!, $input: ConsultationInput!, $idempotencyKey: String!) {
+  planConsultation(
+    regionCode: $regionCode
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:0e27263eafb1a2560b3c393577b28211250d4ff24d40dc2fadb7a236e36d1a4d"}) as unknown as TypedDocumentString<PlanConsultationMutation, PlanConsultationMutationVariables>;
+export const EditConsultationDocument = new TypedDocumentString(`
+    mutation EditConsultation($id: ID!, $version: Int!, $input: ConsultationInput!) {
+  editConsultation(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:ddd1a4f85866e0fbeb7b24955f84aba8694659b4785fdca310ffdfe4b5eb3cf1"}) as unknown as TypedDocumentString<EditConsultationMutation, EditConsultationMutationVariables>;
+export const HoldConsultationDocument = new TypedDocumentString(`
+    mutation HoldConsultation($id: ID!, $version: Int!, $invited: Int!, $attended: Int!, $votes: [Int!]) {
+  holdConsultation(
+    id: $id
+    version: $version
+    invited: $invited
+    attended: $attended
+    votes: $votes
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:26e3174be0b8556e559c93a32d7293d5ea971b49c1e469d55c54b7240c2b32ae"}) as unknown as TypedDocumentString<HoldConsultationMutation, HoldConsultationMutationVariables>;
+export const DecideConsultationDocument = new TypedDocumentString(`
+    mutation DecideConsultation($id: ID!, $version: Int!, $decision: String!, $option: Int) {
+  decideConsultation(
+    id: $id
+    version: $version
+    decision: $decision
+    option: $option
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:cfba231f7ca9629024043dfc26c786e555ef5eebcb6b6d9f1aa011ce8a152927"}) as unknown as TypedDocumentString<DecideConsultationMutation, DecideConsultationMutationVariables>;
+export const ActOnConsultationDocument = new TypedDocumentString(`
+    mutation ActOnConsultation($id: ID!, $action: ConsultationAction!, $version: Int!, $reason: String) {
+  actOnConsultation(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:6970d5de602b634c0da6e3eacae255dc886e31e2fd260227c32b479609230f59"}) as unknown as TypedDocumentString<ActOnConsultationMutation, ActOnConsultationMutationVariables>;
+export const LinkNeedDocument = new TypedDocumentString(`
+    mutation LinkNeed($id: ID!, $needNumber: String!) {
+  linkNeed(id: $id, needNumber: $needNumber) {
+    id
+  }
+}
+    `, {"hash":"sha256:15daea69968f5dbf94135998dbd8763ab16cf2b050438f959dd35d79ca6d6059"}) as unknown as TypedDocumentString<LinkNeedMutation, LinkNeedMutationVariables>;
+export const PostDecidedNeedDocument = new TypedDocumentString(`
+    mutation PostDecidedNeed($id: ID!, $input: NeedInput!, $idempotencyKey: String!) {
+  postDecidedNeed(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:5efb44877b0dd8c660976c57b5fe1f43eed22b5935d078e6b608b5b9a6c6ec1c"}) as unknown as TypedDocumentString<PostDecidedNeedMutation, PostDecidedNeedMutationVariables>;
+export const NeedOriginsDocument = new TypedDocumentString(`
+    query NeedOrigins($id: ID!) {
+  need(id: $id) {
+    id
+    consultations {
+      id
+      title
+      heldOn
+      decision
+    }
+  }
+}
+    `, {"hash":"sha256:315702a706866b4450c5b9e22a997df7db137926005731915b3059969d3d3402"}) as unknown as TypedDocumentString<NeedOriginsQuery, NeedOriginsQueryVariables>;
+export const SelfGovernanceBodiesDocument = new TypedDocumentString(`
+    query SelfGovernanceBodies($regionCode: ID!) {
+  selfGovernanceBodies(regionCode: $regionCode) {
+    id
+    kind
+    name
+    state
+    termStartsOn
+    termEndsOn
+    version
+    region {
+      name
+    }
+    members {
+      id
+      post
+      startsOn
+      endsOn
+      leftOn
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:1c6af3a3e09b887058c80fbd6a898238fc5ec78d2a9af61fbda405a4d4af1a0f"}) as unknown as TypedDocumentString<SelfGovernanceBodiesQuery, SelfGovernanceBodiesQueryVariables>;
+export const RegisterBodyDocument = new TypedDocumentString(`
+    mutation RegisterBody($input: BodyInput!) {
+  registerBody(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:780fb325eb5b33382d6cb043ee1c1cb925b7d0b32b656ac4781e3414800b1171"}) as unknown as TypedDocumentString<RegisterBodyMutation, RegisterBodyMutationVariables>;
+export const ActOnBodyDocument = new TypedDocumentString(`
+    mutation ActOnBody($id: ID!, $action: BodyAction!, $version: Int!, $startsOn: Day, $endsOn: Day, $post: BodyPost, $memberId: ID) {
+  actOnBody(
+    id: $id
+    action: $action
+    version: $version
+    startsOn: $startsOn
+    endsOn: $endsOn
+    post: $post
+    memberId: $memberId
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:d26c6da2d7f7875a89afe583106306c52aaab30313b2d900bd085ad11c493a27"}) as unknown as TypedDocumentString<ActOnBodyMutation, ActOnBodyMutationVariables>;
+export const TrackCountsDocument = new TypedDocumentString(`
+    query TrackCounts($regionCode: ID!) {
+  trackCounts(regionCode: $regionCode) {
+    tracks {
+      track {
+        code
+        zh
+        en
+      }
+      activities
+      participants
+      consultations
+      needs
+    }
+    units {
+      regionCode
+      activities
+      consultations
+      region {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:17a569f5b283e4e8867fe7621cdc7daa7be9a222d49b604a75ca71d813ff0fef"}) as unknown as TypedDocumentString<TrackCountsQuery, TrackCountsQueryVariables>;
+export const TrackEntryListDocument = new TypedDocumentString(`
+    query TrackEntryList($regionCode: ID!, $after: String) {
+  trackEntryList(regionCode: $regionCode, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        track
+        title
+        heldOn
+        participants
+        state
+        version
+        region {
+          name
+        }
+        allowedActions {
+          action
+          isOpen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7eb6d6f1f870166db5180247ef0b31fe96300c6fdb6f74d27bb39e844682c97a"}) as unknown as TypedDocumentString<TrackEntryListQuery, TrackEntryListQueryVariables>;
+export const EnterTrackEntryDocument = new TypedDocumentString(`
+    mutation EnterTrackEntry($regionCode: ID!, $track: String!, $title: String!, $heldOn: Day!, $participants: Int!, $idempotencyKey: String!) {
+  enterTrackEntry(
+    regionCode: $regionCode
+    track: $track
+    title: $title
+    heldOn: $heldOn
+    participants: $participants
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:738c30201ecac86f56f27198d771783445529646612fcebe0ff9895467bce8ed"}) as unknown as TypedDocumentString<EnterTrackEntryMutation, EnterTrackEntryMutationVariables>;
+export const ActOnTrackEntryDocument = new TypedDocumentString(`
+    mutation ActOnTrackEntry($id: ID!, $action: TrackEntryAction!, $version: Int!, $reason: String) {
+  actOnTrackEntry(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:c311bad7bedbf7214218cc0ffc271d16cb6b50b78ad52721f3a295f785d611f2"}) as unknown as TypedDocumentString<ActOnTrackEntryMutation, ActOnTrackEntryMutationVariables>;
 export const ReportChecksDocument = new TypedDocumentString(`
     query ReportChecks($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
   reportChecks(
@@ -6098,6 +7636,288 @@ export const CorrectReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
+export const NoteFindingDocument = new TypedDocumentString(`
+    mutation NoteFinding($visitId: ID!, $item: Int, $severity: Severity!, $title: String!, $words: String!, $isDemanded: Boolean!, $dueOn: Day, $idempotencyKey: String!) {
+  noteFinding(
+    visitId: $visitId
+    item: $item
+    severity: $severity
+    title: $title
+    words: $words
+    isDemanded: $isDemanded
+    dueOn: $dueOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:ff087ad7976d90353e4aa9ba927326b567f765303f6b3274b943d768bedcaebc"}) as unknown as TypedDocumentString<NoteFindingMutation, NoteFindingMutationVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($isOwn: Boolean, $states: [FindingState!], $after: String) {
+  findingList(isOwn: $isOwn, states: $states, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        subject
+        state
+        severity
+        dueAt
+        createdAt
+        inspected {
+          ...PartyParts
+        }
+      }
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:40b14e8151329c018235dacb91ad4773da2ce40feb358092751c8de7bc06af93"}) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!) {
+  finding(id: $id) {
+    id
+    title
+    words
+    subject
+    checklistItem
+    state
+    severity
+    answer
+    lastReason
+    dueAt
+    createdAt
+    version
+    inspected {
+      ...PartyParts
+    }
+    inspector {
+      ...PartyParts
+    }
+    visit {
+      visitedOn
+      station {
+        id
+        name
+      }
+    }
+    inspection {
+      id
+    }
+    escalations {
+      id
+      escalatedAt
+      toRegion {
+        code
+        name
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsWords
+      setsClock
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:e70f2d0c03c00de66f7dce65d7174f117598bc95650ad898712a3e52fd4c3240"}) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const ActOnFindingDocument = new TypedDocumentString(`
+    mutation ActOnFinding($id: ID!, $action: FindingAction!, $version: Int!, $words: String, $dueOn: Day) {
+  actOnFinding(
+    id: $id
+    action: $action
+    version: $version
+    words: $words
+    dueOn: $dueOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:9d1dd4ead6d3ca931661325061306f9a87184e71535006442f6f506c718850e2"}) as unknown as TypedDocumentString<ActOnFindingMutation, ActOnFindingMutationVariables>;
+export const InspectionListDocument = new TypedDocumentString(`
+    query InspectionList($after: String) {
+  inspectionList(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        state
+        startsOn
+        endsOn
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cc85962015d5fa75f994aaf7c1352b03fc317835d6f2770190d01bfe549b2fbe"}) as unknown as TypedDocumentString<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionDocument = new TypedDocumentString(`
+    query Inspection($id: ID!) {
+  inspection(id: $id) {
+    id
+    regionCode
+    title
+    purpose
+    state
+    startsOn
+    endsOn
+    checklist
+    lastReason
+    version
+    region {
+      name
+    }
+    inspector {
+      ...PartyParts
+    }
+    lead {
+      id
+      name
+    }
+    visits {
+      id
+      visitedOn
+      results
+      note
+      inspected {
+        ...PartyParts
+      }
+      station {
+        id
+        name
+      }
+      region {
+        name
+      }
+    }
+    findings {
+      id
+      title
+      state
+      severity
+      dueAt
+      createdAt
+      inspected {
+        ...PartyParts
+      }
+    }
+    history {
+      id
+      type
+      at
+      role
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    fragment PartyParts on Party {
+  key
+  role
+  regionCode
+  region {
+    code
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:de10e34e950877daabe670b9b91bc012c71fd8143f6b28756de26bef9ec4b178"}) as unknown as TypedDocumentString<InspectionQuery, InspectionQueryVariables>;
+export const PlanInspectionDocument = new TypedDocumentString(`
+    mutation PlanInspection($regionCode: ID!, $input: InspectionInput!, $idempotencyKey: String!) {
+  planInspection(
+    regionCode: $regionCode
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:eef2fd2266611b82720f36787bfc96e1e4a11a301e6f6f067c8a3000b774f58d"}) as unknown as TypedDocumentString<PlanInspectionMutation, PlanInspectionMutationVariables>;
+export const EditInspectionDocument = new TypedDocumentString(`
+    mutation EditInspection($id: ID!, $version: Int!, $input: InspectionInput!) {
+  editInspection(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:68eaae83dc596cb5eeb6a2bfc4a06ab0e1902ae4f28c4c175e3c063b85b37ca2"}) as unknown as TypedDocumentString<EditInspectionMutation, EditInspectionMutationVariables>;
+export const ActOnInspectionDocument = new TypedDocumentString(`
+    mutation ActOnInspection($id: ID!, $action: InspectionAction!, $version: Int!, $reason: String) {
+  actOnInspection(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2998ef1993ea7cc80c8b6fb9a7581611ee214905b2875b9a066f8c834af74b6d"}) as unknown as TypedDocumentString<ActOnInspectionMutation, ActOnInspectionMutationVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($inspectionId: ID!, $stationId: ID, $organizationId: ID, $regionCode: ID, $visitedOn: Day!, $results: [ChecklistResult!]!, $note: String, $idempotencyKey: String!) {
+  recordVisit(
+    inspectionId: $inspectionId
+    stationId: $stationId
+    organizationId: $organizationId
+    regionCode: $regionCode
+    visitedOn: $visitedOn
+    results: $results
+    note: $note
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:174252fda82fbaf1ef7697d1474fdaec9fad48c4ded9178477ddf92377fec0d9"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const StationChoicesDocument = new TypedDocumentString(`
+    query StationChoices($regionCode: ID!) {
+  stations(regionCode: $regionCode, state: open, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:abb1eaf912abd029bc07689ebf36e77afd47ffd9786aaad65e612f690bc457c6"}) as unknown as TypedDocumentString<StationChoicesQuery, StationChoicesQueryVariables>;
 export const IntegrityReportDocument = new TypedDocumentString(`
     query IntegrityReport {
   integrityReport {
@@ -6701,6 +8521,7 @@ export const InboxDocument = new TypedDocumentString(`
         kind
         isTask
         urgency
+        title
         subjectType
         subjectId
         minutes
@@ -6737,7 +8558,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:634ba44f7b0dc20a755bb87bb08df57ce674b6e759ce96d0c3133c89382100a1"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:fcc724d9bfaba226581057095aeba87f55e183d351672cc40cdbe41a02fec9ac"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {
@@ -9395,3 +11216,15 @@ export const TaxonomyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:34e609673cf6a48c11f182ca709bc716f297f7e0be3ccc523f79ce1bc7da9dd9"}) as unknown as TypedDocumentString<TaxonomyQuery, TaxonomyQueryVariables>;
+export const OrganizationChoicesDocument = new TypedDocumentString(`
+    query OrganizationChoices($regionCode: ID!) {
+  organizationList(regionCode: $regionCode, state: active, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:410189e9efc1c24baf76df25550ae157283df4a97fbb171ed7e11d1e2a2ff226"}) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;

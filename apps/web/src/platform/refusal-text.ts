@@ -60,6 +60,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有办成：机构还没有通过确认，或已被暂停',
     en: 'Not done: the organization is not confirmed, or is suspended',
   },
+  FINDINGS_OPEN: {
+    zh: '没有办结：还有问题没有整改完，先核实或撤销',
+    en: 'Not closed: findings are still open; verify or withdraw them first',
+  },
   CODE_UNKNOWN: { zh: '查不到这个编号', en: 'No record under this code' },
   GRANT_EXCEEDS_OWN: {
     zh: '没有授权成功：不能给出比自己更大的权限',

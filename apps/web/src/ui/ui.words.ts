@@ -3,6 +3,7 @@ import { defineWords } from '../platform/i18n/index.js';
 /** What the shared pieces say by themselves. */
 export const uiWords = defineWords('ui', {
   zh: {
+    byItself: '系统',
     pulling: '下拉刷新',
     canRelease: '松开刷新',
     refreshing: '正在刷新',
@@ -70,6 +71,7 @@ export const uiWords = defineWords('ui', {
     noLimit: '没有时限',
   },
   en: {
+    byItself: 'By itself',
     pulling: 'Pull to refresh',
     canRelease: 'Release to refresh',
     refreshing: 'Refreshing',

@@ -5,6 +5,7 @@ import {
   BankOutlined,
   CalendarOutlined,
   ClusterOutlined,
+  CommentOutlined,
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
@@ -24,7 +25,6 @@ import {
   SafetyCertificateOutlined,
   SearchOutlined,
   SlidersOutlined,
-  SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -59,6 +59,9 @@ const approvals = entry('approvals', 'approvals', AuditOutlined);
 const policies = entry('policies', 'policies', FileTextOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
+const coordination = entry('coordination', 'coordination', ClusterOutlined);
+const inspections = entry('inspections', 'inspections', FileSearchOutlined);
+const governance = entry('governance', 'governance', CommentOutlined);
 
 const community: Desk = {
   name: 'communityDesk',
@@ -72,7 +75,9 @@ const community: Desk = {
     volunteers,
     resources,
     reports,
-    entry('governance', 'governance', ClusterOutlined),
+    governance,
+    coordination,
+    inspections,
     designations,
   ],
 };
@@ -85,10 +90,11 @@ const station: Desk = {
     matching,
     needs,
     projects,
-    entry('referrals', 'referrals', SwapOutlined),
+    coordination,
     socialWorkers,
     volunteers,
-    entry('meetings', 'meetings', ClusterOutlined),
+    governance,
+    inspections,
     designations,
     resources,
     reports,
@@ -105,6 +111,8 @@ const organization: Desk = {
     entry('projects', 'ourProjects', ProjectOutlined),
     entry('activities', 'rota', CalendarOutlined),
     resources,
+    coordination,
+    inspections,
     { ...people, label: 'members' },
     entry('payments', 'payments', BankOutlined),
     entry('standing', 'standing', SafetyCertificateOutlined),
@@ -142,6 +150,9 @@ const region: Desk = {
     today,
     entry('regions', 'overview', AppstoreOutlined),
     matching,
+    coordination,
+    inspections,
+    governance,
     weights,
     stations,
     organizations,
@@ -162,7 +173,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 8),
+    ...region.entries.slice(0, 11),
     people,
     indicators,
     approvals,
@@ -181,6 +192,9 @@ const audit: Desk = {
     entry('reads', 'reads', SearchOutlined),
     ...region.entries.slice(1, 2),
     indicators,
+    coordination,
+    inspections,
+    governance,
     resources,
     needs,
     today,

@@ -1,6 +1,15 @@
 import { workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
+import {
+  needPanels as coordinationPanels,
+  workbenchRoutes as coordination,
+} from '../features/coordination/index.js';
+import {
+  needPanels as governancePanels,
+  workbenchRoutes as governance,
+} from '../features/governance/index.js';
+import { workbenchRoutes as inspections } from '../features/inspections/index.js';
 import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
 import { workbenchRoutes as designations } from '../features/designations/index.js';
 import { workbenchRoutes as integrity } from '../features/integrity/index.js';
@@ -35,6 +44,9 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...matching,
   ...planning,
   ...weights,
+  ...coordination,
+  ...governance,
+  ...inspections,
   ...resources,
   ...stations,
   ...organizations,
@@ -46,4 +58,10 @@ export const workbenchPages: readonly WorkbenchPage[] = [
 ];
 
 /** What later features add to a need's page; each adds one line. */
-export const needPanels: readonly NeedPanel[] = [...matchingPanels, ...claimPanels, ...resourcePanels];
+export const needPanels: readonly NeedPanel[] = [
+  ...matchingPanels,
+  ...claimPanels,
+  ...resourcePanels,
+  ...governancePanels,
+  ...coordinationPanels,
+];

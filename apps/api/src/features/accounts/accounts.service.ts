@@ -7,7 +7,7 @@ import { Keys } from '../../platform/keys.js';
 import type { Role } from '../../platform/permissions/role.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Grants } from './grants.service.js';
-import type { Grant } from './grant.entity.js';
+import { Grant } from './grant.entity.js';
 import { OneTimeLinks } from './one-time-links.service.js';
 import { Passwords } from './passwords.service.js';
 import { Person, PersonContact } from './person.entity.js';
@@ -94,6 +94,22 @@ export class Accounts {
     place: { regionCode?: string | null; organizationId?: string | null; validTo?: Date | null },
   ): Promise<Grant> {
     return this.grants.give({ ...SYSTEM, personId: givenById }, personId, { role, ...place });
+  }
+
+  /** The role given, in force or not; null when there is none. */
+  grant(id: string): Promise<Grant | null> {
+    return this.database.find(Grant, id);
+  }
+
+  /** Who holds a role at exactly this region now, oldest first. */
+  holdersOf(role: Role, regionCode: string): Promise<Grant[]> {
+    return this.grants.inForceAt(role, regionCode);
+  }
+
+  /** Whether somebody holds a role at exactly this region now. */
+  async holds(personId: string, role: Role, regionCode: string): Promise<boolean> {
+    const held = await this.grants.inForceAt(role, regionCode);
+    return held.some((grant) => grant.personId === personId);
   }
 
   /** Refuses whoever holds a role in one of these organizations, under whichever hat: nobody decides on their own. */

@@ -171,6 +171,14 @@ export class Grants {
     return regionCode && (await this.regions.successions()).homeOf(regionCode);
   }
 
+  /** The grants of a role at exactly this region that hold now, oldest first. */
+  async inForceAt(role: Role, regionCode: string): Promise<Grant[]> {
+    const rows = await this.database
+      .repository(Grant)
+      .find({ where: { role, regionCode }, order: { id: 'asc' } });
+    return rows.filter((grant) => this.isInForce(grant));
+  }
+
   /** Colleagues share an organization, or stand at the same place, just above, or below it. */
   private isColleague(own: Grant, other: Grant): boolean {
     if (own.organizationId !== null) return other.organizationId === own.organizationId;

@@ -14,6 +14,7 @@ import {
   OBJECT,
   someExperts,
 } from '../../testing/designations.js';
+import { pageOf } from '../../testing/indicators.js';
 import { COMMUNITY } from '../../testing/needs.js';
 
 let api: TestApi;
@@ -225,4 +226,16 @@ test('the province counts its names beside the hundred of the policy, and those 
   expect((await progress('640104'))[0]?.progress).toMatchObject({ named: 0, target: null });
   await api.setClock('2030-03-05T00:00:01+08:00');
   expect((await progress('64'))[0]?.progress).toMatchObject({ named: 0 });
+});
+
+test('the row of the policy counts the names in force on the last day of its year', async () => {
+  const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'meets'] });
+  await acts(official, id, 'notify');
+  await api.setClock('2027-03-05T09:00:00+08:00');
+  await acts(official, id, 'name');
+  const counted = async (period: string) => {
+    const row = { pack: 'nx-wsld-2022', indicator: 'demonstration-communities', regionCode: '64', period };
+    return (await pageOf(official, row)).own.value;
+  };
+  expect([await counted('2026'), await counted('2027')]).toEqual(['0', '1']);
 });

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Schedules } from '../../platform/schedules.js';
+import { Computations, IndicatorsModule } from '../indicators/index.js';
 import { MonitoringModule } from '../monitoring/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -11,12 +12,19 @@ import { designationEntities } from './designation.entity.js';
 import { DesignationReads } from './designations.reads.js';
 import { DesignationsResolver } from './designations.resolver.js';
 import { Designations } from './designations.service.js';
+import { unitsNamed } from './units-named.js';
 
 const HOUR_MS = 3_600_000;
 
 /** Names that regions award: experiment zones, harmonious and demonstration communities. */
 @Module({
-  imports: [RegionsModule, PoliciesModule, MonitoringModule, TypeOrmModule.forFeature(designationEntities)],
+  imports: [
+    RegionsModule,
+    PoliciesModule,
+    MonitoringModule,
+    IndicatorsModule,
+    TypeOrmModule.forFeature(designationEntities),
+  ],
   providers: [
     Designations,
     DesignationSteps,
@@ -31,9 +39,11 @@ export class DesignationsModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly designations: Designations,
+    private readonly computations: Computations,
   ) {}
 
   onModuleInit(): void {
+    this.computations.register('unitsNamed', unitsNamed);
     this.schedules.every('designations.expire', HOUR_MS, () => this.designations.expire());
   }
 }

@@ -6,7 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
-import { withinReach } from '../../platform/reach.js';
+import { belowCode } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { IndicatorFigures } from './figures.service.js';
 import type { ApprovePeriodArgs } from './figures.view.js';
@@ -82,7 +82,7 @@ export class PeriodApprovals {
     const [row] = await this.database.query<{ n: number }>(
       `select count(*)::int as n from indicator_reports where pack = $1 and indicator = $2 and period = $3
        and state in ('submitted', 'accepted', 'approved') and length(held_code) > $4
-       and ${withinReach('region_code', [regionCode], parameters)}`,
+       and ${belowCode('region_code', regionCode, parameters)}`,
       parameters,
     );
     const count = row?.n ?? 0;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Computation, Indicator as Row, Setting } from '@wushe/policy-packs';
 import { addDays, startOfDay, type Day, type RegionLevel } from '@wushe/values';
-import { withinReach } from '../../platform/reach.js';
+import { belowCode } from '../../platform/reach.js';
 
 /** What is counted: a row of a policy at a region, from a day to another, both within. */
 export interface Question {
@@ -39,7 +39,7 @@ export function regionUnits(
   setting: Setting | undefined,
   parameters: unknown[],
 ): string {
-  const within = withinReach('code', [regionCode], parameters);
+  const within = belowCode('code', regionCode, parameters);
   const ofSetting =
     setting === undefined ? '' : ` and substr(code, 10, 1) = any($${parameters.push(FIRST_DIGITS[setting])})`;
   return `select code as key, code, name as title from regions
@@ -48,7 +48,7 @@ export function regionUnits(
 
 /** Stations of a kind that were open on the last day. */
 function openStations({ regionCode, to }: Question, kind: string, parameters: unknown[]): string {
-  const within = withinReach('region_code', [regionCode], parameters);
+  const within = belowCode('region_code', regionCode, parameters);
   const on = `$${parameters.push(to)}`;
   return `from service_stations where kind = $${parameters.push(kind)}
     and opened_on <= ${on} and (closed_on is null or closed_on > ${on}) and ${within}`;
@@ -77,13 +77,13 @@ const communitiesWithProfessionalService: Computing = (question, parameters) => 
   const licensed = (worker: string): string =>
     `${worker}.grade is not null and (${worker}.certificate_valid_to is null or ${worker}.certificate_valid_to >= $${parameters.push(to)})`;
   const posted = `select worker.region_code as key from social_workers worker
-    where worker.state = 'active' and ${licensed('worker')} and ${withinReach('worker.region_code', [regionCode], parameters)}`;
+    where worker.state = 'active' and ${licensed('worker')} and ${belowCode('worker.region_code', regionCode, parameters)}`;
   const served = `select project.region_code as key from projects project
     join social_workers worker on worker.id = project.social_worker_id
     where project.state <> 'ended' and ${licensed('worker')}
       and project.created_at < $${parameters.push(startOfDay(addDays(to, 1)))}
       and (project.accepted_at is null or project.accepted_at >= $${parameters.push(startOfDay(from))})
-      and ${withinReach('project.region_code', [regionCode], parameters)}`;
+      and ${belowCode('project.region_code', regionCode, parameters)}`;
   return {
     subject: 'region',
     units,
@@ -97,7 +97,7 @@ const organizationsPerCommunity: Computing = (question, parameters) => ({
   counted: `select region_code as key, count(*) as amount from organizations
     where kind = 'communityOrganization' and state = 'active'
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
-      and ${withinReach('region_code', [question.regionCode], parameters)} group by region_code`,
+      and ${belowCode('region_code', question.regionCode, parameters)} group by region_code`,
 });
 
 const licensedWorkersPerCommunity: Computing = (question, parameters) => ({
@@ -107,7 +107,7 @@ const licensedWorkersPerCommunity: Computing = (question, parameters) => ({
     where state = 'active' and grade is not null
       and (certificate_valid_to is null or certificate_valid_to >= $${parameters.push(question.to)})
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
-      and ${withinReach('region_code', [question.regionCode], parameters)} group by region_code`,
+      and ${belowCode('region_code', question.regionCode, parameters)} group by region_code`,
 });
 
 const needsAnswered: Computing = ({ regionCode, from, to }, parameters) => ({
@@ -115,9 +115,9 @@ const needsAnswered: Computing = ({ regionCode, from, to }, parameters) => ({
   units: `select id::text as key, region_code as code, number as title from needs
     where published_at >= $${parameters.push(startOfDay(from))}
       and published_at < $${parameters.push(startOfDay(addDays(to, 1)))}
-      and ${withinReach('region_code', [regionCode], parameters)}`,
+      and ${belowCode('region_code', regionCode, parameters)}`,
   counted: `select distinct need_id::text as key, 1 as amount from claims
-    where state = 'accepted' and ${withinReach('region_code', [regionCode], parameters)}`,
+    where state = 'accepted' and ${belowCode('region_code', regionCode, parameters)}`,
 });
 
 /** The counts that rows of a policy can name; a later feature adds its own when it starts. */

@@ -3,3 +3,4 @@ export { BaseFigures } from './base-figures.service.js';
 export { IndicatorsModule } from './indicators.module.js';
 export { IndicatorReport } from './report.entity.js';
 export { IndicatorReports } from './reports.service.js';
+export { Computations, regionUnits, type Computing } from './computations.js';

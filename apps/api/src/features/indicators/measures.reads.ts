@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { levelOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { withinReach } from '../../platform/reach.js';
+import { belowCode } from '../../platform/reach.js';
 import type { PackRow } from './catalogue.js';
 import { Computations, regionUnits, type Question } from './computations.js';
 import { digitsBelow, hasDenominator, SHORT_OF, type Measured } from './measure.rules.js';
@@ -34,7 +34,7 @@ export function handedIn(
     from indicator_reports
     where pack = $${parameters.push(pack.code)} and indicator = $${parameters.push(row.code)}
       and period = $${parameters.push(period)} and state = any($${parameters.push(COUNTING_STATES)})
-      and ${withinReach('region_code', [regionCode], parameters)}
+      and ${belowCode('region_code', regionCode, parameters)}
     order by region_code, number desc`;
 }
 
@@ -129,7 +129,7 @@ export class MeasureReads {
       return byArea(rows, regionCode, ({ value }) => ({ value, baseId: null }));
     }
     if (denominator === 'none' || denominator === 'reported') return new Map();
-    const within = withinReach('region_code', [regionCode], parameters);
+    const within = belowCode('region_code', regionCode, parameters);
     const rows = await this.database.query<{ area: string; value: string; baseId: string }>(
       `select distinct on (region_code) region_code as area, value::text, id as "baseId" from base_figures
        where kind = $${parameters.push(denominator)} and as_on <= $${parameters.push(to)} and ${within}

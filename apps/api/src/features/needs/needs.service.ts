@@ -72,6 +72,13 @@ export class Needs {
     return need && needPolicy.see(actor, factsOf(need)) ? need : null;
   }
 
+  /** The need of this readable number, if the actor may see it; else null. */
+  async findByNumber(actor: Actor, number: string): Promise<Need | null> {
+    const where = { number: number.trim().toUpperCase() };
+    const need = await this.database.repository(Need).findOneBy(where);
+    return need && needPolicy.see(actor, factsOf(need)) ? need : null;
+  }
+
   /** Posts a need, or keeps it as a draft; the same key from the same person gives the need already made. */
   async post(actor: Actor, { regionCode, input, asDraft, idempotencyKey }: PostNeedArgs): Promise<Need> {
     allow(actor, needPolicy, 'post', { regionCode, state: 'open', personId: actor.personId });

@@ -39,7 +39,7 @@ export class Notice {
 
   @Field({
     description:
-      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, indicatorReport.',
+      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, meeting, actionItem, referral, handOver, finding, indicatorReport.',
   })
   @Column('text')
   subjectType: string;

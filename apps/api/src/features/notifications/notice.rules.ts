@@ -32,6 +32,30 @@ export const NoticeKind = {
   reportToApprove: 'reportToApprove',
   /** A figure came back to the region it is of. */
   reportToMend: 'reportToMend',
+  /** The chair signs the newest minutes. */
+  minutesToSign: 'minutesToSign',
+  /** A meeting agreed that this desk or organization does something. */
+  actionItemToDo: 'actionItemToDo',
+  /** The owner of an action item says that it is done; the meeting’s desk checks. */
+  actionItemToCheck: 'actionItemToCheck',
+  /** Another department passed a matter on. */
+  referralToAnswer: 'referralToAnswer',
+  /** An accepted referral is to be finished. */
+  referralToComplete: 'referralToComplete',
+  /** Somebody who leaves a role hands its matters over. */
+  handOverToAnswer: 'handOverToAnswer',
+  /** A matter of a lower level is past its limit. */
+  matterEscalated: 'matterEscalated',
+  /** An inspection found something that is to be put right. */
+  findingToMend: 'findingToMend',
+  /** Those inspected say that it is put right; the inspectors look. */
+  findingToVerify: 'findingToVerify',
+  meetingCalled: 'meetingCalled',
+  meetingChanged: 'meetingChanged',
+  minutesSigned: 'minutesSigned',
+  referralAnswered: 'referralAnswered',
+  handOverAnswered: 'handOverAnswered',
+  findingClosed: 'findingClosed',
   needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',
@@ -65,6 +89,12 @@ export const RecipientKind = {
   reporter: 'reporter',
   reportHolder: 'reportHolder',
   reportNext: 'reportNext',
+  /** Whom the event’s body names under `to`. */
+  addressees: 'addressees',
+  /** Whom the event’s body names under `from`. */
+  senders: 'senders',
+  /** The desk that answers for the region in the body’s `toRegionCode`. */
+  levelAbove: 'levelAbove',
 } as const;
 export type RecipientKind = (typeof RecipientKind)[keyof typeof RecipientKind];
 
@@ -105,6 +135,27 @@ const news = (to: RecipientKind, opens: readonly string[], only?: NoticeRule['on
 });
 
 const STOPPED = ['need.merged', 'need.referred', 'need.rejected', 'need.withdrawn'];
+
+/** After these nobody above waits for what was past its limit: somebody has acted. */
+const MOVED_ON = [
+  ...STOPPED,
+  'need.submitted',
+  'need.verified',
+  'need.sentBack',
+  'need.begun',
+  'need.accepted',
+  'need.reworked',
+  'actionItem.reported',
+  'actionItem.rescheduled',
+  'actionItem.dropped',
+  'referral.accepted',
+  'referral.refused',
+  'referral.completed',
+  'referral.givenBack',
+  'referral.withdrawn',
+  'finding.answered',
+  'finding.withdrawn',
+];
 
 /** Which events make a notice and which settle it. */
 export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
@@ -185,6 +236,52 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['indicatorReport.returned'],
     ['indicatorReport.submitted', 'indicatorReport.discarded'],
   ),
+  minutesToSign: task('addressees', ['meeting.minuted'], ['meeting.signed']),
+  actionItemToDo: task(
+    'addressees',
+    [
+      'actionItem.opened',
+      'actionItem.sentBack',
+      'actionItem.reopened',
+      'actionItem.restored',
+      'actionItem.rescheduled',
+    ],
+    ['actionItem.reported', 'actionItem.dropped', 'actionItem.rescheduled'],
+  ),
+  actionItemToCheck: task('senders', ['actionItem.reported'], ['actionItem.closed', 'actionItem.sentBack']),
+  referralToAnswer: task(
+    'addressees',
+    ['referral.made', 'referral.sentAgain'],
+    ['referral.accepted', 'referral.refused', 'referral.withdrawn'],
+  ),
+  referralToComplete: task('addressees', ['referral.accepted'], ['referral.completed', 'referral.givenBack']),
+  handOverToAnswer: task(
+    'addressees',
+    ['handOver.proposed'],
+    ['handOver.accepted', 'handOver.declined', 'handOver.withdrawn'],
+  ),
+  matterEscalated: task(
+    'levelAbove',
+    ['need.escalated', 'actionItem.escalated', 'referral.escalated', 'finding.escalated'],
+    MOVED_ON,
+  ),
+  findingToMend: task(
+    'addressees',
+    ['finding.demanded', 'finding.sentBack'],
+    ['finding.answered', 'finding.withdrawn'],
+  ),
+  findingToVerify: task('senders', ['finding.answered'], ['finding.closed', 'finding.sentBack']),
+  meetingCalled: news('addressees', ['meeting.called']),
+  meetingChanged: news('addressees', ['meeting.cancelled', 'meeting.restored']),
+  minutesSigned: news('addressees', ['meeting.signed']),
+  referralAnswered: news('senders', [
+    'referral.accepted',
+    'referral.refused',
+    'referral.completed',
+    'referral.givenBack',
+  ]),
+  handOverAnswered: news('senders', ['handOver.accepted', 'handOver.declined']),
+  findingClosed: news('addressees', ['finding.closed']),
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),

@@ -9,6 +9,7 @@ import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Notice } from './notice.entity.js';
 import { NoticeUrgency } from './notice.rules.js';
 import { InboxCount, NoticeConnection, ReadNoticesArgs } from './notice.view.js';
+import { NoticeTitles } from './notice-titles.reads.js';
 import { Notices } from './notices.service.js';
 
 /** Inboxes at the GraphQL edge. */
@@ -19,6 +20,7 @@ export class NoticesResolver {
     private readonly needs: Needs,
     private readonly organizations: Organizations,
     private readonly reports: IndicatorReports,
+    private readonly titles: NoticeTitles,
   ) {}
 
   @Access('session')
@@ -48,6 +50,15 @@ export class NoticesResolver {
   @ResolveField(() => NoticeUrgency, { description: 'How soon somebody must act.' })
   urgency(@Parent() notice: Notice): NoticeUrgency {
     return this.notices.urgency(notice);
+  }
+
+  @Access('parent')
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The matter in one line, where it has a title of its own: a meeting, an action item.',
+  })
+  title(@Parent() { subjectId }: Notice, @Context() context: RequestContext): Promise<string | null> {
+    return context.loader(this.titles.bySubjects).load(subjectId);
   }
 
   @Access('parent')

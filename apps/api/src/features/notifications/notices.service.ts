@@ -8,6 +8,7 @@ import type { SealedEvent } from '../../platform/events/handlers.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { newId } from '../../platform/ids.js';
+import { partiesOf } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Needs } from '../needs/index.js';
 import { isWorkingDay, Policies } from '../policies/index.js';
@@ -22,7 +23,7 @@ import {
   type NoticeUrgency,
 } from './notice.rules.js';
 import type { InboxCount } from './notice.view.js';
-import { Recipients, recipientsOf } from './recipients.js';
+import { Recipients } from './recipients.js';
 import { ShiftReads } from './shift.reads.js';
 
 /** Tasks by their limit, then news newest first, as numbers that all rise. */
@@ -60,7 +61,7 @@ export class Notices {
 
   /** What waits for the actor under the hat worn. */
   async inbox(actor: Actor, { first, after }: PageArgs): Promise<Page<Notice>> {
-    const parameters: unknown[] = [recipientsOf(actor)];
+    const parameters: unknown[] = [partiesOf(actor)];
     const key = after ? fromCursor(after, 'rank', 'number', 'number', 'id') : null;
     const from = parameters.length;
     if (key) parameters.push(...key);
@@ -98,7 +99,7 @@ export class Notices {
               count(*) filter (where is_task and due_at < $2)::int as over,
               count(*) filter (where not is_task)::int as news
        from notices where ${OPEN}`,
-      [recipientsOf(actor), this.clock.now()],
+      [partiesOf(actor), this.clock.now()],
     );
     return row ?? { tasks: 0, over: 0, news: 0 };
   }
@@ -109,7 +110,7 @@ export class Notices {
     const rows = await this.database.query(
       `update notices set done_at = $3
        where id = any($2) and recipient = any($1) and not is_task and done_at is null returning id`,
-      [recipientsOf(actor), ids, this.clock.now()],
+      [partiesOf(actor), ids, this.clock.now()],
     );
     return rows.length;
   }
@@ -163,6 +164,8 @@ export class Notices {
   private async dueAt(event: SealedEvent, kind: NoticeKind, needId: string | null): Promise<Date | null> {
     const { stage } = noticeRules[kind];
     if (kind === 'hoursToConfirm') return this.recordBy(event);
+    const told = event.body['dueAt'];
+    if (typeof told === 'string') return new Date(told);
     if (!stage || !needId) return null;
     const [need] = await this.needs.byIds([needId]);
     return need ? this.policies.dueAt(event.regionCode, need.urgency, stage, event.at) : null;

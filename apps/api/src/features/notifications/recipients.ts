@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { levelOf, parentOf } from '@wushe/values';
-import type { Actor } from '../../platform/actor.js';
 import type { SealedEvent } from '../../platform/events/handlers.js';
-import { partOf } from '../../platform/reach.js';
-import type { Role } from '../../platform/permissions/role.js';
+import {
+  answeringDesk,
+  deskKey as desk,
+  organizationKey as organization,
+  personKey as person,
+} from '../../platform/party.js';
 import { Projects } from '../projects/index.js';
 import { Regions } from '../regions/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
@@ -12,10 +15,6 @@ import { ShiftReads } from './shift.reads.js';
 
 const TOWNSHIP_DIGITS = 9;
 const COUNTY_DIGITS = 6;
-
-const person = (id: string): string => `person:${id}`;
-const organization = (id: string): string => `organization:${id}`;
-const desk = (role: Role, regionCode: string): string => `role:${role}:${regionCode}`;
 
 /** Everybody's desk at a region who takes steps with its reports. */
 const desksAt = (regionCode: string): string[] => {
@@ -32,17 +31,9 @@ const desksAt = (regionCode: string): string[] => {
   }
 };
 
-/** The inboxes an actor reads: their own, their organization's, and that of their desk; a desk's is its very region's. */
-export function recipientsOf({ personId, hat }: Actor): string[] {
-  return [
-    ...(personId ? [person(personId)] : []),
-    ...(hat?.organizationId ? [organization(hat.organizationId)] : []),
-    ...(hat?.prefixes ?? [])
-      .map(partOf)
-      .filter(({ isIn }) => isIn)
-      .map(({ code }) => desk(hat?.role ?? 'auditor', code)),
-  ];
-}
+/** The inboxes that an event's body names. */
+const listed = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((key): key is string => typeof key === 'string') : [];
 
 /** Finds whose inbox an event goes to. */
 @Injectable()
@@ -88,6 +79,12 @@ export class Recipients {
         const above = parentOf(named('heldCode') ?? regionCode);
         return above === undefined ? [] : desksAt(above);
       }
+      case 'addressees':
+        return listed(body['to']);
+      case 'senders':
+        return listed(body['from']);
+      case 'levelAbove':
+        return some(named('toRegionCode'), answeringDesk);
       case 'invitee':
         return [
           ...some(named('invitedPersonId'), person),

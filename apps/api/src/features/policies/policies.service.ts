@@ -5,10 +5,14 @@ import {
   type DesignationKind,
   dueAt,
   type Indicator,
+  listOn,
   loadPacks,
   parametersOn,
   parametersWith,
+  type Clock as PolicyClock,
   type ClockStage,
+  type ListName,
+  type NamedPart,
   type Parameters,
   type PolicyPack,
   type PublishedWeights,
@@ -145,6 +149,16 @@ export class Policies {
   dueAt(regionCode: string, urgency: Urgency, stage: ClockStage, startedAt: Date): Date | null {
     const clock = clockFor(this.on(regionCode, dayOf(startedAt)), urgency, stage);
     return dueAt(clock, startedAt, isWorkingDay) ?? null;
+  }
+
+  /** By when something that begins now must be done by a clock of the policies; null for a planned one. */
+  dueBy(clock: PolicyClock, startedAt: Date): Date | null {
+    return dueAt(clock, startedAt, isWorkingDay) ?? null;
+  }
+
+  /** The policies' own names for their parts as they hold at the place on the day; empty where none names them. */
+  list(regionCode: string, on: Day, list: ListName): readonly NamedPart[] {
+    return listOn(this.packs, { regionCode, on, list });
   }
 
   /** Of each region up from the place the weights that hold there; asked each time, since another process may publish. */

@@ -6,6 +6,7 @@ export const LOCK_ORDER: readonly string[] = [
   'volunteers',
   'organizations',
   'social_workers',
+  'consultations',
   'needs',
   'claims',
   'projects',
@@ -17,6 +18,12 @@ export const LOCK_ORDER: readonly string[] = [
   'shifts',
   'sign_ups',
   'invitations',
+  'meetings',
+  'action_items',
+  'referrals',
+  'hand_overs',
+  'inspections',
+  'findings',
 ];
 
 /**
@@ -34,6 +41,8 @@ export const AcrossCounties = {
   assignWorker: 'assignWorker',
   /** A fund, lot or offer of one place serves another: it is never overdrawn. */
   allocate: 'allocate',
+  /** A role’s open matters pass to a colleague, wherever below the role’s region they lie. */
+  handOver: 'handOver',
   /** Money passes between funds of two places. */
   moveMoney: 'moveMoney',
 } as const;

@@ -19,7 +19,25 @@ const tasks = [
   'reportToAccept',
   'reportToApprove',
   'reportToMend',
+  'minutesToSign',
+  'actionItemToDo',
+  'actionItemToCheck',
+  'referralToAnswer',
+  'referralToComplete',
+  'handOverToAnswer',
+  'matterEscalated',
+  'findingToMend',
+  'findingToVerify',
 ] as const satisfies readonly NoticeKind[];
+
+/** Where the records stand that have a page of their own and nothing more to be said of it. */
+const folders: Readonly<Record<string, string>> = {
+  meeting: '/w/coordination/meetings/',
+  actionItem: '/w/coordination/items/',
+  referral: '/w/coordination/referrals/',
+  handOver: '/w/coordination/hand-overs/',
+  finding: '/w/inspections/findings/',
+};
 
 /** The address of a notice's matter in the workbench. */
 export function placeOf(notice: Notice): string {
@@ -32,6 +50,8 @@ export function placeOf(notice: Notice): string {
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
+  const folder = folders[notice.subjectType];
+  if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
@@ -47,7 +67,8 @@ export function useNoticeWords() {
     const { kind, need, organization, report, minutes } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const title = need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
+    const own = notice.title ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
+    const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
     return {

@@ -17,6 +17,7 @@ const InboxDocument = graphql(`
           kind
           isTask
           urgency
+          title
           subjectType
           subjectId
           minutes

@@ -1,0 +1,11 @@
+export { ActionItems } from './action-items.service.js';
+export { CoordinationModule } from './coordination.module.js';
+export { Escalation } from './escalation.entity.js';
+export { Escalations } from './escalations.service.js';
+export { HandOvers } from './hand-overs.service.js';
+export { Meetings } from './meetings.service.js';
+export { partyOf } from './parties.js';
+export { Party } from './party.view.js';
+export { RecordEvent, RecordHistory } from './record-history.js';
+export { NamedCode } from './referral.view.js';
+export { Referrals } from './referrals.service.js';

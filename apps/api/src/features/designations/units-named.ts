@@ -1,0 +1,19 @@
+import { addDays, startOfDay } from '@wushe/values';
+import { belowCode } from '../../platform/reach.js';
+import { regionUnits, type Computing } from '../indicators/index.js';
+
+/** Places whose name was in force on the last day, for rows of a policy that count them. */
+export const unitsNamed: Computing = ({ row, regionCode, to }, parameters) => {
+  const { levels = ['community'], setting, designation } = row.definition;
+  const units = regionUnits(regionCode, levels, setting, parameters);
+  const kind = `$${parameters.push(designation ?? '')}`;
+  const on = `$${parameters.push(to)}`;
+  const after = `$${parameters.push(startOfDay(addDays(to, 1)))}`;
+  return {
+    subject: 'region',
+    units,
+    counted: `select region_code as key, 1 as amount from designations
+      where kind = ${kind} and named_on <= ${on} and ends_on > ${on} and (state <> 'removed' or state_since >= ${after})
+        and ${belowCode('region_code', regionCode, parameters)}`,
+  };
+};

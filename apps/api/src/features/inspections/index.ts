@@ -1,0 +1,3 @@
+export { Findings } from './findings.service.js';
+export { InspectionsModule } from './inspections.module.js';
+export { Inspections } from './inspections.service.js';

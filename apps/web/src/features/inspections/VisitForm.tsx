@@ -1,0 +1,143 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import type { ChecklistResult } from '../../gql/enums.js';
+import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
+import { makeOnceKey } from '../../platform/once-key.js';
+import { FormField } from '../../ui/FormField.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { RegionSelect } from '../../ui/RegionSelect.js';
+import { organizationChoicesQuery } from '../../workbench/organization-choices.js';
+import { recordVisit, stationChoicesQuery, type OpenInspection } from './inspections.api.js';
+import { inspectionWords } from './inspections.words.js';
+
+const results: readonly ChecklistResult[] = ['met', 'notMet', 'notApplicable'];
+type Kind = 'station' | 'organization' | 'place';
+const kinds: readonly Kind[] = ['station', 'organization', 'place'];
+
+/** Records a visit: whom, when, and each item of the checklist as it was found. */
+export function VisitForm({ inspection }: { readonly inspection: OpenInspection }) {
+  const say = useWords(inspectionWords);
+  const client = useQueryClient();
+  const today = dayOf(useNow());
+  const [kind, setKind] = useState<Kind>('station');
+  const [whom, setWhom] = useState<string | null>(null);
+  const [visitedOn, setVisitedOn] = useState(today);
+  const [found, setFound] = useState<readonly ChecklistResult[]>(inspection.checklist.map(() => 'met'));
+  const [note, setNote] = useState('');
+  const [onceKey, setOnceKey] = useState(makeOnceKey);
+  const record = useMutation({
+    mutationFn: (id: string) =>
+      recordVisit({
+        inspectionId: inspection.id,
+        ...(kind === 'station' && { stationId: id }),
+        ...(kind === 'organization' && { organizationId: id }),
+        ...(kind === 'place' && { regionCode: id }),
+        visitedOn,
+        results: [...found],
+        note: note.trim(),
+        idempotencyKey: onceKey,
+      }),
+    onSuccess: () => {
+      setWhom(null);
+      setNote('');
+      setOnceKey(makeOnceKey());
+    },
+    onSettled: () => client.invalidateQueries(),
+  });
+  return (
+    <div className="inspection-form">
+      <FormField label={say('visited')}>
+        {(id) => (
+          <select
+            id={id}
+            value={kind}
+            onChange={(event) => {
+              setKind(kinds.find((each) => each === event.target.value) ?? 'station');
+              setWhom(null);
+            }}
+          >
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {say(each)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <Whom kind={kind} regionCode={inspection.regionCode} value={whom} onChange={setWhom} />
+      <FormField label={say('visitedOn')}>
+        {(id) => (
+          <Input
+            id={id}
+            type="date"
+            max={today}
+            value={visitedOn}
+            onChange={(event) => setVisitedOn(event.target.value)}
+          />
+        )}
+      </FormField>
+      <ul className="visit-results">
+        {inspection.checklist.map((item, at) => (
+          <li key={item}>
+            <span>{item}</span>
+            <select
+              aria-label={item}
+              value={found[at] ?? 'met'}
+              onChange={(event) => {
+                const next = results.find((each) => each === event.target.value) ?? 'met';
+                setFound(found.map((each, place) => (place === at ? next : each)));
+              }}
+            >
+              {results.map((each) => (
+                <option key={each} value={each}>
+                  {say(each)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <FormField label={say('note')}>
+        {(id) => (
+          <Input id={id} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+        )}
+      </FormField>
+      <RefusalNotice error={record.error} />
+      <p>
+        <Button disabled={!whom} loading={record.isPending} onClick={() => whom && record.mutate(whom)}>
+          {say('saveVisit')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+type WhomProps = {
+  readonly kind: Kind;
+  readonly regionCode: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+};
+
+function Whom({ kind, regionCode, value, onChange }: WhomProps) {
+  const say = useWords(inspectionWords);
+  const stations = useQuery({ ...stationChoicesQuery(regionCode), enabled: kind === 'station' }).data;
+  const organizations = useQuery({
+    ...organizationChoicesQuery(regionCode),
+    enabled: kind === 'organization',
+  }).data;
+  if (kind === 'place') return <RegionSelect within={regionCode} value={value} onChange={onChange} />;
+  const choices = (kind === 'station' ? stations : organizations) ?? [];
+  return (
+    <Select
+      aria-label={say(kind)}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={say(kind)}
+      value={value}
+      onChange={(next) => onChange(next ?? null)}
+      options={choices.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
