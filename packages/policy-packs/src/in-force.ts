@@ -60,6 +60,7 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     hoursCounting: sectionOn(inForce, 'hoursCounting'),
     starLevels: sectionOn(inForce, 'starLevels'),
     protection: sectionOn(inForce, 'protection'),
+    reporting: sectionOn(inForce, 'reporting'),
     gates: sectionOn(inForce, 'gates'),
   };
 }

@@ -9,7 +9,7 @@ export {
   type PlaceAndDay,
   type RuleVersion,
 } from './in-force.js';
-export type { Indicator } from './indicator.shape.js';
+export type { Definition, Indicator } from './indicator.shape.js';
 export { loadPacks } from './load-packs.js';
 export { loadPrivacyNotice, type Notice, noticeOn, type NoticeVersion } from './notices.js';
 export { PackRefused, readPack } from './pack.js';
@@ -23,14 +23,19 @@ export {
   ClockStage,
   ClockUnit,
   DesignationFact,
+  Computation,
   Direction,
   EvidenceMark,
+  Frequency,
   Gate,
+  IndicatorMethod,
   IndicatorStatus,
   IndicatorUnit,
   LeadAuthority,
   OrganizationPart,
+  ReportedDenominator,
   ResourcePart,
+  Setting,
   SocialWorkerPart,
   TargetNature,
   Urgency,

@@ -1,11 +1,62 @@
 import { RegionLevel } from '@wushe/values';
 
-import { decimal, type Held, listOf, nullable, obeying, oneOf, record, text, whole } from './shape.js';
+import { decimal, type Held, listOf, nullable, obeying, oneOf, record, text, truth, whole } from './shape.js';
 import { evidence, kebab, words } from './statement.shape.js';
-import { Direction, IndicatorStatus, IndicatorUnit, TargetNature } from './terms.js';
+import {
+  Computation,
+  Direction,
+  Frequency,
+  IndicatorMethod,
+  IndicatorStatus,
+  IndicatorUnit,
+  ReportedDenominator,
+  Setting,
+  TargetNature,
+} from './terms.js';
 
 const stated = record({ value: decimal, source: text, evidence });
 const statedFor = record({ year: whole(1949, 2100), values: listOf(stated) });
+
+const anyDefinition = record(
+  { by: oneOf(IndicatorMethod) },
+  {
+    computation: oneOf(Computation),
+    /** Levels of the units that count. */
+    levels: listOf(oneOf(RegionLevel), 1),
+    /** Kind of station counted, in the words of the register of stations. */
+    stationKind: text,
+    /** Only communities of this setting. */
+    setting: oneOf(Setting),
+    /** Code of the naming that counts. */
+    designation: kebab,
+    /** The level that enters the figure once. */
+    reportedBy: oneOf(RegionLevel),
+    denominator: oneOf(ReportedDenominator),
+    /** The target holds for each unit, not for their mean. */
+    each: truth,
+    /** Having none is no failure. */
+    optional: truth,
+  },
+);
+/** Where a row's figure comes from. */
+export type Definition = Held<typeof anyDefinition>;
+
+function problemOfDefinition(held: Definition): string | undefined {
+  const { by, computation, reportedBy, denominator, levels, stationKind, designation } = held;
+  if ((by === IndicatorMethod.computed) !== (computation !== undefined))
+    return 'names a computation exactly when it is computed';
+  if ((by === IndicatorMethod.reported) !== (reportedBy !== undefined && denominator !== undefined))
+    return 'says who reports and over what exactly when it is reported';
+  if (denominator === ReportedDenominator.units && levels === undefined)
+    return 'counts units, so it needs levels';
+  if (computation === Computation.unitsWithStation && (levels === undefined || stationKind === undefined))
+    return 'counts stations, so it needs levels and a kind';
+  if (computation === Computation.unitsNamed && (levels === undefined || designation === undefined))
+    return 'counts namings, so it needs levels and the code of a designation';
+  return undefined;
+}
+
+const definition = obeying(anyDefinition, problemOfDefinition);
 
 const row = record({
   code: kebab,
@@ -18,6 +69,9 @@ const row = record({
   countedLevel: nullable(oneOf(RegionLevel)),
   numerator: nullable(words),
   denominator: nullable(words),
+  /** How often it is counted. */
+  frequency: oneOf(Frequency),
+  definition,
   /** Decimal places shown; what follows is cut off, so that 79.9 never shows as 80. */
   shownPlaces: whole(0, 4),
   base: nullable(statedFor),

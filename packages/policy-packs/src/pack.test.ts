@@ -120,6 +120,8 @@ describe('an indicator', () => {
           countedLevel: 'community',
           numerator: null,
           denominator: null,
+          frequency: 'year',
+          definition: { by: 'notRecorded' },
           shownPlaces: 1,
           base: null,
           target: { year: 2025, values: [value('80')] },
@@ -144,8 +146,29 @@ describe('an indicator', () => {
     ['conflicting with one value', { status: 'conflicting' }, 'values that differ'],
     ['not verified with a value', { status: 'unverified' }, 'no target value'],
     ['with a target and no unit', { unit: null }, 'needs a unit'],
+    ['computed by nothing', { definition: { by: 'computed' } }, 'names a computation'],
+    [
+      'reported by nobody',
+      { definition: { by: 'reported', denominator: 'none' } },
+      'says who reports and over what',
+    ],
+    [
+      'reported over units of no level',
+      { definition: { by: 'reported', reportedBy: 'county', denominator: 'units' } },
+      'needs levels',
+    ],
+    [
+      'counting stations of no kind',
+      { definition: { by: 'computed', computation: 'unitsWithStation', levels: ['county'] } },
+      'needs levels and a kind',
+    ],
+    [
+      'counting namings without their code',
+      { definition: { by: 'computed', computation: 'unitsNamed', levels: ['community'] } },
+      'the code of a designation',
+    ],
   ])('is refused when it is %s', (_, given, message) => {
-    expect(refusalOf(row(given))).toMatch(new RegExp(`indicators\\[0\\] .*${message}`));
+    expect(refusalOf(row(given))).toMatch(new RegExp(`indicators\\[0\\][. ].*${message}`));
   });
 
   it('is refused when its value is a float that YAML may round', () => {

@@ -146,6 +146,16 @@ const sections = {
     backgroundCheckMonths: whole(1, 120),
     ...origin,
   }),
+  /** When a reported figure asks for a second look. */
+  reporting: record({
+    /** A change against the period before by more than so many percent is a jump. */
+    jumpPercent: whole(1, 1000),
+    /** Hundredths of the modified z-score from which on a figure stands out among its peers. */
+    outlierScoreHundredths: whole(100, 10_000),
+    /** Fewer peers of one level and parent say nothing about each other. */
+    fewestPeers: whole(3, 1000),
+    ...origin,
+  }),
   /** Which needs must pass which gate. */
   gates: record({ rules: listOf(gateRule, 1), ...origin }),
 };

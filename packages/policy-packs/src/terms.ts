@@ -159,3 +159,48 @@ export const DesignationFact = {
   licensedWorkers: 'licensedWorkers',
 } as const;
 export type DesignationFact = (typeof DesignationFact)[keyof typeof DesignationFact];
+/** How often an indicator is counted. */
+export const Frequency = { year: 'year', quarter: 'quarter', month: 'month' } as const;
+export type Frequency = (typeof Frequency)[keyof typeof Frequency];
+
+/** Where an indicator's figure comes from: the work in the system, a report of the lowest level, or nothing yet. */
+export const IndicatorMethod = {
+  computed: 'computed',
+  reported: 'reported',
+  notRecorded: 'notRecorded',
+} as const;
+export type IndicatorMethod = (typeof IndicatorMethod)[keyof typeof IndicatorMethod];
+
+/** The counts that rows can be computed by. */
+export const Computation = {
+  /** Units of some levels that have an open station of a kind, over all administrative units of these levels. */
+  unitsWithStation: 'unitsWithStation',
+  /** Open community facilities with an open volunteer station under them, over all open facilities. */
+  facilitiesWithVolunteerStation: 'facilitiesWithVolunteerStation',
+  /** Communities with a licensed social worker posted there or in charge of a project there, over all communities. */
+  communitiesWithProfessionalService: 'communitiesWithProfessionalService',
+  /** Active community organizations over communities. */
+  organizationsPerCommunity: 'organizationsPerCommunity',
+  /** Licensed social workers posted to communities over communities. */
+  licensedWorkersPerCommunity: 'licensedWorkersPerCommunity',
+  /** Needs verified in the period of which a claim was accepted, over all verified in it. */
+  needsAnswered: 'needsAnswered',
+  /** Units whose naming is in force, over all units of the levels where the row is a share. */
+  unitsNamed: 'unitsNamed',
+} as const;
+export type Computation = (typeof Computation)[keyof typeof Computation];
+
+/** What the denominator of a reported row is: reported too, the units themselves, or a base figure of the region. */
+export const ReportedDenominator = {
+  none: 'none',
+  reported: 'reported',
+  units: 'units',
+  residents: 'residents',
+  urbanResidents: 'urbanResidents',
+  households: 'households',
+} as const;
+export type ReportedDenominator = (typeof ReportedDenominator)[keyof typeof ReportedDenominator];
+
+/** Communities by their committee: residents' committees are urban, villagers' committees rural. */
+export const Setting = { urban: 'urban', rural: 'rural' } as const;
+export type Setting = (typeof Setting)[keyof typeof Setting];

@@ -5,6 +5,7 @@ import { DemoAllocations } from './demo-allocations.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
 import { DemoNames } from './demo-names.js';
+import { DemoIndicators } from './demo-indicators.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
@@ -33,6 +34,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoHistory,
     DemoAllocations,
     DemoNames,
+    DemoIndicators,
   ],
   exports: [Demo, DemoNames],
 })

@@ -3,6 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import { DemoAllocations } from './demo-allocations.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
+import { DemoIndicators } from './demo-indicators.js';
 import { DemoNeeds } from './demo-needs.js';
 import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
@@ -29,6 +30,7 @@ export class Demo {
     private readonly resources: DemoResources,
     private readonly history: DemoHistory,
     private readonly allocations: DemoAllocations,
+    private readonly indicators: DemoIndicators,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -36,7 +38,7 @@ export class Demo {
     const home = await this.people.firstCommunity(TOWNSHIP);
     const community = await this.people.make('马晓兰', 'communityStaff', { regionCode: home });
     const station = await this.people.make('田雨桐', 'stationWorker', { regionCode: TOWNSHIP });
-    await this.people.make('周启明', 'official', { regionCode: '640106' });
+    const jinfeng = await this.people.make('周启明', 'official', { regionCode: '640106' });
     const ningxia = await this.people.make('沙建宁', 'official', { regionCode: '64' });
     const jiangsu = await this.people.make('顾南星', 'official', { regionCode: '32' });
     const xiamen = await this.people.make('许闻海', 'official', { regionCode: '3502' });
@@ -59,5 +61,6 @@ export class Demo {
     await this.work.make(posted, managers);
     await this.allocations.make(given, community, posted[0]?.need.id ?? '');
     await this.day.make(community, station);
+    await this.indicators.make(station, jinfeng, ningxia);
   }
 }

@@ -2,6 +2,7 @@ import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { DesignationsModule } from './designations/index.js';
+import { IndicatorsModule } from './indicators/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
@@ -39,6 +40,7 @@ export const features = [
   WeightsModule,
   MonitoringModule,
   DesignationsModule,
+  IndicatorsModule,
   NotificationsModule,
   UpkeepModule,
 ];

@@ -89,6 +89,16 @@ export const RefusalCode = {
   NOT_SIMULATED: 'NOT_SIMULATED',
   /** Other weights were published since the simulation. */
   SIMULATION_OUTDATED: 'SIMULATION_OUTDATED',
+  /** A value is superseded only from a later day; `details.day` is the day to pass. */
+  DATE_NOT_LATER: 'DATE_NOT_LATER',
+  /** A part is more than the whole it is a share of; `details.denominator` is the whole. */
+  NUMERATOR_ABOVE_DENOMINATOR: 'NUMERATOR_ABOVE_DENOMINATOR',
+  /** A period is approved once it is over; `details.to` is its last day. */
+  PERIOD_NOT_OVER: 'PERIOD_NOT_OVER',
+  /** Nobody has reported, or nothing records it: there is no figure to approve. */
+  NOTHING_TO_APPROVE: 'NOTHING_TO_APPROVE',
+  /** Reports of the period are still on their way below; `details.count` tells how many. */
+  REPORTS_NOT_ACCEPTED: 'REPORTS_NOT_ACCEPTED',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -37,6 +37,12 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** What a region’s figures are divided by. */
+export type BaseKind =
+  | 'households'
+  | 'residents'
+  | 'urbanResidents';
+
 /** Who or what can be suggested for a need. */
 export type CandidateKind =
   | 'organization'
@@ -88,46 +94,30 @@ export type ConsentPurpose =
   | 'position'
   | 'privacyNotice';
 
-/** What can be done with an application for a name, or with the name. */
-export type DesignationAction =
-  | 'answer'
-  | 'edit'
-  | 'expire'
-  | 'judge'
-  | 'name'
-  | 'notify'
-  | 'object'
-  | 'recheck'
-  | 'reject'
-  | 'remove'
-  | 'review'
-  | 'sendBack'
-  | 'submit'
-  | 'withdraw';
+/** What the units of a count are. */
+export type CountedUnitKind =
+  | 'need'
+  | 'region'
+  | 'station';
 
-/** Where an application for a name stands. */
-export type DesignationState =
-  | 'draft'
-  | 'expired'
-  | 'inReview'
-  | 'named'
-  | 'onNotice'
-  | 'rejected'
-  | 'removed'
-  | 'submitted'
-  | 'withdrawn';
-
-/** What an expert says of an application. */
-export type DesignationVerdict =
-  | 'conflicted'
-  | 'fallsShort'
-  | 'meets';
+/** Which side of its target a figure must reach. */
+export type Direction =
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan';
 
 /** How far one of the five societies is in. */
 export type Engagement =
   | 'counted'
   | 'engaged'
   | 'missing';
+
+/** How far a statement was checked against its source. */
+export type EvidenceMark =
+  | 'derived'
+  | 'proposed'
+  | 'read'
+  | 'reported';
 
 /** The twelve figures of a region. */
 export type Figure =
@@ -156,6 +146,12 @@ export type Figure =
   /** Different volunteers with hours confirmed in the period. */
   | 'volunteersActive';
 
+/** How often an indicator is counted. */
+export type Frequency =
+  | 'month'
+  | 'quarter'
+  | 'year';
+
 /** What an account of money stands for. */
 export type FundKind =
   | 'charityFund'
@@ -164,18 +160,29 @@ export type FundKind =
   | 'project'
   | 'publicBudget';
 
-/** Why a part gets less goods than it asks for. */
-export type GoodsReason =
-  | 'expired'
-  | 'givenElsewhere'
-  | 'noLot'
-  | 'otherPurpose'
-  | 'tooFar';
-
 /** What can be done with a role held. */
 export type GrantAction =
   | 'appointDeputy'
   | 'revoke';
+
+/** Where an indicator’s figure comes from. */
+export type IndicatorMethod =
+  | 'computed'
+  | 'notRecorded'
+  | 'reported';
+
+/** Whether an indicator’s row is known. */
+export type IndicatorStatus =
+  | 'confirmed'
+  | 'conflicting'
+  | 'unverified';
+
+/** What an indicator counts in. */
+export type IndicatorUnit =
+  | 'count'
+  | 'perTenThousand'
+  | 'percent'
+  | 'squareMetresPerHundredHouseholds';
 
 /** What can be done with an invitation. */
 export type InvitationAction =
@@ -193,6 +200,11 @@ export type InvitationState =
   | 'seen'
   | 'sent'
   | 'withdrawn';
+
+/** The authorities that lead a field of work. */
+export type LeadAuthority =
+  | 'civilAffairs'
+  | 'partySocialWork';
 
 /** Why goods came or went. */
 export type MovementKind =
@@ -257,6 +269,9 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
+  | 'reportToAccept'
+  | 'reportToApprove'
+  | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
   | 'workAccepted'
@@ -339,18 +354,6 @@ export type PlanDecision =
   | 'excluded'
   | 'pinned';
 
-/** What a what-if changes against the plan it stands beside. */
-export type PlanDifferenceChange =
-  | 'gained'
-  | 'lost';
-
-/** How far the invitation of a line is. */
-export type PlanSendingState =
-  | 'agreed'
-  | 'refused'
-  | 'sent'
-  | 'toSend';
-
 /** A stage of a run. */
 export type PlanStage =
   | 'collecting'
@@ -366,6 +369,20 @@ export type PlanState =
   | 'queued'
   | 'ready'
   | 'running';
+
+/** How a figure stands to its target. */
+export type Progress =
+  | 'disputed'
+  | 'incomplete'
+  | 'met'
+  | 'noBase'
+  | 'noTarget'
+  | 'notApplicable'
+  | 'notMet'
+  | 'notRecorded'
+  | 'notReported'
+  | 'optional'
+  | 'targetUnverified';
 
 /** What can be done with a project. */
 export type ProjectAction =
@@ -389,17 +406,6 @@ export type RatingOutcome =
   | 'nobodyCame'
   | 'problemRemains';
 
-/** What became of a suggestion. */
-export type RecordStep =
-  | 'accepted'
-  | 'declined'
-  | 'expired'
-  | 'invited'
-  | 'seen'
-  | 'served'
-  | 'shown'
-  | 'withdrawn';
-
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
@@ -410,10 +416,8 @@ export type RefusalCode =
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
+  | 'DATE_NOT_LATER'
   | 'DATE_TOO_SOON'
-  | 'EXPERTS_AGAINST'
-  | 'EXPERTS_MISSING'
-  | 'EXPERT_CONFLICTED'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_NOT_NEEDED'
@@ -427,9 +431,8 @@ export type RefusalCode =
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
   | 'MORE_THAN_WANTED'
-  | 'NAME_SOUGHT_ALREADY'
+  | 'NOTHING_TO_APPROVE'
   | 'NOTICE_NOT_ACCEPTED'
-  | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
   | 'NOT_FOUND'
@@ -437,10 +440,11 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
-  | 'OBJECTIONS_OPEN'
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
   | 'PRESENCE_TOO_SHORT'
@@ -449,6 +453,7 @@ export type RefusalCode =
   | 'RECEIPT_RECORDED'
   | 'REGION_OUT_OF_REACH'
   | 'REGION_UNKNOWN'
+  | 'REPORTS_NOT_ACCEPTED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -480,6 +485,47 @@ export type RegistrationType =
   | 'informalGuided'
   | 'registered';
 
+/** What can be done with a report. */
+export type ReportAction =
+  | 'accept'
+  | 'approve'
+  | 'correct'
+  | 'discard'
+  | 'recall'
+  | 'return'
+  | 'save'
+  | 'submit'
+  | 'unaccept'
+  | 'unapprove';
+
+/** What asks for a second look at a reported figure. */
+export type ReportFinding =
+  | 'jump'
+  | 'missingBase'
+  | 'numeratorAboveDenominator'
+  | 'standsOut'
+  | 'statedDiffers'
+  | 'statedRounded';
+
+/** Where a report stands on its way up. */
+export type ReportState =
+  | 'accepted'
+  | 'approved'
+  | 'discarded'
+  | 'draft'
+  | 'locked'
+  | 'returned'
+  | 'submitted';
+
+/** What a reported figure is divided by. */
+export type ReportedDenominator =
+  | 'households'
+  | 'none'
+  | 'reported'
+  | 'residents'
+  | 'units'
+  | 'urbanResidents';
+
 /** What can be done with a charity resource. */
 export type ResourceAction =
   | 'allocate'
@@ -494,13 +540,6 @@ export type ResourceKind =
   | 'goods'
   | 'money'
   | 'offer';
-
-/** Which of the resources to suggest. */
-export type ResourceList =
-  | 'fund'
-  | 'lot'
-  | 'service'
-  | 'venue';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -606,6 +645,16 @@ export type SuggestionPart =
   | 'skills'
   | 'time';
 
+/** Which value of a row an entry is about. */
+export type TargetField =
+  | 'base'
+  | 'target';
+
+/** Whether a target is expected or binding. */
+export type TargetNature =
+  | 'binding'
+  | 'expected';
+
 /** The lists of terms there are. */
 export type TaxonomyName =
   | 'languages'
@@ -624,7 +673,6 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
-  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
@@ -663,3 +711,11 @@ export type WeightDraftState =
   | 'discarded'
   | 'draft'
   | 'published';
+
+/** The fields of work an authority can lead. */
+export type WorkField =
+  | 'charity'
+  | 'communityService'
+  | 'socialOrganizations'
+  | 'socialWork'
+  | 'volunteering';

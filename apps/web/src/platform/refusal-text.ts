@@ -6,6 +6,26 @@ type Both = Readonly<Record<Language, string>>;
 
 /** A code without words does not compile. Each sentence says what did not happen and why. */
 const texts: Readonly<Record<RefusalCode, Both>> = {
+  DATE_NOT_LATER: {
+    zh: '没有录入：新值的生效日要晚于被更替的那一个',
+    en: 'Not entered: the day must be later than that of the value it supersedes',
+  },
+  NUMERATOR_ABOVE_DENOMINATOR: {
+    zh: '没有提交：分子大于分母，请核对后再交',
+    en: 'Not handed in: more is counted than there is; check both figures',
+  },
+  PERIOD_NOT_OVER: {
+    zh: '没有审定：这个时段还没有结束',
+    en: 'Not approved: the period is not over yet',
+  },
+  NOTHING_TO_APPROVE: {
+    zh: '没有审定：还没有数值可以审定',
+    en: 'Not approved: there is no figure yet',
+  },
+  REPORTS_NOT_ACCEPTED: {
+    zh: '没有审定：下级还有填报没有接收，请先处理',
+    en: 'Not approved: reports from below have not been accepted yet',
+  },
   ALREADY_REGISTERED: {
     zh: '没有登记：这个人或这个证书号已经登记过',
     en: 'Not registered: the person or the certificate is on another record already',

@@ -9,6 +9,7 @@ import {
   FileProtectOutlined,
   FileTextOutlined,
   FlagOutlined,
+  FormOutlined,
   GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -49,6 +50,10 @@ const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
+const indicators = entry('indicators', 'indicators', FlagOutlined);
+const reports = entry('reports', 'reports', FormOutlined);
+const approvals = entry('approvals', 'approvals', AuditOutlined);
+const policies = entry('policies', 'policies', FileTextOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 
@@ -63,6 +68,7 @@ const community: Desk = {
     entry('activities', 'activities', CalendarOutlined),
     volunteers,
     resources,
+    reports,
     entry('governance', 'governance', ClusterOutlined),
     designations,
   ],
@@ -82,6 +88,8 @@ const station: Desk = {
     entry('meetings', 'meetings', ClusterOutlined),
     designations,
     resources,
+    reports,
+    approvals,
     people,
   ],
 };
@@ -137,11 +145,12 @@ const region: Desk = {
     socialWorkers,
     volunteers,
     resources,
-    entry('indicators', 'indicators', FlagOutlined),
-    entry('approvals', 'approvals', AuditOutlined),
+    indicators,
+    reports,
+    approvals,
     designations,
     awards,
-    entry('policies', 'policies', FileTextOutlined),
+    policies,
     needs,
     people,
   ],
@@ -151,8 +160,10 @@ const administration: Desk = {
   entries: [
     ...region.entries.slice(0, 8),
     people,
+    indicators,
+    approvals,
+    policies,
     entry('imports', 'imports', ImportOutlined),
-    entry('policies', 'policies', FileTextOutlined),
     designations,
     entry('parked', 'parked', RedoOutlined),
     needs,
@@ -160,7 +171,14 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs, today],
+  entries: [
+    entry('reads', 'reads', SearchOutlined),
+    ...region.entries.slice(1, 2),
+    indicators,
+    resources,
+    needs,
+    today,
+  ],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

@@ -3,6 +3,7 @@ import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import { needPanels as matchingPanels, workbenchRoutes as matching } from '../features/matching/index.js';
 import { workbenchRoutes as designations } from '../features/designations/index.js';
+import { workbenchRoutes as indicators } from '../features/indicators/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
@@ -24,6 +25,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...activities,
   ...monitoring,
   ...designations,
+  ...indicators,
   ...needs,
   ...claims,
   ...projects,

@@ -39,7 +39,7 @@ export class Notice {
 
   @Field({
     description:
-      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization.',
+      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, indicatorReport.',
   })
   @Column('text')
   subjectType: string;

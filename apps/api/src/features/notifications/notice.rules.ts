@@ -26,6 +26,12 @@ export const NoticeKind = {
   invitationToAnswer: 'invitationToAnswer',
   /** Volunteers have left a shift; its organizer confirms their hours. */
   hoursToConfirm: 'hoursToConfirm',
+  /** A figure from below waits to be accepted. */
+  reportToAccept: 'reportToAccept',
+  /** An accepted figure waits to be approved. */
+  reportToApprove: 'reportToApprove',
+  /** A figure came back to the region it is of. */
+  reportToMend: 'reportToMend',
   needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',
@@ -55,6 +61,10 @@ export const RecipientKind = {
   /** The organization that holds the activity of the event's shift, or the community where none does. */
   organizer: 'organizer',
   invitee: 'invitee',
+  /** The desks of the event's region, of the region that holds a report, and of the one right above that. */
+  reporter: 'reporter',
+  reportHolder: 'reportHolder',
+  reportNext: 'reportNext',
 } as const;
 export type RecipientKind = (typeof RecipientKind)[keyof typeof RecipientKind];
 
@@ -151,6 +161,30 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     isTask: true,
     matter: 'shiftId',
   },
+  reportToAccept: {
+    ...task(
+      'reportNext',
+      ['indicatorReport.submitted', 'indicatorReport.approved', 'indicatorReport.unaccepted'],
+      [
+        'indicatorReport.accepted',
+        'indicatorReport.returned',
+        'indicatorReport.recalled',
+        'indicatorReport.unapproved',
+      ],
+    ),
+    // What is locked waits for nobody.
+    only: (body) => body['state'] !== 'locked',
+  },
+  reportToApprove: task(
+    'reportHolder',
+    ['indicatorReport.accepted', 'indicatorReport.unapproved'],
+    ['indicatorReport.approved', 'indicatorReport.returned', 'indicatorReport.unaccepted'],
+  ),
+  reportToMend: task(
+    'reporter',
+    ['indicatorReport.returned'],
+    ['indicatorReport.submitted', 'indicatorReport.discarded'],
+  ),
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),

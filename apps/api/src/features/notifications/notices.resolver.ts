@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
+import { IndicatorReport, IndicatorReports } from '../indicators/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Notice } from './notice.entity.js';
@@ -17,6 +18,7 @@ export class NoticesResolver {
     private readonly notices: Notices,
     private readonly needs: Needs,
     private readonly organizations: Organizations,
+    private readonly reports: IndicatorReports,
   ) {}
 
   @Access('session')
@@ -66,5 +68,14 @@ export class NoticesResolver {
     return notice.organizationId
       ? context.loader(this.organizations.byIds).load(notice.organizationId)
       : null;
+  }
+
+  @Access('parent')
+  @ResolveField(() => IndicatorReport, { nullable: true, description: 'The report it tells of.' })
+  report(
+    @Parent() { subjectType, subjectId }: Notice,
+    @Context() context: RequestContext,
+  ): Promise<IndicatorReport | null> | null {
+    return subjectType === 'indicatorReport' ? context.loader(this.reports.byIds).load(subjectId) : null;
   }
 }

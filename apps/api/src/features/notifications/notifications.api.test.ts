@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { ACT_ON_SIGN_UP, aShift, aSignUp, CONFIRM, type Signed } from '../../testing/activities.js';
 import { ACT_ON_CLAIM, aClaim, aProject } from '../../testing/claims.js';
+import { aReport, step } from '../../testing/indicators.js';
 import { aNeed, anOpenNeed, COMMUNITY, TOWNSHIP } from '../../testing/needs.js';
 import { anOrganization, organizationInput, REGISTER } from '../../testing/organizations.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
@@ -190,4 +191,24 @@ test('who is nobody reads no inbox', async () => {
   await aVolunteer(api);
   const { errors } = await api.gql(COUNT);
   expect(errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+});
+
+test('a figure waits for one level after the other, and comes back to the township it is of', async () => {
+  await api.setClock('2026-03-02T09:00:00+08:00');
+  const [township, county, city] = await Promise.all([
+    at('stationWorker', '320106001'),
+    at('official', '320106'),
+    at('official', '3201'),
+  ]);
+  const sent = await step(township, await aReport(township), 'submit');
+  expect(await kindsOf(county)).toEqual(['reportToAccept']);
+  expect(await kindsOf(city)).toEqual([]);
+  const accepted = await step(county, sent, 'accept');
+  expect(await kindsOf(county)).toEqual(['reportToApprove']);
+  const approved = await step(county, accepted, 'approve');
+  expect([await kindsOf(county), await kindsOf(city)]).toEqual([[], ['reportToAccept']]);
+  const back = await step(city, approved, 'return', '请核对');
+  expect([await kindsOf(city), await kindsOf(township)]).toEqual([[], ['reportToMend']]);
+  await step(township, back, 'submit');
+  expect([await kindsOf(township), await kindsOf(county)]).toEqual([[], ['reportToAccept']]);
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IndicatorsModule } from '../indicators/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PoliciesModule } from '../policies/index.js';
@@ -15,6 +16,7 @@ import { ShiftReads } from './shift.reads.js';
 /** Inboxes of whoever must act next. */
 @Module({
   imports: [
+    IndicatorsModule,
     NeedsModule,
     OrganizationsModule,
     PoliciesModule,

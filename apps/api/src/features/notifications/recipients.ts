@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { levelOf, parentOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import type { SealedEvent } from '../../platform/events/handlers.js';
 import type { Role } from '../../platform/permissions/role.js';
@@ -13,6 +14,21 @@ const COUNTY_DIGITS = 6;
 const person = (id: string): string => `person:${id}`;
 const organization = (id: string): string => `organization:${id}`;
 const desk = (role: Role, regionCode: string): string => `role:${role}:${regionCode}`;
+
+/** Everybody's desk at a region who takes steps with its reports. */
+const desksAt = (regionCode: string): string[] => {
+  const officials = desk('official', regionCode);
+  switch (levelOf(regionCode)) {
+    case 'community':
+      return [desk('communityStaff', regionCode), officials];
+    case 'township':
+      return [desk('stationWorker', regionCode), officials];
+    case 'county':
+    case 'city':
+    case 'province':
+      return [officials];
+  }
+};
 
 /** The inboxes an actor reads: their own, their organization's, and that of their desk; a desk's is its very region's. */
 export function recipientsOf({ personId, hat }: Actor): string[] {
@@ -57,6 +73,14 @@ export class Recipients {
         return some(named('volunteerPersonId'), person);
       case 'organizer':
         return this.organizersOf(event, named('shiftId'));
+      case 'reporter':
+        return desksAt(regionCode);
+      case 'reportHolder':
+        return desksAt(named('heldCode') ?? regionCode);
+      case 'reportNext': {
+        const above = parentOf(named('heldCode') ?? regionCode);
+        return above === undefined ? [] : desksAt(above);
+      }
       case 'invitee':
         return [
           ...some(named('invitedPersonId'), person),

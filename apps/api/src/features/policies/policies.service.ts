@@ -10,6 +10,7 @@ import {
   parametersWith,
   type ClockStage,
   type Parameters,
+  type PolicyPack,
   type PublishedWeights,
   type RuleVersion,
   type Urgency,
@@ -48,6 +49,11 @@ export class Policies {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** The packs that set measurable rows, whether still in force or not: a target is looked back on when its time is over. */
+  get measured(): readonly PolicyPack[] {
+    return this.packs.filter(({ indicators, goals }) => indicators !== undefined || goals !== undefined);
+  }
 
   /** The parameters in force at a place on a day that no region sets for itself, each section with its pack and date. */
   on(regionCode: string, on: Day): Omit<Parameters, 'matching' | 'planning'> {

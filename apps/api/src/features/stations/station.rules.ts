@@ -48,7 +48,7 @@ export const kindRules: Readonly<Record<StationKind, KindRule>> = {
     levels: ['township', 'community'],
     parents: ['socialWorkStation', 'communityRoom', 'communityFacility'],
   },
-  incubationBase: { levels: ['city', 'county', 'township'], parents: ['incubationBase'] },
+  incubationBase: { levels: ['province', 'city', 'county', 'township'], parents: ['incubationBase'] },
   communityFacility: { levels: ['community'], parents: [] },
 };
 

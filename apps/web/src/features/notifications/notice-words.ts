@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../gql/enums.js';
-import { useWords } from '../../platform/i18n/index.js';
+import { useLanguage, useWords } from '../../platform/i18n/index.js';
 import type { Notice } from './notifications.api.js';
 import { noticeWords } from './notifications.words.js';
 
@@ -16,6 +16,9 @@ const tasks = [
   'organizationToConfirm',
   'invitationToAnswer',
   'hoursToConfirm',
+  'reportToAccept',
+  'reportToApprove',
+  'reportToMend',
 ] as const satisfies readonly NoticeKind[];
 
 /** The address of a notice's matter in the workbench. */
@@ -24,6 +27,11 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
+  if (notice.report && notice.kind === 'reportToMend') {
+    const { indicator, period, regionCode } = notice.report;
+    return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
+  }
+  if (notice.report) return `/w/approvals?report=${notice.report.id}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
@@ -34,11 +42,12 @@ export function placeOf(notice: Notice): string {
 /** A notice in words: verb first, then the matter, then whom or where it is about. */
 export function useNoticeWords() {
   const say = useWords(noticeWords);
+  const language = useLanguage();
   return (notice: Notice) => {
-    const { kind, need, organization, minutes } = notice;
+    const { kind, need, organization, report, minutes } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const title = need?.title ?? organization?.name ?? say('gone');
+    const title = need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
     return {
@@ -48,7 +57,9 @@ export function useNoticeWords() {
           ? say('reasonOf', { name: organization.name, number })
           : need
             ? say('reason', { number, place })
-            : '',
+            : report
+              ? say('reason', { number: report.region?.name ?? '', place: report.period })
+              : '',
       verb: say(task ? `go_${task}` : 'open'),
     };
   };

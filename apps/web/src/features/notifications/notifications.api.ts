@@ -34,6 +34,21 @@ const InboxDocument = graphql(`
             id
             name
           }
+          report {
+            id
+            period
+            regionCode
+            region {
+              name
+            }
+            indicator {
+              id
+              name {
+                zh
+                en
+              }
+            }
+          }
         }
       }
     }

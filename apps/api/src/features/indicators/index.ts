@@ -1,0 +1,5 @@
+export { PeriodApprovals } from './approvals.service.js';
+export { BaseFigures } from './base-figures.service.js';
+export { IndicatorsModule } from './indicators.module.js';
+export { IndicatorReport } from './report.entity.js';
+export { IndicatorReports } from './reports.service.js';

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { levelOf } from '@wushe/values';
+import { Database } from '../../platform/db/database.js';
+import { withinReach } from '../../platform/reach.js';
+import type { PackRow } from './catalogue.js';
+import { Computations, regionUnits, type Question } from './computations.js';
+import { digitsBelow, hasDenominator, SHORT_OF, type Measured } from './measure.rules.js';
+import { COUNTING_STATES } from './report.rules.js';
+
+/** A row of a policy at a region and period, with the target each unit must reach where it is for each. */
+export interface Measuring extends Question {
+  readonly packRow: PackRow;
+  /** The row under which its figure is reported. */
+  readonly enteredAs: PackRow;
+  readonly period: string;
+  readonly eachTarget: string | null;
+}
+
+interface CountRow {
+  readonly area: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly short: number;
+  readonly units: number;
+  readonly sent: number;
+}
+
+/** The newest version of each region's report for a row and period that was handed in. */
+export function handedIn(
+  { enteredAs: { pack, row }, period, regionCode }: Pick<Measuring, 'enteredAs' | 'period' | 'regionCode'>,
+  parameters: unknown[],
+): string {
+  return `select distinct on (region_code) region_code as key, id, number, state, numerator, denominator, stated
+    from indicator_reports
+    where pack = $${parameters.push(pack.code)} and indicator = $${parameters.push(row.code)}
+      and period = $${parameters.push(period)} and state = any($${parameters.push(COUNTING_STATES)})
+      and ${withinReach('region_code', [regionCode], parameters)}
+    order by region_code, number desc`;
+}
+
+/** Counts of rows at a region and right below it, one statement each. */
+@Injectable()
+export class MeasureReads {
+  constructor(
+    private readonly database: Database,
+    private readonly computations: Computations,
+  ) {}
+
+  /** Whether anything records the row: a report, or a count that a feature makes. */
+  isRecorded({ row }: PackRow): boolean {
+    return row.definition.by === 'reported' || this.computations.of(row) !== undefined;
+  }
+
+  /** What was counted, by region code: of the region itself, and with `below` of each one right under it. */
+  async of(measuring: Measuring, below: boolean): Promise<Map<string, Measured>> {
+    const digits = below ? digitsBelow(levelOf(measuring.regionCode)) : null;
+    const { row } = measuring;
+    if (row.definition.by === 'reported') return this.reported(measuring, digits);
+    return this.computations.of(row) === undefined ? new Map() : this.computed(measuring, digits);
+  }
+
+  private async computed(measuring: Measuring, digits: number | null): Promise<Map<string, Measured>> {
+    const { row, regionCode } = measuring;
+    const parameters: unknown[] = [];
+    const parts = this.computations.of(row)?.(measuring, parameters);
+    if (!parts) return new Map();
+    const rows = await this.database.query<CountRow>(
+      `with unit as (${parts.units}), counted as (${parts.counted})
+       select ${grouped('unit.code', digits, {
+         numerator: 'coalesce(sum(counted.amount), 0)::text',
+         denominator: 'count(unit.key)::text',
+         short: shortOf(measuring, 'counted.amount', parameters),
+       })}, count(unit.key)::int as units, 0 as sent
+       from unit left join counted on counted.key = unit.key ${groupsOf('unit.code', digits)}`,
+      parameters,
+    );
+    return byArea(rows, regionCode, ({ numerator, denominator, short }) => ({
+      numerator,
+      denominator: hasDenominator(row) ? denominator : null,
+      unitsShort: row.definition.each === true ? short : null,
+      due: null,
+      reported: null,
+      baseId: null,
+    }));
+  }
+
+  private async reported(measuring: Measuring, digits: number | null): Promise<Map<string, Measured>> {
+    const { row, regionCode } = measuring;
+    const { reportedBy, denominator, each } = row.definition;
+    if (reportedBy === undefined) return new Map();
+    const parameters: unknown[] = [];
+    const due = regionUnits(regionCode, [reportedBy], each ? row.definition.setting : undefined, parameters);
+    const [rows, divisors] = await Promise.all([
+      this.database.query<CountRow>(
+        `with due as (${due}), sent as (${handedIn(measuring, parameters)})
+         select ${grouped('due.code', digits, {
+           numerator: 'sum(sent.numerator)::text',
+           denominator: 'sum(sent.denominator)::text',
+           short: shortOf(measuring, 'sent.numerator', parameters),
+         })}, count(*)::int as units, count(sent.id)::int as sent
+         from due left join sent on sent.key = due.key ${groupsOf('due.code', digits)}`,
+        parameters,
+      ),
+      this.divisors(measuring, digits),
+    ]);
+    return byArea(rows, regionCode, (counted, area) => ({
+      numerator: counted.numerator,
+      denominator: denominator === 'reported' ? counted.denominator : (divisors.get(area)?.value ?? null),
+      unitsShort: each === true ? counted.short : null,
+      due: counted.units,
+      reported: counted.sent,
+      baseId: divisors.get(area)?.baseId ?? null,
+    }));
+  }
+
+  /** What reported numerators are divided by where it is not reported with them: units of the tree, or base figures. */
+  async divisors(
+    { row, regionCode, to }: Question,
+    digits: number | null,
+  ): Promise<Map<string, { readonly value: string; readonly baseId: string | null }>> {
+    const { denominator, levels = [], setting } = row.definition;
+    const parameters: unknown[] = [];
+    if (denominator === 'units') {
+      const units = regionUnits(regionCode, levels, setting, parameters);
+      const rows = await this.database.query<{ area: string | null; value: string }>(
+        `select ${areaOf('code', digits)} as area, count(*)::text as value from (${units}) as unit ${groupsOf('code', digits)}`,
+        parameters,
+      );
+      return byArea(rows, regionCode, ({ value }) => ({ value, baseId: null }));
+    }
+    if (denominator === 'none' || denominator === 'reported') return new Map();
+    const within = withinReach('region_code', [regionCode], parameters);
+    const rows = await this.database.query<{ area: string; value: string; baseId: string }>(
+      `select distinct on (region_code) region_code as area, value::text, id as "baseId" from base_figures
+       where kind = $${parameters.push(denominator)} and as_on <= $${parameters.push(to)} and ${within}
+         and length(region_code) = any($${parameters.push([regionCode.length, digits ?? regionCode.length])})
+       order by region_code, as_on desc, number desc`,
+      parameters,
+    );
+    return new Map(rows.map((each) => [each.area, each]));
+  }
+}
+
+type Selected = Readonly<Record<'numerator' | 'denominator' | 'short', string>>;
+
+/** The region right below in which a unit lies; the digits are a number of ours. */
+const areaOf = (code: string, digits: number | null): string =>
+  digits === null ? 'null' : `left(${code}, ${digits})`;
+
+const grouped = (code: string, digits: number | null, columns: Selected): string =>
+  `${areaOf(code, digits)} as area, ${columns.numerator} as numerator, ${columns.denominator} as denominator, ${columns.short} as short`;
+
+/** The whole and, where there are digits, each region right below. */
+const groupsOf = (code: string, digits: number | null): string =>
+  digits === null ? '' : `group by grouping sets ((${areaOf(code, digits)}), ())`;
+
+function shortOf({ row, eachTarget }: Measuring, amount: string, parameters: unknown[]): string {
+  if (row.definition.each !== true || eachTarget === null || row.direction === null) return '0';
+  return `(count(*) filter (where coalesce(${amount}, 0) ${SHORT_OF[row.direction]} $${parameters.push(eachTarget)}::numeric))::int`;
+}
+
+function byArea<Row extends { readonly area: string | null }, Kept>(
+  rows: readonly Row[],
+  regionCode: string,
+  measured: (row: Row, area: string) => Kept,
+): Map<string, Kept> {
+  // A row of the region's own code is a unit that lies at no region below: the whole has it already.
+  const known = rows.filter(({ area }) => area !== regionCode);
+  return new Map(known.map((row) => [row.area ?? regionCode, measured(row, row.area ?? regionCode)]));
+}

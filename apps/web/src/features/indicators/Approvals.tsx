@@ -1,0 +1,120 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormats } from '../../platform/i18n/index.js';
+import { isRefusal } from '../../platform/refusal-text.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Sparkline } from '../../ui/Sparkline.js';
+import { ReasonDialog } from '../../workbench/ReasonDialog.js';
+import { useIndicatorText } from './indicator-text.js';
+import { approvePeriod, type PageData, type RowAt } from './indicators.api.js';
+
+/** What was approved for this period and the ones before; approving it, or correcting what was approved. */
+export function Approvals({ at, data }: { readonly at: RowAt; readonly data: PageData }) {
+  const { say, withUnit, period } = useIndicatorText();
+  const formats = useFormats();
+  const client = useQueryClient();
+  const [corrects, setCorrects] = useState(false);
+  const { approvals, trend, own, mayApprove } = data;
+  const last = approvals[0];
+  const unit = own.indicator.unit;
+  const approve = useMutation({
+    mutationFn: (reason: string | null) => approvePeriod({ ...at, after: last?.number ?? 0, reason }),
+    onSuccess: async () => {
+      setCorrects(false);
+      await client.invalidateQueries({ queryKey: ['indicators'] });
+    },
+  });
+  const lookAgain = () => {
+    approve.reset();
+    void client.invalidateQueries({ queryKey: ['indicators'] });
+  };
+  const value = (text: string | null): string => (text === null ? say('none') : withUnit(text, unit));
+  return (
+    <>
+      <Panel title={say('approvals')}>
+        {approvals.length === 0 ? <p className="meta">{say('noApprovals')}</p> : null}
+        <ul className="indicator-values">
+          {approvals.map((each) => (
+            <li key={each.id}>
+              <strong>
+                {say('approvalLine', {
+                  number: each.number,
+                  value: value(each.value),
+                  progress: say(each.progress),
+                })}
+              </strong>
+              {each.reason ? <span className="record-line">{each.reason}</span> : null}
+              <span className="record-line meta">
+                {say('approvalBy', {
+                  name: each.approvedBy?.name ?? '',
+                  moment: formats.moment(each.approvedAt),
+                  asOf: formats.moment(each.asOf),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {last && own.difference !== null ? (
+          <p>
+            {/^0(\.0+)?$/.test(own.difference)
+              ? say('sameAsApproved')
+              : say('difference', { difference: own.difference })}
+          </p>
+        ) : null}
+        {corrects ? null : (
+          <RefusalNotice
+            error={approve.error}
+            actions={
+              isRefusal(approve.error, 'STALE_VERSION') ? (
+                <button type="button" className="push-button" onClick={lookAgain}>
+                  {say('lookAgain')}
+                </button>
+              ) : null
+            }
+          />
+        )}
+        {mayApprove ? (
+          <>
+            <p className="meta">{say('approveHint')}</p>
+            <button
+              type="button"
+              className="push-button"
+              disabled={approve.isPending}
+              onClick={() => (last ? setCorrects(true) : approve.mutate(null))}
+            >
+              {say(last ? 'approveAgain' : 'approve')}
+            </button>
+          </>
+        ) : null}
+      </Panel>
+      <Panel
+        title={say('trend')}
+        aside={<Sparkline values={trend.map((each) => (each.value === null ? null : Number(each.value)))} />}
+      >
+        {trend.length === 0 ? <p className="meta">{say('noTrend')}</p> : null}
+        <ul className="indicator-values">
+          {trend.map((each) => (
+            <li key={each.id}>
+              {period(each.period)} <strong>{value(each.value)}</strong>{' '}
+              <span className="meta">{say(each.progress)}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {corrects ? (
+        <ReasonDialog
+          title={say('reasonFor')}
+          verb={say('approveAgain')}
+          busy={approve.isPending}
+          error={approve.error}
+          onCancel={() => {
+            setCorrects(false);
+            approve.reset();
+          }}
+          onDone={(reason) => approve.mutate(reason)}
+        />
+      ) : null}
+    </>
+  );
+}
