@@ -8,6 +8,7 @@ import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { UpkeepModule } from './upkeep/index.js';
+import { OpenDataModule } from './open-data/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlanningModule } from './planning/index.js';
 import { PoliciesModule } from './policies/index.js';
@@ -39,8 +40,9 @@ export const features = [
   PlanningModule,
   WeightsModule,
   MonitoringModule,
-  DesignationsModule,
   IndicatorsModule,
+  DesignationsModule,
+  OpenDataModule,
   NotificationsModule,
   UpkeepModule,
 ];
