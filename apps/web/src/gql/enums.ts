@@ -100,6 +100,41 @@ export type CountedUnitKind =
   | 'region'
   | 'station';
 
+/** What can be done with an application for a name, or with the name. */
+export type DesignationAction =
+  | 'answer'
+  | 'edit'
+  | 'expire'
+  | 'judge'
+  | 'name'
+  | 'notify'
+  | 'object'
+  | 'recheck'
+  | 'reject'
+  | 'remove'
+  | 'review'
+  | 'sendBack'
+  | 'submit'
+  | 'withdraw';
+
+/** Where an application for a name stands. */
+export type DesignationState =
+  | 'draft'
+  | 'expired'
+  | 'inReview'
+  | 'named'
+  | 'onNotice'
+  | 'rejected'
+  | 'removed'
+  | 'submitted'
+  | 'withdrawn';
+
+/** What an expert says of an application. */
+export type DesignationVerdict =
+  | 'conflicted'
+  | 'fallsShort'
+  | 'meets';
+
 /** Which side of its target a figure must reach. */
 export type Direction =
   | 'atLeast'
@@ -159,6 +194,14 @@ export type FundKind =
   | 'payeeClearing'
   | 'project'
   | 'publicBudget';
+
+/** Why a part gets less goods than it asks for. */
+export type GoodsReason =
+  | 'expired'
+  | 'givenElsewhere'
+  | 'noLot'
+  | 'otherPurpose'
+  | 'tooFar';
 
 /** What can be done with a role held. */
 export type GrantAction =
@@ -354,6 +397,18 @@ export type PlanDecision =
   | 'excluded'
   | 'pinned';
 
+/** What a what-if changes against the plan it stands beside. */
+export type PlanDifferenceChange =
+  | 'gained'
+  | 'lost';
+
+/** How far the invitation of a line is. */
+export type PlanSendingState =
+  | 'agreed'
+  | 'refused'
+  | 'sent'
+  | 'toSend';
+
 /** A stage of a run. */
 export type PlanStage =
   | 'collecting'
@@ -406,6 +461,17 @@ export type RatingOutcome =
   | 'nobodyCame'
   | 'problemRemains';
 
+/** What became of a suggestion. */
+export type RecordStep =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'invited'
+  | 'seen'
+  | 'served'
+  | 'shown'
+  | 'withdrawn';
+
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
@@ -418,6 +484,9 @@ export type RefusalCode =
   | 'CODE_UNKNOWN'
   | 'DATE_NOT_LATER'
   | 'DATE_TOO_SOON'
+  | 'EXPERTS_AGAINST'
+  | 'EXPERTS_MISSING'
+  | 'EXPERT_CONFLICTED'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
   | 'GUARDIAN_NOT_NEEDED'
@@ -431,8 +500,10 @@ export type RefusalCode =
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
   | 'MORE_THAN_WANTED'
+  | 'NAME_SOUGHT_ALREADY'
   | 'NOTHING_TO_APPROVE'
   | 'NOTICE_NOT_ACCEPTED'
+  | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
   | 'NOT_FOUND'
@@ -441,6 +512,7 @@ export type RefusalCode =
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
+  | 'OBJECTIONS_OPEN'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
@@ -540,6 +612,13 @@ export type ResourceKind =
   | 'goods'
   | 'money'
   | 'offer';
+
+/** Which of the resources to suggest. */
+export type ResourceList =
+  | 'fund'
+  | 'lot'
+  | 'service'
+  | 'venue';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -673,6 +752,7 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
+  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'

@@ -156,6 +156,14 @@ export type CountedUnitKind =
   | 'region'
   | 'station';
 
+/** How the place meets a criterion that nothing is counted for. */
+export type CriterionWordsInput = {
+  /** The criterion’s code. */
+  criterion: string;
+  /** At most 1,000 characters, without personal data. */
+  words: string;
+};
+
 /** Hours of one date, in place of the week’s; without minutes: not free on it. */
 export type DatedHoursInput = {
   /** First free minute, 0 to 1439. */
@@ -165,6 +173,41 @@ export type DatedHoursInput = {
   /** First minute no longer free, 1 to 1440. */
   toMinute?: number | null | undefined;
 };
+
+/** What can be done with an application for a name, or with the name. */
+export type DesignationAction =
+  | 'answer'
+  | 'edit'
+  | 'expire'
+  | 'judge'
+  | 'name'
+  | 'notify'
+  | 'object'
+  | 'recheck'
+  | 'reject'
+  | 'remove'
+  | 'review'
+  | 'sendBack'
+  | 'submit'
+  | 'withdraw';
+
+/** Where an application for a name stands. */
+export type DesignationState =
+  | 'draft'
+  | 'expired'
+  | 'inReview'
+  | 'named'
+  | 'onNotice'
+  | 'rejected'
+  | 'removed'
+  | 'submitted'
+  | 'withdrawn';
+
+/** What an expert says of an application. */
+export type DesignationVerdict =
+  | 'conflicted'
+  | 'fallsShort'
+  | 'meets';
 
 /** Which side of its target a figure must reach. */
 export type Direction =
@@ -274,6 +317,14 @@ export type GoodsInput = {
   unit: string;
 };
 
+/** Why a part gets less goods than it asks for. */
+export type GoodsReason =
+  | 'expired'
+  | 'givenElsewhere'
+  | 'noLot'
+  | 'otherPurpose'
+  | 'tooFar';
+
 /** What can be done with a role held. */
 export type GrantAction =
   | 'appointDeputy'
@@ -340,6 +391,14 @@ export type LicenceInput = {
   skill: string;
 };
 
+/** So many more people with one skill, at home where it is wanted, free from 8 to 20. */
+export type MorePeopleInput = {
+  /** How many, 1 to 1000. */
+  count: number;
+  /** Code of the skill; a licence that it wants is theirs. */
+  skill: string;
+};
+
 /** Why goods came or went. */
 export type MovementKind =
   | 'issued'
@@ -380,6 +439,8 @@ export type NeedInput = {
   detail?: string;
   /** Latest end; after the start. */
   endsAt?: string | null | undefined;
+  /** Codes of the languages in which it is best served, at most 5; empty: any. */
+  languages?: Array<string>;
   /** Minutes of service one volunteer gives in all. */
   minutesEach?: number | null | undefined;
   /** What is asked for: 1 to 20 parts. */
@@ -600,6 +661,18 @@ export type PlanDecision =
   | 'excluded'
   | 'pinned';
 
+/** What a what-if changes against the plan it stands beside. */
+export type PlanDifferenceChange =
+  | 'gained'
+  | 'lost';
+
+/** How far the invitation of a line is. */
+export type PlanSendingState =
+  | 'agreed'
+  | 'refused'
+  | 'sent'
+  | 'toSend';
+
 /** A stage of a run. */
 export type PlanStage =
   | 'collecting'
@@ -651,6 +724,17 @@ export type RatingOutcome =
   | 'done'
   | 'nobodyCame'
   | 'problemRemains';
+
+/** What became of a suggestion. */
+export type RecordStep =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'invited'
+  | 'seen'
+  | 'served'
+  | 'shown'
+  | 'withdrawn';
 
 /** The five levels of the region tree. */
 export type RegionLevel =
@@ -721,6 +805,13 @@ export type ResourceKind =
   | 'goods'
   | 'money'
   | 'offer';
+
+/** Which of the resources to suggest. */
+export type ResourceList =
+  | 'fund'
+  | 'lot'
+  | 'service'
+  | 'venue';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -934,6 +1025,7 @@ export type TransferKind =
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
+  | 'allServeHere'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
@@ -1029,6 +1121,24 @@ export type WeightsInput = {
   kinds: Array<KindWeightsInput>;
   /** Every urgency once. */
   urgencyValues: Array<UrgencyValueInput>;
+};
+
+/** What is tried beside a plan; what is left out stays as it is. */
+export type WhatIfInput = {
+  /** Minutes between two shifts of one person, 0 to 720. */
+  bufferMinutes?: number | null | undefined;
+  /** More people for some skills, 10 skills at most. */
+  morePeople?: Array<MorePeopleInput> | null | undefined;
+  /** What an urgent need counts for beside a long-term one, 1 to 100. */
+  urgentValue?: number | null | undefined;
+  /** How far somebody may live, 500 to 50,000 metres. */
+  withinMetres?: number | null | undefined;
+  /** Whether fairness between communities counts for nothing. */
+  withoutFairness?: boolean | null | undefined;
+  /** Needs to leave out, 100 at most. */
+  withoutNeedIds?: Array<string> | null | undefined;
+  /** People to leave out, 100 at most. */
+  withoutVolunteerIds?: Array<string> | null | undefined;
 };
 
 /** The fields of work an authority can lead. */
@@ -1494,6 +1604,124 @@ export type ActOnClaimMutationVariables = Exact<{
 
 export type ActOnClaimMutation = { actOnClaim: { id: string, state: ClaimState } };
 
+export type ApplyForDesignationMutationVariables = Exact<{
+  regionCode: string;
+  kind: string;
+  statement: string;
+  words?: Array<CriterionWordsInput> | CriterionWordsInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ApplyForDesignationMutation = { applyForDesignation: { id: string } };
+
+export type EditDesignationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  statement: string;
+  words?: Array<CriterionWordsInput> | CriterionWordsInput | null | undefined;
+}>;
+
+
+export type EditDesignationMutation = { editDesignation: { id: string, version: number } };
+
+export type ActOnDesignationMutationVariables = Exact<{
+  id: string;
+  action: DesignationAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnDesignationMutation = { actOnDesignation: { id: string, state: DesignationState } };
+
+export type HandDesignationToExpertsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  expertIds: Array<string> | string;
+}>;
+
+
+export type HandDesignationToExpertsMutation = { handDesignationToExperts: { id: string } };
+
+export type JudgeDesignationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  verdict: DesignationVerdict;
+  words: string;
+}>;
+
+
+export type JudgeDesignationMutation = { judgeDesignation: { id: string } };
+
+export type ObjectToDesignationMutationVariables = Exact<{
+  id: string;
+  words: string;
+}>;
+
+
+export type ObjectToDesignationMutation = { objectToDesignation: { id: string } };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  objectionId: string;
+  isUpheld: boolean;
+  answer: string;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection: { id: string } };
+
+export type DesignationKindsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type DesignationKindsQuery = { designationKinds: Array<{ code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }> };
+
+export type KindPartsFragment = { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } };
+
+export type DesignationListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  kind?: string | null | undefined;
+  state?: DesignationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DesignationListQuery = { designationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type ListedDesignationFragment = { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null };
+
+export type DesignationsToJudgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignationsToJudgeQuery = { designationsToJudge: { edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type PublicDesignationsQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicDesignationsQuery = { publicDesignations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } }> } };
+
+export type DesignationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DesignationQuery = { designation: { regionCode: string, statement: string, lastReason: string | null, createdAt: string, version: number, id: string, state: DesignationState, stateSince: string, noticeEndsOn: string | null, namedOn: string | null, endsOn: string | null, recheckOn: string | null, kind: { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }, checks: Array<{ at: string | null, fromMonth: string, toMonth: string, evidence: Array<{ criterion: string, value: number | null, atLeast: number | null, isMet: boolean | null, words: string }> }>, reviews: Array<{ id: string, expert: string | null, isMine: boolean, verdict: DesignationVerdict | null, words: string | null, answeredAt: string | null }>, objections: Array<{ id: string, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, allowedActions: Array<{ action: DesignationAction, isOpen: boolean, wantsReason: boolean }>, title: { zh: string, en: string }, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null } | null };
+
+export type DesignationExpertsQueryVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type DesignationExpertsQuery = { designationExperts: Array<{ personId: string, name: string, role: Role, regionCode: string, isConflicted: boolean }> };
+
 export type ReportChecksQueryVariables = Exact<{
   pack: string;
   indicator: string;
@@ -1647,20 +1875,59 @@ export type CorrectReportMutationVariables = Exact<{
 
 export type CorrectReportMutation = { correctReport: { id: string } };
 
+export type NeedsForMeQueryVariables = Exact<{
+  kind: CandidateKind;
+}>;
+
+
+export type NeedsForMeQuery = { needsForMe: { isPersonal: boolean, pool: number, fitting: number, needs: Array<{ score: number | null, metres: number | null, isDistanceAbout: boolean, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }>, need: { id: string, title: string, publicSentence: string | null, category: string, urgency: Urgency, languages: Array<string>, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, shift: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, activity: { title: string } | null } | null }> } | null };
+
+export type RankingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingQuery = { rankingChoice: { isPersonal: boolean, chosenAt: string | null } };
+
+export type ChooseRankingMutationVariables = Exact<{
+  isPersonal: boolean;
+}>;
+
+
+export type ChooseRankingMutation = { chooseRanking: { isPersonal: boolean, chosenAt: string | null } };
+
+export type SuggestionRecordsQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type SuggestionRecordsQuery = { suggestionRecords: Array<{ id: string, kind: CandidateKind, label: string, state: RecordStep, timesShown: number, steps: Array<{ step: RecordStep, at: string, by: string | null, chance: number | null, reason: string | null }> }> };
+
+export type MayReadSuggestionsQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type MayReadSuggestionsQuery = { need: { id: string, mayReadSuggestions: boolean } | null };
+
+export type MySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySuggestionsQuery = { mySuggestions: Array<{ needId: string, sentence: string, kind: CandidateKind, state: RecordStep, timesShown: number, lastAt: string }> };
+
 export type MaySuggestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean } | null };
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
 
 export type SuggestMutationVariables = Exact<{
   needId: string;
   kind: CandidateKind;
+  resourceList?: ResourceList | null | undefined;
 }>;
 
 
-export type SuggestMutation = { suggest: { id: string, kind: CandidateKind, at: string, pool: number, fitting: number, excluded: Array<{ condition: SuggestionCondition, count: number }>, candidates: Array<{ id: string, label: string, metres: number | null, isDistanceAbout: boolean, hasClaimed: boolean, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, invitation: { id: string, state: InvitationState, sentAt: string } | null }> } };
+export type SuggestMutation = { suggest: { id: string, kind: CandidateKind, resourceList: ResourceList | null, at: string, pool: number, fitting: number, excluded: Array<{ condition: SuggestionCondition, count: number }>, candidates: Array<{ id: string, label: string, score: number, chance: number, metres: number | null, isDistanceAbout: boolean, hasClaimed: boolean, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }>, invitation: { id: string, state: InvitationState, sentAt: string } | null }> } };
 
 export type InviteMutationVariables = Exact<{
   viewId: string;
@@ -1754,7 +2021,7 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
+export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
 
 export type PostNeedMutationVariables = Exact<{
   regionCode: string;
@@ -1838,6 +2105,19 @@ export type ReadNoticesMutationVariables = Exact<{
 
 export type ReadNoticesMutation = { readNotices: number };
 
+export type OpenDataPeriodsQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDataPeriodsQuery = { openDataPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { regionCode: string, period: string, figureCount: number, approvedAt: string, region: { code: string, name: string } | null, signedSnapshots: Array<{ id: string, number: number, figureCount: number, sha256: string, madeAt: string }> } }> } };
+
+export type OpenDataCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenDataCountsQuery = { openDataCounts: { indicators: number, organizations: number, services: number } };
+
 export type OrganizationListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   state?: OrganizationState | null | undefined;
@@ -1890,37 +2170,173 @@ export type WeeklyCoverageQueryVariables = Exact<{
 
 export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
 
+export type GoodsPlanQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> } } | null };
+
+export type GoodsPlanLinesQueryVariables = Exact<{
+  regionCode: string;
+  isMissing?: boolean | null | undefined;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+
+export type GoodsToGiveQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+
+export type PlanGoodsMutationVariables = Exact<{
+  regionCode: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanGoodsMutation = { planGoods: { id: string } };
+
+export type AllocateGoodsMutationVariables = Exact<{
+  lineIds: Array<string> | string;
+}>;
+
+
+export type AllocateGoodsMutation = { allocateGoods: Array<{ id: string, isAllocated: boolean, refusedWith: string | null }> };
+
+export type PlanNeedsQueryVariables = Exact<{
+  id: string;
+  regionCode?: string | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanNeedsQuery = { matchingPlan: { id: string, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type DeskNeedsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> };
+
+export type WeekNeedsQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  on?: string | null | undefined;
+  isAnyDay?: boolean | null | undefined;
+  isWithoutTime?: boolean | null | undefined;
+  category?: string | null | undefined;
+  urgency?: Urgency | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekNeedsQuery = { weekNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } };
+
+export type CoveredNeedsQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  isConfirmed?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveredNeedsQuery = { coveredNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, heads: number, filled: number | null, fitting: number | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } };
+
+export type PlanPeopleQueryVariables = Exact<{
+  id: string;
+  skill?: string | null | undefined;
+  isPlaced?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPeopleQuery = { matchingPlan: { id: string, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> } } };
+
+export type DeskPeopleFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> };
+
+export type WeekPeopleQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+  on?: string | null | undefined;
+  skill?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekPeopleQuery = { weekPeople: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, freeMinutes: number, shifts: number, community: { code: string, name: string } | null } }> } };
+
+export type PlanDifferencesQueryVariables = Exact<{
+  id: string;
+  change?: PlanDifferenceChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanDifferencesQuery = { matchingPlan: { id: string, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanDifferenceChange, label: string | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type WeekOutlookQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+}>;
+
+
+export type WeekOutlookQuery = { weekOutlook: { regionCode: string, weekOn: string, needs: number, heads: number, needsWithoutTime: number, people: number, cells: Array<{ category: string, urgency: Urgency, on: string | null, needs: number, heads: number }>, days: Array<{ on: string, people: number, minutes: number }>, skills: Array<{ skill: string, wanted: number, people: number, shifts: number }> } };
+
+export type PlanLinesQueryVariables = Exact<{
+  id: string;
+  changes?: Array<PlanChange> | PlanChange | null | undefined;
+  regionCode?: string | null | undefined;
+  sending?: PlanSendingState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+
+export type DecideOnLinesMutationVariables = Exact<{
+  planId: string;
+  lineIds: Array<string> | string;
+  decision?: PlanDecision | null | undefined;
+}>;
+
+
+export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
+
 export type MatchingPlansQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
 }>;
 
 
-export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string, withoutFairness: boolean }> };
+export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string }> };
 
 export type MatchingPlanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, withoutFairness: boolean, basedOnId: string | null, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
-
-export type PlanLinesQueryVariables = Exact<{
-  id: string;
-  changes?: Array<PlanChange> | PlanChange | null | undefined;
-  regionCode?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
   weekOn: string;
   basedOnId?: string | null | undefined;
-  withoutFairness?: boolean | null | undefined;
+  whatIf?: WhatIfInput | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -1935,15 +2351,6 @@ export type ActOnPlanMutationVariables = Exact<{
 
 
 export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number } } };
-
-export type DecideOnLinesMutationVariables = Exact<{
-  planId: string;
-  lineIds: Array<string> | string;
-  decision?: PlanDecision | null | undefined;
-}>;
-
-
-export type DecideOnLinesMutation = { decideOnLines: Array<{ id: string, decision: PlanDecision | null }> };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2696,6 +3103,62 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const KindPartsFragmentDoc = new TypedDocumentString(`
+    fragment KindParts on DesignationKind {
+  code
+  pack
+  name {
+    zh
+    en
+  }
+  level
+  decidedAt
+  noticeDays
+  experts
+  termMonths
+  criteria {
+    code
+    name {
+      zh
+      en
+    }
+    fact
+    atLeast
+    evidence
+  }
+  progress {
+    named
+    underWay
+    places
+    target
+    isPercent
+    targetYear
+  }
+}
+    `, {"fragmentName":"KindParts"}) as unknown as TypedDocumentString<KindPartsFragment, unknown>;
+export const ListedDesignationFragmentDoc = new TypedDocumentString(`
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedDesignation"}) as unknown as TypedDocumentString<ListedDesignationFragment, unknown>;
 export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
     fragment ApprovalParts on PeriodApproval {
   id
@@ -2939,6 +3402,97 @@ export const PartOfNeedFragmentDoc = new TypedDocumentString(`
   skills
 }
     `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const GoodsLinesFragmentDoc = new TypedDocumentString(`
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
+export const DeskNeedsFragmentDoc = new TypedDocumentString(`
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DeskNeeds"}) as unknown as TypedDocumentString<DeskNeedsFragment, unknown>;
+export const DeskPeopleFragmentDoc = new TypedDocumentString(`
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DeskPeople"}) as unknown as TypedDocumentString<DeskPeopleFragment, unknown>;
 export const ProjectLinkageFragmentDoc = new TypedDocumentString(`
     fragment ProjectLinkage on Project {
   linkage {
@@ -4237,6 +4791,328 @@ export const ActOnClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5c5aa84800aa6ef90b0011b41487e7677ec9dec928cc55cba65ef75b165aa3"}) as unknown as TypedDocumentString<ActOnClaimMutation, ActOnClaimMutationVariables>;
+export const ApplyForDesignationDocument = new TypedDocumentString(`
+    mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
+  applyForDesignation(
+    regionCode: $regionCode
+    kind: $kind
+    statement: $statement
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:ef01f201eca26fa722881b440959502d2706a43d2b4124e2a180afd6eb48e604"}) as unknown as TypedDocumentString<ApplyForDesignationMutation, ApplyForDesignationMutationVariables>;
+export const EditDesignationDocument = new TypedDocumentString(`
+    mutation EditDesignation($id: ID!, $version: Int!, $statement: String!, $words: [CriterionWordsInput!]) {
+  editDesignation(
+    id: $id
+    version: $version
+    statement: $statement
+    words: $words
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:7bb453343c504ef7e6353503af7bf253abd1d9b1d6b6663e12a006d82d6aa181"}) as unknown as TypedDocumentString<EditDesignationMutation, EditDesignationMutationVariables>;
+export const ActOnDesignationDocument = new TypedDocumentString(`
+    mutation ActOnDesignation($id: ID!, $action: DesignationAction!, $version: Int!, $reason: String) {
+  actOnDesignation(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:0b67c040347b7f2ecae3989d4445055a17e8017abc5be41de47389990ef5cfae"}) as unknown as TypedDocumentString<ActOnDesignationMutation, ActOnDesignationMutationVariables>;
+export const HandDesignationToExpertsDocument = new TypedDocumentString(`
+    mutation HandDesignationToExperts($id: ID!, $version: Int!, $expertIds: [ID!]!) {
+  handDesignationToExperts(id: $id, version: $version, expertIds: $expertIds) {
+    id
+  }
+}
+    `, {"hash":"sha256:b82785d5165cf27258c4fbd0ca2b87146515ce0dea4191354db75427210838f9"}) as unknown as TypedDocumentString<HandDesignationToExpertsMutation, HandDesignationToExpertsMutationVariables>;
+export const JudgeDesignationDocument = new TypedDocumentString(`
+    mutation JudgeDesignation($id: ID!, $version: Int!, $verdict: DesignationVerdict!, $words: String!) {
+  judgeDesignation(id: $id, version: $version, verdict: $verdict, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:4c5e05b8c724f54bcac5563b47c333148a0aad28297935285ef5d1a4ec70da2c"}) as unknown as TypedDocumentString<JudgeDesignationMutation, JudgeDesignationMutationVariables>;
+export const ObjectToDesignationDocument = new TypedDocumentString(`
+    mutation ObjectToDesignation($id: ID!, $words: String!) {
+  objectToDesignation(id: $id, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:ebbed5595f2be189ee2f698818235b67595acccb3a7defe52eb26bf88abd5b61"}) as unknown as TypedDocumentString<ObjectToDesignationMutation, ObjectToDesignationMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
+    mutation AnswerObjection($id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!) {
+  answerObjection(
+    id: $id
+    version: $version
+    objectionId: $objectionId
+    isUpheld: $isUpheld
+    answer: $answer
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:6dcf0f670849edb6e304daf1ec6364a86fa4f2ca3f411c34610f321be48fc34b"}) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+export const DesignationKindsDocument = new TypedDocumentString(`
+    query DesignationKinds($regionCode: ID!) {
+  designationKinds(regionCode: $regionCode) {
+    ...KindParts
+  }
+}
+    fragment KindParts on DesignationKind {
+  code
+  pack
+  name {
+    zh
+    en
+  }
+  level
+  decidedAt
+  noticeDays
+  experts
+  termMonths
+  criteria {
+    code
+    name {
+      zh
+      en
+    }
+    fact
+    atLeast
+    evidence
+  }
+  progress {
+    named
+    underWay
+    places
+    target
+    isPercent
+    targetYear
+  }
+}`, {"hash":"sha256:59510c781d44cf89e9b3b942dae4caacb1f87fa8970d12a3face64ebe52ad609"}) as unknown as TypedDocumentString<DesignationKindsQuery, DesignationKindsQueryVariables>;
+export const DesignationListDocument = new TypedDocumentString(`
+    query DesignationList($regionCode: ID, $kind: String, $state: DesignationState, $after: String) {
+  designationList(
+    regionCode: $regionCode
+    kind: $kind
+    state: $state
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedDesignation
+      }
+    }
+  }
+}
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:bba99fdb282dbc071c696f0f06e1da33c77ddaead71c9572a8e5ac4521007b29"}) as unknown as TypedDocumentString<DesignationListQuery, DesignationListQueryVariables>;
+export const DesignationsToJudgeDocument = new TypedDocumentString(`
+    query DesignationsToJudge {
+  designationsToJudge(first: 30) {
+    edges {
+      node {
+        ...ListedDesignation
+      }
+    }
+  }
+}
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:758fdfb0c519e58408253933a81b51c2b4d5ea5162b61f5377d712267c6cce8b"}) as unknown as TypedDocumentString<DesignationsToJudgeQuery, DesignationsToJudgeQueryVariables>;
+export const PublicDesignationsDocument = new TypedDocumentString(`
+    query PublicDesignations($regionCode: ID, $after: String) {
+  publicDesignations(regionCode: $regionCode, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedDesignation
+      }
+    }
+  }
+}
+    fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:b592a7d32647bef3b4400d7b147f017f8861521420211528f3dc847978d7da4a"}) as unknown as TypedDocumentString<PublicDesignationsQuery, PublicDesignationsQueryVariables>;
+export const DesignationDocument = new TypedDocumentString(`
+    query Designation($id: ID!) {
+  designation(id: $id) {
+    ...ListedDesignation
+    regionCode
+    statement
+    lastReason
+    createdAt
+    version
+    kind {
+      ...KindParts
+    }
+    checks {
+      at
+      fromMonth
+      toMonth
+      evidence {
+        criterion
+        value
+        atLeast
+        isMet
+        words
+      }
+    }
+    reviews {
+      id
+      expert
+      isMine
+      verdict
+      words
+      answeredAt
+    }
+    objections {
+      id
+      at
+      words
+      isUpheld
+      answer
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsReason
+    }
+  }
+}
+    fragment KindParts on DesignationKind {
+  code
+  pack
+  name {
+    zh
+    en
+  }
+  level
+  decidedAt
+  noticeDays
+  experts
+  termMonths
+  criteria {
+    code
+    name {
+      zh
+      en
+    }
+    fact
+    atLeast
+    evidence
+  }
+  progress {
+    named
+    underWay
+    places
+    target
+    isPercent
+    targetYear
+  }
+}
+fragment ListedDesignation on Designation {
+  id
+  state
+  stateSince
+  noticeEndsOn
+  namedOn
+  endsOn
+  recheckOn
+  title {
+    zh
+    en
+  }
+  region {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:ea0a34162d442caa564f23f45e92cb8efd8d25231bb4fb41740d6d9e65e1a47d"}) as unknown as TypedDocumentString<DesignationQuery, DesignationQueryVariables>;
+export const DesignationExpertsDocument = new TypedDocumentString(`
+    query DesignationExperts($id: ID!, $text: String!) {
+  designationExperts(id: $id, text: $text) {
+    personId
+    name
+    role
+    regionCode
+    isConflicted
+  }
+}
+    `, {"hash":"sha256:f123b0cbecd76fdd9dc0c8c61ab28dd42a797df583c9d9a8c38da71b9734fca5"}) as unknown as TypedDocumentString<DesignationExpertsQuery, DesignationExpertsQueryVariables>;
 export const ReportChecksDocument = new TypedDocumentString(`
     query ReportChecks($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
   reportChecks(
@@ -4988,20 +5864,140 @@ export const CorrectReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
+export const NeedsForMeDocument = new TypedDocumentString(`
+    query NeedsForMe($kind: CandidateKind!) {
+  needsForMe(kind: $kind) {
+    isPersonal
+    pool
+    fitting
+    needs {
+      score
+      metres
+      isDistanceAbout
+      parts {
+        part
+        weight
+        value
+        amount
+      }
+      need {
+        id
+        title
+        publicSentence
+        category
+        urgency
+        languages
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+        parts {
+          ...PartOfNeed
+        }
+      }
+      shift {
+        id
+        startsAt
+        endsAt
+        capacity
+        taken
+        activity {
+          title
+        }
+      }
+    }
+  }
+}
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:f8bae6c6f16689004a71790fe1125efdd2475c2a353397e6b34270d7ed0004c6"}) as unknown as TypedDocumentString<NeedsForMeQuery, NeedsForMeQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking {
+  rankingChoice {
+    isPersonal
+    chosenAt
+  }
+}
+    `, {"hash":"sha256:cab17ff0987a6551a81867abffd8bc639c0db7fb76c1be3444d78c8a3ddef9bc"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const ChooseRankingDocument = new TypedDocumentString(`
+    mutation ChooseRanking($isPersonal: Boolean!) {
+  chooseRanking(isPersonal: $isPersonal) {
+    isPersonal
+    chosenAt
+  }
+}
+    `, {"hash":"sha256:64948f13d663922dbf1951c967aac892d1746d087556479a83e2e1498ccde3a3"}) as unknown as TypedDocumentString<ChooseRankingMutation, ChooseRankingMutationVariables>;
+export const SuggestionRecordsDocument = new TypedDocumentString(`
+    query SuggestionRecords($needId: ID!) {
+  suggestionRecords(needId: $needId) {
+    id
+    kind
+    label
+    state
+    timesShown
+    steps {
+      step
+      at
+      by
+      chance
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:803f4398cf22762722ca46fb5f803fa12de3c66d9604b13021dc623c6e25b155"}) as unknown as TypedDocumentString<SuggestionRecordsQuery, SuggestionRecordsQueryVariables>;
+export const MayReadSuggestionsDocument = new TypedDocumentString(`
+    query MayReadSuggestions($needId: ID!) {
+  need(id: $needId) {
+    id
+    mayReadSuggestions
+  }
+}
+    `, {"hash":"sha256:29a1ec37f9f8802fbf5c9a70c79962a8224568e1c9b8a244734b2800905074e8"}) as unknown as TypedDocumentString<MayReadSuggestionsQuery, MayReadSuggestionsQueryVariables>;
+export const MySuggestionsDocument = new TypedDocumentString(`
+    query MySuggestions {
+  mySuggestions {
+    needId
+    sentence
+    kind
+    state
+    timesShown
+    lastAt
+  }
+}
+    `, {"hash":"sha256:315f43cf0d452a7619db54f6bc264a8a2024aeea7b1ee265f2ee3410c6f7ace1"}) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
 export const MaySuggestDocument = new TypedDocumentString(`
     query MaySuggest($id: ID!) {
   need(id: $id) {
     id
     state
     maySuggest
+    startsAt
+    endsAt
+    languages
+    parts {
+      id
+      kind
+      skills
+    }
   }
 }
-    `, {"hash":"sha256:4a29b369b144e94c41a362a138b6100ea730b4fb2999d85af85f4857b43b84f9"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+    `, {"hash":"sha256:a1de3a2b4566a8a06ce7e21d60e4c36bf8f5cb76f241a465704f1bd87393cbaa"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    mutation Suggest($needId: ID!, $kind: CandidateKind!) {
-  suggest(needId: $needId, kind: $kind) {
+    mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
+  suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {
     id
     kind
+    resourceList
     at
     pool
     fitting
@@ -5012,11 +6008,14 @@ export const SuggestDocument = new TypedDocumentString(`
     candidates {
       id
       label
+      score
+      chance
       metres
       isDistanceAbout
       hasClaimed
       parts {
         part
+        weight
         value
         amount
       }
@@ -5028,7 +6027,7 @@ export const SuggestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a4cfe79949198460f09e377d1d84f57478e6b3a8e50d3463cabc21fa544649b9"}) as unknown as TypedDocumentString<SuggestMutation, SuggestMutationVariables>;
+    `, {"hash":"sha256:51a7d6150af33158d0ba7f24cf66cf0385a99c30cbd84f870a551a318e14c2f9"}) as unknown as TypedDocumentString<SuggestMutation, SuggestMutationVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation Invite($viewId: ID!, $ids: [ID!]!) {
   invite(viewId: $viewId, ids: $ids) {
@@ -5286,6 +6285,7 @@ export const NeedDocument = new TypedDocumentString(`
     channel
     targetGroup
     targetCount
+    languages
     place
     startsAt
     endsAt
@@ -5331,7 +6331,7 @@ export const NeedDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:4738a28d9aa9adf2fa740e962b90b4f4ab341dd43ca9eddb8e78eb906cb18dc2"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"hash":"sha256:966ec13064e5afcd8ddb8358e05bcdc73645838b94db710ec493d79f4964235b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {
   postNeed(
@@ -5466,6 +6466,45 @@ export const ReadNoticesDocument = new TypedDocumentString(`
   readNotices(ids: $ids)
 }
     `, {"hash":"sha256:6f490db3c2378792edd5a17188b308f1584817e0cf180c5eb3a7220db37c86e2"}) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
+export const OpenDataPeriodsDocument = new TypedDocumentString(`
+    query OpenDataPeriods($regionCode: ID, $after: String) {
+  openDataPeriods(regionCode: $regionCode, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        regionCode
+        period
+        figureCount
+        approvedAt
+        region {
+          code
+          name
+        }
+        signedSnapshots {
+          id
+          number
+          figureCount
+          sha256
+          madeAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d22af4e4963446a03bc8b2eda071b397fe4f34b2978da89378fe663ebd297ef"}) as unknown as TypedDocumentString<OpenDataPeriodsQuery, OpenDataPeriodsQueryVariables>;
+export const OpenDataCountsDocument = new TypedDocumentString(`
+    query OpenDataCounts {
+  openDataCounts {
+    indicators
+    organizations
+    services
+  }
+}
+    `, {"hash":"sha256:e68bf6b4c60ff8bce31ce59f667306147e7984a4ed11bcea04db36f64746904f"}) as unknown as TypedDocumentString<OpenDataCountsQuery, OpenDataCountsQueryVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
     query OrganizationList($regionCode: ID, $state: OrganizationState, $text: String, $after: String) {
   organizationList(
@@ -5567,16 +6606,464 @@ export const WeeklyCoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
+export const GoodsPlanDocument = new TypedDocumentString(`
+    query GoodsPlan($regionCode: ID!) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    madeAt
+    result {
+      parts
+      fulfilled
+      lots
+      pairs
+      gapMillionths
+      seatSize
+      milliseconds
+      kinds {
+        name
+        unit
+        wanted
+        onHand
+        given
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f6baf153281542a68630d471117a6a61624864b7f759942cf05fbe96efbdf936"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
+export const GoodsPlanLinesDocument = new TypedDocumentString(`
+    query GoodsPlanLines($regionCode: ID!, $isMissing: Boolean, $name: String, $first: Int!, $after: String) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    lines(isMissing: $isMissing, name: $name, first: $first, after: $after) {
+      ...GoodsLines
+    }
+  }
+}
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:6892d1543a9f8e3ea41ba5a774acd20ca20cc578de29b35e93d7de12cb6a304d"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+export const GoodsToGiveDocument = new TypedDocumentString(`
+    query GoodsToGive($first: Int!, $after: String) {
+  goodsToGive(first: $first, after: $after) {
+    ...GoodsLines
+  }
+}
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      refusedWith
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const PlanGoodsDocument = new TypedDocumentString(`
+    mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
+  planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:f912045a1224c0c76fc9dd38b199cb7d062d021e85e7a20b933b4de2868e9d42"}) as unknown as TypedDocumentString<PlanGoodsMutation, PlanGoodsMutationVariables>;
+export const AllocateGoodsDocument = new TypedDocumentString(`
+    mutation AllocateGoods($lineIds: [ID!]!) {
+  allocateGoods(lineIds: $lineIds) {
+    id
+    isAllocated
+    refusedWith
+  }
+}
+    `, {"hash":"sha256:18f7999462a8d7b00b1ac058755c8b2a83d5281bdba5c72ea150e6964d1c9552"}) as unknown as TypedDocumentString<AllocateGoodsMutation, AllocateGoodsMutationVariables>;
+export const PlanNeedsDocument = new TypedDocumentString(`
+    query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    needs(regionCode: $regionCode, skill: $skill, first: $first, after: $after) {
+      ...DeskNeeds
+    }
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:e4822ce1dcb020bb19bd5b496f8e1c42da8d1792045552f0c761f274c5cbf13e"}) as unknown as TypedDocumentString<PlanNeedsQuery, PlanNeedsQueryVariables>;
+export const WeekNeedsDocument = new TypedDocumentString(`
+    query WeekNeeds($regionCode: ID!, $weekOn: Day!, $on: Day, $isAnyDay: Boolean, $isWithoutTime: Boolean, $category: String, $urgency: Urgency, $skill: String, $first: Int!, $after: String) {
+  weekNeeds(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    on: $on
+    isAnyDay: $isAnyDay
+    isWithoutTime: $isWithoutTime
+    category: $category
+    urgency: $urgency
+    skill: $skill
+    first: $first
+    after: $after
+  ) {
+    ...DeskNeeds
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:166a719ea3cca4199f2930eade5e88da5b7c43aa230fce645d9548bdfafcaf95"}) as unknown as TypedDocumentString<WeekNeedsQuery, WeekNeedsQueryVariables>;
+export const CoveredNeedsDocument = new TypedDocumentString(`
+    query CoveredNeeds($regionCode: ID!, $weekOn: Day!, $isConfirmed: Boolean, $first: Int!, $after: String) {
+  coveredNeeds(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    isConfirmed: $isConfirmed
+    first: $first
+    after: $after
+  ) {
+    ...DeskNeeds
+  }
+}
+    fragment DeskNeeds on DeskNeedConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      heads
+      filled
+      fitting
+      need {
+        id
+        title
+        urgency
+        startsAt
+        endsAt
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:204564c5d0343289fc15561a87a35e343a8e8c4546330add21828620f10cc11a"}) as unknown as TypedDocumentString<CoveredNeedsQuery, CoveredNeedsQueryVariables>;
+export const PlanPeopleDocument = new TypedDocumentString(`
+    query PlanPeople($id: ID!, $skill: String, $isPlaced: Boolean, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    people(skill: $skill, isPlaced: $isPlaced, first: $first, after: $after) {
+      ...DeskPeople
+    }
+  }
+}
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:3539dedf342f7fe114eea773369fa41c8f3fb0c7ce2eb38abf9635c1ab70157b"}) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
+export const WeekPeopleDocument = new TypedDocumentString(`
+    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
+  weekPeople(
+    regionCode: $regionCode
+    weekOn: $weekOn
+    on: $on
+    skill: $skill
+    first: $first
+    after: $after
+  ) {
+    ...DeskPeople
+  }
+}
+    fragment DeskPeople on DeskPersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      label
+      freeMinutes
+      shifts
+      community {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:0552d4627f8bb7bb6caa9073e0655f170833c888bf9c4f71696db4692369a406"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
+export const PlanDifferencesDocument = new TypedDocumentString(`
+    query PlanDifferences($id: ID!, $change: PlanDifferenceChange, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    differences(change: $change, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          label
+          need {
+            id
+            title
+            urgency
+            startsAt
+            endsAt
+            community {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:037333a270750923bc87f0fdb28becb34c5c7cba8b24fa464fc015be76840bdd"}) as unknown as TypedDocumentString<PlanDifferencesQuery, PlanDifferencesQueryVariables>;
+export const WeekOutlookDocument = new TypedDocumentString(`
+    query WeekOutlook($regionCode: ID!, $weekOn: Day!) {
+  weekOutlook(regionCode: $regionCode, weekOn: $weekOn) {
+    regionCode
+    weekOn
+    needs
+    heads
+    needsWithoutTime
+    people
+    cells {
+      category
+      urgency
+      on
+      needs
+      heads
+    }
+    days {
+      on
+      people
+      minutes
+    }
+    skills {
+      skill
+      wanted
+      people
+      shifts
+    }
+  }
+}
+    `, {"hash":"sha256:eb67c10748a83ad3e9ce0aad1afdd7f6ca10c9c2b1fa7b925943568151512096"}) as unknown as TypedDocumentString<WeekOutlookQuery, WeekOutlookQueryVariables>;
+export const PlanLinesDocument = new TypedDocumentString(`
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
+  matchingPlan(id: $id) {
+    id
+    lines(
+      changes: $changes
+      regionCode: $regionCode
+      sending: $sending
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          change
+          decision
+          volunteerId
+          label
+          heads
+          startsAt
+          endsAt
+          metres
+          isDistanceAbout
+          unfilledReason
+          blockedBy
+          blockedByUrgency
+          refusedWith
+          servedInstead {
+            people
+            need {
+              id
+              title
+              urgency
+            }
+          }
+          parts {
+            part
+            value
+            amount
+          }
+          need {
+            id
+            title
+            urgency
+            community {
+              code
+              name
+            }
+          }
+          fromNeed {
+            id
+            title
+          }
+          invitation {
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d9f8631cc1d243d49c10a1dc6fa480e4013a1ac3842efe235c1053509346d1b"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const DecideOnLinesDocument = new TypedDocumentString(`
+    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
+  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
+    id
+    decision
+  }
+}
+    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const MatchingPlansDocument = new TypedDocumentString(`
     query MatchingPlans($regionCode: ID!, $weekOn: Day!) {
   matchingPlans(regionCode: $regionCode, weekOn: $weekOn) {
     id
     state
     requestedAt
-    withoutFairness
   }
 }
-    `, {"hash":"sha256:71c4a6e87e97e722a70cc6742e4ead319606412cbab17841ad337e31f962b66b"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
+    `, {"hash":"sha256:d04fa309d745b27966b4b03a196f46cdd96e5d6d5c5af3f568ceb9666f9b0961"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
 export const MatchingPlanDocument = new TypedDocumentString(`
     query MatchingPlan($id: ID!) {
   matchingPlan(id: $id) {
@@ -5588,8 +7075,56 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     basisAt
     isStale
     isStopAsked
-    withoutFairness
     basedOnId
+    againstBase {
+      kept
+      dropped
+      added
+    }
+    whatIfs {
+      id
+      state
+      version
+      requestedAt
+      whatIf {
+        withoutFairness
+        bufferMinutes
+        withinMetres
+        urgentValue
+        withoutNeedIds
+        withoutVolunteerIds
+        morePeople {
+          skill
+          count
+        }
+      }
+      comparison {
+        heads
+        needs
+        kept
+        dropped
+        added
+        today {
+          filled
+          served
+        }
+        draft {
+          filled
+          served
+        }
+        communities {
+          regionCode
+          name
+          asked
+          today
+          draft
+        }
+      }
+      allowedActions {
+        action
+        isOpen
+      }
+    }
     steps {
       stage
       milliseconds
@@ -5649,73 +7184,20 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f695b9255ed034e83c12a2aa2bf5aad5e4bde42c4b4d1ef2af95f496aa5cd98d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
-export const PlanLinesDocument = new TypedDocumentString(`
-    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $first: Int!, $after: String) {
-  matchingPlan(id: $id) {
-    id
-    lines(changes: $changes, regionCode: $regionCode, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          change
-          decision
-          label
-          heads
-          startsAt
-          endsAt
-          metres
-          isDistanceAbout
-          unfilledReason
-          blockedBy
-          blockedByUrgency
-          refusedWith
-          parts {
-            part
-            value
-            amount
-          }
-          need {
-            id
-            title
-            urgency
-            community {
-              code
-              name
-            }
-          }
-          fromNeed {
-            id
-            title
-          }
-          invitation {
-            id
-            state
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9985de808d195e6ca4dd55facf80b8fce295dd78958a6a77738ef7a47fcdbc71"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:36abe95b3d0362edbb5d4135e850fad13c9772ac15d0d583d08c1de20ec0c158"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
-    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $withoutFairness: Boolean, $idempotencyKey: String!) {
+    mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(
     regionCode: $regionCode
     weekOn: $weekOn
     basedOnId: $basedOnId
-    withoutFairness: $withoutFairness
+    whatIf: $whatIf
     idempotencyKey: $idempotencyKey
   ) {
     id
   }
 }
-    `, {"hash":"sha256:663c327796b439e641ce161b0e91843c1cb53df2767cb4ddf9347c2e726b665c"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
+    `, {"hash":"sha256:3bdf2205e3b99e40efcccdd5107a4cf0b545dd0752a5305f8b691bfc76bef56e"}) as unknown as TypedDocumentString<MakePlanMutation, MakePlanMutationVariables>;
 export const ActOnPlanDocument = new TypedDocumentString(`
     mutation ActOnPlan($id: ID!, $action: PlanAction!, $version: Int!) {
   actOnPlan(id: $id, action: $action, version: $version) {
@@ -5728,14 +7210,6 @@ export const ActOnPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:31a7c930304bb81f32c97d2374f9fd12d317c002d93bd6ea6b27ce40e96b8bea"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
-export const DecideOnLinesDocument = new TypedDocumentString(`
-    mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
-  decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
-    id
-    decision
-  }
-}
-    `, {"hash":"sha256:2e1be95d7786b05f6dac6d55f47719fd2974c7f1040af6e7a4801fa134dccc5f"}) as unknown as TypedDocumentString<DecideOnLinesMutation, DecideOnLinesMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($after: String, $states: [ProjectState!]) {
   projectList(first: 30, after: $after, states: $states) {

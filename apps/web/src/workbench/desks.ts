@@ -4,6 +4,7 @@ import {
   BankOutlined,
   CalendarOutlined,
   ClusterOutlined,
+  DatabaseOutlined,
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
@@ -55,6 +56,7 @@ const reports = entry('reports', 'reports', FormOutlined);
 const approvals = entry('approvals', 'approvals', AuditOutlined);
 const policies = entry('policies', 'policies', FileTextOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
+const openData = entry('open-data', 'openData', DatabaseOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 
 const community: Desk = {
@@ -71,6 +73,7 @@ const community: Desk = {
     reports,
     entry('governance', 'governance', ClusterOutlined),
     designations,
+    openData,
   ],
 };
 const station: Desk = {
@@ -90,6 +93,7 @@ const station: Desk = {
     resources,
     reports,
     approvals,
+    openData,
     people,
   ],
 };
@@ -151,6 +155,7 @@ const region: Desk = {
     designations,
     awards,
     policies,
+    openData,
     needs,
     people,
   ],
@@ -163,6 +168,7 @@ const administration: Desk = {
     indicators,
     approvals,
     policies,
+    openData,
     entry('imports', 'imports', ImportOutlined),
     designations,
     entry('parked', 'parked', RedoOutlined),
@@ -175,6 +181,7 @@ const audit: Desk = {
     entry('reads', 'reads', SearchOutlined),
     ...region.entries.slice(1, 2),
     indicators,
+    openData,
     resources,
     needs,
     today,
