@@ -1,4 +1,5 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { TextDecoder, TextEncoder } from 'node:util';
 
@@ -42,6 +43,8 @@ export default class BrowserEnvironment extends TestEnvironment {
     // jsdom knows no pseudo-elements; antd measures scroll bars with one.
     const computed = this.global.getComputedStyle.bind(this.global);
     this.global.getComputedStyle = (element) => computed(element);
+    // jsdom's crypto makes random numbers only.
+    Object.defineProperty(this.global.crypto, 'subtle', { value: webcrypto.subtle });
     Object.assign(this.global, {
       // The router makes Requests, and node's takes only node's signals.
       AbortController,

@@ -35,6 +35,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/auth': api,
       '/files': api,
+      '/open-data': api,
       '/healthz': api,
     },
   },

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
 import { FirstAdministrator } from './features/accounts/index.js';
+import { OpenDataFiles } from './features/open-data/index.js';
 import type { Config } from './platform/config.js';
 import { migrate, refuseOpenMigrations } from './platform/db/data-source.js';
 import { openDatabase, type OpenDatabase } from './platform/db/open-database.js';
@@ -19,6 +20,7 @@ import { validation } from './platform/graphql/validation.js';
 import { addHealth } from './platform/http/health.js';
 import { checkOrigin } from './platform/http/origin.js';
 import { answerFaults } from './platform/http/faults.js';
+import { servePublicFiles } from './platform/http/public-files.js';
 import { serveWeb } from './platform/http/static-web.js';
 import { refuseTakenPort } from './platform/http/taken-port.js';
 import { readKeys } from './platform/read-keys.js';
@@ -27,6 +29,8 @@ import { seed } from './demo/seed.js';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
 const MOST_BODY_BYTES = 1_000_000;
+/** Downloads of one network a minute: an office reading a page of every region of a province. */
+const MOST_DOWNLOADS_A_MINUTE = 300;
 
 function outsideOf(config: Config): Outside {
   const messenger = new LogFileMessenger(join(dataFolder(config), 'messages.log'));
@@ -68,6 +72,7 @@ export async function createApp(
   checkOrigin(fastify, config.publicUrl);
   answerFaults(fastify);
   addHealth(fastify, app);
+  servePublicFiles(fastify, app.get(OpenDataFiles).routes, MOST_DOWNLOADS_A_MINUTE);
   await serveWeb(fastify, WEB);
   app.useGlobalPipes(validation);
   return app;

@@ -1,3 +1,4 @@
+export { canonicalText, type Json, parseSignedText, type SignedText } from './canonical-text.js';
 export { type DatePeriod, datePeriod, periodContains, periodsOverlap } from './date-period.js';
 export {
   addDays,

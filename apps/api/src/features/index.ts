@@ -12,6 +12,7 @@ import { MonitoringModule } from './monitoring/index.js';
 import { NeedsModule } from './needs/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { UpkeepModule } from './upkeep/index.js';
+import { OpenDataModule } from './open-data/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlanningModule } from './planning/index.js';
 import { PoliciesModule } from './policies/index.js';
@@ -49,6 +50,7 @@ export const features = [
   IndicatorsModule,
   DesignationsModule,
   IntegrityModule,
+  OpenDataModule,
   NotificationsModule,
   UpkeepModule,
 ];

@@ -33,7 +33,7 @@ export async function runCommand(
   { usage, mayCreate = false }: { usage?: string; mayCreate?: boolean },
   work: (order: Order) => Promise<void>,
 ): Promise<void> {
-  try {
+  await refusing(async () => {
     const config = readConfig(process.env);
     const given = process.argv.slice(2);
     if (usage && given.length === 0) throw new StartRefused(`用法 / usage: ${usage}`);
@@ -44,6 +44,13 @@ export async function runCommand(
     } finally {
       await database.stop();
     }
+  });
+}
+
+/** Does work; a refusal is told in its one sentence, and the exit code is 1. */
+export async function refusing(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -34,3 +34,13 @@ test('a signature holds for its message only, and under every known version', ()
 test('a key of another length is refused with a sentence', () => {
   expect(() => Keys.parse('{"current":1,"keys":{"1":"AAAA"}}')).toThrow('WUSHE_KEYS');
 });
+
+test('what was published under an old key is checked with its public key, and by no other text', () => {
+  const { keyVersion, signature } = old.signPublication('全文');
+  expect(keyVersion).toBe(1);
+  expect(rotated.isPublished('全文', keyVersion, signature)).toBe(true);
+  expect(rotated.isPublished('全文。', keyVersion, signature)).toBe(false);
+  expect(rotated.isPublished('全文', 2, signature)).toBe(false);
+  expect(rotated.publicationKeys().map(({ version }) => version)).toEqual([2, 1]);
+  expect(rotated.publicationKeys()[1]).toEqual(old.publicationKeys()[0]);
+});

@@ -2,13 +2,28 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
+  sign as signWith,
   timingSafeEqual,
+  verify as verifyWith,
 } from 'node:crypto';
 import { StartRefused } from './config.js';
 
-type Purpose = 'signing' | 'lookup' | 'encryption';
+type Purpose = 'signing' | 'lookup' | 'encryption' | 'publication';
+
+/** What stands before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410). */
+const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** A key with which anybody can check what we published. */
+export interface PublicationKey {
+  readonly version: number;
+  /** The public key's 32 bytes, base64url: the `x` of a JWK. */
+  readonly x: string;
+}
 
 /**
  * The secrets outside the database. `WUSHE_KEYS` is JSON: `{"current": 1, "keys": {"1": "<32 bytes, base64>"}}`;
@@ -90,6 +105,34 @@ export class Keys {
 
   private mac(message: string, version: number): Buffer {
     return createHmac('sha256', this.derive('signing', version)).update(message).digest();
+  }
+
+  /** Ed25519 signature, base64url, over what anybody may check with the public key of this version. */
+  signPublication(text: string): { readonly keyVersion: number; readonly signature: string } {
+    const signature = signWith(null, Buffer.from(text, 'utf8'), this.publicationKey(this.current));
+    return { keyVersion: this.current, signature: signature.toString('base64url') };
+  }
+
+  /** The public keys of all versions, newest first. */
+  publicationKeys(): PublicationKey[] {
+    return [...this.masters.keys()]
+      .toSorted((a, b) => b - a)
+      .map((version) => {
+        const { x = '' } = createPublicKey(this.publicationKey(version)).export({ format: 'jwk' });
+        return { version, x };
+      });
+  }
+
+  /** Whether a published text bears our signature of this key version. */
+  isPublished(text: string, keyVersion: number, signature: string): boolean {
+    if (!this.masters.has(keyVersion)) return false;
+    const publicKey = createPublicKey(this.publicationKey(keyVersion));
+    return verifyWith(null, Buffer.from(text, 'utf8'), publicKey, Buffer.from(signature, 'base64url'));
+  }
+
+  private publicationKey(version: number): KeyObject {
+    const der = Buffer.concat([ED25519_PKCS8, this.derive('publication', version)]);
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   }
 
   /** AES-256-GCM; the result carries key version, nonce and tag. */

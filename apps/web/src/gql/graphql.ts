@@ -2984,6 +2984,19 @@ export type ReadNoticesMutationVariables = Exact<{
 
 export type ReadNoticesMutation = { readNotices: number };
 
+export type OpenDataPeriodsQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDataPeriodsQuery = { openDataPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { regionCode: string, period: string, figureCount: number, approvedAt: string, region: { code: string, name: string } | null, signedSnapshots: Array<{ id: string, number: number, figureCount: number, sha256: string, madeAt: string }> } }> } };
+
+export type OpenDataCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenDataCountsQuery = { openDataCounts: { indicators: number, organizations: number, services: number } };
+
 export type OrganizationListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   state?: OrganizationState | null | undefined;
@@ -8573,6 +8586,45 @@ export const ReadNoticesDocument = new TypedDocumentString(`
   readNotices(ids: $ids)
 }
     `, {"hash":"sha256:6f490db3c2378792edd5a17188b308f1584817e0cf180c5eb3a7220db37c86e2"}) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
+export const OpenDataPeriodsDocument = new TypedDocumentString(`
+    query OpenDataPeriods($regionCode: ID, $after: String) {
+  openDataPeriods(regionCode: $regionCode, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        regionCode
+        period
+        figureCount
+        approvedAt
+        region {
+          code
+          name
+        }
+        signedSnapshots {
+          id
+          number
+          figureCount
+          sha256
+          madeAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d22af4e4963446a03bc8b2eda071b397fe4f34b2978da89378fe663ebd297ef"}) as unknown as TypedDocumentString<OpenDataPeriodsQuery, OpenDataPeriodsQueryVariables>;
+export const OpenDataCountsDocument = new TypedDocumentString(`
+    query OpenDataCounts {
+  openDataCounts {
+    indicators
+    organizations
+    services
+  }
+}
+    `, {"hash":"sha256:e68bf6b4c60ff8bce31ce59f667306147e7984a4ed11bcea04db36f64746904f"}) as unknown as TypedDocumentString<OpenDataCountsQuery, OpenDataCountsQueryVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
     query OrganizationList($regionCode: ID, $state: OrganizationState, $text: String, $after: String) {
   organizationList(

@@ -3,6 +3,7 @@ import { phoneRoutes as accounts } from '../features/accounts/index.js';
 import { phoneRoutes as designations } from '../features/designations/index.js';
 import { phoneRoutes as needs } from '../features/needs/index.js';
 import { phoneRoutes as notifications } from '../features/notifications/index.js';
+import { phoneRoutes as openData } from '../features/open-data/index.js';
 import { phoneRoutes as requests } from '../features/requests/index.js';
 import { phoneRoutes as resources } from '../features/resources/index.js';
 import { phoneRoutes as volunteers } from '../features/volunteers/index.js';
@@ -18,4 +19,5 @@ export const phonePages: readonly PhonePage[] = [
   ...activities,
   ...volunteers,
   ...designations,
+  ...openData,
 ];

@@ -6,6 +6,7 @@ import {
   CalendarOutlined,
   ClusterOutlined,
   CommentOutlined,
+  DatabaseOutlined,
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
@@ -58,6 +59,7 @@ const reports = entry('reports', 'reports', FormOutlined);
 const approvals = entry('approvals', 'approvals', AuditOutlined);
 const policies = entry('policies', 'policies', FileTextOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
+const openData = entry('open-data', 'openData', DatabaseOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 const coordination = entry('coordination', 'coordination', ClusterOutlined);
 const inspections = entry('inspections', 'inspections', FileSearchOutlined);
@@ -79,6 +81,7 @@ const community: Desk = {
     coordination,
     inspections,
     designations,
+    openData,
   ],
 };
 const station: Desk = {
@@ -99,6 +102,7 @@ const station: Desk = {
     resources,
     reports,
     approvals,
+    openData,
     people,
   ],
 };
@@ -166,6 +170,7 @@ const region: Desk = {
     awards,
     policies,
     regionChanges,
+    openData,
     needs,
     people,
   ],
@@ -178,6 +183,7 @@ const administration: Desk = {
     indicators,
     approvals,
     policies,
+    openData,
     entry('imports', 'imports', ImportOutlined),
     designations,
     regionChanges,
@@ -195,6 +201,7 @@ const audit: Desk = {
     coordination,
     inspections,
     governance,
+    openData,
     resources,
     needs,
     today,

@@ -17,6 +17,7 @@ import { workbenchRoutes as indicators } from '../features/indicators/index.js';
 import { workbenchRoutes as monitoring } from '../features/monitoring/index.js';
 import { workbenchRoutes as needs } from '../features/needs/index.js';
 import { workbenchRoutes as notifications } from '../features/notifications/index.js';
+import { workbenchRoutes as openData } from '../features/open-data/index.js';
 import { workbenchRoutes as planning } from '../features/planning/index.js';
 import { workbenchRoutes as projects } from '../features/projects/index.js';
 import { workbenchRoutes as regions } from '../features/regions/index.js';
@@ -36,8 +37,9 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...accounts,
   ...activities,
   ...monitoring,
-  ...designations,
   ...indicators,
+  ...designations,
+  ...openData,
   ...needs,
   ...claims,
   ...projects,

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const ONE_YEAR = 31_536_000_000;
-const NOT_PAGES = ['/graphql', '/files', '/healthz', '/readyz', '/assets'];
+const NOT_PAGES = ['/graphql', '/files', '/open-data', '/healthz', '/readyz', '/assets'];
 
 /** Serves the built web: assets for ever, and for every page address the entry it belongs to. */
 export async function serveWeb(fastify: FastifyInstance, webDir: string): Promise<void> {

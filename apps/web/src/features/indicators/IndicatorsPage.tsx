@@ -24,6 +24,11 @@ const YEARS_BACK = 3;
 const rowPath = ({ region, period, indicator }: TableFigure): string =>
   `/w/indicators/${indicator.id}?region=${region.code}&period=${period}`;
 
+/** The periods shown of which something is approved: they can be exported. */
+const approvedPeriods = (figures: readonly TableFigure[]): string[] => [
+  ...new Set(figures.flatMap(({ approved, period }) => (approved ? [period] : []))),
+];
+
 /** Every row of the policies that hold at a region: figure, target, progress in words. */
 export function IndicatorsPage() {
   const { say } = useIndicatorText();
@@ -43,7 +48,7 @@ export function IndicatorsPage() {
 type BoardProps = { readonly own: string; readonly regionCode: string; readonly year: string | null };
 
 function Board({ own, regionCode, year }: BoardProps) {
-  const { say, both } = useIndicatorText();
+  const { say, both, period } = useIndicatorText();
   const formats = useFormats();
   const [, set] = useAddress();
   const thisYear = Number(dayOf(useNow()).slice(0, 4));
@@ -60,7 +65,16 @@ function Board({ own, regionCode, year }: BoardProps) {
         crumbs={path.map(({ code, name }) =>
           code === regionCode ? { label: name } : { label: name, to: `/w/indicators?region=${code}` },
         )}
-        actions={<Link to="/w/base-figures">{say('basesTitle')}</Link>}
+        actions={
+          <>
+            {approvedPeriods(figures).map((each) => (
+              <a key={each} href={`/open-data/figures.xlsx?region=${regionCode}&period=${each}`}>
+                {say('exportOf', { period: period(each) })}
+              </a>
+            ))}
+            <Link to="/w/base-figures">{say('basesTitle')}</Link>
+          </>
+        }
       >
         <span>{say('hint')}</span>
         {table.data ? <span>{say('asOf', { moment: formats.moment(table.data.asOf) })}</span> : null}

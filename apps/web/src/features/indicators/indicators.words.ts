@@ -2,6 +2,7 @@ import { defineWords } from '../../platform/i18n/index.js';
 
 export const indicatorWords = defineWords('indicators', {
   zh: {
+    exportOf: '导出 {{period}} 审定表',
     title: '指标目标',
     hint: '目标来自政策包，数值来自系统里的工作或下级填报；展示时只舍不入',
     noReach: '这里按辖区看指标',
@@ -122,6 +123,7 @@ export const indicatorWords = defineWords('indicators', {
     lookAgain: '看最新的',
   },
   en: {
+    exportOf: 'Export {{period}} as approved',
     title: 'Indicators',
     hint: 'Targets come from policy packs, figures from the work recorded here or from reports; what is shown is cut off, never rounded up',
     noReach: 'Indicators belong to a region',

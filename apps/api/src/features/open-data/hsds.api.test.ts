@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { TestApi } from '../../testing/api.js';
+import { hsdsFaults } from '../../testing/hsds.js';
+import { anOrganization } from '../../testing/organizations.js';
+import { aStation } from '../../testing/stations.js';
+import { uuidOf } from './hsds.js';
+
+interface Page {
+  readonly total_items: number;
+  readonly total_pages: number;
+  readonly last_page: boolean;
+  readonly contents: Record<string, unknown>[];
+}
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+beforeEach(() => api.empty());
+
+const read = (path: string): Promise<Response> => fetch(`${api.url}/open-data/hsds/${path}`);
+const page = async (path: string): Promise<Page> => (await (await read(path)).json()) as Page;
+
+/** An organization of two categories that runs a station. */
+async function aPublicOne(): Promise<string> {
+  const { id } = await anOrganization(api, {
+    categories: ['elder-care', 'child-care'],
+    registrationType: 'registered',
+    uscc: '52640106MJX000018A',
+  });
+  const official = await api.actor({ role: 'official', regionCode: '64' });
+  const station = await aStation(official, { address: '试验路 1 号' });
+  await api.db.query('update service_stations set operator_organization_id = $1 where id = $2', [
+    id,
+    station,
+  ]);
+  return id;
+}
+
+test('organizations and services stand the test of HSDS 3, one by one and in their lists', async () => {
+  const id = await aPublicOne();
+  const organizations = await page('organizations');
+  expect(organizations.total_items).toBe(1);
+  for (const each of organizations.contents) expect(hsdsFaults('organization', each)).toEqual([]);
+  const one = (await (await read(`organizations/${id}`)).json()) as Record<string, unknown>;
+  expect(hsdsFaults('organization', one)).toEqual([]);
+  expect(one).toMatchObject({ id, locations: [{ location_type: 'physical', description: '试验路 1 号' }] });
+  const services = await page('services');
+  expect(services.contents.length).toBe(services.total_items);
+  for (const each of services.contents) {
+    expect(hsdsFaults('service', each)).toEqual([]);
+    const alone = await (await read(`services/${String(each['id'])}`)).json();
+    expect(alone).toEqual(each);
+  }
+  expect(services.contents[0]).toMatchObject({
+    organization_id: id,
+    status: 'active',
+    service_areas: [{ name: '银川市' }],
+    service_at_locations: [{ location: { name: '试验社会工作服务站' } }],
+  });
+});
+
+test('what lacks a required field, or has an id that is none, does not stand the test', async () => {
+  const id = await aPublicOne();
+  const one = (await (await read(`organizations/${id}`)).json()) as Record<string, unknown>;
+  for (const field of ['id', 'name', 'description']) {
+    const { [field]: _left, ...rest } = one;
+    expect(hsdsFaults('organization', rest)).toEqual([` must have required property '${field}'`]);
+  }
+  expect(hsdsFaults('organization', { ...one, id: 'org-1' })).toEqual(['/id must match format "uuid"']);
+  const [service] = (await page('services')).contents;
+  expect(hsdsFaults('service', { ...service, status: 'open' })).not.toEqual([]);
+});
+
+test.each(['applied', 'suspended', 'removed'])('an organization that is %s is not there', async (state) => {
+  const id = await aPublicOne();
+  const [service] = (await page('services')).contents;
+  await api.db.query('update organizations set state = $1', [state]);
+  expect((await page('organizations')).total_items).toBe(0);
+  expect((await page('services')).contents).toEqual([]);
+  expect((await read(`organizations/${id}`)).status).toBe(404);
+  expect((await read(`services/${String(service?.['id'])}`)).status).toBe(404);
+});
+
+test('who is on a credit list is not there, a closed station neither, and invented ones say so', async () => {
+  const id = await aPublicOne();
+  await api.db.query('update organizations set is_demo = true');
+  await api.db.query(`update service_stations set state = 'closed', closed_on = '2026-01-01'`);
+  const one = (await (await read(`organizations/${id}`)).json()) as { name: string; locations: unknown[] };
+  expect(one.name).toContain('invented for demonstration');
+  expect(one.locations).toEqual([]);
+  await api.db.query('update organizations set is_on_credit_list = true');
+  expect((await page('organizations')).total_items).toBe(0);
+});
+
+test('lists come in pages of at most 100, and no person is in them', async () => {
+  await Promise.all(
+    ['甲', '乙', '丙'].map((name) =>
+      anOrganization(api, { name: `${name}社会工作服务中心`, categories: ['elder-care'] }),
+    ),
+  );
+  const first = await page('organizations?per_page=2');
+  expect([first.contents.length, first.total_pages, first.last_page]).toEqual([2, 2, false]);
+  const second = await page('organizations?page=2&per_page=2');
+  expect([second.contents.length, second.last_page]).toEqual([1, true]);
+  for (const query of ['per_page=101', 'per_page=0', 'page=0', 'page=x', 'page=-1'])
+    expect((await read(`organizations?${query}`)).status).toBe(400);
+  expect((await read('organizations/nobody')).status).toBe(404);
+  const all = JSON.stringify([await page('organizations'), await page('services')]);
+  expect(all).not.toContain('测试人');
+  expect(all).not.toMatch(/phone|email|contact/);
+});
+
+test('the same text always has the same id, of version 5', () => {
+  expect(uuidOf('service a')).toBe(uuidOf('service a'));
+  expect(uuidOf('service a')).not.toBe(uuidOf('service b'));
+  expect(uuidOf('service a')).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
+});

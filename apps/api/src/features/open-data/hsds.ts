@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+
+/** What the product knows of an organization that everybody may know. */
+export interface PublicOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly registrationType: string;
+  readonly uscc: string | null;
+  readonly categories: readonly string[];
+  readonly servedRegions: readonly { readonly code: string; readonly name: string }[];
+  readonly isDemo: boolean;
+  /** The open stations it runs. */
+  readonly stations: readonly PublicStation[];
+}
+
+/** An open station that everybody may know. */
+export interface PublicStation {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly isDemo: boolean;
+}
+
+/** A need category in words. */
+export type NameCategory = (code: string) => { readonly zh: string; readonly en: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The name space of ids that follow from others; made once at random, never to change. */
+const NAMESPACE = Buffer.from('6f1d6a5c0b3e4f52a9a1d07c35e8b7c4', 'hex');
+
+/** A UUID of version 5 (RFC 9562) that follows from a text: the same text, the same id. */
+export function uuidOf(text: string): string {
+  const bytes = createHash('sha1').update(NAMESPACE).update(text).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+const INVENTED = '【演示数据，虚构 / invented for demonstration】';
+const KINDS: Readonly<Record<string, string>> = {
+  socialGroup: '社会团体 / social group',
+  socialServiceAgency: '社会服务机构 / social service agency',
+  foundation: '基金会 / foundation',
+  communityOrganization: '社区社会组织 / community organization',
+};
+const REGISTRATIONS: Readonly<Record<string, string>> = {
+  registered: '民政登记 / registered with civil affairs',
+  filed: '街道备案 / filed with its township',
+  informalGuided: '社区指导 / guided by its community',
+};
+const marked = (isDemo: boolean, text: string): string => (isDemo ? `${INVENTED}${text}` : text);
+
+/** An organization as HSDS 3 has it, with what it runs. */
+export function hsdsOrganization(organization: PublicOrganization): Fields {
+  const { id, kind, registrationType, uscc, stations } = organization;
+  return {
+    ...shortOrganization(organization),
+    legal_status: REGISTRATIONS[registrationType] ?? registrationType,
+    organization_identifiers: uscc
+      ? [
+          {
+            id: uuidOf(`uscc ${id}`),
+            organization_id: id,
+            identifier_type: '统一社会信用代码 / Unified Social Credit Code',
+            identifier: uscc,
+          },
+        ]
+      : [],
+    locations: stations.map((station) => hsdsLocation(station, id)),
+    attributes: [
+      taxonomyAttribute(id, 'organization', {
+        list: 'organization-kinds',
+        code: kind,
+        name: KINDS[kind] ?? kind,
+      }),
+    ],
+  };
+}
+
+function shortOrganization({ id, name, kind, registrationType, isDemo }: PublicOrganization): Fields {
+  const words = [KINDS[kind] ?? kind, REGISTRATIONS[registrationType] ?? registrationType].join('；');
+  return { id, name: marked(isDemo, name), description: marked(isDemo, words) };
+}
+
+/** The id of what an organization does in one category. */
+export const serviceIdOf = (organizationId: string, category: string): string =>
+  uuidOf(`service ${organizationId} ${category}`);
+
+/** What an organization does in one category, as HSDS 3 has a service: where it serves, and at which stations. */
+export function hsdsService(
+  organization: PublicOrganization,
+  category: string,
+  nameOf: NameCategory,
+): Fields {
+  const id = serviceIdOf(organization.id, category);
+  const { zh, en } = nameOf(category);
+  const regions = organization.servedRegions.map(({ name }) => name).join('、');
+  return {
+    id,
+    organization_id: organization.id,
+    name: marked(organization.isDemo, zh),
+    alternate_name: en,
+    description: marked(organization.isDemo, `${organization.name}：${zh}（${regions}）`),
+    status: 'active',
+    organization: shortOrganization(organization),
+    service_areas: organization.servedRegions.map(({ code, name }) => ({
+      id: uuidOf(`area ${id} ${code}`),
+      service_id: id,
+      name,
+      description: `统计用区划代码 / statistical region code ${code}`,
+    })),
+    service_at_locations: organization.stations.map((station) => ({
+      id: uuidOf(`at ${id} ${station.id}`),
+      service_id: id,
+      location_id: station.id,
+      location: hsdsLocation(station, organization.id),
+    })),
+    attributes: [taxonomyAttribute(id, 'service', { list: 'need-categories', code: category, name: zh })],
+  };
+}
+
+/** A station. HSDS wants a postal code in an address and stations have none: where it is stands in the description. */
+const hsdsLocation = ({ id, name, address, isDemo }: PublicStation, organizationId: string): Fields => ({
+  id,
+  location_type: 'physical',
+  organization_id: organizationId,
+  name: marked(isDemo, name),
+  description: address,
+});
+
+interface TermOfList {
+  readonly list: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+function taxonomyAttribute(linkId: string, entity: string, { list, code, name }: TermOfList): Fields {
+  const termId = uuidOf(`term ${list} ${code}`);
+  return {
+    id: uuidOf(`attribute ${linkId} ${list} ${code}`),
+    link_id: linkId,
+    link_entity: entity,
+    taxonomy_term_id: termId,
+    taxonomy_term: { id: termId, code, name, description: name, taxonomy: `wushe:${list}`, language: 'zh' },
+  };
+}

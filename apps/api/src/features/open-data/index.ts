@@ -1,0 +1,2 @@
+export { OpenDataFiles } from './open-data.files.js';
+export { OpenDataModule } from './open-data.module.js';

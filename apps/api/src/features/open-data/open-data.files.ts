@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { PublicFile, PublicRequest, PublicRoute } from '../../platform/http/public-files.js';
+import { Keys } from '../../platform/keys.js';
+import { Refusal } from '../../platform/refusal.js';
+import { FIGURE_COLUMNS, figureRecord } from './columns.js';
+import { csvFile } from './csv.rules.js';
+import { DICTIONARY_COLUMNS, dictionaryOf, NOTES } from './dictionary.js';
+import { HsdsReads, type Asked } from './hsds.reads.js';
+import { PublishedFigures, type Publication } from './published-figures.reads.js';
+import { snapshotFile, Snapshots } from './snapshots.service.js';
+import { workbookOf } from './workbook.js';
+
+const CSV = 'text/csv; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MOST_A_PAGE = 100;
+const USUAL_A_PAGE = 50;
+const MOST_PAGES = 100_000;
+
+/** A file that may change, shown rather than kept. */
+const shown = (body: unknown): PublicFile => ({
+  type: JSON_TYPE,
+  body: `${JSON.stringify(body, null, 1)}\n`,
+  name: null,
+  changedAt: null,
+  isForever: false,
+});
+
+/** The files of open data by their addresses. */
+@Injectable()
+export class OpenDataFiles {
+  constructor(
+    private readonly keys: Keys,
+    private readonly figures: PublishedFigures,
+    private readonly snapshots: Snapshots,
+    private readonly hsds: HsdsReads,
+  ) {}
+
+  readonly routes: Readonly<Record<string, PublicRoute>> = {
+    '/open-data/figures.csv': (request) => this.csv(request),
+    '/open-data/figures.json': (request) => this.json(request),
+    '/open-data/figures.xlsx': (request) => this.workbook(request),
+    '/open-data/dictionary.json': async () => shown(dictionaryOf(await this.figures.everyPack())),
+    '/open-data/dictionary.csv': () => this.dictionaryCsv(),
+    '/open-data/keys.json': async () => shown(this.publicKeys()),
+    '/open-data/snapshots/:region/:period/:number': (request) => this.snapshot(request),
+    '/open-data/hsds/organizations': async ({ query }) =>
+      shown(await this.hsds.organizations(pageAsked(query))),
+    '/open-data/hsds/organizations/:id': async ({ path }) =>
+      shown(await this.hsds.organization(path['id'] ?? '')),
+    '/open-data/hsds/services': async ({ query }) => shown(await this.hsds.services(pageAsked(query))),
+    '/open-data/hsds/services/:id': async ({ path }) => shown(await this.hsds.service(path['id'] ?? '')),
+  };
+
+  private publication({ query }: PublicRequest): Promise<Publication> {
+    const below = query.get('below');
+    if (below !== null && below !== '1') throw new Refusal('INVALID_INPUT', { fields: ['below'] });
+    return this.figures.of(query.get('region') ?? '', query.get('period') ?? '', below === '1');
+  }
+
+  private async csv(request: PublicRequest): Promise<PublicFile> {
+    const { figures, changedAt, region, period } = await this.publication(request);
+    const rows = figures.map((figure) => FIGURE_COLUMNS.map(({ of }) => of(figure) ?? ''));
+    const body = csvFile([FIGURE_COLUMNS.map(({ code }) => code), ...rows]);
+    return { type: CSV, body, name: `wushe-${region.code}-${period}.csv`, changedAt, isForever: false };
+  }
+
+  private async json(request: PublicRequest): Promise<PublicFile> {
+    const { figures, changedAt, region, period } = await this.publication(request);
+    const { code, name, level } = region;
+    const body = {
+      region: { code, name, level },
+      period,
+      notes: NOTES,
+      dictionary: '/open-data/dictionary.json',
+    };
+    return { ...shown({ ...body, figures: figures.map(figureRecord) }), changedAt };
+  }
+
+  private async workbook(request: PublicRequest): Promise<PublicFile> {
+    const publication = await this.publication(request);
+    const { changedAt, region, period } = publication;
+    const name = `wushe-${region.code}-${period}.xlsx`;
+    return { type: XLSX, body: await workbookOf(publication), name, changedAt, isForever: false };
+  }
+
+  private async dictionaryCsv(): Promise<PublicFile> {
+    const { indicators } = dictionaryOf(await this.figures.everyPack());
+    const rows = indicators.map((entry) => DICTIONARY_COLUMNS.map((column) => entry[column] ?? ''));
+    const body = csvFile([DICTIONARY_COLUMNS, ...rows]);
+    return { type: CSV, body, name: 'wushe-dictionary.csv', changedAt: null, isForever: false };
+  }
+
+  private async snapshot({ path }: PublicRequest): Promise<PublicFile> {
+    const { region = '', period = '' } = path;
+    const [, digits] = /^([1-9]\d{0,8})\.json$/.exec(path['number'] ?? '') ?? [];
+    if (digits === undefined) throw new Refusal('NOT_FOUND');
+    const snapshot = await this.snapshots.one(region, period, Number(digits));
+    const name = `wushe-${region}-${period}-${digits}.json`;
+    return {
+      type: JSON_TYPE,
+      body: snapshotFile(snapshot),
+      name,
+      changedAt: snapshot.madeAt,
+      isForever: true,
+    };
+  }
+
+  /** The public keys as JWKs: Ed25519 (RFC 8037). */
+  private publicKeys(): { readonly keys: readonly object[] } {
+    const keys = this.keys
+      .publicationKeys()
+      .map(({ version, x }) => ({ kty: 'OKP', crv: 'Ed25519', use: 'sig', kid: String(version), x }));
+    return { keys };
+  }
+}
+
+function pageAsked(query: URLSearchParams): Asked {
+  const page = wholeOf(query.get('page') ?? '1');
+  const perPage = wholeOf(query.get('per_page') ?? String(USUAL_A_PAGE));
+  if (page === null || page > MOST_PAGES) throw new Refusal('INVALID_INPUT', { fields: ['page'] });
+  if (perPage === null || perPage > MOST_A_PAGE) throw new Refusal('INVALID_INPUT', { fields: ['per_page'] });
+  return { page, perPage };
+}
+
+const wholeOf = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);

@@ -1,0 +1,99 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { totalText } from '../../platform/lists.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { useAddress } from '../../ui/FilterBar.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { Panel } from '../../ui/Panel.js';
+import { RecordTable, type Column } from '../../ui/RecordTable.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { RegionSelect } from '../../ui/RegionSelect.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { CheckForm } from './CheckForm.js';
+import { openPeriodsQuery, type OpenPeriod } from './open-data.api.js';
+import { openDataWords } from './open-data.words.js';
+import { OtherLists } from './OtherLists.js';
+import { FigureLinks, SnapshotLinks } from './PeriodLinks.js';
+import './open-data.css';
+
+/** What everybody may take away, as officials find it at their desk. */
+export function OpenDataPage() {
+  const say = useWords(openDataWords);
+  const [address, set] = useAddress();
+  const regionCode = address.get('region');
+  const list = useInfiniteQuery(openPeriodsQuery(regionCode));
+  const columns = useColumns();
+  const rows = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const total = list.data?.pages[0]?.totalCount;
+  return (
+    <>
+      <PageTitle title={say('title')}>
+        <span>{say('lead')}</span>
+      </PageTitle>
+      <p className="open-data-notes">{say('notes')}</p>
+      <div className="open-data-filters">
+        <RegionSelect filter deepest="county" value={regionCode} onChange={(code) => set('region', code)} />
+      </div>
+      <div className="open-data-panels">
+        <Panel
+          title={say('approved')}
+          padded={false}
+          note={total === undefined ? undefined : say('count', { count: totalText(total) })}
+        >
+          <RefusalNotice error={list.error} />
+          {list.isPending ? <Skeletons count={4} /> : null}
+          {rows.length > 0 ? (
+            <RecordTable
+              label={say('approved')}
+              columns={columns}
+              rows={rows}
+              keyOf={({ period, regionCode: code }) => `${period}/${code}`}
+            />
+          ) : null}
+          {list.isSuccess && rows.length === 0 ? (
+            <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
+          ) : null}
+          {list.hasNextPage ? (
+            <button type="button" className="push-button" onClick={() => void list.fetchNextPage()}>
+              {say('more')}
+            </button>
+          ) : null}
+        </Panel>
+        <Panel title={say('lists')}>
+          <OtherLists />
+        </Panel>
+        <Panel title={say('check')}>
+          <CheckForm />
+        </Panel>
+      </div>
+    </>
+  );
+}
+
+function useColumns(): readonly Column<OpenPeriod>[] {
+  const say = useWords(openDataWords);
+  const formats = useFormats();
+  return [
+    {
+      key: 'region',
+      title: say('region'),
+      draw: ({ region, regionCode }) => <strong>{region?.name ?? regionCode}</strong>,
+    },
+    { key: 'period', title: say('period'), width: '10%', draw: ({ period }) => period },
+    {
+      key: 'figures',
+      title: say('figures'),
+      width: '10%',
+      figures: true,
+      draw: ({ figureCount }) => say('figureCount', { count: figureCount }),
+    },
+    {
+      key: 'approvedAt',
+      title: say('approvedAt'),
+      width: '16%',
+      draw: ({ approvedAt }) => say('approvedOn', { moment: formats.moment(approvedAt) }),
+    },
+    { key: 'download', title: say('download'), width: '18%', draw: (row) => <FigureLinks row={row} /> },
+    { key: 'snapshots', title: say('snapshots'), width: '22%', draw: (row) => <SnapshotLinks row={row} /> },
+  ];
+}
