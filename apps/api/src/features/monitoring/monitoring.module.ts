@@ -7,6 +7,8 @@ import { FigureEvents } from './figures.events.js';
 import { FigureReads } from './figures.reads.js';
 import { FiguresResolver, NeedLinkageResolver, ProjectLinkageResolver } from './figures.resolver.js';
 import { Figures } from './figures.service.js';
+import { FoldedRows } from './folded-rows.js';
+import { LinkageFold } from './linkage-fold.js';
 import { LinkageReads } from './linkage.reads.js';
 
 /** What officials read: figures folded from the log, and the lists behind them. */
@@ -17,6 +19,8 @@ import { LinkageReads } from './linkage.reads.js';
     FigureReads,
     FigureRowReads,
     FigureEvents,
+    FoldedRows,
+    LinkageFold,
     LinkageReads,
     FiguresResolver,
     NeedLinkageResolver,
