@@ -74,13 +74,13 @@ test('a fold that is cut off in its middle again and again counts each event onc
   await api.db.query('create sequence cuts_in_test');
   await api.db.query('grant usage on sequence cuts_in_test to public');
   await api.db.query(
-    `alter table volunteer_counts add constraint cut_in_test check (nextval('cuts_in_test') % 23 <> 0) not valid`,
+    `alter table volunteer_counts add constraint cut_in_test check (nextval('cuts_in_test') % 41 <> 0) not valid`,
   );
   try {
-    await write(api, aHistory(6, 120));
+    await write(api, aHistory(6, 160));
     for (let round = 0; round < 10; round += 1) await api.settle();
-    const { rows } = await api.db.query<{ n: number }>('select last_value::int / 23 as n from cuts_in_test');
-    expect(rows[0]?.n).toBeGreaterThan(3);
+    const { rows } = await api.db.query<{ n: number }>('select last_value::int / 41 as n from cuts_in_test');
+    expect(rows[0]?.n).toBeGreaterThanOrEqual(2);
   } finally {
     await api.db.query('alter table volunteer_counts drop constraint cut_in_test');
     await api.db.query('drop sequence cuts_in_test');
@@ -91,7 +91,7 @@ test('a fold that is cut off in its middle again and again counts each event onc
        (select sum(failures)::int from event_cursors where handler = 'figures') as failing,
        (select count(*)::int from event_seals) as sealed`,
   );
-  expect(rows).toEqual([{ parked: 0, failing: 0, sealed: 120 }]);
+  expect(rows).toEqual([{ parked: 0, failing: 0, sealed: 160 }]);
   expect((await recomputed()).drifts).toEqual([]);
 });
 

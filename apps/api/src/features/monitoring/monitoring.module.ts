@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Schedules } from '../../platform/schedules.js';
 import { RegionsModule } from '../regions/index.js';
+import { TaxonomiesModule } from '../taxonomies/index.js';
 import { FigureRowReads } from './figure-rows.reads.js';
 import { figureEntities } from './figure.entity.js';
 import { FigureEvents } from './figures.events.js';
@@ -9,17 +10,25 @@ import { FigureReads } from './figures.reads.js';
 import { FiguresResolver, NeedLinkageResolver, ProjectLinkageResolver } from './figures.resolver.js';
 import { Figures } from './figures.service.js';
 import { FoldedRows } from './folded-rows.js';
+import { groupEntities } from './group-count.entity.js';
+import { GroupCountsResolver } from './group-counts.resolver.js';
+import { GroupCounts } from './group-counts.service.js';
 import { LinkageFold } from './linkage-fold.js';
 import { LinkageReads } from './linkage.reads.js';
 import { reconciliationEntities } from './reconciliation.entity.js';
 import { DriftsResolver, ReconciliationsResolver } from './reconciliations.resolver.js';
 import { Reconciliations } from './reconciliations.service.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What officials read: figures folded from the log, and the lists behind them. */
 @Module({
-  imports: [RegionsModule, TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities])],
+  imports: [
+    RegionsModule,
+    TaxonomiesModule,
+    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities]),
+  ],
   providers: [
     Figures,
     FigureReads,
@@ -28,6 +37,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
     FoldedRows,
     LinkageFold,
     LinkageReads,
+    GroupCounts,
+    GroupCountsResolver,
     Reconciliations,
     ReconciliationsResolver,
     DriftsResolver,
@@ -40,9 +51,11 @@ export class MonitoringModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly reconciliations: Reconciliations,
+    private readonly groups: GroupCounts,
   ) {}
 
   onModuleInit(): void {
     this.schedules.every('monitoring.reconcile', DAY_MS, () => this.reconciliations.runNightly());
+    this.schedules.every('monitoring.freezeGroups', HOUR_MS, () => this.groups.freeze());
   }
 }
