@@ -66,7 +66,8 @@ async function enterElsewhere(regionCode: string, on: string): Promise<void> {
   await api.db.query(
     `with again as (
        insert into events (id, county_code, region_code, type, subject_type, subject_id, at, happened_on, canonical, body)
-       select gen_random_uuid(), left($1, 6), $1, type, subject_type, subject_id, $2::date, $2::date, canonical, body
+       select gen_random_uuid(), left($1, 6), $1, type, subject_type, subject_id, $2::text::date, $2::text::date, canonical,
+         body || jsonb_build_object('servedOn', $2::text)
        from events where type = 'hours.entered' returning id)
      insert into event_queue (event_id, chain) select id, left($1, 6) from again`,
     [regionCode, on],
@@ -161,7 +162,7 @@ test('folding the log again from its beginning gives the same figures', async ()
   const before = await pageOf(official, '640106');
   await api.db
     .query(`truncate community_month, region_month, claim_waits, volunteer_months, volunteer_counts, linkage_months,
-       project_linkages`);
+       project_linkages, day_facts, claim_wait_days, volunteer_days, linkage_days`);
   expect(named((await pageOf(official, '640106')).own)['needsPosted']).toBe(0);
   await api.db.query(`delete from event_cursors where handler = 'figures'`);
   expect(await pageOf(official, '640106')).toEqual(before);

@@ -1,2 +1,3 @@
 export { MonitoringModule } from './monitoring.module.js';
 export { FigureReads } from './figures.reads.js';
+export { reconcile, SPAN, type Compared } from './reconcile.js';
