@@ -61,6 +61,7 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     starLevels: sectionOn(inForce, 'starLevels'),
     protection: sectionOn(inForce, 'protection'),
     gates: sectionOn(inForce, 'gates'),
+    worthALook: sectionOn(inForce, 'worthALook'),
   };
 }
 

@@ -79,19 +79,36 @@ export class Figures {
     return regions.map((each) => ({ region: each, value: valueOf(figure, folded.get(each.code)) }));
   }
 
+  /** The figures of a region in each of so many months, up to and with one named by its first day. */
+  async courseUpTo(regionCode: string, to: string, months: number): Promise<MonthFigures[]> {
+    const from = monthAfter(to, 1 - months);
+    return courseOf(await this.reads.course(regionCode, { from, to }), from, months);
+  }
+
+  /** One figure of regions in a period, by their codes. */
+  async oneOf(
+    figure: Figure,
+    codes: readonly string[],
+    period: Months,
+  ): Promise<ReadonlyMap<string, number | null>> {
+    const folded = await this.reads.ofRegions(codes, monthsOf(period));
+    return new Map(codes.map((code) => [code, valueOf(figure, folded.get(code))]));
+  }
+
   /** The list behind one figure. */
   async list(
     actor: Actor,
     { regionCode, figure, from, to, first, after }: FigureListArgs,
   ): Promise<Page<FigureRow>> {
     await this.reached(actor, regionCode);
-    return this.rows.list(figure, regionCode, monthsOf({ regionCode, from, to }), {
+    return this.rows.list(figure, regionCode, monthsOf({ from, to }), {
       first,
       after: after ?? null,
     });
   }
 
-  private async reached(actor: Actor, regionCode: string): Promise<Region> {
+  /** The region, for whoever may read its figures; REGION_OUT_OF_REACH for others. */
+  async reached(actor: Actor, regionCode: string): Promise<Region> {
     const region = await this.regions.existing(regionCode);
     // A region is no secret: who may not read its figures is told so, not that it does not exist.
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
@@ -101,7 +118,7 @@ export class Figures {
   }
 }
 
-function monthsOf({ from, to }: FiguresArgs): Months {
+function monthsOf({ from, to }: Months): Months {
   if (to < from) throw new Refusal('INVALID_INPUT', { fields: ['to'] });
   return { from: `${from}-01`, to: `${to}-01` };
 }
@@ -119,15 +136,19 @@ const valuesOf = (folded: Folded | undefined): FigureValue[] =>
 const valueOf = (figure: Figure, folded: Folded | undefined): number | null =>
   folded?.values.get(figure) ?? (folded || UNSAID.includes(figure) ? null : 0);
 
-/** Twelve months from a first one on; open needs stay as they were in months without an event. */
-function courseOf(monthly: ReadonlyMap<string, Folded>, from: string): MonthFigures[] {
+/** So many months from a first one on; open needs stay as they were in months without an event. */
+function courseOf(
+  monthly: ReadonlyMap<string, Folded>,
+  from: string,
+  months = COURSE_MONTHS,
+): MonthFigures[] {
   const before =
     [...monthly.keys()]
       .filter((month) => month < from)
       .toSorted()
       .at(-1) ?? '';
   let open = monthly.get(before)?.values.get(Figure.needsOpen) ?? 0;
-  return Array.from({ length: COURSE_MONTHS }, (_, index) => {
+  return Array.from({ length: months }, (_, index) => {
     const month = monthAfter(from, index);
     const folded = monthly.get(month);
     open = folded?.values.get(Figure.needsOpen) ?? open;

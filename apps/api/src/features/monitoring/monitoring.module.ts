@@ -1,8 +1,15 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Schedules } from '../../platform/schedules.js';
+import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { Boundaries } from './boundaries.service.js';
+import { BoundariesResolver } from './boundaries.resolver.js';
+import { RegionBoundary } from './boundary.entity.js';
+import { DrilldownReads } from './drilldown.reads.js';
+import { DrilldownResolver } from './drilldown.resolver.js';
+import { Drilldown } from './drilldown.service.js';
 import { FigureRowReads } from './figure-rows.reads.js';
 import { figureEntities } from './figure.entity.js';
 import { FigureEvents } from './figures.events.js';
@@ -18,6 +25,8 @@ import { LinkageReads } from './linkage.reads.js';
 import { reconciliationEntities } from './reconciliation.entity.js';
 import { DriftsResolver, ReconciliationsResolver } from './reconciliations.resolver.js';
 import { Reconciliations } from './reconciliations.service.js';
+import { WorthReads } from './worth.reads.js';
+import { WorthLooks } from './worth.service.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -25,9 +34,10 @@ const DAY_MS = 24 * HOUR_MS;
 /** What officials read: figures folded from the log, and the lists behind them. */
 @Module({
   imports: [
+    PoliciesModule,
     RegionsModule,
     TaxonomiesModule,
-    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities]),
+    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities, RegionBoundary]),
   ],
   providers: [
     Figures,
@@ -42,6 +52,13 @@ const DAY_MS = 24 * HOUR_MS;
     Reconciliations,
     ReconciliationsResolver,
     DriftsResolver,
+    Boundaries,
+    BoundariesResolver,
+    Drilldown,
+    DrilldownReads,
+    DrilldownResolver,
+    WorthLooks,
+    WorthReads,
     FiguresResolver,
     NeedLinkageResolver,
     ProjectLinkageResolver,
