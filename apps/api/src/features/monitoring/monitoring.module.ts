@@ -1,8 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Schedules } from '../../platform/schedules.js';
+import { AccountsModule } from '../accounts/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { approvalEntities } from './approval.entity.js';
+import { ApprovalReads } from './approval.reads.js';
+import { ApprovalsResolver, EventsSinceResolver } from './approvals.resolver.js';
+import { Approvals } from './approvals.service.js';
 import { FigureRowReads } from './figure-rows.reads.js';
 import { figureEntities } from './figure.entity.js';
 import { FigureEvents } from './figures.events.js';
@@ -26,8 +31,9 @@ const DAY_MS = 24 * HOUR_MS;
 @Module({
   imports: [
     RegionsModule,
+    AccountsModule,
     TaxonomiesModule,
-    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities]),
+    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities, ...approvalEntities]),
   ],
   providers: [
     Figures,
@@ -37,6 +43,10 @@ const DAY_MS = 24 * HOUR_MS;
     FoldedRows,
     LinkageFold,
     LinkageReads,
+    Approvals,
+    ApprovalReads,
+    ApprovalsResolver,
+    EventsSinceResolver,
     GroupCounts,
     GroupCountsResolver,
     Reconciliations,
