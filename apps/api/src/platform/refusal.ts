@@ -89,6 +89,8 @@ export const RefusalCode = {
   NOT_SIMULATED: 'NOT_SIMULATED',
   /** Other weights were published since the simulation. */
   SIMULATION_OUTDATED: 'SIMULATION_OUTDATED',
+  /** Figures are approved when all their months are over; `details.to` is the last day. */
+  PERIOD_NOT_OVER: 'PERIOD_NOT_OVER',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -8,9 +8,10 @@ import {
   type PageArgs,
 } from '../../platform/graphql/connection.js';
 import { withinReach } from '../../platform/reach.js';
-import type { Figure } from './figure.rules.js';
+import { monthOf, type Figure } from './figure.rules.js';
 import type { FigureRow } from './figure.view.js';
-import type { Months } from './figures.reads.js';
+import { monthEnd, type Days } from './period.rules.js';
+import { OWN_DAY } from './raw-facts.js';
 
 /** The events a figure is counted from, and where in their bodies the amount stands. */
 interface Counted {
@@ -56,7 +57,7 @@ class Scope {
 
   constructor(
     private readonly regionCode: string,
-    private readonly months: Months,
+    private readonly days: Days,
   ) {}
 
   bind(value: unknown): string {
@@ -73,8 +74,18 @@ class Scope {
   }
 
   during(column: string): string {
-    const { from, to } = this.months;
-    return `${column} >= ${this.bind(from)}::date and ${column} < ${this.bind(to)}::date + interval '1 month'`;
+    const { from, to } = this.days;
+    return `${column} between ${this.bind(from)}::date and ${this.bind(to)}::date`;
+  }
+
+  /** For what can only count for the day it happened on, or an earlier one. */
+  since(column: string): string {
+    return `${column} >= ${this.bind(this.days.from)}::date`;
+  }
+
+  get isWholeMonths(): boolean {
+    const { from, to } = this.days;
+    return from === monthOf(from) && to === monthEnd(monthOf(to));
   }
 }
 
@@ -87,10 +98,10 @@ export class FigureRowReads {
   async list(
     figure: Figure,
     regionCode: string,
-    months: Months,
+    days: Days,
     { first, after }: PageArgs,
   ): Promise<Page<FigureRow>> {
-    const scope = new Scope(regionCode, months);
+    const scope = new Scope(regionCode, days);
     const source = sourceOf(figure, scope);
     const counted = [...scope.parameters];
     const [on, id] = after ? fromCursor(after, 'day', 'id') : [];
@@ -125,10 +136,11 @@ function sourceOf(figure: Figure, scope: Scope): string {
 
 const eventRows = ({ types, amount, condition }: Counted, scope: Scope): string => `
   select event.id, need.title as label, need.id as "needId", event.region_code as code,
-    event.happened_on::text as "on", ${amount ?? 'null::float8'} as amount
+    (${OWN_DAY})::text as "on", ${amount ?? 'null::float8'} as amount
   from events event join needs need on need.id = coalesce(event.root_id, event.subject_id)
   where event.type = any(${scope.bind(types)}) and ${condition}
-    and ${scope.within('event.region_code')} and ${scope.during('event.happened_on')}`;
+    and ${scope.within('event.region_code')} and ${scope.since('event.happened_on')}
+    and ${scope.during(OWN_DAY)}`;
 
 const openNeeds = (scope: Scope): string => `
   select need.id, need.title as label, need.id as "needId", need.region_code as code,
@@ -136,14 +148,19 @@ const openNeeds = (scope: Scope): string => `
   from needs need
   where need.state in ('open', 'underway', 'delivered') and ${scope.within('need.region_code')}`;
 
-const volunteers = (scope: Scope): string => `
+/** Folded by months for every region; the days of parts of months are kept by community. */
+const volunteers = (scope: Scope): string => {
+  const [table, on] = scope.isWholeMonths ? ['volunteer_months', 'month'] : ['volunteer_days', 'day'];
+  const place = scope.isWholeMonths ? scope.at('served.region_code') : scope.within('served.region_code');
+  return `
   select volunteer.id, left(person.name, 1) || '＊＊' as label, null::uuid as "needId", volunteer.region_code as code,
-    to_char(max(served.month), 'YYYY-MM-DD') as "on", sum(served.minutes)::float8 as amount
-  from volunteer_months served
+    to_char(max(served.${on}), 'YYYY-MM-DD') as "on", sum(served.minutes)::float8 as amount
+  from ${table} served
   join volunteers volunteer on volunteer.id = served.volunteer_id
   join people person on person.id = volunteer.person_id
-  where served.minutes > 0 and ${scope.at('served.region_code')} and ${scope.during('served.month')}
+  where served.minutes > 0 and ${place} and ${scope.during(`served.${on}`)}
   group by volunteer.id, person.name, volunteer.region_code`;
+};
 
 const linkedProjects = (scope: Scope): string => `
   select project.id, need.title as label, need.id as "needId", linked.region_code as code,

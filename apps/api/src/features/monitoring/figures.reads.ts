@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Figure, medianHours } from './figure.rules.js';
+import { BY_DAY, parametersOf } from './figures-by-day.js';
+import type { Days, Span } from './period.rules.js';
 
 /** Which months, first days of each. */
-export interface Months {
-  readonly from: string;
-  readonly to: string;
-}
+export type Months = Days;
 
 /** The figures of one region by their names, and its accepted projects by step. */
 export interface Folded {
@@ -89,8 +88,10 @@ export class FigureReads {
   constructor(private readonly database: Database) {}
 
   /** The figures of regions in a period, by code. */
-  ofRegions(codes: readonly string[], months: Months): Promise<ReadonlyMap<string, Folded>> {
-    return this.by('region_code', codes, months);
+  async ofRegions(codes: readonly string[], span: Span): Promise<ReadonlyMap<string, Folded>> {
+    if (span.months && span.edges.length === 0) return this.by('region_code', codes, span.months);
+    const rows = await this.database.query<Rows>(BY_DAY, parametersOf(codes, span));
+    return new Map(rows.map((row) => [row.key, folded(row)]));
   }
 
   /** The figures of one region in each month of a period, by the month's first day; open needs as of its end. */
@@ -113,11 +114,11 @@ export class FigureReads {
       `select min(at) as at from (
          select event.at from event_queue queued join events event on event.id = queued.event_id
          union all
-         select event.at from event_cursors seen
-         join chain_heads head on head.chain = seen.chain and head.position > seen.position
-         join event_seals seal on seal.chain = seen.chain and seal.position = seen.position + 1
+         select event.at from chain_heads head
+         left join event_cursors seen on seen.chain = head.chain and seen.handler = 'figures'
+         join event_seals seal on seal.chain = head.chain and seal.position = coalesce(seen.position, 0) + 1
          join events event on event.id = seal.event_id
-         where seen.handler = 'figures') as waiting`,
+         where head.position > coalesce(seen.position, 0)) as waiting`,
     );
     return row?.at ?? clock.now();
   }

@@ -6,10 +6,10 @@ import { Access } from '../../platform/permissions/access.js';
 import { Need } from '../needs/index.js';
 import { Project } from '../projects/index.js';
 import {
+  ComparedFiguresArgs,
   FigureListArgs,
   FigureRow,
   FigureRowConnection,
-  FiguresArgs,
   FigureTile,
   FigureTilesArgs,
   RegionPage,
@@ -25,7 +25,7 @@ export class FiguresResolver {
 
   @Access('policy')
   @Query(() => RegionPage, { description: 'The figures of a region and of each one directly below it.' })
-  regionFigures(@CurrentActor() actor: Actor, @Args() args: FiguresArgs): Promise<RegionPage> {
+  regionFigures(@CurrentActor() actor: Actor, @Args() args: ComparedFiguresArgs): Promise<RegionPage> {
     return this.figures.page(actor, args);
   }
 

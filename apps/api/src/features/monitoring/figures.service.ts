@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RegionLevel } from '@wushe/values';
+import { parseDay, type RegionLevel } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Page } from '../../platform/graphql/connection.js';
@@ -8,11 +8,11 @@ import { Refusal } from '../../platform/refusal.js';
 import { Regions, type Region } from '../regions/index.js';
 import { figurePolicy } from './figure.policy.js';
 import { FigureRowReads } from './figure-rows.reads.js';
-import { Figure, monthAfter, periodBefore } from './figure.rules.js';
+import { Figure, monthAfter, monthOf } from './figure.rules.js';
 import type {
+  ComparedFiguresArgs,
   FigureListArgs,
   FigureRow,
-  FiguresArgs,
   FigureTile,
   FigureTilesArgs,
   FigureValue,
@@ -20,7 +20,8 @@ import type {
   RegionFigures,
   RegionPage,
 } from './figure.view.js';
-import { FigureReads, type Folded, type Months } from './figures.reads.js';
+import { FigureReads, type Folded } from './figures.reads.js';
+import { before, daysOf, spanOf, type Days, type Span } from './period.rules.js';
 
 /** The level whose tiles a region's page shows: two further down, so that each child has a row of them. */
 const TILES_OF: Readonly<Record<RegionLevel, RegionLevel>> = {
@@ -44,15 +45,17 @@ export class Figures {
   ) {}
 
   /** The figures of a region and of each one directly below it. */
-  async page(actor: Actor, args: FiguresArgs): Promise<RegionPage> {
+  async page(actor: Actor, args: ComparedFiguresArgs): Promise<RegionPage> {
     const { regionCode } = args;
     const region = await this.reached(actor, regionCode);
-    const months = monthsOf(args);
+    const days = soundDays(args);
     const children = region.level === 'community' ? [] : await this.regions.children(regionCode);
-    const course = { from: monthAfter(months.to, 1 - COURSE_MONTHS), to: months.to };
-    const [folded, before, monthly, path, asOf] = await Promise.all([
-      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], months),
-      this.reads.ofRegions([regionCode], periodBefore(months)),
+    const compared = comparedDays(args) ?? before(days);
+    const lastMonth = monthOf(days.to);
+    const course = { from: monthAfter(lastMonth, 1 - COURSE_MONTHS), to: lastMonth };
+    const [folded, earlier, monthly, path, asOf] = await Promise.all([
+      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], this.spanOf(days)),
+      this.reads.ofRegions([regionCode], this.spanOf(compared)),
       this.reads.course(regionCode, course),
       this.regions.path(regionCode),
       this.reads.asOf(this.clock),
@@ -60,7 +63,9 @@ export class Figures {
     return {
       own: figuresOf(region, folded.get(regionCode)),
       below: children.map((child) => figuresOf(child, folded.get(child.code))),
-      before: valuesOf(before.get(regionCode)),
+      before: valuesOf(earlier.get(regionCode)),
+      beforeFrom: compared.from,
+      beforeTo: compared.to,
       course: courseOf(monthly, course.from),
       path: path.filter(({ code }) => prefixesOf(actor.hat, 'see').some((prefix) => code.startsWith(prefix))),
       asOf,
@@ -70,11 +75,11 @@ export class Figures {
   /** One figure of every region two levels down; of a township, of its communities. */
   async tiles(actor: Actor, { figure, ...args }: FigureTilesArgs): Promise<FigureTile[]> {
     const region = await this.reached(actor, args.regionCode);
-    const months = monthsOf(args);
+    const span = this.spanOf(soundDays(args));
     const regions = await this.regions.below(region.code, TILES_OF[region.level]);
     const folded = await this.reads.ofRegions(
       regions.map(({ code }) => code),
-      months,
+      span,
     );
     return regions.map((each) => ({ region: each, value: valueOf(figure, folded.get(each.code)) }));
   }
@@ -89,9 +94,9 @@ export class Figures {
   async oneOf(
     figure: Figure,
     codes: readonly string[],
-    period: Months,
+    period: Days,
   ): Promise<ReadonlyMap<string, number | null>> {
-    const folded = await this.reads.ofRegions(codes, monthsOf(period));
+    const folded = await this.reads.ofRegions(codes, this.spanOf(soundDays(period)));
     return new Map(codes.map((code) => [code, valueOf(figure, folded.get(code))]));
   }
 
@@ -101,10 +106,20 @@ export class Figures {
     { regionCode, figure, from, to, first, after }: FigureListArgs,
   ): Promise<Page<FigureRow>> {
     await this.reached(actor, regionCode);
-    return this.rows.list(figure, regionCode, monthsOf({ from, to }), {
+    return this.rows.list(figure, regionCode, soundDays({ from, to }), {
       first,
       after: after ?? null,
     });
+  }
+
+  /** The twelve figures of one region in a period, and until when everything is counted. */
+  async valuesOf(regionCode: string, days: Days): Promise<{ values: FigureValue[]; asOf: Date }> {
+    const folded = await this.reads.ofRegions([regionCode], this.spanOf(days));
+    return { values: valuesOf(folded.get(regionCode)), asOf: await this.reads.asOf(this.clock) };
+  }
+
+  private spanOf(days: Days): Span {
+    return spanOf(days, this.clock.today());
   }
 
   /** The region, for whoever may read its figures; REGION_OUT_OF_REACH for others. */
@@ -118,9 +133,18 @@ export class Figures {
   }
 }
 
-function monthsOf({ from, to }: Months): Months {
-  if (to < from) throw new Refusal('INVALID_INPUT', { fields: ['to'] });
-  return { from: `${from}-01`, to: `${to}-01` };
+/** The days of a period; INVALID_INPUT when it names no real day or ends before it begins. */
+function soundDays({ from, to }: Days, fields: readonly [string, string] = ['from', 'to']): Days {
+  const days = daysOf({ from, to });
+  if (!parseDay(days.from)) throw new Refusal('INVALID_INPUT', { fields: [fields[0]] });
+  if (!parseDay(days.to) || days.to < days.from) throw new Refusal('INVALID_INPUT', { fields: [fields[1]] });
+  return days;
+}
+
+/** The period to compare with, if one is named. */
+function comparedDays({ beforeFrom, beforeTo }: ComparedFiguresArgs): Days | null {
+  if (!beforeFrom || !beforeTo) return null;
+  return soundDays({ from: beforeFrom, to: beforeTo }, ['beforeFrom', 'beforeTo']);
 }
 
 /** Figures at which nothing happened: counts are zero, what cannot be said is null. */

@@ -1,9 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Schedules } from '../../platform/schedules.js';
+import { AccountsModule } from '../accounts/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { approvalEntities } from './approval.entity.js';
+import { ApprovalReads } from './approval.reads.js';
+import { ApprovalsResolver, EventsSinceResolver } from './approvals.resolver.js';
+import { Approvals } from './approvals.service.js';
 import { Boundaries } from './boundaries.service.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { RegionBoundary } from './boundary.entity.js';
@@ -36,8 +41,15 @@ const DAY_MS = 24 * HOUR_MS;
   imports: [
     PoliciesModule,
     RegionsModule,
+    AccountsModule,
     TaxonomiesModule,
-    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities, RegionBoundary]),
+    TypeOrmModule.forFeature([
+      ...figureEntities,
+      ...reconciliationEntities,
+      ...groupEntities,
+      ...approvalEntities,
+      RegionBoundary,
+    ]),
   ],
   providers: [
     Figures,
@@ -47,6 +59,10 @@ const DAY_MS = 24 * HOUR_MS;
     FoldedRows,
     LinkageFold,
     LinkageReads,
+    Approvals,
+    ApprovalReads,
+    ApprovalsResolver,
+    EventsSinceResolver,
     GroupCounts,
     GroupCountsResolver,
     Reconciliations,

@@ -142,7 +142,8 @@ const hiddenOf = (publication: Publication): string[] =>
   publication
     .cells()
     .filter((cell) => publication.isHidden(cell))
-    .map(cellKey);
+    .map(cellKey)
+    .toSorted();
 
 test('a small count is not worked out from the one beside it and their sum: the first by code is withheld with it', () => {
   const counts = new Map([

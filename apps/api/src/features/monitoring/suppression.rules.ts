@@ -61,6 +61,11 @@ export class Publication {
     return this.arcOf(cell).count;
   }
 
+  /** Whether there is such a cell: before the year is over it has no total. */
+  isKnown(cell: Cell): boolean {
+    return this.arcs.has(cellKey(cell)) && (this.table.hasTotals || cell.time !== YEAR);
+  }
+
   isHidden(cell: Cell): boolean {
     return this.arcOf(cell).isHidden;
   }
@@ -73,10 +78,11 @@ export class Publication {
     this.arcOf(cell).isHidden = false;
   }
 
-  /** All cells that are to be published or withheld, in the order of their codes, then months, then the year. */
+  /** All cells that are to be published or withheld: the lowest level first, by code, then months, then the year. */
   cells(): Cell[] {
     const times = [...this.table.months.toSorted(), ...(this.table.hasTotals ? [YEAR] : [])];
-    return this.regions.flatMap((region) => times.map((time) => ({ region, time })));
+    const upwards = this.regions.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return upwards.flatMap((region) => times.map((time) => ({ region, time })));
   }
 
   /**
@@ -198,7 +204,8 @@ function parentAmong(known: ReadonlyMap<string, unknown>, code: string): string 
 }
 
 /**
- * Withholds what must not be told: counts below five, and further ones in the order of the codes, until each withheld
+ * Withholds what must not be told: counts below five, and further ones, the
+ * nearest first and from the townships up in the order of the codes, until each withheld
  * one still has at least five possible values by everything published. `mayHide` names what is not published yet;
  * what earlier months told stays told.
  */
@@ -226,15 +233,30 @@ function hideFor(
   cells: readonly Cell[],
   mayHide: (cell: Cell) => boolean,
 ): boolean {
-  const known = new Set(cells.map(cellKey));
-  const isOpen = (each: Cell): boolean =>
-    known.has(cellKey(each)) && mayHide(each) && !publication.isHidden(each);
+  const isOpen = (each: Cell): boolean => mayHide(each) && !publication.isHidden(each);
   let isChanged = false;
   while (publication.possible(cell, LEAST_POSSIBLE) < LEAST_POSSIBLE) {
-    const next = publication.neighbours(cell).find(isOpen) ?? cells.find(isOpen);
+    const next = nearest(cell, publication, isOpen) ?? cells.find(isOpen);
     if (!next) return isChanged;
     publication.hide(next);
     isChanged = true;
   }
   return isChanged;
+}
+
+/** The nearest cell that can still be hidden, from sum to sum through cells that are hidden already. */
+function nearest(cell: Cell, publication: Publication, isOpen: (cell: Cell) => boolean): Cell | null {
+  const seen = new Set([cellKey(cell)]);
+  const waiting = [cell];
+  for (const from of waiting) {
+    const near = publication.neighbours(from).filter((each) => publication.isKnown(each));
+    const found = near.find(isOpen);
+    if (found) return found;
+    for (const each of near) {
+      if (seen.has(cellKey(each)) || !publication.isHidden(each)) continue;
+      seen.add(cellKey(each));
+      waiting.push(each);
+    }
+  }
+  return null;
 }
