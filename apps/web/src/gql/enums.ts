@@ -129,7 +129,7 @@ export type Engagement =
   | 'engaged'
   | 'missing';
 
-/** The twelve figures of a region. */
+/** The twelve figures of a region. What takes something back counts for the day of what it takes back. */
 export type Figure =
   /** Units of goods that receivers confirmed in the period, returns taken away. */
   | 'goods'
@@ -151,9 +151,9 @@ export type Figure =
   | 'peopleServed'
   /** People asked for by the needs confirmed in the period. */
   | 'peopleWanted'
-  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  /** Confirmed minutes of service given in the period, reversals taken away. */
   | 'serviceMinutes'
-  /** Different volunteers with hours confirmed in the period. */
+  /** Different volunteers who served in the period, by confirmed hours. */
   | 'volunteersActive';
 
 /** What an account of money stands for. */
@@ -374,6 +374,10 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
+  | 'BOUNDARY_CODES_TWICE'
+  | 'BOUNDARY_CODES_UNKNOWN'
+  | 'BOUNDARY_NOT_GEOJSON'
+  | 'BOUNDARY_TOO_LARGE'
   | 'CAPACITY_REACHED'
   | 'CLAIM_EXCEEDS'
   | 'CODE_EXPIRED'
@@ -410,6 +414,7 @@ export type RefusalCode =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
   | 'PRESENCE_TOO_SHORT'
@@ -418,6 +423,7 @@ export type RefusalCode =
   | 'RECEIPT_RECORDED'
   | 'REGION_OUT_OF_REACH'
   | 'REGION_UNKNOWN'
+  | 'REVIEW_NUMBER_NOT_VALID'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -624,3 +630,12 @@ export type WeightDraftState =
   | 'discarded'
   | 'draft'
   | 'published';
+
+/** What is worth a look in a region. */
+export type Worth =
+  /** Units whose last whole month served far fewer needs than the same month a year before, by the share of the policy pack. */
+  | 'fewerServed'
+  /** Needs whose present step is past its clock. */
+  | 'pastClock'
+  /** Public needs that nobody claimed for as many days as the policy pack says. */
+  | 'unclaimed';

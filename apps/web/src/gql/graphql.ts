@@ -195,7 +195,7 @@ export type FairnessTierInput = {
   share: number;
 };
 
-/** The twelve figures of a region. */
+/** The twelve figures of a region. What takes something back counts for the day of what it takes back. */
 export type Figure =
   /** Units of goods that receivers confirmed in the period, returns taken away. */
   | 'goods'
@@ -217,9 +217,9 @@ export type Figure =
   | 'peopleServed'
   /** People asked for by the needs confirmed in the period. */
   | 'peopleWanted'
-  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  /** Confirmed minutes of service given in the period, reversals taken away. */
   | 'serviceMinutes'
-  /** Different volunteers with hours confirmed in the period. */
+  /** Different volunteers who served in the period, by confirmed hours. */
   | 'volunteersActive';
 
 /** A fund for a purpose, as its host charity describes it. */
@@ -899,6 +899,15 @@ export type WeightsInput = {
   urgencyValues: Array<UrgencyValueInput>;
 };
 
+/** What is worth a look in a region. */
+export type Worth =
+  /** Units whose last whole month served far fewer needs than the same month a year before, by the share of the policy pack. */
+  | 'fewerServed'
+  /** Needs whose present step is past its clock. */
+  | 'pastClock'
+  /** Public needs that nobody claimed for as many days as the policy pack says. */
+  | 'unclaimed';
+
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1513,14 +1522,86 @@ export type ActOnInvitationMutationVariables = Exact<{
 
 export type ActOnInvitationMutation = { actOnInvitation: { id: string, state: InvitationState } };
 
-export type RegionFiguresQueryVariables = Exact<{
+export type RegionBoundaryQueryVariables = Exact<{
   regionCode: string;
+}>;
+
+
+export type RegionBoundaryQuery = { mayDrawBoundary: boolean, regionBoundary: { number: number, reviewNumber: string | null, source: string | null, drawnOn: string | null, uploadedAt: string, outlines: Array<{ code: string, polygons: string }> } | null };
+
+export type PutInBoundaryMutationVariables = Exact<{
+  regionCode: string;
+  number: number;
+  geojson: string;
+  reviewNumber: string;
+  source: string;
+  drawnOn: string;
+}>;
+
+
+export type PutInBoundaryMutation = { putInBoundary: { number: number } };
+
+export type TakeOutBoundaryMutationVariables = Exact<{
+  regionCode: string;
+  number: number;
+}>;
+
+
+export type TakeOutBoundaryMutation = { takeOutBoundary: { number: number } };
+
+export type FigureCourseQueryVariables = Exact<{
+  regionCode: string;
+  figure: Figure;
+  to: string;
+  months: number;
+}>;
+
+
+export type FigureCourseQuery = { figureCourse: Array<{ month: string, value: number | null }> };
+
+export type FigurePeersQueryVariables = Exact<{
+  regionCode: string;
+  figure: Figure;
   from: string;
   to: string;
 }>;
 
 
-export type RegionFiguresQuery = { regionFigures: { asOf: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }>, before: Array<{ figure: Figure, value: number | null }>, course: Array<{ month: string, figures: Array<{ figure: Figure, value: number | null }> }> } };
+export type FigurePeersQuery = { figurePeers: { own: number | null, parent: { name: string } | null, spread: { units: number, low: number, median: number, high: number } | null, units: Array<{ value: number | null, region: { code: string, name: string } }> } };
+
+export type WorthALookQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type WorthALookQuery = { worthALook: Array<{ kind: Worth, bound: number | null, month: string | null, units: Array<{ count: number, before: number | null, region: { code: string, name: string } }> }> };
+
+export type WorthListQueryVariables = Exact<{
+  regionCode: string;
+  kind: Worth;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorthListQuery = { worthList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string, needId: string | null, community: string, on: string, amount: number | null } }> } };
+
+export type LatestEventsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type LatestEventsQuery = { latestEvents: Array<{ id: string, type: string, at: string, place: string }> };
+
+export type RegionFiguresQueryVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+  beforeFrom?: string | null | undefined;
+  beforeTo?: string | null | undefined;
+}>;
+
+
+export type RegionFiguresQuery = { regionFigures: { asOf: string, beforeFrom: string, beforeTo: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }>, before: Array<{ figure: Figure, value: number | null }>, course: Array<{ month: string, figures: Array<{ figure: Figure, value: number | null }> }> } };
 
 export type FiguresOfRegionFragment = { region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> };
 
@@ -4316,10 +4397,134 @@ export const ActOnInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ec12dd34fbc96f4eac07057c3699100c9454fa06bf664aa94f94ad550f97341"}) as unknown as TypedDocumentString<ActOnInvitationMutation, ActOnInvitationMutationVariables>;
+export const RegionBoundaryDocument = new TypedDocumentString(`
+    query RegionBoundary($regionCode: ID!) {
+  regionBoundary(regionCode: $regionCode) {
+    number
+    reviewNumber
+    source
+    drawnOn
+    uploadedAt
+    outlines {
+      code
+      polygons
+    }
+  }
+  mayDrawBoundary(regionCode: $regionCode)
+}
+    `, {"hash":"sha256:218de06269f53125777d56b6aec3e865f5d445ecc9f0033cf84dcfa830ae78bc"}) as unknown as TypedDocumentString<RegionBoundaryQuery, RegionBoundaryQueryVariables>;
+export const PutInBoundaryDocument = new TypedDocumentString(`
+    mutation PutInBoundary($regionCode: ID!, $number: Int!, $geojson: String!, $reviewNumber: String!, $source: String!, $drawnOn: Day!) {
+  putInBoundary(
+    regionCode: $regionCode
+    number: $number
+    geojson: $geojson
+    reviewNumber: $reviewNumber
+    source: $source
+    drawnOn: $drawnOn
+  ) {
+    number
+  }
+}
+    `, {"hash":"sha256:b02975d6d1107a7e9a06a33fae176ef82ff2e6b6241b7dbf804afb3323bbdd4f"}) as unknown as TypedDocumentString<PutInBoundaryMutation, PutInBoundaryMutationVariables>;
+export const TakeOutBoundaryDocument = new TypedDocumentString(`
+    mutation TakeOutBoundary($regionCode: ID!, $number: Int!) {
+  takeOutBoundary(regionCode: $regionCode, number: $number) {
+    number
+  }
+}
+    `, {"hash":"sha256:6f61329e0b3fe1428f6b52b521decc39c1b76ef45eb6a496f443590cb1ef0d35"}) as unknown as TypedDocumentString<TakeOutBoundaryMutation, TakeOutBoundaryMutationVariables>;
+export const FigureCourseDocument = new TypedDocumentString(`
+    query FigureCourse($regionCode: ID!, $figure: Figure!, $to: String!, $months: Int!) {
+  figureCourse(regionCode: $regionCode, figure: $figure, to: $to, months: $months) {
+    month
+    value
+  }
+}
+    `, {"hash":"sha256:ce20a34ea9adcac20fa55eed9daa94cac27c70553e3a578ede7a04293edba2c8"}) as unknown as TypedDocumentString<FigureCourseQuery, FigureCourseQueryVariables>;
+export const FigurePeersDocument = new TypedDocumentString(`
+    query FigurePeers($regionCode: ID!, $figure: Figure!, $from: String!, $to: String!) {
+  figurePeers(regionCode: $regionCode, figure: $figure, from: $from, to: $to) {
+    parent {
+      name
+    }
+    own
+    spread {
+      units
+      low
+      median
+      high
+    }
+    units {
+      region {
+        code
+        name
+      }
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:84726fd37d328bedd7d18121cdb9d07e820ae11e152cfc651d78322b2bfba093"}) as unknown as TypedDocumentString<FigurePeersQuery, FigurePeersQueryVariables>;
+export const WorthALookDocument = new TypedDocumentString(`
+    query WorthALook($regionCode: ID!) {
+  worthALook(regionCode: $regionCode) {
+    kind
+    bound
+    month
+    units {
+      region {
+        code
+        name
+      }
+      count
+      before
+    }
+  }
+}
+    `, {"hash":"sha256:20436b5820883991256e53a11b2e987cfcbc4ca9e79830dc95a718e7d0d0bbb7"}) as unknown as TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>;
+export const WorthListDocument = new TypedDocumentString(`
+    query WorthList($regionCode: ID!, $kind: Worth!, $after: String) {
+  worthList(regionCode: $regionCode, kind: $kind, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        label
+        needId
+        community
+        on
+        amount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0626b824500011049d58acdc3d42b7142939a650dbf09fde7692d22e5ee01c9a"}) as unknown as TypedDocumentString<WorthListQuery, WorthListQueryVariables>;
+export const LatestEventsDocument = new TypedDocumentString(`
+    query LatestEvents($regionCode: ID!) {
+  latestEvents(regionCode: $regionCode, first: 8) {
+    id
+    type
+    at
+    place
+  }
+}
+    `, {"hash":"sha256:095a02742b37edaf6698bccf1a8a9a177ca6995348c2bf999e048b72e88a6966"}) as unknown as TypedDocumentString<LatestEventsQuery, LatestEventsQueryVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
-    query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
-  regionFigures(regionCode: $regionCode, from: $from, to: $to) {
+    query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String) {
+  regionFigures(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    beforeFrom: $beforeFrom
+    beforeTo: $beforeTo
+  ) {
     asOf
+    beforeFrom
+    beforeTo
     path {
       code
       name
@@ -4358,7 +4563,7 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     figure
     value
   }
-}`, {"hash":"sha256:a2f967046791108823b255f6a7a089f27cae4bf4321dfc24542ff40b304688ed"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+}`, {"hash":"sha256:425609e9946cfb69f0a9b5970f5184b3e37bbb4b613ee771ac0033d7507da5c6"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const FigureTilesDocument = new TypedDocumentString(`
     query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
   figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {

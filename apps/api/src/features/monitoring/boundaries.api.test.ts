@@ -35,8 +35,15 @@ const geojson = JSON.stringify({
     { type: 'Feature', properties: { adcode: 640100 }, geometry: { type: 'Polygon', coordinates: [ring] } },
   ],
 });
-const given = { regionCode: '64', number: 0, geojson, reviewNumber: 'GS（2024）0650号', drawnOn: '2024-05-01' };
-const administrator = (regionCode = '64'): Promise<TestActor> => api.actor({ role: 'administrator', regionCode });
+const given = {
+  regionCode: '64',
+  number: 0,
+  geojson,
+  reviewNumber: 'GS（2024）0650号',
+  drawnOn: '2024-05-01',
+};
+const administrator = (regionCode = '64'): Promise<TestActor> =>
+  api.actor({ role: 'administrator', regionCode });
 
 test('boundaries carry their review number to everybody who reads the region, until they are taken out', async () => {
   const who = await administrator();

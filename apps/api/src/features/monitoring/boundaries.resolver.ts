@@ -15,7 +15,8 @@ export class BoundariesResolver {
   @Access('policy')
   @Query(() => RegionBoundary, {
     nullable: true,
-    description: 'The official boundaries last put in or taken out for a region; null when there are none to see.',
+    description:
+      'The official boundaries last put in or taken out for a region; null when there are none to see.',
   })
   regionBoundary(
     @CurrentActor() actor: Actor,

@@ -24,7 +24,9 @@ test('a code is found under any of the names that official files use, filled up 
     { gb: '156640100' },
     { region_code: '640100000000' },
   ])
-    expect(outlinesOf(collection(feature(properties)), known)).toMatchObject({ outlines: [{ code: '6401' }] });
+    expect(outlinesOf(collection(feature(properties)), known)).toMatchObject({
+      outlines: [{ code: '6401' }],
+    });
   expect(outlinesOf(collection({ ...feature({}), id: '6402' }), known)).toMatchObject({
     outlines: [{ code: '6402' }],
   });
@@ -32,9 +34,9 @@ test('a code is found under any of the names that official files use, filled up 
 
 test('areas of one and of several parts are taken, heights left out', () => {
   const high = square(106, 38).map((ring) => ring.map((position) => [...position, 1200]));
-  expect(outlinesOf(collection(feature({ code: '6401' }, [high, square(107, 39)], 'MultiPolygon')), known)).toEqual(
-    { outlines: [{ code: '6401', polygons: [square(106, 38), square(107, 39)] }] },
-  );
+  expect(
+    outlinesOf(collection(feature({ code: '6401' }, [high, square(107, 39)], 'MultiPolygon')), known),
+  ).toEqual({ outlines: [{ code: '6401', polygons: [square(106, 38), square(107, 39)] }] });
 });
 
 test('a file with one code that is not a unit of the region is refused whole', () => {
@@ -54,8 +56,32 @@ test.each([
   ['area', collection(feature({ code: '6401' }, [106, 38], 'Point'))],
   ['area', collection({ type: 'Feature', properties: { code: '6401' }, geometry: null })],
   ['ring', collection(feature({ code: '6401' }, [square(106, 38)[0]?.slice(0, 3)]))],
-  ['ring', collection(feature({ code: '6401' }, [[[106, 38], [107, 38], [107, 39], [106, 39]]]))],
-  ['ring', collection(feature({ code: '6401' }, [[['a', 38], [107, 38], [107, 39], ['a', 38]]]))],
+  [
+    'ring',
+    collection(
+      feature({ code: '6401' }, [
+        [
+          [106, 38],
+          [107, 38],
+          [107, 39],
+          [106, 39],
+        ],
+      ]),
+    ),
+  ],
+  [
+    'ring',
+    collection(
+      feature({ code: '6401' }, [
+        [
+          ['a', 38],
+          [107, 38],
+          [107, 39],
+          ['a', 38],
+        ],
+      ]),
+    ),
+  ],
   ['place', collection(feature({ code: '6401' }, square(38, 106)))],
 ])('a file is refused for its %s', (why, file) => {
   expect(outlinesOf(file, known)).toEqual({ fault: { code: 'BOUNDARY_NOT_GEOJSON', why } });

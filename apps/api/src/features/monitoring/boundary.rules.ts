@@ -54,8 +54,7 @@ function parsed(text: string): unknown {
 function positionOf(value: unknown): Position {
   const [east, north]: unknown[] = Array.isArray(value) ? value : [];
   if (typeof east !== 'number' || typeof north !== 'number') throw notGeoJson('ring');
-  const isInside =
-    east >= CHINA.west && east <= CHINA.east && north >= CHINA.south && north <= CHINA.north;
+  const isInside = east >= CHINA.west && east <= CHINA.east && north >= CHINA.south && north <= CHINA.north;
   if (!isInside) throw notGeoJson('place');
   return [east, north];
 }

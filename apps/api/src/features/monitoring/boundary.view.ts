@@ -38,7 +38,8 @@ export class TakeOutBoundaryArgs extends BoundaryArgs {
 @ArgsType()
 export class PutInBoundaryArgs extends TakeOutBoundaryArgs {
   @Field({
-    description: 'A GeoJSON FeatureCollection, one area a unit, each with its region code; 900,000 characters.',
+    description:
+      'A GeoJSON FeatureCollection, one area a unit, each with its region code; 900,000 characters.',
   })
   @IsString()
   geojson: string;

@@ -61,11 +61,13 @@ test('the course of a figure has as many months as asked, the last one named, an
   await api.settle();
   const who = await official('64');
   const course = async (figure: string, months?: number) =>
-    (await who.does<{ figureCourse: { month: string; value: number }[] }>(COURSE, {
-      regionCode: '6401',
-      figure,
-      ...(months && { months }),
-    })).figureCourse;
+    (
+      await who.does<{ figureCourse: { month: string; value: number }[] }>(COURSE, {
+        regionCode: '6401',
+        figure,
+        ...(months && { months }),
+      })
+    ).figureCourse;
   const posted = await course('needsPosted');
   expect(posted).toHaveLength(24);
   expect([posted[0]?.month, posted.at(-1)]).toEqual(['2025-01', { month: '2026-12', value: 1 }]);
@@ -80,11 +82,19 @@ test('an official sees how the own unit lies among its peers, and single values 
   await aNeed(await api.actor({ role: 'communityStaff', regionCode: '640106002001' }), {}, '640106002001');
   await api.settle();
   type Peers = {
-    figurePeers: { own: number; spread: { units: number; median: number }; units: { region: { code: string } }[] };
+    figurePeers: {
+      own: number;
+      spread: { units: number; median: number };
+      units: { region: { code: string } }[];
+    };
   };
   const county = await (await official('640106')).does<Peers>(PEERS, { regionCode: '640106001' });
   expect(county.figurePeers).toMatchObject({ own: 1, spread: { units: 3, median: 1 } });
-  expect(county.figurePeers.units.map(({ region }) => region.code)).toEqual(['640106001', '640106002', '640106100']);
+  expect(county.figurePeers.units.map(({ region }) => region.code)).toEqual([
+    '640106001',
+    '640106002',
+    '640106100',
+  ]);
   const town = await (await official('640106001')).does<Peers>(PEERS, { regionCode: '640106001' });
   expect(town.figurePeers.spread).toEqual(county.figurePeers.spread);
   expect(town.figurePeers.units).toEqual([{ region: { code: '640106001' }, value: 1 }]);
@@ -111,9 +121,9 @@ test('a need past its clock and one nobody claims become worth a look in their u
     kind: 'unclaimed',
   });
   expect(list.worthList).toMatchObject({ totalCount: 1, edges: [{ node: { community: '试二社区' } }] });
-  expect(await (await official('6402')).isRefused(WORTH_LIST, { regionCode: '6401', kind: 'pastClock' })).toMatchObject(
-    { code: 'REGION_OUT_OF_REACH' },
-  );
+  expect(
+    await (await official('6402')).isRefused(WORTH_LIST, { regionCode: '6401', kind: 'pastClock' }),
+  ).toMatchObject({ code: 'REGION_OUT_OF_REACH' });
 });
 
 test('a unit that served far fewer than in the same month a year before is worth a look; others are not', async () => {
@@ -133,7 +143,9 @@ test('a unit that served far fewer than in the same month a year before is worth
 
 test('the latest events tell what and where, of the region only, and neither who nor whose', async () => {
   await anOpenNeed(api);
-  const { latestEvents } = await (await official('6401')).does<{ latestEvents: object[] }>(EVENTS, {
+  const { latestEvents } = await (
+    await official('6401')
+  ).does<{ latestEvents: object[] }>(EVENTS, {
     regionCode: '640106',
   });
   expect(latestEvents).toEqual([

@@ -5,7 +5,14 @@ import { withinReach } from '../../platform/reach.js';
 import type { LatestEvent } from './drilldown.view.js';
 
 /** What a wall may show: that it happened, when and where. */
-const SHOWN = ['need.submitted', 'need.verified', 'claim.made', 'need.accepted', 'hours.entered', 'allocation.confirmed'];
+const SHOWN = [
+  'need.submitted',
+  'need.verified',
+  'claim.made',
+  'need.accepted',
+  'hours.entered',
+  'allocation.confirmed',
+];
 /** How many days back a quiet region is looked through. */
 const DAYS_BACK = 30;
 

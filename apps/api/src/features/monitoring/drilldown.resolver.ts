@@ -4,7 +4,13 @@ import type { Page } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Drilldown } from './drilldown.service.js';
-import { FigureCourseArgs, FigureMonth, FigurePeers, LatestEvent, LatestEventsArgs } from './drilldown.view.js';
+import {
+  FigureCourseArgs,
+  FigureMonth,
+  FigurePeers,
+  LatestEvent,
+  LatestEventsArgs,
+} from './drilldown.view.js';
 import { FigureRow, FigureRowConnection, FigureTilesArgs } from './figure.view.js';
 import { WorthLooks } from './worth.service.js';
 import { WorthALook, WorthArgs, WorthListArgs } from './worth.view.js';
@@ -46,7 +52,9 @@ export class DrilldownResolver {
   }
 
   @Access('policy')
-  @Query(() => FigureRowConnection, { description: 'The needs that a rule found worth a look, the latest first.' })
+  @Query(() => FigureRowConnection, {
+    description: 'The needs that a rule found worth a look, the latest first.',
+  })
   worthList(@CurrentActor() actor: Actor, @Args() args: WorthListArgs): Promise<Page<FigureRow>> {
     return this.worth.list(actor, args);
   }

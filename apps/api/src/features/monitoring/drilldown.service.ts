@@ -4,7 +4,13 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Regions } from '../regions/index.js';
 import { DrilldownReads } from './drilldown.reads.js';
-import type { FigureCourseArgs, FigureMonth, FigurePeers, LatestEvent, LatestEventsArgs } from './drilldown.view.js';
+import type {
+  FigureCourseArgs,
+  FigureMonth,
+  FigurePeers,
+  LatestEvent,
+  LatestEventsArgs,
+} from './drilldown.view.js';
 import { figurePolicy } from './figure.policy.js';
 import type { FigureTilesArgs } from './figure.view.js';
 import { Figures } from './figures.service.js';

@@ -70,11 +70,15 @@ export class FigurePeers {
   @Field(() => Float, { nullable: true, description: 'The region’s own value.' })
   own: number | null;
 
-  @Field(() => FigureSpread, { nullable: true, description: 'Null when fewer than three units have a value.' })
+  @Field(() => FigureSpread, {
+    nullable: true,
+    description: 'Null when fewer than three units have a value.',
+  })
   spread: FigureSpread | null;
 
   @Field(() => [FigurePeer], {
-    description: 'The units within the asker’s reach, in the order of their codes; the region itself among them.',
+    description:
+      'The units within the asker’s reach, in the order of their codes; the region itself among them.',
   })
   units: FigurePeer[];
 }

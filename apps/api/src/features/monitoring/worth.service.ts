@@ -40,7 +40,13 @@ export class WorthLooks {
     const units = region.level === 'community' ? [region] : await this.regions.children(regionCode);
     const { pack, unclaimedDays } = this.bounds(regionCode);
     return [
-      { kind: Worth.pastClock, bound: null, month: null, pack, units: await this.holding('pastClock', region, units) },
+      {
+        kind: Worth.pastClock,
+        bound: null,
+        month: null,
+        pack,
+        units: await this.holding('pastClock', region, units),
+      },
       {
         kind: Worth.unclaimed,
         bound: unclaimedDays,

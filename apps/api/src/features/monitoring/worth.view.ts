@@ -36,19 +36,25 @@ export class WorthALook {
   @Field(() => Worth, { description: 'The rule.' })
   kind: Worth;
 
-  @Field(() => [WorthUnit], { description: 'The units directly below where it holds, in the order of their codes.' })
+  @Field(() => [WorthUnit], {
+    description: 'The units directly below where it holds, in the order of their codes.',
+  })
   units: WorthUnit[];
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The bound of the rule: days without a claim, or thousandths of the month before; null without.',
+    description:
+      'The bound of the rule: days without a claim, or thousandths of the month before; null without.',
   })
   bound: number | null;
 
   @Field({ description: 'Code of the policy pack that sets the bound.' })
   pack: string;
 
-  @Field(() => String, { nullable: true, description: 'The month looked at, YYYY-MM; null for what stands now.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The month looked at, YYYY-MM; null for what stands now.',
+  })
   month: string | null;
 }
 
