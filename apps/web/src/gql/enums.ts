@@ -94,7 +94,7 @@ export type Engagement =
   | 'engaged'
   | 'missing';
 
-/** The twelve figures of a region. */
+/** The twelve figures of a region. What takes something back counts for the day of what it takes back. */
 export type Figure =
   /** Units of goods that receivers confirmed in the period, returns taken away. */
   | 'goods'
@@ -116,9 +116,9 @@ export type Figure =
   | 'peopleServed'
   /** People asked for by the needs confirmed in the period. */
   | 'peopleWanted'
-  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  /** Confirmed minutes of service given in the period, reversals taken away. */
   | 'serviceMinutes'
-  /** Different volunteers with hours confirmed in the period. */
+  /** Different volunteers who served in the period, by confirmed hours. */
   | 'volunteersActive';
 
 /** What an account of money stands for. */
@@ -369,6 +369,7 @@ export type RefusalCode =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
   | 'PRESENCE_TOO_SHORT'

@@ -45,6 +45,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有授权成功：不能给出比自己更大的权限',
     en: 'Not granted: a role beyond your own cannot be given',
   },
+  PERIOD_NOT_OVER: {
+    zh: '没有审定：这一期还没有过完',
+    en: 'Not approved: the period is not over yet',
+  },
   STILL_FAILING: {
     zh: '又试了一次，还是没有办成；新的原因已写在这一条里',
     en: 'Tried again and failed again; the new reason stands with it',

@@ -27,7 +27,13 @@ export function PeriodPicker({ today }: { readonly today: string }) {
         aria-label={say('period')}
         value={span}
         options={choices.map((each) => ({ value: each, label: say(each) }))}
-        onChange={(choice) => set(choice === 'own' ? { ...months } : { period: choice })}
+        onChange={(choice) =>
+          set(
+            choice === 'own'
+              ? { from: months.from.slice(0, 'YYYY-MM'.length), to: months.to.slice(0, 'YYYY-MM'.length) }
+              : { period: choice },
+          )
+        }
       />
       {span === 'own' ? (
         <OwnMonths key={`${months.from}${months.to}`} months={months} onChange={set} />

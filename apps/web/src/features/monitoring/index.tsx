@@ -9,4 +9,12 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
     path: 'regions/:code/list/:figure',
     load: async () => (await import('./FigureListPage.js')).FigureListPage,
   },
+  {
+    path: 'regions/:code/approved',
+    load: async () => (await import('./ApprovedPage.js')).ApprovedPage,
+  },
+  {
+    path: 'reconciliation',
+    load: async () => (await import('./ReconciliationPage.js')).ReconciliationPage,
+  },
 ];

@@ -1,8 +1,8 @@
-/** From one month to another, both counted: YYYY-MM. */
+/** From one month or day to another, both counted: YYYY-MM, or YYYY-MM-DD. */
 export type Months = { readonly from: string; readonly to: string };
 
 /** The periods offered by name; `own` is any other. */
-export const spans = ['month', 'quarter', 'year', 'lastYear'] as const;
+export const spans = ['week', 'days30', 'month', 'quarter', 'year', 'lastYear'] as const;
 export type Span = (typeof spans)[number];
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -16,11 +16,23 @@ function monthAfter(month: string, count: number): string {
   return `${Math.floor(all / MONTHS_A_YEAR)}-${String((all % MONTHS_A_YEAR) + 1).padStart(2, '0')}`;
 }
 
-/** The months of a named period, seen from a day (YYYY-MM-DD); the last is the running month, or last December. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DAYS_BACK_IN_WEEK = 6;
+const DAYS_BACK_IN_THIRTY = 29;
+const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** The day so many days before one. */
+const daysBefore = (day: string, count: number): string => dayText(Date.parse(day) - count * DAY_MS);
+
+/** The months or days of a named period, seen from a day (YYYY-MM-DD); the last is the running month, or last December. */
 export function monthsOf(span: Span, today: string): Months {
   const now = today.slice(0, 7);
   const year = Number(today.slice(0, 4));
   switch (span) {
+    case 'week':
+      return { from: daysBefore(today, DAYS_BACK_IN_WEEK), to: today };
+    case 'days30':
+      return { from: daysBefore(today, DAYS_BACK_IN_THIRTY), to: today };
     case 'month':
       return { from: now, to: now };
     case 'quarter':
@@ -43,7 +55,20 @@ export function monthsIn(address: URLSearchParams, today: string): { span: Span 
 
 /** The equally long period that ends where one begins; the api compares with the same. */
 export function monthsBefore({ from, to }: Months): Months {
+  if (from.length > 'YYYY-MM'.length) {
+    const length = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+    return { from: daysBefore(from, length), to: daysBefore(from, 1) };
+  }
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   const length = years * MONTHS_A_YEAR + Number(to.slice(5)) - Number(from.slice(5)) + 1;
   return { from: monthAfter(from, -length), to: monthAfter(from, -1) };
+}
+
+/** The months whose approved figures an address names; the last month that is over where it names none. */
+export function approvalMonthsIn(address: URLSearchParams, today: string): Months {
+  const from = address.get('from') ?? '';
+  const to = address.get('to') ?? '';
+  if (MONTH.test(from) && MONTH.test(to) && from <= to) return { from, to };
+  const last = monthAfter(today.slice(0, 7), -1);
+  return { from: last, to: last };
 }
