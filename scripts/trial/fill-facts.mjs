@@ -45,7 +45,7 @@ const VOLUNTEER_DAYS = `
   insert into volunteer_days (day, region_code, county_code, volunteer_id, minutes)
   select current_date - (n % 730), code, left(code, 6), md5('volunteer' || n % 300000)::uuid, 120
   from (select code, row_number() over (order by code) - 1 as place from regions where level = 'community') as home
-  join generate_series(1, $1::int) as n on home.place = (n * 7919) % (select count(*) from regions where level = 'community')
+  join generate_series(1, $1::int) as n on home.place = (n::bigint * 7919) % (select count(*) from regions where level = 'community')
   on conflict do nothing`;
 /** As many rows as a fold leaves: everyone active in a month by the active month before it. */
 const VOLUNTEER_COUNTS = `

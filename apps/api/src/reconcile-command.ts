@@ -18,7 +18,9 @@ await runCommand({}, async ({ database }) => {
       (await client.query<Compared>(sql, [...days])).rows;
     const { compared, driftCount, drifts } = await reconcile(compare, slices);
     for (const { table, regionCode, key, expected, found } of drifts)
-      say(`${table} ${regionCode} ${key}: ${JSON.stringify(found)}，应为 / should be ${JSON.stringify(expected)}`);
+      say(
+        `${table} ${regionCode} ${key}: ${JSON.stringify(found)}，应为 / should be ${JSON.stringify(expected)}`,
+      );
     say(`核对 ${compared} 行汇总 / ${compared} folded rows compared with the events`);
     if (driftCount > 0)
       throw new StartRefused(`${driftCount} 行不符 / ${driftCount} rows are not what the events say.`);

@@ -18,7 +18,14 @@ export function draws(seed: number): (below: number) => number {
   };
 }
 
-const COMMUNITIES = ['640104001001', '640106001001', '640106001002', '640106002001', '640106100201', '640202001001'];
+const COMMUNITIES = [
+  '640104001001',
+  '640106001001',
+  '640106001002',
+  '640106002001',
+  '640106100201',
+  '640202001001',
+];
 const VOLUNTEERS = Array.from({ length: 5 }, (_, index) => `00000000-0000-7000-8000-00000000000${index}`);
 
 const dayAt = (number: number): string => new Date(Date.UTC(2026, 8, 1 + number)).toISOString().slice(0, 10);
@@ -46,13 +53,25 @@ export function aHistory(seed: number, steps: number): Written[] {
     const reversal = gone && { ...gone, on, body: { ...gone.body, minutes: -Number(gone.body['minutes']) } };
     const kind = pick(['money', 'goods', 'venue']);
     const choices: Written[] = [
-      { ...at, type: 'need.submitted', body: { from: pick(['draft', 'returned', 'asked']), to: 'submitted' } },
+      {
+        ...at,
+        type: 'need.submitted',
+        body: { from: pick(['draft', 'returned', 'asked']), to: 'submitted' },
+      },
       { ...at, type: 'need.verified', body: { peopleWanted: below(9), from: 'submitted', to: 'open' } },
       { ...at, type: 'need.accepted', body: { servedCount: below(30), from: 'delivered', to: 'accepted' } },
-      { ...at, type: 'need.contested', body: { servedCount: below(30), from: 'accepted', to: 'underway', countsOn: earlier } },
+      {
+        ...at,
+        type: 'need.contested',
+        body: { servedCount: below(30), from: 'accepted', to: 'underway', countsOn: earlier },
+      },
       { ...at, type: 'need.withdrawn', body: { from: pick(['open', 'draft']), to: 'withdrawn' } },
       { ...at, type: 'allocation.confirmed', body: { kind, amount: below(5000) } },
-      { ...at, type: 'allocation.returned', body: { kind, amount: below(5000), wasConfirmed: true, countsOn: earlier } },
+      {
+        ...at,
+        type: 'allocation.returned',
+        body: { kind, amount: below(5000), wasConfirmed: true, countsOn: earlier },
+      },
       { ...at, type: 'allocation.returned', body: { kind, amount: below(5000), wasConfirmed: false } },
       { ...at, type: 'claim.made', body: { isFirst: below(3) > 0, hoursOpen: below(400) } },
     ];

@@ -156,7 +156,14 @@ const administration: Desk = {
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), reconciliation, resources, needs, today],
+  entries: [
+    entry('reads', 'reads', SearchOutlined),
+    ...region.entries.slice(1, 2),
+    reconciliation,
+    resources,
+    needs,
+    today,
+  ],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

@@ -51,7 +51,5 @@ test('however activity comes and goes, the counts give the distinct people of ev
 });
 
 test('whoever was never active before points to no real month', () => {
-  expect(countChanges([], ['2026-03-01'])).toEqual([
-    { month: '2026-03-01', lastMonth: NEVER, count: 1 },
-  ]);
+  expect(countChanges([], ['2026-03-01'])).toEqual([{ month: '2026-03-01', lastMonth: NEVER, count: 1 }]);
 });

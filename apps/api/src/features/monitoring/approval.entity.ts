@@ -5,7 +5,8 @@ import type { Figure } from './figure.rules.js';
 
 /** A region's figures of a period as its official approved them; a correction is a further version. */
 @ObjectType({
-  description: 'The figures of a region and a period as its official approved them; a correction is a further version.',
+  description:
+    'The figures of a region and a period as its official approved them; a correction is a further version.',
 })
 @Entity('period_approvals')
 export class PeriodApproval {

@@ -15,8 +15,11 @@ test.each([
   ['auditor', '640106', true, false],
   ['stationWorker', '640106001', false, false],
   ['volunteer', '640106', false, false],
-] as const)('%s at %s: sees what 640106 approved %s, approves for it %s', (role, regionCode, sees, approves) => {
-  const actor = wearing(role, regionCode);
-  expect(approvalPolicy.see(actor, { regionCode: '640106' })).toBe(sees);
-  expect(approvalPolicy.approve(actor, { regionCode: '640106' })).toBe(approves);
-});
+] as const)(
+  '%s at %s: sees what 640106 approved %s, approves for it %s',
+  (role, regionCode, sees, approves) => {
+    const actor = wearing(role, regionCode);
+    expect(approvalPolicy.see(actor, { regionCode: '640106' })).toBe(sees);
+    expect(approvalPolicy.approve(actor, { regionCode: '640106' })).toBe(approves);
+  },
+);

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
-import { COUNT_LIMIT, fromCursor, pageOf, type Page, type PageArgs } from '../../platform/graphql/connection.js';
+import {
+  COUNT_LIMIT,
+  fromCursor,
+  pageOf,
+  type Page,
+  type PageArgs,
+} from '../../platform/graphql/connection.js';
 import { withinReach } from '../../platform/reach.js';
 import type { PeriodApproval } from './approval.entity.js';
 import type { EventSince } from './approval.view.js';

@@ -41,7 +41,10 @@ export class ApprovePeriodArgs extends ApprovedPeriodArgs {
   @Min(0)
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it is corrected; wanted from the second version on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is corrected; wanted from the second version on.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -59,7 +62,9 @@ export class EventsSinceArgs extends PageArgs {
 /** The approved and the live figures of a period. */
 @ObjectType({ description: 'What was approved of a period, beside what its figures are now.' })
 export class ApprovedPeriod {
-  @Field(() => [PeriodApproval], { description: 'All versions, newest first; empty when nothing was approved.' })
+  @Field(() => [PeriodApproval], {
+    description: 'All versions, newest first; empty when nothing was approved.',
+  })
   versions: PeriodApproval[];
 
   @Field(() => [FigureValue], { description: 'The figures as they are now.' })

@@ -45,12 +45,16 @@ interface Period {
 const period = async (): Promise<Period> =>
   (await official.does<{ approvedPeriod: Period }>(PERIOD)).approvedPeriod;
 const approve = async (version: number, reason?: string): Promise<{ id: string; figures: Values }> =>
-  (await official.does<{ approvePeriod: { id: string; figures: Values } }>(APPROVE, { version, reason })).approvePeriod;
+  (await official.does<{ approvePeriod: { id: string; figures: Values } }>(APPROVE, { version, reason }))
+    .approvePeriod;
 const correct = (minutes: number): Promise<unknown> =>
-  work.manager.does(`mutation ($id: ID!, $minutes: Int!) { correctHours(id: $id, minutes: $minutes, reason: "记错") { id } }`, {
-    id: work.signUpId,
-    minutes,
-  });
+  work.manager.does(
+    `mutation ($id: ID!, $minutes: Int!) { correctHours(id: $id, minutes: $minutes, reason: "记错") { id } }`,
+    {
+      id: work.signUpId,
+      minutes,
+    },
+  );
 
 test('an approved value stays when hours are corrected afterwards; the live one moves, and the events that moved it are told', async () => {
   const first = await approve(0);
@@ -83,7 +87,9 @@ test('a correction is a further version with its reason; the first stays as it w
     [2, '更正时长', 90],
     [1, null, 120],
   ]);
-  const since = await official.does<{ eventsSinceApproval: { totalCount: number } }>(SINCE, { id: second.id });
+  const since = await official.does<{ eventsSinceApproval: { totalCount: number } }>(SINCE, {
+    id: second.id,
+  });
   expect(since.eventsSinceApproval.totalCount).toBe(0);
   expect(await api.eventsOf(first.id)).toEqual(['figures.approved']);
 });
@@ -102,7 +108,9 @@ test('only the official of the region itself approves, and only months that are 
   const beside = await api.actor({ role: 'official', regionCode: '640104' });
   expect((await beside.isRefused(APPROVE, { version: 0 })).code).toBe('REGION_OUT_OF_REACH');
   expect((await official.isRefused(APPROVE, { version: 0, to: '2027-01' })).code).toBe('PERIOD_NOT_OVER');
-  expect((await official.isRefused(APPROVE, { version: 1, reason: '没有第一版' })).code).toBe('STALE_VERSION');
+  expect((await official.isRefused(APPROVE, { version: 1, reason: '没有第一版' })).code).toBe(
+    'STALE_VERSION',
+  );
   const { id } = await approve(0);
   expect((await beside.isRefused(SINCE, { id })).code).toBe('NOT_FOUND');
 });

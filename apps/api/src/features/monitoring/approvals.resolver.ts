@@ -36,7 +36,9 @@ export class ApprovalsResolver {
   }
 
   @Access('policy')
-  @Query(() => ApprovedPeriod, { description: 'What was approved of a period, beside what its figures are now.' })
+  @Query(() => ApprovedPeriod, {
+    description: 'What was approved of a period, beside what its figures are now.',
+  })
   approvedPeriod(@CurrentActor() actor: Actor, @Args() args: ApprovedPeriodArgs): Promise<ApprovedPeriod> {
     return this.approvals.period(actor, args);
   }
@@ -45,13 +47,17 @@ export class ApprovalsResolver {
   @Query(() => EventSinceConnection, {
     description: 'What happened since an approval and counts for its period: what made the difference.',
   })
-  eventsSinceApproval(@CurrentActor() actor: Actor, @Args() args: EventsSinceArgs): Promise<Page<EventSince>> {
+  eventsSinceApproval(
+    @CurrentActor() actor: Actor,
+    @Args() args: EventsSinceArgs,
+  ): Promise<Page<EventSince>> {
     return this.approvals.since(actor, args);
   }
 
   @Access('policy')
   @Mutation(() => PeriodApproval, {
-    description: 'Approves what the figures of a period are now, by the official of that region; once more to correct.',
+    description:
+      'Approves what the figures of a period are now, by the official of that region; once more to correct.',
   })
   approvePeriod(@CurrentActor() actor: Actor, @Args() args: ApprovePeriodArgs): Promise<PeriodApproval> {
     return this.approvals.approve(actor, args);

@@ -78,7 +78,13 @@ export class Approvals {
       this.figures.valuesOf(regionCode, days),
     ]);
     const isOver = isWholeAndOver(days, this.clock.today());
-    return { versions, live: values, asOf, isOver, mayApprove: approvalPolicy.approve(actor, { regionCode }) };
+    return {
+      versions,
+      live: values,
+      asOf,
+      isOver,
+      mayApprove: approvalPolicy.approve(actor, { regionCode }),
+    };
   }
 
   /** The periods of a region that were approved. */

@@ -39,16 +39,19 @@ const contentOf = async (): Promise<unknown[]> => {
   return content;
 };
 
-test.each([1, 2, 3, 4])('history %i, late, corrected and taken back, folds to what the events say', async (seed) => {
-  const history = aHistory(seed, 600);
-  for (let from = 0; from < history.length; from += 150) {
-    await write(api, history.slice(from, from + 150));
-    await api.settle();
-  }
-  const { compared, driftCount, drifts } = await recomputed();
-  expect(drifts).toEqual([]);
-  expect([driftCount, compared > 1000]).toEqual([0, true]);
-});
+test.each([1, 2, 3, 4])(
+  'history %i, late, corrected and taken back, folds to what the events say',
+  async (seed) => {
+    const history = aHistory(seed, 600);
+    for (let from = 0; from < history.length; from += 150) {
+      await write(api, history.slice(from, from + 150));
+      await api.settle();
+    }
+    const { compared, driftCount, drifts } = await recomputed();
+    expect(drifts).toEqual([]);
+    expect([driftCount, compared > 1000]).toEqual([0, true]);
+  },
+);
 
 test('different volunteers of every period are what counting them one by one gives, at every level', async () => {
   await write(api, aHistory(5, 500));

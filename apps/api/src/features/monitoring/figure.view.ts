@@ -59,7 +59,8 @@ export class FiguresArgs {
 export class ComparedFiguresArgs extends FiguresArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'First month or day of the period to compare with; the equally long one before when missing.',
+    description:
+      'First month or day of the period to compare with; the equally long one before when missing.',
   })
   @IsOptional()
   @Matches(MONTH_OR_DAY)

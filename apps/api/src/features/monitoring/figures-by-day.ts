@@ -6,7 +6,10 @@ import type { Days, Span } from './period.rules.js';
 const NONE: Days = { from: '2000-01-02', to: '2000-01-01' };
 
 /** The parameters of BY_DAY for regions in a span: codes, whole months, two ends, open needs, where they all lie. */
-export function parametersOf(codes: readonly string[], { months, edges, openMonth, openDays }: Span): unknown[] {
+export function parametersOf(
+  codes: readonly string[],
+  { months, edges, openMonth, openDays }: Span,
+): unknown[] {
   const ranges = [months ?? NONE, edges[0] ?? NONE, edges[1] ?? NONE];
   const open = openDays ?? NONE;
   const prefix = commonStart(codes);

@@ -276,7 +276,16 @@ test('days tell what whole months tell once they make them up, at every level an
       await pageOf(official, code, '2026-09-30', '2026-09-30'),
       await pageOf(official, code, '2026-12-01', '2026-12-01'),
     ];
-    const added = ['needsPosted', 'needsVerified', 'needsServed', 'peopleWanted', 'peopleServed', 'serviceMinutes', 'money', 'goods'];
+    const added = [
+      'needsPosted',
+      'needsVerified',
+      'needsServed',
+      'peopleWanted',
+      'peopleServed',
+      'serviceMinutes',
+      'money',
+      'goods',
+    ];
     for (const [at, each] of [months.own, ...months.below].entries()) {
       const sides = [wide, first, last].map((page) => named([page.own, ...page.below][at]!));
       for (const figure of added)
@@ -299,7 +308,12 @@ test('a week tells its own volunteers, each once, and what was open at its end',
       on: '2026-11-20',
       body: { volunteerId: randomUUID(), minutes: 60, servedOn: '2026-11-10' },
     })),
-    { type: 'need.verified', regionCode: '640106001001', on: '2026-11-11', body: { peopleWanted: 2, from: 'submitted', to: 'open' } },
+    {
+      type: 'need.verified',
+      regionCode: '640106001001',
+      on: '2026-11-11',
+      body: { peopleWanted: 2, from: 'submitted', to: 'open' },
+    },
   ]);
   const official = await province();
   const week = named((await pageOf(official, '6401', '2026-11-09', '2026-11-15')).own);

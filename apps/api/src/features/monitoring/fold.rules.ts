@@ -41,8 +41,7 @@ export function foldOf(events: readonly Foldable[]): Fold {
   for (const event of events) {
     const place = [event.regionCode, countsOn(event)];
     const amounts = contributionsOf(event);
-    if (Object.keys(amounts).length > 0)
-      sums.push([place, MEASURES.map((measure) => amounts[measure] ?? 0)]);
+    if (Object.keys(amounts).length > 0) sums.push([place, MEASURES.map((measure) => amounts[measure] ?? 0)]);
     const { isFirst, hoursOpen, volunteerId, minutes } = event.body;
     if (event.type === 'claim.made' && isFirst === true && typeof hoursOpen === 'number')
       waits.push([[...place, String(bucketOf(hoursOpen))], [1]]);

@@ -21,7 +21,10 @@ export class GroupNeedsRow {
   @Field({ description: 'Code of the target group.' })
   group: string;
 
-  @Field({ description: 'Whether counts below five are withheld, with as many more as keep them from being worked out.' })
+  @Field({
+    description:
+      'Whether counts below five are withheld, with as many more as keep them from being worked out.',
+  })
   isSensitive: boolean;
 
   @Field(() => Int, { nullable: true, description: 'In the month; null: withheld.' })
@@ -35,7 +38,9 @@ export class GroupNeedsRow {
 }
 
 /** Needs of a region by target group. */
-@ObjectType({ description: 'Verified needs of a region by target group in a frozen month; no list opens behind them.' })
+@ObjectType({
+  description: 'Verified needs of a region by target group in a frozen month; no list opens behind them.',
+})
 export class GroupNeeds {
   @Field(() => [String], { description: 'The months that are frozen, newest first, YYYY-MM.' })
   months: string[];

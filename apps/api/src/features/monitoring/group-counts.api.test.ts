@@ -28,7 +28,11 @@ interface Told {
 }
 const told = async (regionCode: string, month?: string): Promise<Told> =>
   (await official.does<{ groupNeeds: Told }>(GROUPS, { regionCode, month })).groupNeeds;
-const countOf = async (regionCode: string, group = SENSITIVE, month?: string): Promise<number | null | undefined> =>
+const countOf = async (
+  regionCode: string,
+  group = SENSITIVE,
+  month?: string,
+): Promise<number | null | undefined> =>
   (await told(regionCode, month)).rows.find((row) => row.group === group)?.count;
 
 /** So many verified needs of a group in a community, as if each had its own story. */
@@ -58,7 +62,8 @@ test('a month is frozen once it is over: small counts of sensitive groups are wi
   expect(await told('640106')).toMatchObject({ months: ['2026-10'], month: '2026-10', isPublished: true });
   // Each county, city and township that had none is withheld, and what would tell it is too: the province is certain.
   const counts: (number | null | undefined)[] = [];
-  for (const code of ['640106001', '640106002', '640106100', '640106', '6401', '64']) counts.push(await countOf(code));
+  for (const code of ['640106001', '640106002', '640106100', '640106', '6401', '64'])
+    counts.push(await countOf(code));
   expect(counts).toEqual([null, null, 9, null, null, 24]);
   expect(await countOf('640106001', PLAIN)).toBe(2);
   const rows = (await told('640202001')).rows;

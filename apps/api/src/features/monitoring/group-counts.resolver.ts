@@ -11,7 +11,9 @@ export class GroupCountsResolver {
   constructor(private readonly groups: GroupCounts) {}
 
   @Access('policy')
-  @Query(() => GroupNeeds, { description: 'Verified needs of a region by target group, frozen month by month.' })
+  @Query(() => GroupNeeds, {
+    description: 'Verified needs of a region by target group, frozen month by month.',
+  })
   groupNeeds(@CurrentActor() actor: Actor, @Args() args: GroupNeedsArgs): Promise<GroupNeeds> {
     return this.groups.ofRegion(actor, args);
   }

@@ -49,14 +49,16 @@ export class GroupCounts {
          (select date_trunc('month', min(happened_on)) from events where type = 'need.verified'))::date::text as next`,
     );
     const now = monthOf(this.clock.today());
-    for (let month = row?.next ?? now; month < now; month = monthAfter(month, 1)) await this.freezeMonth(month);
+    for (let month = row?.next ?? now; month < now; month = monthAfter(month, 1))
+      await this.freezeMonth(month);
   }
 
   /** The needs of a region by target group in a frozen month; the last one when none is named. */
   async ofRegion(actor: Actor, { regionCode, month }: GroupNeedsArgs): Promise<GroupNeeds> {
     await this.regions.existing(regionCode);
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
-    if (!figurePolicy.see(actor, { regionCode })) throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
+    if (!figurePolicy.see(actor, { regionCode }))
+      throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
     const frozen = await this.database.query<{ month: string; frozenAt: Date }>(
       `select month::text, frozen_at as "frozenAt" from frozen_months order by month desc limit 120`,
     );
@@ -108,12 +110,19 @@ export class GroupCounts {
     });
   }
 
-  private async freezePlain(group: string, month: string, counts: ReadonlyMap<string, number>): Promise<void> {
+  private async freezePlain(
+    group: string,
+    month: string,
+    counts: ReadonlyMap<string, number>,
+  ): Promise<void> {
     const rows = [...counts].map(([code, count]) => ({ code, period: month, count, isHidden: false }));
     if (month.endsWith(DECEMBER)) {
       const year = new Map(counts);
-      for (const { code, count } of await this.earlier(group, month)) year.set(code, (year.get(code) ?? 0) + count);
-      rows.push(...[...year].map(([code, count]) => ({ code, period: yearOf(month), count, isHidden: false })));
+      for (const { code, count } of await this.earlier(group, month))
+        year.set(code, (year.get(code) ?? 0) + count);
+      rows.push(
+        ...[...year].map(([code, count]) => ({ code, period: yearOf(month), count, isHidden: false })),
+      );
     }
     await this.save(group, rows);
   }
@@ -125,7 +134,9 @@ export class GroupCounts {
     counts: ReadonlyMap<string, number>,
   ): Promise<void> {
     const before = await this.earlier(group, month);
-    const provinces = [...new Set([...counts.keys(), ...before.map(({ code }) => code)].map((code) => code.slice(0, 2)))];
+    const provinces = [
+      ...new Set([...counts.keys(), ...before.map(({ code }) => code)].map((code) => code.slice(0, 2))),
+    ];
     for (const province of provinces.toSorted()) {
       // A large province takes a second or so; whoever asks meanwhile is answered.
       await setImmediate();
@@ -142,7 +153,9 @@ export class GroupCounts {
   ): Promise<void> {
     const regions = await this.codesBelow(province);
     const known = new Map(before.map(({ code, period, count }) => [`${code} ${period}`, count]));
-    const isTold = new Set(before.filter(({ isHidden }) => !isHidden).map(({ code, period }) => `${code} ${period}`));
+    const isTold = new Set(
+      before.filter(({ isHidden }) => !isHidden).map(({ code, period }) => `${code} ${period}`),
+    );
     const months = await this.frozenIn(month.slice(0, 4));
     const publication = new Publication({
       regions,
@@ -176,7 +189,10 @@ export class GroupCounts {
   }
 
   /** What was counted in the months of the same year that were frozen before. */
-  private earlier(group: string, month: string): Promise<(Counted & { period: string; isHidden: boolean })[]> {
+  private earlier(
+    group: string,
+    month: string,
+  ): Promise<(Counted & { period: string; isHidden: boolean })[]> {
     return this.database.query(
       `select target_group as group, region_code as code, period, count, is_hidden as "isHidden" from group_counts
        where target_group = $1 and period >= $2 and period < $3 and period not like '%-00'`,

@@ -33,7 +33,12 @@ const DAY_MS = 24 * HOUR_MS;
     RegionsModule,
     AccountsModule,
     TaxonomiesModule,
-    TypeOrmModule.forFeature([...figureEntities, ...reconciliationEntities, ...groupEntities, ...approvalEntities]),
+    TypeOrmModule.forFeature([
+      ...figureEntities,
+      ...reconciliationEntities,
+      ...groupEntities,
+      ...approvalEntities,
+    ]),
   ],
   providers: [
     Figures,

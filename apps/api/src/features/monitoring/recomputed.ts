@@ -80,8 +80,20 @@ const RECOMPUTED: readonly Recomputed[] = [
       from raw_sums group by 1, 2`,
     span: MONTHS,
   },
-  { table: 'region_month', keys: ['month'], sums: SUMS, expected: at([MONTH], SUMS, 'raw_sums', false), span: MONTHS },
-  { table: 'day_facts', keys: ['day'], sums: SUMS, expected: at(['day'], SUMS, 'raw_sums', false), span: DAYS },
+  {
+    table: 'region_month',
+    keys: ['month'],
+    sums: SUMS,
+    expected: at([MONTH], SUMS, 'raw_sums', false),
+    span: MONTHS,
+  },
+  {
+    table: 'day_facts',
+    keys: ['day'],
+    sums: SUMS,
+    expected: at(['day'], SUMS, 'raw_sums', false),
+    span: DAYS,
+  },
   {
     table: 'claim_waits',
     keys: ['month', 'bucket'],
@@ -110,7 +122,13 @@ const RECOMPUTED: readonly Recomputed[] = [
     expected: at([MONTH, 'volunteer_id'], ['minutes'], 'raw_service', true),
     span: MONTHS,
   },
-  { table: 'volunteer_counts', keys: ['month', 'last_month'], sums: ['count'], expected: COUNTS, span: MONTHS },
+  {
+    table: 'volunteer_counts',
+    keys: ['month', 'last_month'],
+    sums: ['count'],
+    expected: COUNTS,
+    span: MONTHS,
+  },
   {
     table: 'project_linkages',
     keys: ['project_id'],

@@ -29,7 +29,10 @@ export interface Compared {
 }
 
 /** Runs one of them, within whatever transaction it was made for. */
-export type Compare = (sql: string, days: readonly [from: string, to: string]) => Promise<readonly Compared[]>;
+export type Compare = (
+  sql: string,
+  days: readonly [from: string, to: string],
+) => Promise<readonly Compared[]>;
 
 /** Whole months by their first days. */
 export interface Slice {
@@ -56,7 +59,10 @@ export const SPAN = `
       ['linkage_months', 'month'],
       ['linkage_days', 'day'],
     ]
-      .map(([table, on]) => `union all select min(${on}) from ${table} union all select max(${on}) from ${table}`)
+      .map(
+        ([table, on]) =>
+          `union all select min(${on}) from ${table} union all select max(${on}) from ${table}`,
+      )
       .join('\n    ')}) as every`;
 
 /** The month of yesterday. */
@@ -69,7 +75,8 @@ export function lastSlice(today: Day): Slice {
 export function olderSlice(today: Day, earliest: string | null): Slice | null {
   const last = lastSlice(today).from;
   const months: Day[] = [];
-  for (let month = day(monthOf(earliest ?? last)); month < last; month = addMonths(month, 1)) months.push(month);
+  for (let month = day(monthOf(earliest ?? last)); month < last; month = addMonths(month, 1))
+    months.push(month);
   const month = months[daysBetween(day('2020-01-01'), today) % Math.max(1, months.length)];
   return month ? { from: month, to: month } : null;
 }

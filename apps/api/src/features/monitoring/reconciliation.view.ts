@@ -30,7 +30,9 @@ export class Reconciliation {
   @Field(() => Int, { description: 'How many folded rows were compared.' })
   compared: number;
 
-  @Field(() => Int, { description: 'How many rows do not hold what the events say, in the whole installation.' })
+  @Field(() => Int, {
+    description: 'How many rows do not hold what the events say, in the whole installation.',
+  })
   driftCount: number;
 
   @Field(() => Int, { description: 'How many of the rows kept of it lie within the asker’s reach.' })
@@ -61,7 +63,9 @@ export class Drift {
   @Field({ description: 'The folded table.' })
   folded: string;
 
-  @Field({ description: 'What tells the row apart in its region: the day or month, and a bucket, volunteer or step.' })
+  @Field({
+    description: 'What tells the row apart in its region: the day or month, and a bucket, volunteer or step.',
+  })
   key: string;
 
   @Field(() => [DriftedAmount], { description: 'The amounts that differ.' })
@@ -81,5 +85,7 @@ export class DriftListArgs extends PageArgs {
 export class ReconciliationConnection extends connectionOf(Reconciliation) {}
 
 /** A list of drifts. */
-@ObjectType({ description: 'Folded rows that differed within the asker’s reach, in the order of their regions.' })
+@ObjectType({
+  description: 'Folded rows that differed within the asker’s reach, in the order of their regions.',
+})
 export class DriftConnection extends connectionOf(Drift) {}

@@ -21,7 +21,8 @@ beforeEach(async () => {
   administrator = await api.actor({ role: 'administrator', regionCode: '6401' });
 });
 
-const LIST = '{ reconciliationList { edges { node { id fromOn olderOn compared driftCount driftsWithin } } } }';
+const LIST =
+  '{ reconciliationList { edges { node { id fromOn olderOn compared driftCount driftsWithin } } } }';
 const DRIFTS = `query ($id: ID!) { driftList(id: $id) {
   totalCount edges { node { folded key region { code } amounts { name expected found } } } } }`;
 
@@ -69,12 +70,15 @@ const PLANTED: Readonly<Record<string, string>> = {
     values ('6401', '2026-12-24', 2, '640100', 1)`,
 };
 
-test.each(Object.entries(PLANTED))('a drift planted in %s is found, with its key', async (table, statement) => {
-  await api.db.query(statement);
-  const { id, driftsWithin } = await reconciled();
-  expect(driftsWithin).toBeGreaterThan(0);
-  expect((await driftsOf(id)).map(({ folded }) => folded)).toContain(table);
-});
+test.each(Object.entries(PLANTED))(
+  'a drift planted in %s is found, with its key',
+  async (table, statement) => {
+    await api.db.query(statement);
+    const { id, driftsWithin } = await reconciled();
+    expect(driftsWithin).toBeGreaterThan(0);
+    expect((await driftsOf(id)).map(({ folded }) => folded)).toContain(table);
+  },
+);
 
 test('the older month whose turn it is is recomputed too, and a row that no event stands behind is found', async () => {
   await api.setClock('2027-01-20T00:00:00Z');
@@ -92,7 +96,10 @@ test('the older month whose turn it is is recomputed too, and a row that no even
 });
 
 test('events that wait for the fold are no drift', async () => {
-  const shift = await aShift(api, { startsAt: '2026-12-31T01:00:00.000Z', endsAt: '2026-12-31T03:00:00.000Z' });
+  const shift = await aShift(api, {
+    startsAt: '2026-12-31T01:00:00.000Z',
+    endsAt: '2026-12-31T03:00:00.000Z',
+  });
   await serveShift(api, shift, ['2026-12-31T01:00:00.000Z', '2026-12-31T03:00:00.000Z']);
   await deliverAndAccept(api, { id: shift.projectId, manager: shift.manager }, 3);
   await api.setClock('2027-01-01T00:00:00Z');

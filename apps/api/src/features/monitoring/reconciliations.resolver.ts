@@ -5,7 +5,13 @@ import { Context, CurrentActor, RequestContext } from '../../platform/graphql/co
 import { Access } from '../../platform/permissions/access.js';
 import { Region, Regions } from '../regions/index.js';
 import { Reconciliations } from './reconciliations.service.js';
-import { Drift, DriftConnection, DriftListArgs, Reconciliation, ReconciliationConnection } from './reconciliation.view.js';
+import {
+  Drift,
+  DriftConnection,
+  DriftListArgs,
+  Reconciliation,
+  ReconciliationConnection,
+} from './reconciliation.view.js';
 
 /** Whether the figures are what the events say, for administrators. */
 @Resolver()
@@ -14,7 +20,8 @@ export class ReconciliationsResolver {
 
   @Access('policy')
   @Query(() => ReconciliationConnection, {
-    description: 'Comparisons of the figures with the sealed events, newest first; for administrators and auditors.',
+    description:
+      'Comparisons of the figures with the sealed events, newest first; for administrators and auditors.',
   })
   reconciliationList(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<Reconciliation>> {
     return this.reconciliations.list(actor, args);

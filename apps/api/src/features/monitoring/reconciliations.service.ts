@@ -3,7 +3,13 @@ import { countyOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { COUNT_LIMIT, fromCursor, pageOf, type Page, type PageArgs } from '../../platform/graphql/connection.js';
+import {
+  COUNT_LIMIT,
+  fromCursor,
+  pageOf,
+  type Page,
+  type PageArgs,
+} from '../../platform/graphql/connection.js';
 import { newId } from '../../platform/ids.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
@@ -56,7 +62,8 @@ export class Reconciliations {
         await this.database.insert(FigureDrift, { ...drift, expected, found });
       }
     });
-    if (result.driftCount > 0) this.logger.error(`${result.driftCount} folded rows are not what the events say`);
+    if (result.driftCount > 0)
+      this.logger.error(`${result.driftCount} folded rows are not what the events say`);
   }
 
   /** What was compared, newest first. */

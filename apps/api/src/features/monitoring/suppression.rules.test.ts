@@ -1,7 +1,15 @@
 import { describe, expect, it, test } from '@jest/globals';
 import * as highsModule from 'highs';
 import { draws } from '../../testing/histories.js';
-import { cellKey, LEAST_POSSIBLE, LEAST_SHOWN, Publication, suppress, YEAR, type Cell } from './suppression.rules.js';
+import {
+  cellKey,
+  LEAST_POSSIBLE,
+  LEAST_SHOWN,
+  Publication,
+  suppress,
+  YEAR,
+  type Cell,
+} from './suppression.rules.js';
 
 // The package ships one declaration for both module systems, which puts the loader one level too deep.
 const load = highsModule.default as unknown as typeof highsModule.default.default;
@@ -13,18 +21,34 @@ const MANY = 1000;
 const isBelow = (code: string, region: string): boolean => code !== region && code.startsWith(region);
 const childrenOf = (regions: readonly string[], region: string): string[] =>
   regions.filter(
-    (code) => isBelow(code, region) && !regions.some((other) => isBelow(other, region) && isBelow(code, other)),
+    (code) =>
+      isBelow(code, region) && !regions.some((other) => isBelow(other, region) && isBelow(code, other)),
   );
 
 /** A publication of some months of a year, every sum told unless hidden. */
-function published(regions: readonly string[], months: readonly string[], hasTotals: boolean, counts: Counts): Publication {
-  return new Publication({ regions, months, hasTotals, countOf: (region, month) => counts.get(`${region} ${month}`) ?? 0 });
+function published(
+  regions: readonly string[],
+  months: readonly string[],
+  hasTotals: boolean,
+  counts: Counts,
+): Publication {
+  return new Publication({
+    regions,
+    months,
+    hasTotals,
+    countOf: (region, month) => counts.get(`${region} ${month}`) ?? 0,
+  });
 }
 
 /** The least and the most a cell can be, by a general solver that knows the sums and what is told. */
 function rangeOf(
   cell: Cell,
-  { regions, months, hasTotals, publication }: { regions: readonly string[]; months: readonly string[]; hasTotals: boolean; publication: Publication },
+  {
+    regions,
+    months,
+    hasTotals,
+    publication,
+  }: { regions: readonly string[]; months: readonly string[]; hasTotals: boolean; publication: Publication },
 ): [least: number, most: number] {
   const cells = publication.cells();
   const column = new Map(cells.map((each, index) => [cellKey(each), index]));
@@ -34,7 +58,8 @@ function rangeOf(
     if (below.length > 0)
       for (const time of [...months, ...(hasTotals ? [YEAR] : [])])
         sums.push({ whole: { region, time }, parts: below.map((each) => ({ region: each, time })) });
-    if (hasTotals) sums.push({ whole: { region, time: YEAR }, parts: months.map((time) => ({ region, time })) });
+    if (hasTotals)
+      sums.push({ whole: { region, time: YEAR }, parts: months.map((time) => ({ region, time })) });
   }
   const entries = sums
     .flatMap(({ whole, parts }, row) => [
@@ -84,7 +109,8 @@ function aTree(seed: number): { regions: string[]; months: string[]; counts: Map
     regions.push(`640${city}`);
     for (let county = 1; county <= below(4); county += 1) {
       regions.push(`640${city}0${county}`);
-      for (let township = 1; township <= below(3); township += 1) regions.push(`640${city}0${county}00${township}`);
+      for (let township = 1; township <= below(3); township += 1)
+        regions.push(`640${city}0${county}00${township}`);
     }
   }
   const months = ['2026-01', '2026-02', '2026-03'].slice(0, 1 + below(3));
@@ -103,7 +129,11 @@ describe('withheld counts', () => {
       const hidden: Cell[] = [];
       const told = new Set<string>();
       for (let step = 1; step <= months.length + 1; step += 1) {
-        const so = { regions, months: months.slice(0, Math.min(step, months.length)), hasTotals: step > months.length };
+        const so = {
+          regions,
+          months: months.slice(0, Math.min(step, months.length)),
+          hasTotals: step > months.length,
+        };
         const publication = published(so.regions, so.months, so.hasTotals, counts);
         for (const cell of hidden) publication.hide(cell);
         suppress(publication, (cell) => !told.has(cellKey(cell)));

@@ -93,14 +93,17 @@ export class Publication {
     const arc = this.arcOf(cell);
     if (!arc.isHidden) return 1;
     const more = this.flow(arc.to, arc.from, arc, most - 1);
-    const less = more >= most - 1 ? 0 : this.flow(arc.from, arc.to, arc, Math.min(arc.count, most - 1 - more));
+    const less =
+      more >= most - 1 ? 0 : this.flow(arc.from, arc.to, arc, Math.min(arc.count, most - 1 - more));
     return 1 + more + less;
   }
 
   /** Cells that share a sum with one: beside it, above it, then over the year; each in the order of the codes. */
   neighbours({ region, time }: Cell): Cell[] {
     const parent = this.parents.get(region) ?? null;
-    const beside = (parent === null ? [] : (this.children.get(parent) ?? [])).filter((each) => each !== region);
+    const beside = (parent === null ? [] : (this.children.get(parent) ?? [])).filter(
+      (each) => each !== region,
+    );
     const times = [time, ...[YEAR, ...this.table.months].filter((each) => each !== time)];
     return times.flatMap((each) => [
       ...(each === time ? [] : [{ region, time: each }]),
@@ -157,7 +160,8 @@ export class Publication {
         isForward ? most - flown : arc.count + (changes.get(arc) ?? 0),
       );
       const step = Math.min(most - flown, ...room);
-      for (const { arc, isForward } of way) changes.set(arc, (changes.get(arc) ?? 0) + (isForward ? step : -step));
+      for (const { arc, isForward } of way)
+        changes.set(arc, (changes.get(arc) ?? 0) + (isForward ? step : -step));
       flown += step;
     }
     return flown;
@@ -218,7 +222,7 @@ export function suppress(publication: Publication, mayHide: (cell: Cell) => bool
     mayHide(cell) && !isSmall(cell) && publication.possible(cell, LEAST_POSSIBLE) === 1;
   const hidden = (): Cell[] => cells.filter((cell) => publication.isHidden(cell));
   // Hiding never takes a possible value away, so that this comes to an end; at the latest with everything hidden.
-  for (let isChanged = true; isChanged; ) {
+  for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const cell of hidden())
       if (!isIdle(cell) && hideFor(cell, publication, cells, mayHide)) isChanged = true;

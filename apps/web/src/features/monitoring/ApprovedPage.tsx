@@ -72,7 +72,13 @@ export function ApprovedPage() {
   );
 }
 
-function PeriodFields({ months, onChange }: { readonly months: Months; readonly onChange: (to: Months) => void }) {
+function PeriodFields({
+  months,
+  onChange,
+}: {
+  readonly months: Months;
+  readonly onChange: (to: Months) => void;
+}) {
   const say = useWords(approvalWords);
   const { from, to } = months;
   return (
@@ -88,7 +94,9 @@ function PeriodFields({ months, onChange }: { readonly months: Months; readonly 
         type="month"
         aria-label={say('to')}
         value={to}
-        onChange={({ target: { value } }) => value && onChange({ from: from > value ? value : from, to: value })}
+        onChange={({ target: { value } }) =>
+          value && onChange({ from: from > value ? value : from, to: value })
+        }
       />
     </span>
   );
@@ -135,7 +143,13 @@ function Values({ data }: { readonly data: ApprovedPeriod }) {
   );
 }
 
-function Periods({ regionCode, onChoose }: { readonly regionCode: string; readonly onChoose: (to: Months) => void }) {
+function Periods({
+  regionCode,
+  onChoose,
+}: {
+  readonly regionCode: string;
+  readonly onChoose: (to: Months) => void;
+}) {
   const say = useWords(approvalWords);
   const list = useQuery(approvalListQuery(regionCode)).data;
   return (
@@ -166,7 +180,9 @@ function Since({ id }: { readonly id: string }) {
   const list = useInfiniteQuery(eventsSinceQuery(id));
   const changesOf = ({ changes }: SinceRow): string =>
     changes
-      .map(({ figure, by }) => `${figures(figure)} ${by > 0 ? '+' : ''}${digitsOf(figure, by, formats) ?? ''}`)
+      .map(
+        ({ figure, by }) => `${figures(figure)} ${by > 0 ? '+' : ''}${digitsOf(figure, by, formats) ?? ''}`,
+      )
       .join('；') || say('other');
   const columns: readonly Column<SinceRow>[] = [
     {

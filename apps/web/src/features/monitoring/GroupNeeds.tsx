@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
@@ -25,12 +24,16 @@ export function GroupNeeds({ regionCode }: { readonly regionCode: string }) {
       padded={false}
       aside={
         data.month === null ? undefined : (
-          <Select
+          <select
+            className="group-month"
             aria-label={say('month')}
             value={data.month}
-            options={data.months.map((each) => ({ value: each, label: each }))}
-            onChange={setMonth}
-          />
+            onChange={({ target: { value } }) => setMonth(value)}
+          >
+            {data.months.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
         )
       }
     >

@@ -8,7 +8,12 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordList } from '../../ui/RecordList.js';
 import type { Column } from '../../ui/RecordTable.js';
-import { driftListQuery, reconciliationListQuery, type Drifted, type Reconciled } from './reconciliation.api.js';
+import {
+  driftListQuery,
+  reconciliationListQuery,
+  type Drifted,
+  type Reconciled,
+} from './reconciliation.api.js';
 import { reconciliationWords } from './reconciliation.words.js';
 
 /** Whether the figures are what the events say, night by night, and the rows that are not. */

@@ -58,7 +58,8 @@ export const reconciliationWords = defineWords('reconciliation', {
     key: 'Row',
     amounts: 'In the figures → by the events',
     noDrifts: 'No row differs in your regions',
-    driftsHint: 'Where figures differ, have npm run reconcile compare everything, and look at what was left undone.',
+    driftsHint:
+      'Where figures differ, have npm run reconcile compare everything, and look at what was left undone.',
     community_month: 'communities by month',
     region_month: 'regions by month',
     day_facts: 'regions by day',
