@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
+import { measureFacts } from './trial/facts.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
 import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
 import { connectTo, fillNeeds } from './trial/fill.mjs';
@@ -142,6 +143,9 @@ const parts = {
       PLACES.slice(0, 1),
     );
   },
+
+  /** Two years of work in 25,000 communities: the province's page by months and by days, and how quickly events are folded. */
+  facts: (measured) => measureFacts({ ...measured, page: PAGE, tell }),
 
   /** Who fits, among a million volunteers: in the database beside PostGIS, then as eight people ask at once. */
   async candidates({ api, client, ownerUrl }) {

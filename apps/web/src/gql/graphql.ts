@@ -1522,6 +1522,41 @@ export type ActOnInvitationMutationVariables = Exact<{
 
 export type ActOnInvitationMutation = { actOnInvitation: { id: string, state: InvitationState } };
 
+export type ApprovalListQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ApprovalListQuery = { approvalList: { edges: Array<{ node: { id: string, fromOn: string, toOn: string, version: number, approvedAt: string } }> } };
+
+export type ApprovedPeriodQueryVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ApprovedPeriodQuery = { approvedPeriod: { isOver: boolean, mayApprove: boolean, asOf: string, live: Array<{ figure: Figure, value: number | null }>, versions: Array<{ id: string, version: number, reason: string | null, approvedAt: string, approvedBy: { name: string } | null, figures: Array<{ figure: Figure, value: number | null }> }> } };
+
+export type EventsSinceQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsSinceQuery = { eventsSinceApproval: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, needId: string | null, on: string, at: string, region: { code: string, name: string } | null, changes: Array<{ figure: Figure, by: number }> } }> } };
+
+export type ApprovePeriodMutationVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ApprovePeriodMutation = { approvePeriod: { id: string } };
+
 export type RegionBoundaryQueryVariables = Exact<{
   regionCode: string;
 }>;
@@ -1592,6 +1627,14 @@ export type LatestEventsQueryVariables = Exact<{
 
 export type LatestEventsQuery = { latestEvents: Array<{ id: string, type: string, at: string, place: string }> };
 
+export type GroupNeedsQueryVariables = Exact<{
+  regionCode: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type GroupNeedsQuery = { groupNeeds: { months: Array<string>, month: string | null, frozenAt: string | null, isPublished: boolean, rows: Array<{ group: string, isSensitive: boolean, count: number | null, ofYear: number | null }> } };
+
 export type RegionFiguresQueryVariables = Exact<{
   regionCode: string;
   from: string;
@@ -1632,6 +1675,21 @@ export type RegionNameQueryVariables = Exact<{
 
 
 export type RegionNameQuery = { region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
+
+export type ReconciliationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationListQuery = { reconciliationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finishedAt: string, fromOn: string, olderOn: string | null, compared: number, driftCount: number, driftsWithin: number } }> } };
+
+export type DriftListQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriftListQuery = { driftList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, folded: string, key: string, region: { code: string, name: string } | null, amounts: Array<{ name: string, expected: number, found: number }> } }> } };
 
 export type NeedsAtHomeQueryVariables = Exact<{
   states: Array<NeedState> | NeedState;
@@ -4397,6 +4455,88 @@ export const ActOnInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ec12dd34fbc96f4eac07057c3699100c9454fa06bf664aa94f94ad550f97341"}) as unknown as TypedDocumentString<ActOnInvitationMutation, ActOnInvitationMutationVariables>;
+export const ApprovalListDocument = new TypedDocumentString(`
+    query ApprovalList($regionCode: ID!) {
+  approvalList(regionCode: $regionCode, first: 50) {
+    edges {
+      node {
+        id
+        fromOn
+        toOn
+        version
+        approvedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1a0e6571aa198f18a611ae0eabcc6450f40d4f8c71a7725d30735b8d7965d6b"}) as unknown as TypedDocumentString<ApprovalListQuery, ApprovalListQueryVariables>;
+export const ApprovedPeriodDocument = new TypedDocumentString(`
+    query ApprovedPeriod($regionCode: ID!, $from: String!, $to: String!) {
+  approvedPeriod(regionCode: $regionCode, from: $from, to: $to) {
+    isOver
+    mayApprove
+    asOf
+    live {
+      figure
+      value
+    }
+    versions {
+      id
+      version
+      reason
+      approvedAt
+      approvedBy {
+        name
+      }
+      figures {
+        figure
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6dbff0cc4dfb35b6b402bb8a1c9e30783fcc01748b293a3748db793575f85010"}) as unknown as TypedDocumentString<ApprovedPeriodQuery, ApprovedPeriodQueryVariables>;
+export const EventsSinceDocument = new TypedDocumentString(`
+    query EventsSince($id: ID!, $after: String) {
+  eventsSinceApproval(id: $id, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        needId
+        on
+        at
+        region {
+          code
+          name
+        }
+        changes {
+          figure
+          by
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ff368a5911dec3326b3232a7e4f05b759adddc06a628066de414e01aa536efcf"}) as unknown as TypedDocumentString<EventsSinceQuery, EventsSinceQueryVariables>;
+export const ApprovePeriodDocument = new TypedDocumentString(`
+    mutation ApprovePeriod($regionCode: ID!, $from: String!, $to: String!, $version: Int!, $reason: String) {
+  approvePeriod(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    version: $version
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:161d276f5a70fadcb7636d4c84a334cb840f5bd7b7ec97a891a01f91cba18cbe"}) as unknown as TypedDocumentString<ApprovePeriodMutation, ApprovePeriodMutationVariables>;
 export const RegionBoundaryDocument = new TypedDocumentString(`
     query RegionBoundary($regionCode: ID!) {
   regionBoundary(regionCode: $regionCode) {
@@ -4513,6 +4653,22 @@ export const LatestEventsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:095a02742b37edaf6698bccf1a8a9a177ca6995348c2bf999e048b72e88a6966"}) as unknown as TypedDocumentString<LatestEventsQuery, LatestEventsQueryVariables>;
+export const GroupNeedsDocument = new TypedDocumentString(`
+    query GroupNeeds($regionCode: ID!, $month: String) {
+  groupNeeds(regionCode: $regionCode, month: $month) {
+    months
+    month
+    frozenAt
+    isPublished
+    rows {
+      group
+      isSensitive
+      count
+      ofYear
+    }
+  }
+}
+    `, {"hash":"sha256:f1655994d55995e79a6b35b1d250845117b70ce3a1a3a5b4971d8f52ce9bc9d0"}) as unknown as TypedDocumentString<GroupNeedsQuery, GroupNeedsQueryVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String) {
   regionFigures(
@@ -4616,6 +4772,55 @@ export const RegionNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
+export const ReconciliationListDocument = new TypedDocumentString(`
+    query ReconciliationList($after: String) {
+  reconciliationList(first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        finishedAt
+        fromOn
+        olderOn
+        compared
+        driftCount
+        driftsWithin
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2055f573108d609b1534bdea0d8391595e79b204e954c26eac1f21abf2b59fba"}) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
+export const DriftListDocument = new TypedDocumentString(`
+    query DriftList($id: ID!, $after: String) {
+  driftList(id: $id, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        folded
+        key
+        region {
+          code
+          name
+        }
+        amounts {
+          name
+          expected
+          found
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:33a75214c2fcd4015f0f1fdd99d6c79dcbf9b0ba3bf56fe41530cd4da57be880"}) as unknown as TypedDocumentString<DriftListQuery, DriftListQueryVariables>;
 export const NeedsAtHomeDocument = new TypedDocumentString(`
     query NeedsAtHome($states: [NeedState!]!) {
   waiting: needList(first: 1, states: [asked, submitted, returned]) {

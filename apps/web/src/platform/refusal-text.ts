@@ -11,10 +11,6 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not registered: the person or the certificate is on another record already',
   },
   BAD_REQUEST: { zh: '请求的写法不对，没有办成', en: 'Not done: the request was malformed' },
-  PERIOD_NOT_OVER: {
-    zh: '没有核定：这个时期还没有过完',
-    en: 'Not approved: the period is not over yet',
-  },
   BOUNDARY_TOO_LARGE: {
     zh: '没有收下：边界文件太大，请换一份简化过的官方文件（90 万字符以内）',
     en: 'Not taken: the boundary file is too large; use a simplified official one below 900,000 characters',
@@ -68,6 +64,10 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
   GRANT_EXCEEDS_OWN: {
     zh: '没有授权成功：不能给出比自己更大的权限',
     en: 'Not granted: a role beyond your own cannot be given',
+  },
+  PERIOD_NOT_OVER: {
+    zh: '没有审定：这一期还没有过完',
+    en: 'Not approved: the period is not over yet',
   },
   STILL_FAILING: {
     zh: '又试了一次，还是没有办成；新的原因已写在这一条里',

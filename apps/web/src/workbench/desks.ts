@@ -7,6 +7,7 @@ import {
   DeploymentUnitOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
   GiftOutlined,
@@ -49,6 +50,7 @@ const volunteers = entry('volunteers', 'volunteers', TeamOutlined);
 const people = entry('people', 'people', TeamOutlined);
 const matching = entry('matching', 'matching', DeploymentUnitOutlined);
 const weights = entry('weights', 'weights', SlidersOutlined);
+const reconciliation = entry('reconciliation', 'reconciliation', FileSearchOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 
@@ -153,12 +155,20 @@ const administration: Desk = {
     entry('policies', 'policies', FileTextOutlined),
     designations,
     entry('parked', 'parked', RedoOutlined),
+    reconciliation,
     needs,
   ],
 };
 const audit: Desk = {
   name: 'auditDesk',
-  entries: [entry('reads', 'reads', SearchOutlined), ...region.entries.slice(1, 2), resources, needs, today],
+  entries: [
+    entry('reads', 'reads', SearchOutlined),
+    ...region.entries.slice(1, 2),
+    reconciliation,
+    resources,
+    needs,
+    today,
+  ],
 };
 
 /** The desk each role works at; a volunteer's pages are on the phone. */

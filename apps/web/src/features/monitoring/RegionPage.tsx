@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Figure } from '../../gql/enums.js';
 import { RefusalError } from '../../platform/api.js';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
@@ -15,6 +15,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { FigureGrid } from './FigureGrid.js';
 import { CommunityMatters } from './CommunityMatters.js';
 import { ComparedPanel } from './ComparedPanel.js';
+import { GroupNeeds } from './GroupNeeds.js';
 import { figureIn } from './figures.js';
 import { LinkageSteps } from './LinkageSteps.js';
 import { regionFiguresQuery, regionNameQuery, type RegionPageData } from './monitoring.api.js';
@@ -88,6 +89,7 @@ function RegionOverview({
                   {say('asOf', { moment: formats.moment(page.data.asOf) })}
                 </span>
               ) : null}
+              <Link to={`/w/regions/${regionCode}/approved`}>{say('approvedFigures')}</Link>
               <PeriodPicker today={today} />
               <RegionActions regionCode={regionCode} data={page.data} period={period} />
             </>
@@ -166,6 +168,7 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
         <div className="region-side">
           <UnitsTable data={data} regionCode={regionCode} figure={figure} />
           <LinkageSteps data={data} />
+          <GroupNeeds regionCode={regionCode} />
         </div>
       </div>
       <div className="region-more">

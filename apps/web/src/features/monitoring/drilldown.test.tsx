@@ -82,7 +82,7 @@ describe('what stands beside the figures', () => {
       ...at,
       url: `${at.url}?compare=yearBefore&period=lastYear`,
     });
-    expect(await screen.findByText('2026-10')).toBeTruthy();
+    expect(await screen.findByRole('rowheader', { name: '2026-10' })).toBeTruthy();
     expect(screen.getByText('5 个单位有数')).toBeTruthy();
     const row = screen.getByRole('row', { name: /提出需求 件 18 12 \+6/ });
     expect(row).toBeTruthy();
@@ -265,7 +265,7 @@ it('the table is handed over with time, source and units of the figures', async 
   URL.revokeObjectURL = jest.fn();
   serve({ Query: query() });
   showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01&to=2026-02` });
-  await screen.findByText('2026-10');
+  await screen.findByRole('rowheader', { name: '2026-10' });
   await userEvent.click(screen.getByRole('button', { name: '导出表格' }));
   expect(made[0]?.type).toBe('text/csv');
   expect(made[0]?.size).toBeGreaterThan(300);

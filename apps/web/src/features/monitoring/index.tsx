@@ -17,4 +17,12 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
   { path: 'regions/:code/boundary', load: async () => (await import('./BoundaryPage.js')).BoundaryPage },
   { path: 'screen', frameless: true, load: screenPage },
   { path: 'screen/:code', frameless: true, load: screenPage },
+  {
+    path: 'regions/:code/approved',
+    load: async () => (await import('./ApprovedPage.js')).ApprovedPage,
+  },
+  {
+    path: 'reconciliation',
+    load: async () => (await import('./ReconciliationPage.js')).ReconciliationPage,
+  },
 ];

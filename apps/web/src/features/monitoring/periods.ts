@@ -2,7 +2,7 @@
 export type Period = { readonly from: string; readonly to: string };
 
 /** The periods offered by name. */
-export const spans = ['days30', 'month', 'quarter', 'year', 'lastYear'] as const;
+export const spans = ['week', 'days30', 'month', 'quarter', 'year', 'lastYear'] as const;
 export type Span = (typeof spans)[number];
 /** Those, or any months or days of one's own. */
 export const choices = [...spans, 'own', 'ownDays'] as const;
@@ -13,7 +13,8 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTHS_A_YEAR = 12;
 const MONTHS_BACK_IN_QUARTER = 2;
-const DAYS_BACK = 29;
+const DAYS_BACK_IN_WEEK = 6;
+const DAYS_BACK_IN_THIRTY = 29;
 
 /** The month so many months later; negative counts back. */
 export function monthAfter(month: string, count: number): string {
@@ -31,8 +32,10 @@ export function periodOf(span: Span, today: string): Period {
   const now = today.slice(0, 7);
   const year = Number(today.slice(0, 4));
   switch (span) {
+    case 'week':
+      return { from: dayAfter(today, -DAYS_BACK_IN_WEEK), to: today };
     case 'days30':
-      return { from: dayAfter(today, -DAYS_BACK), to: today };
+      return { from: dayAfter(today, -DAYS_BACK_IN_THIRTY), to: today };
     case 'month':
       return { from: now, to: now };
     case 'quarter':
@@ -88,4 +91,12 @@ export function comparedIn(
   if (address.get('compare') === 'yearBefore')
     return { comparison: 'yearBefore', compared: yearBefore(period) };
   return { comparison: 'before', compared: null };
+}
+
+/** The months whose approved figures an address names; the last month that is over where it names none. */
+export function approvalMonthsIn(address: URLSearchParams, today: string): Period {
+  const named = { from: address.get('from') ?? '', to: address.get('to') ?? '' };
+  if (isMonths(named)) return named;
+  const last = monthAfter(today.slice(0, 7), -1);
+  return { from: last, to: last };
 }
