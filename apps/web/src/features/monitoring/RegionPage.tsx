@@ -159,24 +159,22 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
           </Notice>
         </div>
       ) : null}
+      <WorthPanel regionCode={regionCode} />
       <div className="region-main">
-        {data?.own.region.level === 'community' ? (
-          <CommunityMatters regionCode={regionCode} figure={figure} period={period} />
-        ) : (
-          <RegionTiles {...{ data, regionCode, period, figure }} onOpen={open} onUp={up} />
-        )}
+        <div className="region-side">
+          {data?.own.region.level === 'community' ? (
+            <CommunityMatters regionCode={regionCode} figure={figure} period={period} />
+          ) : (
+            <RegionTiles {...{ data, regionCode, period, figure }} onOpen={open} onUp={up} />
+          )}
+          <TrendPanel {...{ regionCode, figure }} to={monthsIn(period).to} running={today.slice(0, 7)} />
+          <ComparedPanel data={data} period={period} />
+        </div>
         <div className="region-side">
           <UnitsTable data={data} regionCode={regionCode} figure={figure} />
+          <PeersPanel {...{ regionCode, figure, period }} />
           <LinkageSteps data={data} />
           <GroupNeeds regionCode={regionCode} />
-        </div>
-      </div>
-      <div className="region-more">
-        <WorthPanel regionCode={regionCode} />
-        <TrendPanel {...{ regionCode, figure }} to={monthsIn(period).to} running={today.slice(0, 7)} />
-        <div className="region-pair">
-          <ComparedPanel data={data} period={period} />
-          <PeersPanel {...{ regionCode, figure, period }} />
         </div>
       </div>
       <PrintedDefinitions />

@@ -90,12 +90,12 @@ describe('what stands beside the figures', () => {
     expect(asked.find(({ name }) => name === 'RegionFigures')?.variables['beforeFrom']).toBe(
       `${year - 2}-01`,
     );
-    expect(screen.getByText('2026-10：办成数不到上年同月的 50%')).toBeTruthy();
-    expect(screen.getByRole('link', { name: '兴庆 9 → 2 件' }).getAttribute('href')).toContain(
+    expect(await screen.findByText('2026-10：办成数不到上年同月的 50%')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '兴庆区 9 → 2 件' }).getAttribute('href')).toContain(
       '/w/regions/640104/list/needsServed?from=2026-10&to=2026-10',
     );
     expect(await faultsOf()).toEqual([]);
-    await userEvent.click(screen.getByRole('link', { name: '金凤 4 件' }));
+    await userEvent.click(screen.getByRole('link', { name: '金凤区 4 件' }));
     expect(where()).toBe('/w/regions/640106/worth/pastClock');
   });
 
@@ -106,8 +106,8 @@ describe('what stands beside the figures', () => {
     const map = screen.getByRole('group', { name: '提出需求（件）' });
     const [first, second] = within(map).getAllByRole('button');
     expect([first?.getAttribute('aria-label'), second?.getAttribute('aria-label')]).toEqual([
-      '兴庆 3',
-      '金凤 15',
+      '兴庆区 3',
+      '金凤区 15',
     ]);
     expect(second?.getAttribute('data-step')).toBe('3');
     expect(await faultsOf()).toEqual([]);
@@ -124,7 +124,7 @@ describe('what stands beside the figures', () => {
     });
     showDesk(<RegionPage />, at);
     const rest = await screen.findByRole('region', { name: '图上没有的单位' });
-    expect(within(rest).getByText('兴庆')).toBeTruthy();
+    expect(within(rest).getByText('兴庆区')).toBeTruthy();
   });
 
   it('a community has no units: its page shows the matters behind the chosen figure', async () => {
@@ -174,7 +174,7 @@ describe('the wall', () => {
     });
     const { where } = showDesk(<ScreenPage />, { path: '/w/screen/:code', url: '/w/screen/6401' });
     expect(await screen.findByText('办成一件需求')).toBeTruthy();
-    expect(screen.getByRole('button', { name: '金凤 15' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '金凤区 15' })).toBeTruthy();
     expect(await faultsOf()).toEqual([]);
     await userEvent.keyboard('{ArrowRight}');
     expect(where()).toBe('/w/screen/6401?figure=needsVerified');
