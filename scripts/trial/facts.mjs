@@ -54,7 +54,7 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
     const inDatabase = () => reads.ofRegions(codes, spanOf({ from, to }, today));
     tell(
       `12 figures x ${codes.length} regions, ${name}, database`,
-      await measure({ pid: process.pid, count: 100, hands: 1, request: inDatabase }),
+      await measure({ pid: client.processID, count: 100, hands: 1, request: inDatabase }),
     );
     const page = () => gql(api.url, PAGE, { code: '32', from, to }, cookie);
     tell(
@@ -65,7 +65,7 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
   const course = () => reads.course('32', { from: `${month(23)}-01`, to: `${month(0)}-01` });
   tell(
     'the province month by month, 24, database',
-    await measure({ pid: process.pid, count: 100, hands: 1, request: course }),
+    await measure({ pid: client.processID, count: 100, hands: 1, request: course }),
   );
   const rate = await foldRate(client, ownerUrl, Number(process.env.WUSHE_BENCH_SECONDS ?? 12));
   const whole = (value) => value.toFixed(0);

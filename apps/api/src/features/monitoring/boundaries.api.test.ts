@@ -113,7 +113,7 @@ test('of two administrators who put in after reading the same, one is told that 
       ),
     ),
   );
-  expect(outcomes.toSorted()).toEqual(['STALE_VERSION', 'done']);
+  expect(new Set(outcomes)).toEqual(new Set(['STALE_VERSION', 'done']));
   expect(await people[0]?.isRefused(TAKE_OUT, { regionCode: '64', number: 0 })).toMatchObject({
     code: 'STALE_VERSION',
     details: { version: 1 },

@@ -85,7 +85,8 @@ function polygonsOf(geometry: unknown): readonly Polygon[] {
 function writtenCode(feature: Readonly<Record<string, unknown>>): string {
   const properties = isRecord(feature['properties']) ? feature['properties'] : {};
   const [name] = CODE_NAMES.filter((each) => properties[each] !== undefined);
-  const written = String((name === undefined ? feature['id'] : properties[name]) ?? '').trim();
+  const value: unknown = name === undefined ? feature['id'] : properties[name];
+  const written = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   return name === 'gb' && written.startsWith(GB_PREFIX) ? written.slice(GB_PREFIX.length) : written;
 }
 

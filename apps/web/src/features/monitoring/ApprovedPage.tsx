@@ -82,7 +82,7 @@ function PeriodFields({
   const say = useWords(approvalWords);
   const { from, to } = months;
   return (
-    <span className="region-own-months">
+    <span className="region-own-months approved-months">
       <input
         type="month"
         aria-label={say('from')}
@@ -111,7 +111,7 @@ function Values({ data }: { readonly data: ApprovedPeriod }) {
   return (
     <Panel title={say('title')} note={say('asOf', { moment: formats.moment(data.asOf) })} padded={false}>
       <div className="units-scroll" tabIndex={0} role="group" aria-label={say('title')}>
-        <table className="units-table" aria-label={say('title')}>
+        <table className="units-table approved-table" aria-label={say('title')}>
           <thead>
             <tr>
               <th scope="col">{say('figure')}</th>
@@ -128,7 +128,7 @@ function Values({ data }: { readonly data: ApprovedPeriod }) {
               return (
                 <tr key={figure}>
                   <th scope="row">{names(figure)}</th>
-                  <td>{latest ? digits(figure, approved) : say('notApproved')}</td>
+                  <td>{latest ? digits(figure, approved) : '—'}</td>
                   <td>{digits(figure, live)}</td>
                   <td data-chosen={by !== null && by !== 0}>
                     {by === null ? '—' : `${by > 0 ? '+' : ''}${digits(figure, by)}`}

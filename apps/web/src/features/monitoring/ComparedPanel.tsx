@@ -31,7 +31,7 @@ export function ComparedPanel({ data, period }: ComparedPanelProps) {
                   {periodText(period)}
                 </th>
                 <th scope="col">
-                  {say('then')}
+                  {say('earlier')}
                   <br />
                   {periodText({ from: data.beforeFrom, to: data.beforeTo })}
                 </th>

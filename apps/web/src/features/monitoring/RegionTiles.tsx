@@ -35,15 +35,6 @@ const titles = {
   community: 'tilesCommunity',
 } as const satisfies Record<RegionLevel, string>;
 
-/** A map shows the units directly below. */
-const mapTitles = {
-  province: 'unitsTitleCity',
-  city: 'unitsTitleCounty',
-  county: 'unitsTitleTownship',
-  township: 'unitsTitleCommunity',
-  community: 'unitsTitleCommunity',
-} as const satisfies Record<RegionLevel, string>;
-
 /** The chosen figure of the units below: as equal tiles in code order, or on an official map where one was put in. */
 export function RegionTiles({ data, regionCode, period, figure, onOpen, onUp }: RegionTilesProps) {
   const say = useWords(monitoringWords);
@@ -77,11 +68,7 @@ export function RegionTiles({ data, regionCode, period, figure, onOpen, onUp }: 
   const keys = { onOpen, ...(onUp && { onUp }) };
   return (
     <Panel
-      title={
-        data
-          ? say(showsMap ? mapTitles[data.own.region.level] : titles[data.own.region.level])
-          : say('overview')
-      }
+      title={showsMap ? also('mapTitle') : data ? say(titles[data.own.region.level]) : say('overview')}
       note={what}
       aside={
         <>

@@ -48,7 +48,7 @@ export const approvalWords = defineWords('approval', {
     approved: 'Approved',
     live: 'Now',
     difference: 'Difference',
-    notApproved: 'not approved yet',
+    notApproved: 'Not approved yet',
     noValue: 'no record',
     asOf: 'Present figures as of {{moment}}',
     approve: 'Approve this period',

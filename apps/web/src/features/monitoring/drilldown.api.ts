@@ -1,12 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { Figure, Worth } from '../../gql/enums.js';
-import type {
-  FigureCourseQuery,
-  FigurePeersQuery,
-  LatestEventsQuery,
-  WorthALookQuery,
-} from '../../gql/graphql.js';
+import type { FigureCourseQuery, FigurePeersQuery, WorthALookQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 import type { Period } from './periods.js';
@@ -94,7 +89,6 @@ const LatestEventsDocument = graphql(`
 export type CourseMonth = FigureCourseQuery['figureCourse'][number];
 export type Peers = FigurePeersQuery['figurePeers'];
 export type WorthLook = WorthALookQuery['worthALook'][number];
-export type Happened = LatestEventsQuery['latestEvents'][number];
 /** The rules whose needs can be listed. */
 export type WorthNeeds = Exclude<Worth, 'fewerServed'>;
 
