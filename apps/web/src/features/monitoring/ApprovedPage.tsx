@@ -82,7 +82,7 @@ function PeriodFields({
   const say = useWords(approvalWords);
   const { from, to } = months;
   return (
-    <span className="region-own-months approved-months">
+    <span className="region-own-period approved-months">
       <input
         type="month"
         aria-label={say('from')}

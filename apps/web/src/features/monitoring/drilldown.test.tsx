@@ -82,13 +82,16 @@ describe('what stands beside the figures', () => {
       ...at,
       url: `${at.url}?compare=yearBefore&period=lastYear`,
     });
-    expect(screen.getByText('5 个单位有数')).toBeTruthy();
+    expect(await screen.findByText('5 个单位有数')).toBeTruthy();
     expect(await screen.findByText('+6')).toBeTruthy();
     const year = new Date().getFullYear();
     expect(asked.find(({ name }) => name === 'RegionFigures')?.variables['beforeFrom']).toBe(
       `${year - 2}-01`,
     );
-    expect(await screen.findByText('2026-10：办成数不到上年同月的 50%')).toBeTruthy();
+    await screen.findByText('超过办理时限');
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toContain(
+      '2026-10 办成数不到上年同月的 50%',
+    );
     expect(screen.getByText('兴庆区 9 → 2 件').getAttribute('href')).toContain(
       '/w/regions/640104/list/needsServed?from=2026-10&to=2026-10',
     );
