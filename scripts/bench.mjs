@@ -9,7 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
 import { driveDesk, openDesk, peakOf } from './trial/desk.mjs';
 import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './trial/fill-desk.mjs';
+import { measureFacts } from './trial/facts.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
+import { firstPaints } from './trial/first-paint.mjs';
 import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
 import { connectTo, fillNeeds } from './trial/fill.mjs';
 import { forMeStatements, varyNeeds } from './trial/for-me.mjs';
@@ -174,6 +176,18 @@ const parts = {
         tell(`needs for the ${kind} through GraphQL, ${hands} at once`, taken, `${fitting} of ${pool} fit`);
       }
     }
+  },
+
+  /** Two years of work in 25,000 communities: the province's page by months and by days, and how quickly events are folded. */
+  facts: (measured) => measureFacts({ ...measured, page: PAGE, tell }),
+
+  /** How soon a province's page stands in the browser, each time with an empty cache. */
+  async paint({ api, client, province }) {
+    await fillFigures(client);
+    for (const { paint, figures } of await firstPaints(api.url, province.cookie, '/w/regions'))
+      console.log(
+        `province's page: first paint ${paint.toFixed(0)} ms, twelve figures ${figures.toFixed(0)} ms`,
+      );
   },
 
   /** Who fits, among a million volunteers: in the database beside PostGIS, then as eight people ask at once. */

@@ -14,6 +14,7 @@ const roles = {
   charityManager: /慈善组织管理员|Charity manager/,
   volunteer: /志愿者|Volunteer/,
   official: /主管部门|Official/,
+  provinceOfficial: /(主管部门|Official).*宁夏/,
   administrator: /系统管理员|Administrator/,
   auditor: /审计|Auditor/,
 } as const;

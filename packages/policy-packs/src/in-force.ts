@@ -64,6 +64,7 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     coordination: sectionOn(inForce, 'coordination'),
     escalation: sectionOn(inForce, 'escalation'),
     gates: sectionOn(inForce, 'gates'),
+    worthALook: sectionOn(inForce, 'worthALook'),
   };
 }
 

@@ -179,6 +179,16 @@ const sections = {
   }),
   /** When what is past its limit comes before the next region level. */
   escalation: record({ byMatter: everyOf(EscalatedMatter, escalationRule), ...origin }),
+  /** When something in a region's figures is worth a look. */
+  worthALook: record({
+    /** A public need that nobody claimed for so many days. */
+    unclaimedDays: whole(1, 366),
+    /** A month with a smaller share than this of the same month a year before, in thousandths. */
+    fewerThanThousandths: thousandths,
+    /** Months with fewer a year before are not compared. */
+    fewestBefore: whole(1, 100_000),
+    ...origin,
+  }),
   /** Which needs must pass which gate. */
   gates: record({ rules: listOf(gateRule, 1), ...origin }),
 };

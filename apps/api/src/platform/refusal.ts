@@ -137,6 +137,16 @@ export const RefusalCode = {
   NOTICE_RUNS: 'NOTICE_RUNS',
   /** An objection has no answer yet, or was upheld. */
   OBJECTIONS_OPEN: 'OBJECTIONS_OPEN',
+  /** The boundary file is larger than may be; `details.most` is the most characters. */
+  BOUNDARY_TOO_LARGE: 'BOUNDARY_TOO_LARGE',
+  /** The file is no GeoJSON collection of areas in China; `details.why`: json, collection, area, ring or place. */
+  BOUNDARY_NOT_GEOJSON: 'BOUNDARY_NOT_GEOJSON',
+  /** Areas carry codes of no unit directly below the region; `details.codes` names the first five. */
+  BOUNDARY_CODES_UNKNOWN: 'BOUNDARY_CODES_UNKNOWN',
+  /** Two areas carry the same code; `details.codes` names the first five. */
+  BOUNDARY_CODES_TWICE: 'BOUNDARY_CODES_TWICE',
+  /** Not of the form of a map's review number. */
+  REVIEW_NUMBER_NOT_VALID: 'REVIEW_NUMBER_NOT_VALID',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 registerEnumType(RefusalCode, {

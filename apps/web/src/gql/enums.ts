@@ -221,7 +221,7 @@ export type EvidenceMark =
   | 'read'
   | 'reported';
 
-/** The twelve figures of a region. */
+/** The twelve figures of a region. What takes something back counts for the day of what it takes back. */
 export type Figure =
   /** Units of goods that receivers confirmed in the period, returns taken away. */
   | 'goods'
@@ -243,9 +243,9 @@ export type Figure =
   | 'peopleServed'
   /** People asked for by the needs confirmed in the period. */
   | 'peopleWanted'
-  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  /** Confirmed minutes of service given in the period, reversals taken away. */
   | 'serviceMinutes'
-  /** Different volunteers with hours confirmed in the period. */
+  /** Different volunteers who served in the period, by confirmed hours. */
   | 'volunteersActive';
 
 /** What can be done with a finding. */
@@ -660,6 +660,10 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
+  | 'BOUNDARY_CODES_TWICE'
+  | 'BOUNDARY_CODES_UNKNOWN'
+  | 'BOUNDARY_NOT_GEOJSON'
+  | 'BOUNDARY_TOO_LARGE'
   | 'CAPACITY_REACHED'
   | 'CLAIM_EXCEEDS'
   | 'CODE_EXPIRED'
@@ -716,6 +720,7 @@ export type RefusalCode =
   | 'REGION_SUCCESSOR_CLOSED'
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
+  | 'REVIEW_NUMBER_NOT_VALID'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1036,3 +1041,12 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What is worth a look in a region. */
+export type Worth =
+  /** Units whose last whole month served far fewer needs than the same month a year before, by the share of the policy pack. */
+  | 'fewerServed'
+  /** Needs whose present step is past its clock. */
+  | 'pastClock'
+  /** Public needs that nobody claimed for as many days as the policy pack says. */
+  | 'unclaimed';

@@ -345,7 +345,7 @@ export type FairnessTierInput = {
   share: number;
 };
 
-/** The twelve figures of a region. */
+/** The twelve figures of a region. What takes something back counts for the day of what it takes back. */
 export type Figure =
   /** Units of goods that receivers confirmed in the period, returns taken away. */
   | 'goods'
@@ -367,9 +367,9 @@ export type Figure =
   | 'peopleServed'
   /** People asked for by the needs confirmed in the period. */
   | 'peopleWanted'
-  /** Confirmed minutes of service entered in the period, reversals taken away. */
+  /** Confirmed minutes of service given in the period, reversals taken away. */
   | 'serviceMinutes'
-  /** Different volunteers with hours confirmed in the period. */
+  /** Different volunteers who served in the period, by confirmed hours. */
   | 'volunteersActive';
 
 /** What can be done with a finding. */
@@ -1004,6 +1004,10 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
+  | 'BOUNDARY_CODES_TWICE'
+  | 'BOUNDARY_CODES_UNKNOWN'
+  | 'BOUNDARY_NOT_GEOJSON'
+  | 'BOUNDARY_TOO_LARGE'
   | 'CAPACITY_REACHED'
   | 'CLAIM_EXCEEDS'
   | 'CODE_EXPIRED'
@@ -1060,6 +1064,7 @@ export type RefusalCode =
   | 'REGION_SUCCESSOR_CLOSED'
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
+  | 'REVIEW_NUMBER_NOT_VALID'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1556,6 +1561,15 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What is worth a look in a region. */
+export type Worth =
+  /** Units whose last whole month served far fewer needs than the same month a year before, by the share of the policy pack. */
+  | 'fewerServed'
+  /** Needs whose present step is past its clock. */
+  | 'pastClock'
+  /** Public needs that nobody claimed for as many days as the policy pack says. */
+  | 'unclaimed';
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2834,14 +2848,129 @@ export type ActOnInvitationMutationVariables = Exact<{
 
 export type ActOnInvitationMutation = { actOnInvitation: { id: string, state: InvitationState } };
 
-export type RegionFiguresQueryVariables = Exact<{
+export type ApprovalListQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ApprovalListQuery = { approvalList: { edges: Array<{ node: { id: string, fromOn: string, toOn: string, version: number, approvedAt: string } }> } };
+
+export type ApprovedPeriodQueryVariables = Exact<{
   regionCode: string;
   from: string;
   to: string;
 }>;
 
 
-export type RegionFiguresQuery = { regionFigures: { asOf: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }>, before: Array<{ figure: Figure, value: number | null }>, course: Array<{ month: string, figures: Array<{ figure: Figure, value: number | null }> }> } };
+export type ApprovedPeriodQuery = { approvedPeriod: { isOver: boolean, mayApprove: boolean, asOf: string, live: Array<{ figure: Figure, value: number | null }>, versions: Array<{ id: string, version: number, reason: string | null, approvedAt: string, approvedBy: { name: string } | null, figures: Array<{ figure: Figure, value: number | null }> }> } };
+
+export type EventsSinceQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsSinceQuery = { eventsSinceApproval: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, needId: string | null, on: string, at: string, region: { code: string, name: string } | null, changes: Array<{ figure: Figure, by: number }> } }> } };
+
+export type ApproveFiguresMutationVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ApproveFiguresMutation = { approveFigures: { id: string } };
+
+export type RegionBoundaryQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type RegionBoundaryQuery = { mayDrawBoundary: boolean, regionBoundary: { number: number, reviewNumber: string | null, source: string | null, drawnOn: string | null, uploadedAt: string, outlines: Array<{ code: string, polygons: string }> } | null };
+
+export type PutInBoundaryMutationVariables = Exact<{
+  regionCode: string;
+  number: number;
+  geojson: string;
+  reviewNumber: string;
+  source: string;
+  drawnOn: string;
+}>;
+
+
+export type PutInBoundaryMutation = { putInBoundary: { number: number } };
+
+export type TakeOutBoundaryMutationVariables = Exact<{
+  regionCode: string;
+  number: number;
+}>;
+
+
+export type TakeOutBoundaryMutation = { takeOutBoundary: { number: number } };
+
+export type FigureCourseQueryVariables = Exact<{
+  regionCode: string;
+  figure: Figure;
+  to: string;
+  months: number;
+}>;
+
+
+export type FigureCourseQuery = { figureCourse: Array<{ month: string, value: number | null }> };
+
+export type FigurePeersQueryVariables = Exact<{
+  regionCode: string;
+  figure: Figure;
+  from: string;
+  to: string;
+}>;
+
+
+export type FigurePeersQuery = { figurePeers: { own: number | null, parent: { name: string } | null, spread: { units: number, low: number, median: number, high: number } | null, units: Array<{ value: number | null, region: { code: string, name: string } }> } };
+
+export type WorthALookQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type WorthALookQuery = { worthALook: Array<{ kind: Worth, bound: number | null, month: string | null, units: Array<{ count: number, before: number | null, region: { code: string, name: string } }> }> };
+
+export type WorthListQueryVariables = Exact<{
+  regionCode: string;
+  kind: Worth;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorthListQuery = { worthList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string, needId: string | null, community: string, on: string, amount: number | null } }> } };
+
+export type LatestEventsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type LatestEventsQuery = { latestEvents: Array<{ id: string, type: string, at: string, place: string }> };
+
+export type GroupNeedsQueryVariables = Exact<{
+  regionCode: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type GroupNeedsQuery = { groupNeeds: { months: Array<string>, month: string | null, frozenAt: string | null, isPublished: boolean, rows: Array<{ group: string, isSensitive: boolean, count: number | null, ofYear: number | null }> } };
+
+export type RegionFiguresQueryVariables = Exact<{
+  regionCode: string;
+  from: string;
+  to: string;
+  beforeFrom?: string | null | undefined;
+  beforeTo?: string | null | undefined;
+}>;
+
+
+export type RegionFiguresQuery = { regionFigures: { asOf: string, beforeFrom: string, beforeTo: string, path: Array<{ code: string, name: string }>, own: { linkage: Array<{ steps: number, projects: number }>, region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> }>, before: Array<{ figure: Figure, value: number | null }>, course: Array<{ month: string, figures: Array<{ figure: Figure, value: number | null }> }> } };
 
 export type FiguresOfRegionFragment = { region: { code: string, name: string, level: RegionLevel, isAdministrative: boolean }, figures: Array<{ figure: Figure, value: number | null }> };
 
@@ -2872,6 +3001,21 @@ export type RegionNameQueryVariables = Exact<{
 
 
 export type RegionNameQuery = { region: { code: string, name: string, level: RegionLevel, path: Array<{ code: string, name: string }> } | null };
+
+export type ReconciliationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationListQuery = { reconciliationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finishedAt: string, fromOn: string, olderOn: string | null, compared: number, driftCount: number, driftsWithin: number } }> } };
+
+export type DriftListQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriftListQuery = { driftList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, folded: string, key: string, region: { code: string, name: string } | null, amounts: Array<{ name: string, expected: number, found: number }> } }> } };
 
 export type NeedsAtHomeQueryVariables = Exact<{
   states: Array<NeedState> | NeedState;
@@ -8198,10 +8342,232 @@ export const ActOnInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ec12dd34fbc96f4eac07057c3699100c9454fa06bf664aa94f94ad550f97341"}) as unknown as TypedDocumentString<ActOnInvitationMutation, ActOnInvitationMutationVariables>;
-export const RegionFiguresDocument = new TypedDocumentString(`
-    query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
-  regionFigures(regionCode: $regionCode, from: $from, to: $to) {
+export const ApprovalListDocument = new TypedDocumentString(`
+    query ApprovalList($regionCode: ID!) {
+  approvalList(regionCode: $regionCode, first: 50) {
+    edges {
+      node {
+        id
+        fromOn
+        toOn
+        version
+        approvedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1a0e6571aa198f18a611ae0eabcc6450f40d4f8c71a7725d30735b8d7965d6b"}) as unknown as TypedDocumentString<ApprovalListQuery, ApprovalListQueryVariables>;
+export const ApprovedPeriodDocument = new TypedDocumentString(`
+    query ApprovedPeriod($regionCode: ID!, $from: String!, $to: String!) {
+  approvedPeriod(regionCode: $regionCode, from: $from, to: $to) {
+    isOver
+    mayApprove
     asOf
+    live {
+      figure
+      value
+    }
+    versions {
+      id
+      version
+      reason
+      approvedAt
+      approvedBy {
+        name
+      }
+      figures {
+        figure
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6dbff0cc4dfb35b6b402bb8a1c9e30783fcc01748b293a3748db793575f85010"}) as unknown as TypedDocumentString<ApprovedPeriodQuery, ApprovedPeriodQueryVariables>;
+export const EventsSinceDocument = new TypedDocumentString(`
+    query EventsSince($id: ID!, $after: String) {
+  eventsSinceApproval(id: $id, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        needId
+        on
+        at
+        region {
+          code
+          name
+        }
+        changes {
+          figure
+          by
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ff368a5911dec3326b3232a7e4f05b759adddc06a628066de414e01aa536efcf"}) as unknown as TypedDocumentString<EventsSinceQuery, EventsSinceQueryVariables>;
+export const ApproveFiguresDocument = new TypedDocumentString(`
+    mutation ApproveFigures($regionCode: ID!, $from: String!, $to: String!, $version: Int!, $reason: String) {
+  approveFigures(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    version: $version
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:b56985983a0a44244ed0958a4a9a8993eedfec51bccff89799bba29bd15c2844"}) as unknown as TypedDocumentString<ApproveFiguresMutation, ApproveFiguresMutationVariables>;
+export const RegionBoundaryDocument = new TypedDocumentString(`
+    query RegionBoundary($regionCode: ID!) {
+  regionBoundary(regionCode: $regionCode) {
+    number
+    reviewNumber
+    source
+    drawnOn
+    uploadedAt
+    outlines {
+      code
+      polygons
+    }
+  }
+  mayDrawBoundary(regionCode: $regionCode)
+}
+    `, {"hash":"sha256:218de06269f53125777d56b6aec3e865f5d445ecc9f0033cf84dcfa830ae78bc"}) as unknown as TypedDocumentString<RegionBoundaryQuery, RegionBoundaryQueryVariables>;
+export const PutInBoundaryDocument = new TypedDocumentString(`
+    mutation PutInBoundary($regionCode: ID!, $number: Int!, $geojson: String!, $reviewNumber: String!, $source: String!, $drawnOn: Day!) {
+  putInBoundary(
+    regionCode: $regionCode
+    number: $number
+    geojson: $geojson
+    reviewNumber: $reviewNumber
+    source: $source
+    drawnOn: $drawnOn
+  ) {
+    number
+  }
+}
+    `, {"hash":"sha256:b02975d6d1107a7e9a06a33fae176ef82ff2e6b6241b7dbf804afb3323bbdd4f"}) as unknown as TypedDocumentString<PutInBoundaryMutation, PutInBoundaryMutationVariables>;
+export const TakeOutBoundaryDocument = new TypedDocumentString(`
+    mutation TakeOutBoundary($regionCode: ID!, $number: Int!) {
+  takeOutBoundary(regionCode: $regionCode, number: $number) {
+    number
+  }
+}
+    `, {"hash":"sha256:6f61329e0b3fe1428f6b52b521decc39c1b76ef45eb6a496f443590cb1ef0d35"}) as unknown as TypedDocumentString<TakeOutBoundaryMutation, TakeOutBoundaryMutationVariables>;
+export const FigureCourseDocument = new TypedDocumentString(`
+    query FigureCourse($regionCode: ID!, $figure: Figure!, $to: String!, $months: Int!) {
+  figureCourse(regionCode: $regionCode, figure: $figure, to: $to, months: $months) {
+    month
+    value
+  }
+}
+    `, {"hash":"sha256:ce20a34ea9adcac20fa55eed9daa94cac27c70553e3a578ede7a04293edba2c8"}) as unknown as TypedDocumentString<FigureCourseQuery, FigureCourseQueryVariables>;
+export const FigurePeersDocument = new TypedDocumentString(`
+    query FigurePeers($regionCode: ID!, $figure: Figure!, $from: String!, $to: String!) {
+  figurePeers(regionCode: $regionCode, figure: $figure, from: $from, to: $to) {
+    parent {
+      name
+    }
+    own
+    spread {
+      units
+      low
+      median
+      high
+    }
+    units {
+      region {
+        code
+        name
+      }
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:84726fd37d328bedd7d18121cdb9d07e820ae11e152cfc651d78322b2bfba093"}) as unknown as TypedDocumentString<FigurePeersQuery, FigurePeersQueryVariables>;
+export const WorthALookDocument = new TypedDocumentString(`
+    query WorthALook($regionCode: ID!) {
+  worthALook(regionCode: $regionCode) {
+    kind
+    bound
+    month
+    units {
+      region {
+        code
+        name
+      }
+      count
+      before
+    }
+  }
+}
+    `, {"hash":"sha256:20436b5820883991256e53a11b2e987cfcbc4ca9e79830dc95a718e7d0d0bbb7"}) as unknown as TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>;
+export const WorthListDocument = new TypedDocumentString(`
+    query WorthList($regionCode: ID!, $kind: Worth!, $after: String) {
+  worthList(regionCode: $regionCode, kind: $kind, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        label
+        needId
+        community
+        on
+        amount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0626b824500011049d58acdc3d42b7142939a650dbf09fde7692d22e5ee01c9a"}) as unknown as TypedDocumentString<WorthListQuery, WorthListQueryVariables>;
+export const LatestEventsDocument = new TypedDocumentString(`
+    query LatestEvents($regionCode: ID!) {
+  latestEvents(regionCode: $regionCode, first: 8) {
+    id
+    type
+    at
+    place
+  }
+}
+    `, {"hash":"sha256:095a02742b37edaf6698bccf1a8a9a177ca6995348c2bf999e048b72e88a6966"}) as unknown as TypedDocumentString<LatestEventsQuery, LatestEventsQueryVariables>;
+export const GroupNeedsDocument = new TypedDocumentString(`
+    query GroupNeeds($regionCode: ID!, $month: String) {
+  groupNeeds(regionCode: $regionCode, month: $month) {
+    months
+    month
+    frozenAt
+    isPublished
+    rows {
+      group
+      isSensitive
+      count
+      ofYear
+    }
+  }
+}
+    `, {"hash":"sha256:f1655994d55995e79a6b35b1d250845117b70ce3a1a3a5b4971d8f52ce9bc9d0"}) as unknown as TypedDocumentString<GroupNeedsQuery, GroupNeedsQueryVariables>;
+export const RegionFiguresDocument = new TypedDocumentString(`
+    query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String) {
+  regionFigures(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    beforeFrom: $beforeFrom
+    beforeTo: $beforeTo
+  ) {
+    asOf
+    beforeFrom
+    beforeTo
     path {
       code
       name
@@ -8240,7 +8606,7 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     figure
     value
   }
-}`, {"hash":"sha256:a2f967046791108823b255f6a7a089f27cae4bf4321dfc24542ff40b304688ed"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+}`, {"hash":"sha256:425609e9946cfb69f0a9b5970f5184b3e37bbb4b613ee771ac0033d7507da5c6"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const FigureTilesDocument = new TypedDocumentString(`
     query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
   figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {
@@ -8293,6 +8659,55 @@ export const RegionNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ca22c8f187b09dd8df67301461996c7f8bf985d8a863c802c3c28057995cc81d"}) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
+export const ReconciliationListDocument = new TypedDocumentString(`
+    query ReconciliationList($after: String) {
+  reconciliationList(first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        finishedAt
+        fromOn
+        olderOn
+        compared
+        driftCount
+        driftsWithin
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2055f573108d609b1534bdea0d8391595e79b204e954c26eac1f21abf2b59fba"}) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
+export const DriftListDocument = new TypedDocumentString(`
+    query DriftList($id: ID!, $after: String) {
+  driftList(id: $id, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        folded
+        key
+        region {
+          code
+          name
+        }
+        amounts {
+          name
+          expected
+          found
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:33a75214c2fcd4015f0f1fdd99d6c79dcbf9b0ba3bf56fe41530cd4da57be880"}) as unknown as TypedDocumentString<DriftListQuery, DriftListQueryVariables>;
 export const NeedsAtHomeDocument = new TypedDocumentString(`
     query NeedsAtHome($states: [NeedState!]!) {
   waiting: needList(first: 1, states: [asked, submitted, returned]) {

@@ -16,6 +16,8 @@ export type WorkbenchPage = Page & {
   readonly useCount?: () => number | undefined;
   /** A page that needs no session: the sign-in page. */
   readonly open?: boolean;
+  /** A page for signed-in people without rail and top bar: the wall. It sends others to sign in itself. */
+  readonly frameless?: boolean;
 };
 
 /** A page on the phone with its whole path; `tabs` pages carry the volunteer's four tabs, `plain` ones stand alone. */

@@ -31,6 +31,26 @@ const texts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not registered: the person or the certificate is on another record already',
   },
   BAD_REQUEST: { zh: '请求的写法不对，没有办成', en: 'Not done: the request was malformed' },
+  BOUNDARY_TOO_LARGE: {
+    zh: '没有收下：边界文件太大，请换一份简化过的官方文件（90 万字符以内）',
+    en: 'Not taken: the boundary file is too large; use a simplified official one below 900,000 characters',
+  },
+  BOUNDARY_NOT_GEOJSON: {
+    zh: '没有收下：不是可用的 GeoJSON 面文件，或坐标不在中国范围内',
+    en: 'Not taken: not a usable GeoJSON file of areas, or its places lie outside China',
+  },
+  BOUNDARY_CODES_UNKNOWN: {
+    zh: '没有收下：文件里有不属于这个地区下一级的区划代码',
+    en: 'Not taken: the file holds codes of no unit directly below this region',
+  },
+  BOUNDARY_CODES_TWICE: {
+    zh: '没有收下：同一个区划代码在文件里出现了两次',
+    en: 'Not taken: a region code stands twice in the file',
+  },
+  REVIEW_NUMBER_NOT_VALID: {
+    zh: '没有收下：审图号写法不对，应像“GS（2024）0650号”',
+    en: 'Not taken: this is not how a map review number is written: GS（2024）0650号',
+  },
   BODY_TOO_LARGE: { zh: '内容太大，没有收下', en: 'Not taken: too large' },
   INVALID_USCC: {
     zh: '统一社会信用代码不对，请核对 18 位代码',

@@ -58,6 +58,7 @@ const indicators = entry('indicators', 'indicators', FlagOutlined);
 const reports = entry('reports', 'reports', FormOutlined);
 const approvals = entry('approvals', 'approvals', AuditOutlined);
 const policies = entry('policies', 'policies', FileTextOutlined);
+const reconciliation = entry('reconciliation', 'reconciliation', FileSearchOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
 const openData = entry('open-data', 'openData', DatabaseOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
@@ -189,6 +190,7 @@ const administration: Desk = {
     regionChanges,
     entry('integrity', 'integrity', FileSearchOutlined),
     entry('parked', 'parked', RedoOutlined),
+    reconciliation,
     needs,
   ],
 };
@@ -202,6 +204,7 @@ const audit: Desk = {
     inspections,
     governance,
     openData,
+    reconciliation,
     resources,
     needs,
     today,

@@ -3,7 +3,7 @@ import { DesignationFact, type DesignationKind } from '@wushe/policy-packs';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { withinReach } from '../../platform/reach.js';
-import { FigureReads } from '../monitoring/index.js';
+import { FigureReads, monthEnd, spanOf } from '../monitoring/index.js';
 import { Regions } from '../regions/index.js';
 import { evidenceMonths, evidenceOf, type Evidence } from './designation.rules.js';
 
@@ -41,9 +41,10 @@ export class DesignationEvidence {
 
   private async values(
     regionCode: string,
-    months: { readonly from: string; readonly to: string },
+    { from, to }: { readonly from: string; readonly to: string },
   ): Promise<Readonly<Record<DesignationFact, number | null>>> {
-    const folded = (await this.figures.ofRegions([regionCode], months)).get(regionCode);
+    const span = spanOf({ from, to: monthEnd(to) }, this.clock.today());
+    const folded = (await this.figures.ofRegions([regionCode], span)).get(regionCode);
     const { stations, workers } = await this.registers(regionCode);
     const value = (figure: 'needsServed' | 'needsVerified' | 'volunteersActive' | 'serviceMinutes'): number =>
       folded?.values.get(figure) ?? 0;

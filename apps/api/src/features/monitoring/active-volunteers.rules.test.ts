@@ -11,17 +11,12 @@ class Service {
   turn(volunteer: string, month: string): void {
     const own = this.active.get(volunteer) ?? new Set();
     this.active.set(volunteer, own);
-    const others = [...own].filter((each) => each !== month).toSorted();
-    const neighbours = {
-      last: others.findLast((each) => each < month) ?? null,
-      next: others.find((each) => each > month) ?? null,
-    };
-    const by = own.delete(month) ? -1 : 1;
-    if (by === 1) own.add(month);
-    for (const change of countChanges(month, neighbours, by)) {
+    const before = [...own];
+    if (!own.delete(month)) own.add(month);
+    for (const change of countChanges(before, [...own])) {
       const key = `${change.month} ${change.lastMonth}`;
       const row = this.counts.get(key) ?? { ...change, count: 0 };
-      this.counts.set(key, { ...row, count: row.count + change.by });
+      this.counts.set(key, { ...row, count: row.count + change.count });
     }
   }
 
@@ -56,7 +51,5 @@ test('however activity comes and goes, the counts give the distinct people of ev
 });
 
 test('whoever was never active before points to no real month', () => {
-  expect(countChanges('2026-03-01', { last: null, next: null }, 1)).toEqual([
-    { month: '2026-03-01', lastMonth: NEVER, by: 1 },
-  ]);
+  expect(countChanges([], ['2026-03-01'])).toEqual([{ month: '2026-03-01', lastMonth: NEVER, count: 1 }]);
 });

@@ -1,28 +1,32 @@
 /** Stands for "not active before": earlier than any month. */
 export const NEVER = '1900-01-01';
 
-/** The months around one in which a volunteer was active in the same region. */
-export interface Neighbours {
-  readonly last: string | null;
-  readonly next: string | null;
-}
-
-/** So many more volunteers active in a month whose last active month was another. */
-export interface CountChange {
+/** So many volunteers were active in a month and had last been active in another. */
+export interface VolunteerCounts {
   readonly month: string;
   readonly lastMonth: string;
-  readonly by: number;
+  readonly count: number;
 }
 
-/**
- * How the counts change when a volunteer becomes active in a month (`by` 1) or ceases to be (-1): the month itself
- * points back to the active one before it, and the next active one points to it.
- */
-export function countChanges(month: string, { last, next }: Neighbours, by: 1 | -1): CountChange[] {
-  const before = last ?? NEVER;
-  const own = { month, lastMonth: before, by };
-  if (next === null) return [own];
-  return [own, { month: next, lastMonth: before, by: -by }, { month: next, lastMonth: month, by }];
+/** What one volunteer counts for: each active month points back to the active one before it. */
+function countsOf(months: readonly string[], by: 1 | -1): VolunteerCounts[] {
+  return months
+    .toSorted()
+    .map((month, at, sorted) => ({ month, lastMonth: sorted[at - 1] ?? NEVER, count: by }));
+}
+
+/** How the counts change when a volunteer's active months become others; what stays the same is left out. */
+export function countChanges(before: readonly string[], after: readonly string[]): VolunteerCounts[] {
+  const changes = [...countsOf(before, -1), ...countsOf(after, 1)];
+  return changes.filter(
+    (change) =>
+      !changes.some(
+        (other) =>
+          other.month === change.month &&
+          other.lastMonth === change.lastMonth &&
+          other.count === -change.count,
+      ),
+  );
 }
 
 /**
@@ -30,7 +34,7 @@ export function countChanges(month: string, { last, next }: Neighbours, by: 1 | 
  * month of the period, the one whose last active month lies before it. `volunteer_counts` is read by the same rule.
  */
 export function activeIn(
-  counts: readonly { readonly month: string; readonly lastMonth: string; readonly count: number }[],
+  counts: readonly VolunteerCounts[],
   { from, to }: { readonly from: string; readonly to: string },
 ): number {
   return counts

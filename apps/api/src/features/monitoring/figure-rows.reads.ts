@@ -9,9 +9,10 @@ import {
 } from '../../platform/graphql/connection.js';
 import { partOf, withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
-import type { Figure } from './figure.rules.js';
+import { monthOf, type Figure } from './figure.rules.js';
 import type { FigureRow } from './figure.view.js';
-import type { Months } from './figures.reads.js';
+import { monthEnd, type Days } from './period.rules.js';
+import { OWN_DAY } from './raw-facts.js';
 
 /** The events a figure is counted from, and where in their bodies the amount stands. */
 interface Counted {
@@ -57,7 +58,7 @@ class Scope {
 
   constructor(
     private readonly prefixes: readonly string[],
-    private readonly months: Months,
+    private readonly days: Days,
   ) {}
 
   bind(value: unknown): string {
@@ -77,8 +78,18 @@ class Scope {
   }
 
   during(column: string): string {
-    const { from, to } = this.months;
-    return `${column} >= ${this.bind(from)}::date and ${column} < ${this.bind(to)}::date + interval '1 month'`;
+    const { from, to } = this.days;
+    return `${column} between ${this.bind(from)}::date and ${this.bind(to)}::date`;
+  }
+
+  /** For what can only count for the day it happened on, or an earlier one. */
+  since(column: string): string {
+    return `${column} >= ${this.bind(this.days.from)}::date`;
+  }
+
+  get isWholeMonths(): boolean {
+    const { from, to } = this.days;
+    return from === monthOf(from) && to === monthEnd(monthOf(to));
   }
 }
 
@@ -94,11 +105,11 @@ export class FigureRowReads {
   async list(
     figure: Figure,
     regionCode: string,
-    months: Months,
+    days: Days,
     { first, after }: PageArgs,
     on?: string,
   ): Promise<Page<FigureRow>> {
-    const scope = new Scope((await this.regions.successions()).reachOf(regionCode, on), months);
+    const scope = new Scope((await this.regions.successions()).reachOf(regionCode, on), days);
     const source = sourceOf(figure, scope);
     const counted = [...scope.parameters];
     const [day, id] = after ? fromCursor(after, 'day', 'id') : [];
@@ -133,10 +144,11 @@ function sourceOf(figure: Figure, scope: Scope): string {
 
 const eventRows = ({ types, amount, condition }: Counted, scope: Scope): string => `
   select event.id, need.title as label, need.id as "needId", event.region_code as code,
-    event.happened_on::text as "on", ${amount ?? 'null::float8'} as amount
+    (${OWN_DAY})::text as "on", ${amount ?? 'null::float8'} as amount
   from events event join needs need on need.id = coalesce(event.root_id, event.subject_id)
   where event.type = any(${scope.bind(types)}) and ${condition}
-    and ${scope.within('event.region_code')} and ${scope.during('event.happened_on')}`;
+    and ${scope.within('event.region_code')} and ${scope.since('event.happened_on')}
+    and ${scope.during(OWN_DAY)}`;
 
 const openNeeds = (scope: Scope): string => `
   select need.id, need.title as label, need.id as "needId", need.region_code as code,
@@ -144,17 +156,22 @@ const openNeeds = (scope: Scope): string => `
   from needs need
   where need.state in ('open', 'underway', 'delivered') and ${scope.within('need.region_code')}`;
 
-const volunteers = (scope: Scope): string => `
+/** Folded by months for every region; the days of parts of months are kept by community. */
+const volunteers = (scope: Scope): string => {
+  const served = scope.isWholeMonths
+    ? `select volunteer_id, month as on_day, sum(sign * minutes) as minutes
+       from ${scope.folded()} join volunteer_months on region_code = code
+       where ${scope.during('month')} group by volunteer_id, month having sum(sign * minutes) > 0`
+    : `select volunteer_id, day as on_day, minutes from volunteer_days
+       where minutes > 0 and ${scope.within('region_code')} and ${scope.during('day')}`;
+  return `
   select volunteer.id, left(person.name, 1) || '＊＊' as label, null::uuid as "needId", volunteer.region_code as code,
-    to_char(max(served.month), 'YYYY-MM-DD') as "on", sum(served.minutes)::float8 as amount
-  from (
-    select volunteer_id, month, sum(sign * minutes) as minutes
-    from ${scope.folded()} join volunteer_months on region_code = code
-    where ${scope.during('month')} group by volunteer_id, month having sum(sign * minutes) > 0
-  ) as served
+    to_char(max(served.on_day), 'YYYY-MM-DD') as "on", sum(served.minutes)::float8 as amount
+  from (${served}) as served
   join volunteers volunteer on volunteer.id = served.volunteer_id
   join people person on person.id = volunteer.person_id
   group by volunteer.id, person.name, volunteer.region_code`;
+};
 
 const linkedProjects = (scope: Scope): string => `
   select project.id, need.title as label, need.id as "needId", linked.region_code as code,

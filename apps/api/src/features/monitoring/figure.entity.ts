@@ -13,6 +13,14 @@ abstract class Folding {
   @Column('text') countyCode: string;
 }
 
+/** Which region and day a folded row is about: townships and above; a community's days are read from its events. */
+abstract class DayFolding {
+  @PrimaryColumn('text') regionCode: string;
+  /** In Asia/Shanghai; see countsOn. */
+  @PrimaryColumn('date') day: string;
+  @Column('text') countyCode: string;
+}
+
 /** Counts that can be added up. */
 abstract class Sums extends Folding {
   @Column('int') posted: number;
@@ -36,6 +44,21 @@ export class CommunityMonth extends Sums {}
 @Entity('region_month')
 export class RegionMonth extends Sums {}
 
+/** The same by days, for each township, county, city and province. */
+@MayChange()
+@Entity('day_facts')
+export class DayFact extends DayFolding {
+  @Column('int') posted: number;
+  @Column('int') verified: number;
+  @Column('int') open: number;
+  @Column('int') served: number;
+  @Column('int') peopleWanted: number;
+  @Column('int') peopleServed: number;
+  @Column('int') goods: number;
+  @Column('bigint', { transformer: money }) minutes: number;
+  @Column('bigint', { transformer: money }) money: number;
+}
+
 /** How many needs of a region of any level waited so long for their first claim. */
 @MayChange()
 @Entity('claim_waits')
@@ -43,6 +66,22 @@ export class ClaimWait extends Folding {
   /** Whole hours to 48, days above; see bucketOf. */
   @PrimaryColumn('int') bucket: number;
   @Column('int') count: number;
+}
+
+/** The same by days, for townships and above. */
+@MayChange()
+@Entity('claim_wait_days')
+export class ClaimWaitDay extends DayFolding {
+  @PrimaryColumn('int') bucket: number;
+  @Column('int') count: number;
+}
+
+/** The confirmed minutes of one volunteer in a community on a day. */
+@MayChange()
+@Entity('volunteer_days')
+export class VolunteerDay extends DayFolding {
+  @PrimaryColumn('uuid') volunteerId: string;
+  @Column('int') minutes: number;
 }
 
 /** The confirmed minutes of one volunteer in a region of any level and a month: distinct people are never added up. */
@@ -83,7 +122,19 @@ export class LinkageMonth extends Folding {
   @Column('int') count: number;
 }
 
+/** The same by days, for townships and above. */
+@MayChange()
+@Entity('linkage_days')
+export class LinkageDay extends DayFolding {
+  @PrimaryColumn('int') steps: number;
+  @Column('int') count: number;
+}
+
 export const figureEntities = [
+  DayFact,
+  ClaimWaitDay,
+  VolunteerDay,
+  LinkageDay,
   CommunityMonth,
   RegionMonth,
   ClaimWait,

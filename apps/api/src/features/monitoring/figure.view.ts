@@ -7,7 +7,8 @@ import { Figure } from './figure.rules.js';
 
 registerEnumType(Figure, {
   name: 'Figure',
-  description: 'The twelve figures of a region.',
+  description:
+    'The twelve figures of a region. What takes something back counts for the day of what it takes back.',
   valuesMap: {
     needsPosted: { description: 'Needs handed to their station in the period, each once.' },
     needsVerified: { description: 'Needs that stations confirmed and made public in the period.' },
@@ -21,9 +22,9 @@ registerEnumType(Figure, {
     },
     peopleWanted: { description: 'People asked for by the needs confirmed in the period.' },
     peopleServed: { description: 'People that communities said were served, at acceptance in the period.' },
-    volunteersActive: { description: 'Different volunteers with hours confirmed in the period.' },
+    volunteersActive: { description: 'Different volunteers who served in the period, by confirmed hours.' },
     serviceMinutes: {
-      description: 'Confirmed minutes of service entered in the period, reversals taken away.',
+      description: 'Confirmed minutes of service given in the period, reversals taken away.',
     },
     money: { description: 'Fen that receivers confirmed in the period, returns taken away.' },
     goods: { description: 'Units of goods that receivers confirmed in the period, returns taken away.' },
@@ -34,7 +35,8 @@ registerEnumType(Figure, {
   },
 });
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** A month, or a day of it. */
+const MONTH_OR_DAY = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 
 /** A region and a time. */
 @ArgsType()
@@ -43,16 +45,16 @@ export class FiguresArgs {
   @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
   regionCode: string;
 
-  @Field({ description: 'First month, YYYY-MM.' })
-  @Matches(MONTH)
+  @Field({ description: 'First month or day, YYYY-MM or YYYY-MM-DD.' })
+  @Matches(MONTH_OR_DAY)
   from: string;
 
-  @Field({ description: 'Last month, YYYY-MM; not before the first.' })
-  @Matches(MONTH)
+  @Field({ description: 'Last month or day, YYYY-MM or YYYY-MM-DD; not before the first.' })
+  @Matches(MONTH_OR_DAY)
   to: string;
 }
 
-/** Whose figures, in which months, in which tree. */
+/** Whose figures, when, in which tree, and another time to compare with. */
 @ArgsType()
 export class RegionFiguresArgs extends FiguresArgs {
   @Field(() => DayScalar, {
@@ -61,6 +63,20 @@ export class RegionFiguresArgs extends FiguresArgs {
   })
   @IsOptional()
   asOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'First month or day of the period to compare with; the equally long one before when missing.',
+  })
+  @IsOptional()
+  @Matches(MONTH_OR_DAY)
+  beforeFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last month or day of the period to compare with.' })
+  @IsOptional()
+  @Matches(MONTH_OR_DAY)
+  beforeTo?: string | null;
 }
 
 /** One figure of every unit two levels down. */
@@ -85,12 +101,12 @@ export class FigureListArgs extends PageArgs {
   @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
   regionCode: string;
 
-  @Field({ description: 'First month, YYYY-MM.' })
-  @Matches(MONTH)
+  @Field({ description: 'First month or day, YYYY-MM or YYYY-MM-DD.' })
+  @Matches(MONTH_OR_DAY)
   from: string;
 
-  @Field({ description: 'Last month, YYYY-MM; not before the first.' })
-  @Matches(MONTH)
+  @Field({ description: 'Last month or day, YYYY-MM or YYYY-MM-DD; not before the first.' })
+  @Matches(MONTH_OR_DAY)
   to: string;
 
   @Field(() => Figure, { description: 'The figure.' })
@@ -164,8 +180,14 @@ export class RegionPage {
   @Field(() => [RegionFigures], { description: 'The regions directly below, in the order of their codes.' })
   below: RegionFigures[];
 
-  @Field(() => [FigureValue], { description: 'The region’s figures in the equally long period before.' })
+  @Field(() => [FigureValue], { description: 'The region’s figures in the period it is compared with.' })
   before: FigureValue[];
+
+  @Field(() => DayScalar, { description: 'First day of the period it is compared with.' })
+  beforeFrom: string;
+
+  @Field(() => DayScalar, { description: 'Last day of the period it is compared with.' })
+  beforeTo: string;
 
   @Field(() => [MonthFigures], {
     description: 'The region month by month: the twelve that end with the period.',

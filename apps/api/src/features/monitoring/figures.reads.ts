@@ -4,12 +4,11 @@ import { Database } from '../../platform/db/database.js';
 import { Regions } from '../regions/index.js';
 import { Figure, medianHours } from './figure.rules.js';
 import { PARTS, reachParts } from './reach-parts.js';
+import { BY_DAY, parametersOf } from './figures-by-day.js';
+import type { Days, Span } from './period.rules.js';
 
 /** Which months, first days of each. */
-export interface Months {
-  readonly from: string;
-  readonly to: string;
-}
+export type Months = Days;
 
 /** The figures of one region by their names, and its accepted projects by step. */
 export interface Folded {
@@ -116,8 +115,11 @@ export class FigureReads {
   ) {}
 
   /** The figures of regions in a period, by code; as the tree stands today, or stood on a day. */
-  ofRegions(codes: readonly string[], months: Months, on?: string): Promise<ReadonlyMap<string, Folded>> {
-    return this.by('region', codes, months, on);
+  async ofRegions(codes: readonly string[], span: Span, on?: string): Promise<ReadonlyMap<string, Folded>> {
+    if (span.months && span.edges.length === 0) return this.by('region', codes, span.months, on);
+    const parts = reachParts(codes, await this.regions.successions(), on);
+    const rows = await this.database.query<Rows>(BY_DAY, parametersOf(parts, span));
+    return new Map(rows.map((row) => [row.key, folded(row)]));
   }
 
   /** The figures of one region in each month of a period, by the month's first day; open needs as of its end. */
@@ -142,11 +144,11 @@ export class FigureReads {
       `select min(at) as at from (
          select event.at from event_queue queued join events event on event.id = queued.event_id
          union all
-         select event.at from event_cursors seen
-         join chain_heads head on head.chain = seen.chain and head.position > seen.position
-         join event_seals seal on seal.chain = seen.chain and seal.position = seen.position + 1
+         select event.at from chain_heads head
+         left join event_cursors seen on seen.chain = head.chain and seen.handler = 'figures'
+         join event_seals seal on seal.chain = head.chain and seal.position = coalesce(seen.position, 0) + 1
          join events event on event.id = seal.event_id
-         where seen.handler = 'figures') as waiting`,
+         where head.position > coalesce(seen.position, 0)) as waiting`,
     );
     return row?.at ?? clock.now();
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RegionLevel } from '@wushe/values';
+import { parseDay, type RegionLevel } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Page } from '../../platform/graphql/connection.js';
@@ -9,11 +9,10 @@ import { Refusal } from '../../platform/refusal.js';
 import { RegionHistoryReads, Regions, type Region } from '../regions/index.js';
 import { figurePolicy } from './figure.policy.js';
 import { FigureRowReads } from './figure-rows.reads.js';
-import { Figure, monthAfter, periodBefore } from './figure.rules.js';
+import { Figure, monthAfter, monthOf } from './figure.rules.js';
 import type {
   FigureListArgs,
   FigureRow,
-  FiguresArgs,
   FigureTile,
   FigureTilesArgs,
   FigureValue,
@@ -22,7 +21,8 @@ import type {
   RegionFiguresArgs,
   RegionPage,
 } from './figure.view.js';
-import { FigureReads, type Folded, type Months } from './figures.reads.js';
+import { FigureReads, type Folded } from './figures.reads.js';
+import { before, daysOf, spanOf, type Days, type Span } from './period.rules.js';
 
 /** The level whose tiles a region's page shows: two further down, so that each child has a row of them. */
 const TILES_OF: Readonly<Record<RegionLevel, RegionLevel>> = {
@@ -51,12 +51,14 @@ export class Figures {
     const { regionCode } = args;
     const on = args.asOn ?? undefined;
     const region = await this.reached(actor, regionCode, on);
-    const months = monthsOf(args);
+    const days = soundDays(args);
     const children = region.level === 'community' ? [] : await this.children(regionCode, on);
-    const course = { from: monthAfter(months.to, 1 - COURSE_MONTHS), to: months.to };
-    const [folded, before, monthly, path, asOf] = await Promise.all([
-      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], months, on),
-      this.reads.ofRegions([regionCode], periodBefore(months), on),
+    const compared = comparedDays(args) ?? before(days);
+    const lastMonth = monthOf(days.to);
+    const course = { from: monthAfter(lastMonth, 1 - COURSE_MONTHS), to: lastMonth };
+    const [folded, earlier, monthly, path, asOf] = await Promise.all([
+      this.reads.ofRegions([regionCode, ...children.map(({ code }) => code)], this.spanOf(days), on),
+      this.reads.ofRegions([regionCode], this.spanOf(compared), on),
       this.reads.course(regionCode, course, on),
       this.regions.path(regionCode),
       this.reads.asOf(this.clock),
@@ -64,7 +66,9 @@ export class Figures {
     return {
       own: figuresOf(region, folded.get(regionCode)),
       below: children.map((child) => figuresOf(child, folded.get(child.code))),
-      before: valuesOf(before.get(regionCode)),
+      before: valuesOf(earlier.get(regionCode)),
+      beforeFrom: compared.from,
+      beforeTo: compared.to,
       course: courseOf(monthly, course.from),
       path: path.filter(({ code }) => reaches(prefixesOf(actor.hat, 'see'), code)),
       asOf,
@@ -74,13 +78,29 @@ export class Figures {
   /** One figure of every region two levels down; of a township, of its communities. */
   async tiles(actor: Actor, { figure, ...args }: FigureTilesArgs): Promise<FigureTile[]> {
     const region = await this.reached(actor, args.regionCode);
-    const months = monthsOf(args);
+    const span = this.spanOf(soundDays(args));
     const regions = await this.regions.below(region.code, TILES_OF[region.level]);
     const folded = await this.reads.ofRegions(
       regions.map(({ code }) => code),
-      months,
+      span,
     );
     return regions.map((each) => ({ region: each, value: valueOf(figure, folded.get(each.code)) }));
+  }
+
+  /** The figures of a region in each of so many months, up to and with one named by its first day. */
+  async courseUpTo(regionCode: string, to: string, months: number): Promise<MonthFigures[]> {
+    const from = monthAfter(to, 1 - months);
+    return courseOf(await this.reads.course(regionCode, { from, to }), from, months);
+  }
+
+  /** One figure of regions in a period, by their codes. */
+  async oneOf(
+    figure: Figure,
+    codes: readonly string[],
+    period: Days,
+  ): Promise<ReadonlyMap<string, number | null>> {
+    const folded = await this.reads.ofRegions(codes, this.spanOf(soundDays(period)));
+    return new Map(codes.map((code) => [code, valueOf(figure, folded.get(code))]));
   }
 
   /** The list behind one figure. */
@@ -91,14 +111,25 @@ export class Figures {
     const on = asOn ?? undefined;
     await this.reached(actor, regionCode, on);
     const page = { first, after: after ?? null };
-    return this.rows.list(figure, regionCode, monthsOf({ regionCode, from, to }), page, on);
+    return this.rows.list(figure, regionCode, soundDays({ from, to }), page, on);
+  }
+
+  /** The twelve figures of one region in a period, and until when everything is counted. */
+  async valuesOf(regionCode: string, days: Days): Promise<{ values: FigureValue[]; asOf: Date }> {
+    const folded = await this.reads.ofRegions([regionCode], this.spanOf(days));
+    return { values: valuesOf(folded.get(regionCode)), asOf: await this.reads.asOf(this.clock) };
+  }
+
+  private spanOf(days: Days): Span {
+    return spanOf(days, this.clock.today());
   }
 
   private children(regionCode: string, on: string | undefined): Promise<Region[]> {
     return on === undefined ? this.regions.children(regionCode) : this.history.childrenOn(regionCode, on);
   }
 
-  private async reached(actor: Actor, regionCode: string, on?: string): Promise<Region> {
+  /** The region, of today or as it was on a day, for whoever may read its figures; REGION_OUT_OF_REACH for others. */
+  async reached(actor: Actor, regionCode: string, on?: string): Promise<Region> {
     const region = await (on === undefined
       ? this.regions.existing(regionCode)
       : this.history.unitOn(regionCode, on));
@@ -110,9 +141,18 @@ export class Figures {
   }
 }
 
-function monthsOf({ from, to }: FiguresArgs): Months {
-  if (to < from) throw new Refusal('INVALID_INPUT', { fields: ['to'] });
-  return { from: `${from}-01`, to: `${to}-01` };
+/** The days of a period; INVALID_INPUT when it names no real day or ends before it begins. */
+function soundDays({ from, to }: Days, fields: readonly [string, string] = ['from', 'to']): Days {
+  const days = daysOf({ from, to });
+  if (!parseDay(days.from)) throw new Refusal('INVALID_INPUT', { fields: [fields[0]] });
+  if (!parseDay(days.to) || days.to < days.from) throw new Refusal('INVALID_INPUT', { fields: [fields[1]] });
+  return days;
+}
+
+/** The period to compare with, if one is named. */
+function comparedDays({ beforeFrom, beforeTo }: RegionFiguresArgs): Days | null {
+  if (!beforeFrom || !beforeTo) return null;
+  return soundDays({ from: beforeFrom, to: beforeTo }, ['beforeFrom', 'beforeTo']);
 }
 
 /** Figures at which nothing happened: counts are zero, what cannot be said is null. */
@@ -128,15 +168,19 @@ const valuesOf = (folded: Folded | undefined): FigureValue[] =>
 const valueOf = (figure: Figure, folded: Folded | undefined): number | null =>
   folded?.values.get(figure) ?? (folded || UNSAID.includes(figure) ? null : 0);
 
-/** Twelve months from a first one on; open needs stay as they were in months without an event. */
-function courseOf(monthly: ReadonlyMap<string, Folded>, from: string): MonthFigures[] {
+/** So many months from a first one on; open needs stay as they were in months without an event. */
+function courseOf(
+  monthly: ReadonlyMap<string, Folded>,
+  from: string,
+  months = COURSE_MONTHS,
+): MonthFigures[] {
   const before =
     [...monthly.keys()]
       .filter((month) => month < from)
       .toSorted()
       .at(-1) ?? '';
   let open = monthly.get(before)?.values.get(Figure.needsOpen) ?? 0;
-  return Array.from({ length: COURSE_MONTHS }, (_, index) => {
+  return Array.from({ length: months }, (_, index) => {
     const month = monthAfter(from, index);
     const folded = monthly.get(month);
     open = folded?.values.get(Figure.needsOpen) ?? open;

@@ -1,2 +1,4 @@
 export { MonitoringModule } from './monitoring.module.js';
 export { FigureReads } from './figures.reads.js';
+export { monthEnd, spanOf } from './period.rules.js';
+export { reconcile, SPAN, type Compared } from './reconcile.js';

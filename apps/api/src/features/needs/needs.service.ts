@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
+import { countyOf, dayOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -153,8 +153,9 @@ export class Needs {
   /** A step that another feature takes in its own transaction, already allowed by its own policy. */
   async step(actor: Actor, id: string, action: NeedAction, changes: Partial<Need> = {}): Promise<Need> {
     const need = await this.database.lock(Need, id);
-    // Who counted those served must know how many a contested acceptance takes back.
-    const body = action === 'contest' ? { servedCount: need.servedCount ?? 0 } : {};
+    // Who counted those served must know how many a contested acceptance takes back, and on which day it stood.
+    const body =
+      action === 'contest' ? { servedCount: need.servedCount ?? 0, countsOn: dayOf(need.stateSince) } : {};
     return this.move(actor, need, action, changes, body);
   }
 

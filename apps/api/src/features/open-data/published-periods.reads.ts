@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, toCursor, type Page } from '../../platform/graphql/connection.js';
-import { withinReach } from '../../platform/reach.js';
+import { belowCode } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
 import type { OpenDataPeriod, OpenDataPeriodsArgs } from './open-data.view.js';
@@ -23,7 +23,7 @@ export class PublishedPeriods {
     const where = ['true'];
     if (regionCode) {
       await this.regions.existing(regionCode);
-      where.push(withinReach('region_code', [regionCode], parameters));
+      where.push(belowCode('region_code', regionCode, parameters));
     }
     const counted = { where: where.join(' and '), parameters: [...parameters] };
     if (after) {

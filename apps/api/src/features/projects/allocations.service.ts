@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -165,10 +166,13 @@ export class Allocations {
 
   private async sendBack(actor: Actor, allocation: Allocation, reason: string | null): Promise<void> {
     const wasConfirmed = allocation.state === 'confirmed';
+    const { confirmedAt } = allocation;
     await this.takeBack(actor, allocation, reason);
     const changes = { state: 'returned' as const, returnedAt: this.clock.now(), lastReason: reason };
     await this.database.update(Allocation, allocation, changes);
-    await this.record(actor, allocation, 'returned', { wasConfirmed });
+    // What counted on the day of its confirmation is taken back from that day.
+    const countsOn = wasConfirmed && confirmedAt ? { countsOn: dayOf(confirmedAt) } : {};
+    await this.record(actor, allocation, 'returned', { wasConfirmed, ...countsOn });
   }
 
   private async change(

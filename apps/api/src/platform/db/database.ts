@@ -44,6 +44,16 @@ export class Database {
     return this.run(work, null);
   }
 
+  /** Runs reads that all see one instant, whatever others write meanwhile. */
+  snapshot<T>(work: () => Promise<T>): Promise<T> {
+    return this.apart(() =>
+      this.transaction(async () => {
+        await this.query('set transaction isolation level repeatable read read only');
+        return work();
+      }),
+    );
+  }
+
   private async run<T>(work: () => Promise<T>, locks: LockBook | null): Promise<T> {
     if (ambient.getStore()) return work();
     try {

@@ -9,6 +9,8 @@ import { headsFolder, noteHeads, type NotedHead } from './noted-heads.js';
 import { Sealer } from './sealer.js';
 
 const PAUSE_MS = 300;
+/** With so many events in one turn more are likely to wait: the next turn follows at once. */
+const BUSY = 200;
 const LEASE_SECONDS = 10;
 
 /** Seals and handles events for as long as the process lives; of several processes one holds the lease. */
@@ -29,12 +31,12 @@ export class EventLoop implements BeforeApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  start(): void {
+  start(pauseMs = PAUSE_MS): void {
     this.timer = setTimeout(() => {
-      this.turning = this.turn().finally(() => {
-        if (!this.stopped) this.start();
+      this.turning = this.turn().then((done) => {
+        if (!this.stopped) this.start(done >= BUSY ? 0 : PAUSE_MS);
       });
-    }, PAUSE_MS);
+    }, pauseMs);
   }
 
   /** Works until nothing waits: what a test or a seed calls before it reads figures. */
@@ -48,15 +50,18 @@ export class EventLoop implements BeforeApplicationShutdown {
     await this.turning;
   }
 
-  private async turn(): Promise<void> {
+  /** Returns how much there was to do. */
+  private async turn(): Promise<number> {
     try {
-      if (!(await this.holdLease())) return;
-      await this.sealer.sealPending();
-      await this.handlers.runPending();
+      if (!(await this.holdLease())) return 0;
+      const sealed = await this.sealer.sealPending();
+      const read = await this.handlers.runPending();
       await this.noteHeadsOfTheDay();
+      return Math.max(sealed, read);
     } catch (error) {
       // The database may be restarting; the next turn tries again.
       this.logger.warn(`events wait: ${String(error)}`);
+      return 0;
     }
   }
 

@@ -3,39 +3,38 @@ import { Link, useSearchParams } from 'react-router';
 import type { Figure } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { uiWords } from '../../ui/ui.words.js';
+import { drilldownWords } from './drilldown.words.js';
 import { monitoringWords } from './monitoring.words.js';
-import { monthsBefore, type Months } from './months.js';
+import type { Period } from './periods.js';
+import { usePeriodText } from './use-period-text.js';
 
 export type DefinitionProps = {
   readonly figure: Figure;
   readonly regionCode: string;
-  readonly months: Months;
+  readonly period: Period;
+  /** The period the change is measured against. */
+  readonly compared: Period;
   readonly asOf: string;
   readonly onClose: () => void;
 };
 
 /** What a figure counts and what not, until when, and the way to the list behind it. Escape closes. */
-export function Definition({ figure, regionCode, months, asOf, onClose }: DefinitionProps) {
+export function Definition({ figure, regionCode, period, compared, asOf, onClose }: DefinitionProps) {
   const say = useWords(monitoringWords);
+  const also = useWords(drilldownWords);
   const ui = useWords(uiWords);
+  const periodText = usePeriodText();
   const formats = useFormats();
   const [address] = useSearchParams();
   const { box, toRight } = useLayer(onClose);
   const title = figure === 'hoursToFirstClaim' ? say('hoursToFirstClaimFull') : say(figure);
-  const before = monthsBefore(months);
   const rows = [
     { name: say('counted'), value: say(`${figure}Counted`) },
     { name: say('notCounted'), value: say(`${figure}Not`) },
     { name: say('target'), value: say('noTarget') },
     { name: say('source'), value: say('fromLog') },
-    {
-      name: say('span'),
-      value: months.from === months.to ? months.from : say('months', { from: months.from, to: months.to }),
-    },
-    {
-      name: say('change'),
-      value: before.from === before.to ? say('changeAgainstMonth', before) : say('changeAgainst', before),
-    },
+    { name: say('span'), value: periodText(period) },
+    { name: say('change'), value: say('changeAgainst', { period: periodText(compared) }) },
     { name: say('asOfTerm'), value: formats.moment(asOf) },
   ];
   return (
@@ -62,6 +61,7 @@ export function Definition({ figure, regionCode, months, asOf, onClose }: Defini
         ))}
       </dl>
       <Link to={`/w/regions/${regionCode}/list/${figure}?${address}`}>{say('openList')}</Link>
+      <Link to={`/w/indicators?region=${regionCode}`}>{also('policyTargets')}</Link>
     </div>
   );
 }

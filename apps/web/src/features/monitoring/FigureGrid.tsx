@@ -6,14 +6,14 @@ import { Definition } from './Definition.js';
 import { changeOf, digitsOf, figureOrder, valueOf } from './figures.js';
 import type { RegionPageData } from './monitoring.api.js';
 import { monitoringWords } from './monitoring.words.js';
-import type { Months } from './months.js';
+import type { Period } from './periods.js';
 
 /** A figure's box is as high before its number is known, so that nothing moves. */
 const BOX_HEIGHT = 90;
 
 export type FigureGridProps = {
   readonly regionCode: string;
-  readonly months: Months;
+  readonly period: Period;
   readonly data: RegionPageData | undefined;
   readonly chosen: Figure;
   readonly onChoose: (figure: Figure) => void;
@@ -24,7 +24,7 @@ export type FigureGridProps = {
 
 /** The twelve figures as buttons; each opens what it counts. */
 export function FigureGrid(props: FigureGridProps) {
-  const { regionCode, months, data, chosen, onChoose, defined, onDefine } = props;
+  const { regionCode, period, data, chosen, onChoose, defined, onDefine } = props;
   const say = useWords(monitoringWords);
   const formats = useFormats();
   if (!data)
@@ -57,7 +57,8 @@ export function FigureGrid(props: FigureGridProps) {
               <Definition
                 figure={figure}
                 regionCode={regionCode}
-                months={months}
+                period={period}
+                compared={{ from: data.beforeFrom, to: data.beforeTo }}
                 asOf={data.asOf}
                 onClose={() => onDefine(null)}
               />

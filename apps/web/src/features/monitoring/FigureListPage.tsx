@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Figure } from '../../gql/enums.js';
 import { RefusalError } from '../../platform/api.js';
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
@@ -10,13 +9,13 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { useAddress } from '../../ui/FilterBar.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RecordList } from '../../ui/RecordList.js';
-import type { Column } from '../../ui/RecordTable.js';
 import { figureIn } from './figures.js';
-import { figureListQuery, regionNameQuery, type ListedMatter } from './monitoring.api.js';
+import { figureListQuery, regionNameQuery } from './monitoring.api.js';
 import { monitoringWords } from './monitoring.words.js';
-import { monthsIn } from './months.js';
+import { periodIn } from './periods.js';
 import { OutOfReach } from './OutOfReach.js';
 import { PeriodPicker } from './PeriodPicker.js';
+import { useFigureColumns } from './use-figure-columns.js';
 import './RegionPage.css';
 
 /** The list behind one figure of a region: what was counted, where, when and for how much. */
@@ -28,10 +27,10 @@ export function FigureListPage() {
   const regionCode = params['code'] ?? '';
   const [address] = useAddress();
   const today = dayOf(useNow());
-  const { months } = monthsIn(address, today);
+  const { period } = periodIn(address, today);
   const region = useQuery(regionNameQuery(regionCode)).data;
-  const list = useInfiniteQuery(figureListQuery(regionCode, figure, months));
-  const columns = useColumns(figure);
+  const list = useInfiniteQuery(figureListQuery(regionCode, figure, period));
+  const columns = useFigureColumns(figure);
   const reach = useViewer()?.hat?.regionCode ?? null;
   const total = list.data?.pages[0]?.totalCount;
   const back = `/w/regions/${regionCode}?${address}`;
@@ -69,58 +68,4 @@ export function FigureListPage() {
       )}
     </>
   );
-}
-
-function useColumns(figure: Figure): readonly Column<ListedMatter>[] {
-  const say = useWords(monitoringWords);
-  const formats = useFormats();
-  const amountOf = useAmounts(figure);
-  const isVolunteer = figure === 'volunteersActive';
-  const columns: readonly Column<ListedMatter>[] = [
-    {
-      key: 'record',
-      title: say(isVolunteer ? 'volunteer' : 'need'),
-      draw: (row) =>
-        row.needId ? (
-          <Link className="record-title" to={`/w/needs/${row.needId}`}>
-            {row.label}
-          </Link>
-        ) : (
-          row.label
-        ),
-    },
-    { key: 'place', title: say('place'), width: '24%', draw: (row) => row.community },
-    isVolunteer
-      ? {
-          key: 'when',
-          title: say('lastActive'),
-          width: '140px',
-          draw: (row) => row.on.slice(0, MONTH_LENGTH),
-        }
-      : { key: 'when', title: say('when'), width: '140px', draw: (row) => formats.day(row.on) },
-  ];
-  const amount: Column<ListedMatter> = {
-    key: 'amount',
-    title: say(isVolunteer ? 'serviceMinutes' : figure),
-    width: '140px',
-    figures: true,
-    draw: (row) => (row.amount === null ? '—' : amountOf(row.amount)),
-  };
-  return amountless.includes(figure) ? columns : [...columns, amount];
-}
-
-const MONTH_LENGTH = 'YYYY-MM'.length;
-
-/** Figures whose list counts each row once. */
-const amountless: readonly Figure[] = ['needsPosted', 'needsVerified', 'needsOpen'];
-
-/** How the amount of one row is written. */
-function useAmounts(figure: Figure): (amount: number) => string {
-  const say = useWords(monitoringWords);
-  const formats = useFormats();
-  if (figure === 'linkageIndex') return (amount) => say('fifths', { count: amount });
-  if (figure === 'money') return formats.money;
-  if (figure === 'serviceMinutes' || figure === 'volunteersActive')
-    return (amount) => (amount < 0 ? `−${formats.hours(-amount)}` : formats.hours(amount));
-  return (amount) => `${formats.count(amount)} ${say(`${figure}Unit`)}`;
 }

@@ -1,16 +1,15 @@
 import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
+import { drilldownWords } from './drilldown.words.js';
 import { monitoringWords } from './monitoring.words.js';
-import { monthsIn, spans, type Months } from './months.js';
+import { choices, daysIn, monthsIn, periodIn, type Period } from './periods.js';
 
-const choices = [...spans, 'own'] as const;
-
-/** Which months are counted; the choice stands in the address. */
+/** Which months or days are counted; the choice stands in the address. */
 export function PeriodPicker({ today }: { readonly today: string }) {
   const say = useWords(monitoringWords);
   const [address, setAddress] = useSearchParams();
-  const { span, months } = monthsIn(address, today);
+  const { choice, period } = periodIn(address, today);
   const set = (values: Readonly<Record<string, string>>) =>
     setAddress(
       (before) => {
@@ -25,38 +24,44 @@ export function PeriodPicker({ today }: { readonly today: string }) {
     <div className="region-period">
       <Segmented
         aria-label={say('period')}
-        value={span}
+        value={choice}
         options={choices.map((each) => ({ value: each, label: say(each) }))}
-        onChange={(choice) => set(choice === 'own' ? { ...months } : { period: choice })}
+        onChange={(next) => {
+          if (next === 'own') set(monthsIn(period));
+          else set(next === 'ownDays' ? daysIn(period) : { period: next });
+        }}
       />
-      {span === 'own' ? (
-        <OwnMonths key={`${months.from}${months.to}`} months={months} onChange={set} />
+      {choice === 'own' || choice === 'ownDays' ? (
+        <OwnPeriod key={`${period.from}${period.to}`} period={period} onChange={set} />
       ) : null}
     </div>
   );
 }
 
-type OwnMonthsProps = { readonly months: Months; readonly onChange: (months: Months) => void };
+export type OwnPeriodProps = {
+  readonly period: Period;
+  readonly onChange: (period: Period) => void;
+};
 
-/** Two months by hand; the later one follows when the earlier one passes it. */
-function OwnMonths({ months, onChange }: OwnMonthsProps) {
-  const say = useWords(monitoringWords);
-  const { from, to } = months;
-  const pick = (next: Months) => {
+/** Two months or days by hand; the later one follows when the earlier one passes it. */
+export function OwnPeriod({ period: { from, to }, onChange }: OwnPeriodProps) {
+  const say = useWords(drilldownWords);
+  const type = from.length === 'YYYY-MM'.length ? 'month' : 'date';
+  const pick = (next: Period) => {
     if (next.from !== '' && next.to !== '') onChange(next);
   };
   return (
-    <span className="region-own-months">
+    <span className="region-own-period">
       <input
-        type="month"
-        aria-label={say('fromMonth')}
+        type={type}
+        aria-label={say(type === 'month' ? 'fromMonth' : 'fromDay')}
         value={from}
         onChange={({ target: { value } }) => pick({ from: value, to: to < value ? value : to })}
       />
       –
       <input
-        type="month"
-        aria-label={say('toMonth')}
+        type={type}
+        aria-label={say(type === 'month' ? 'toMonth' : 'toDay')}
         value={to}
         onChange={({ target: { value } }) => pick({ from: from > value ? value : from, to: value })}
       />

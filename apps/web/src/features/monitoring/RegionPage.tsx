@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Figure } from '../../gql/enums.js';
 import { RefusalError } from '../../platform/api.js';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
@@ -13,16 +13,24 @@ import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { FigureGrid } from './FigureGrid.js';
+import { CommunityMatters } from './CommunityMatters.js';
+import { ComparedPanel } from './ComparedPanel.js';
+import { GroupNeeds } from './GroupNeeds.js';
 import { figureIn } from './figures.js';
 import { LinkageSteps } from './LinkageSteps.js';
 import { regionFiguresQuery, regionNameQuery, type RegionPageData } from './monitoring.api.js';
 import { monitoringWords } from './monitoring.words.js';
-import { monthsIn, type Months } from './months.js';
 import { OutOfReach } from './OutOfReach.js';
+import { PeersPanel } from './PeersPanel.js';
 import { PeriodPicker } from './PeriodPicker.js';
+import { comparedIn, monthsIn, periodIn, type Period } from './periods.js';
+import { PrintedDefinitions, PrintedHead } from './PrintedParts.js';
+import { RegionActions } from './RegionActions.js';
 import { RegionTiles } from './RegionTiles.js';
+import { TrendPanel } from './TrendPanel.js';
 import { UnitsTable } from './UnitsTable.js';
 import { useCrumbs } from './use-crumbs.js';
+import { WorthPanel } from './WorthPanel.js';
 import './RegionPage.css';
 
 /** The official's page: twelve figures of a region, its units as tiles and as a table, down to each community. */
@@ -53,9 +61,9 @@ function RegionOverview({
   const formats = useFormats();
   const [address, set] = useAddress();
   const today = dayOf(useNow());
-  const { months } = monthsIn(address, today);
+  const { period } = periodIn(address, today);
   const name = useQuery(regionNameQuery(regionCode));
-  const page = useQuery(regionFiguresQuery(regionCode, months));
+  const page = useQuery(regionFiguresQuery(regionCode, period, comparedIn(address, period).compared));
   const crumbs = useCrumbs(regionCode, reach, address.toString());
   const region = name.data;
   if (region === null)
@@ -81,7 +89,9 @@ function RegionOverview({
                   {say('asOf', { moment: formats.moment(page.data.asOf) })}
                 </span>
               ) : null}
+              <Link to={`/w/regions/${regionCode}/approved`}>{say('approvedFigures')}</Link>
               <PeriodPicker today={today} />
+              <RegionActions regionCode={regionCode} data={page.data} period={period} />
             </>
           )
         }
@@ -96,8 +106,9 @@ function RegionOverview({
           <Overview
             regionCode={regionCode}
             reach={reach}
-            months={months}
+            period={period}
             data={page.data}
+            today={today}
             figure={figureIn(address.get('figure'))}
             onFigure={(figure) => set('figure', figure)}
           />
@@ -110,13 +121,14 @@ function RegionOverview({
 type OverviewProps = {
   readonly regionCode: string;
   readonly reach: string | null;
-  readonly months: Months;
+  readonly period: Period;
+  readonly today: string;
   readonly data: RegionPageData | undefined;
   readonly figure: Figure;
   readonly onFigure: (figure: Figure) => void;
 };
 
-function Overview({ regionCode, reach, months, data, figure, onFigure }: OverviewProps) {
+function Overview({ regionCode, reach, period, today, data, figure, onFigure }: OverviewProps) {
   const say = useWords(monitoringWords);
   const navigate = useNavigate();
   const [address] = useAddress();
@@ -130,9 +142,10 @@ function Overview({ regionCode, reach, months, data, figure, onFigure }: Overvie
   });
   return (
     <>
+      {data ? <PrintedHead data={data} period={period} /> : null}
       <FigureGrid
         regionCode={regionCode}
-        months={months}
+        period={period}
         data={data}
         chosen={figure}
         onChoose={onFigure}
@@ -146,20 +159,25 @@ function Overview({ regionCode, reach, months, data, figure, onFigure }: Overvie
           </Notice>
         </div>
       ) : null}
+      <WorthPanel regionCode={regionCode} />
       <div className="region-main">
-        <RegionTiles
-          data={data}
-          regionCode={regionCode}
-          months={months}
-          figure={figure}
-          onOpen={open}
-          onUp={up}
-        />
+        <div className="region-side">
+          {data?.own.region.level === 'community' ? (
+            <CommunityMatters regionCode={regionCode} figure={figure} period={period} />
+          ) : (
+            <RegionTiles {...{ data, regionCode, period, figure }} onOpen={open} onUp={up} />
+          )}
+          <TrendPanel {...{ regionCode, figure }} to={monthsIn(period).to} running={today.slice(0, 7)} />
+          <ComparedPanel data={data} period={period} />
+        </div>
         <div className="region-side">
           <UnitsTable data={data} regionCode={regionCode} figure={figure} />
+          <PeersPanel {...{ regionCode, figure, period }} />
           <LinkageSteps data={data} />
+          <GroupNeeds regionCode={regionCode} />
         </div>
       </div>
+      <PrintedDefinitions />
     </>
   );
 }

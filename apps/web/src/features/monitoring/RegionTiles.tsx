@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
+import { Segmented } from 'antd';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { Figure, RegionLevel } from '../../gql/enums.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { useAddress } from '../../ui/FilterBar.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { TileLegend, TileMap, type Tile, type TileGroup } from '../../ui/TileMap.js';
-import { briefDigitsOf, shownAmount } from './figures.js';
+import { boundaryQuery } from './boundaries.api.js';
+import { drilldownWords } from './drilldown.words.js';
+import { briefDigitsOf, valueOf } from './figures.js';
 import { figureTilesQuery, type RegionPageData, type TileRow } from './monitoring.api.js';
 import { monitoringWords } from './monitoring.words.js';
-import type { Months } from './months.js';
+import type { Period } from './periods.js';
+import { RegionMap } from './RegionMap.js';
 import { shortName } from './region-name-text.js';
-import { rangesOf, scaleOf, stepOf } from './scale.js';
+import { amountOf, rangesOf, scaleOf, stepOf } from './scale.js';
 
 export type RegionTilesProps = {
   readonly data: RegionPageData | undefined;
   readonly regionCode: string;
-  readonly months: Months;
+  readonly period: Period;
   readonly figure: Figure;
   readonly onOpen: (code: string) => void;
   readonly onUp: (() => void) | undefined;
@@ -31,56 +35,78 @@ const titles = {
   community: 'tilesCommunity',
 } as const satisfies Record<RegionLevel, string>;
 
-const FEN_A_YUAN = 100;
-
-/** The chosen figure of every unit two levels down as equal tiles in code order, a row for each unit below. */
-export function RegionTiles({ data, regionCode, months, figure, onOpen, onUp }: RegionTilesProps) {
+/** The chosen figure of the units below: as equal tiles in code order, or on an official map where one was put in. */
+export function RegionTiles({ data, regionCode, period, figure, onOpen, onUp }: RegionTilesProps) {
   const say = useWords(monitoringWords);
+  const also = useWords(drilldownWords);
   const formats = useFormats();
+  const [address, set] = useAddress();
+  const boundary = useQuery(boundaryQuery(regionCode)).data?.boundary ?? null;
+  const hasMap = boundary !== null && boundary.outlines.length > 0;
+  const showsMap = hasMap && address.get('view') !== 'tiles';
   const tiles = useQuery({
-    ...figureTilesQuery(regionCode, figure, months),
-    enabled: data !== undefined && data.below.length > 0,
+    ...figureTilesQuery(regionCode, figure, period),
+    enabled: data !== undefined && data.below.length > 0 && !showsMap,
   });
-  if (data && data.below.length === 0)
-    return (
-      <section className="panel region-last">
-        <EmptyState title={say('noneBelow')}>{say('noneBelowHint')}</EmptyState>
-      </section>
-    );
   const unit = figure === 'linkageIndex' ? say('outOfFive') : say(`${figure}Unit`);
   const what = say('tilesOf', { figure: say(figure), unit });
-  const rows = data && tiles.data && !tiles.isPlaceholderData ? tiles.data : [];
+  const below = (data?.below ?? []).map(({ region, figures }) => ({
+    region,
+    value: valueOf(figures, figure),
+  }));
+  const rows = showsMap ? below : data && tiles.data && !tiles.isPlaceholderData ? tiles.data : [];
   const scale = scaleOf(
     figure,
-    rows.flatMap((row) => amountOf(figure, row) ?? []),
+    rows.flatMap((row) => amountOf(figure, row.value) ?? []),
   );
   const draw = (row: TileRow): Tile => ({
     code: row.region.code,
     name: shortName(row.region.name),
     value: briefDigitsOf(figure, row.value, formats),
-    step: stepOf(amountOf(figure, row), scale),
+    step: stepOf(amountOf(figure, row.value), scale),
   });
+  const keys = { onOpen, ...(onUp && { onUp }) };
   return (
     <Panel
-      title={data ? say(titles[data.own.region.level]) : say('overview')}
+      title={showsMap ? also('mapTitle') : data ? say(titles[data.own.region.level]) : say('overview')}
       note={what}
-      aside={rows.length > 0 ? <TileLegend ranges={rangesOf(scale, formats.count)} /> : undefined}
+      aside={
+        <>
+          {hasMap ? <MapOrTiles showsMap={showsMap} onChange={(view) => set('view', view)} /> : null}
+          {rows.length > 0 ? <TileLegend ranges={rangesOf(scale, formats.count)} /> : null}
+        </>
+      }
     >
       <RefusalNotice error={tiles.error} />
-      {data && rows.length > 0 ? (
-        <TileMap groups={groupsOf(data, rows, draw)} label={what} onOpen={onOpen} {...(onUp && { onUp })} />
+      {data && showsMap ? (
+        <RegionMap boundary={boundary} units={below.map(draw)} label={what} {...keys} />
+      ) : data && rows.length > 0 ? (
+        <TileMap groups={groupsOf(data, rows, draw)} label={what} {...keys} />
       ) : (
         <Skeletons count={data?.below.length ?? 6} height={42} />
       )}
-      <p className="meta region-hint">{say('tilesHint')}</p>
+      <p className="meta region-hint">{showsMap ? also('mapHint') : say('tilesHint')}</p>
     </Panel>
   );
 }
 
-/** In the unit shown, money in yuan; null where nothing can be said. */
-function amountOf(figure: Figure, { value }: TileRow): number | null {
-  if (value === null) return null;
-  return shownAmount(figure, figure === 'money' ? value / FEN_A_YUAN : value);
+/** A map where the operator put one in, or the tiles all the same. */
+function MapOrTiles({
+  showsMap,
+  onChange,
+}: {
+  readonly showsMap: boolean;
+  readonly onChange: (view: 'tiles' | null) => void;
+}) {
+  const say = useWords(drilldownWords);
+  return (
+    <Segmented
+      aria-label={say('mapOrTiles')}
+      value={showsMap ? 'map' : 'tiles'}
+      options={(['map', 'tiles'] as const).map((each) => ({ value: each, label: say(each) }))}
+      onChange={(choice) => onChange(choice === 'map' ? null : 'tiles')}
+    />
+  );
 }
 
 /** Tiles under the unit they lie in; those of a township stand under the township itself. */

@@ -4,12 +4,26 @@ import type { Figure } from '../../gql/enums.js';
 import type { FigureListQuery, FigureTilesQuery, RegionFiguresQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
-import type { Months } from './months.js';
+import type { Period } from './periods.js';
 
 const RegionFiguresDocument = graphql(`
-  query RegionFigures($regionCode: ID!, $from: String!, $to: String!) {
-    regionFigures(regionCode: $regionCode, from: $from, to: $to) {
+  query RegionFigures(
+    $regionCode: ID!
+    $from: String!
+    $to: String!
+    $beforeFrom: String
+    $beforeTo: String
+  ) {
+    regionFigures(
+      regionCode: $regionCode
+      from: $from
+      to: $to
+      beforeFrom: $beforeFrom
+      beforeTo: $beforeTo
+    ) {
       asOf
+      beforeFrom
+      beforeTo
       path {
         code
         name
@@ -104,19 +118,24 @@ export type ListedMatter = FigureListQuery['figureList']['edges'][number]['node'
 /** How often the figures are read again while the page is open, in milliseconds. */
 const REFRESH_MS = 60_000;
 
-/** The figures of a region and of those directly below it; names are at hand before figures are. */
-export const regionFiguresQuery = (regionCode: string, months: Months) =>
+/** The figures of a region and of those directly below it, beside another period: the one before unless one is named. */
+export const regionFiguresQuery = (regionCode: string, period: Period, compared: Period | null) =>
   queryOptions({
-    queryKey: ['monitoring', 'figures', regionCode, months],
-    queryFn: async () => (await request(RegionFiguresDocument, { regionCode, ...months })).regionFigures,
+    queryKey: ['monitoring', 'figures', regionCode, period, compared],
+    queryFn: async () => {
+      const beforeFrom = compared?.from ?? null;
+      const beforeTo = compared?.to ?? null;
+      const variables = { regionCode, ...period, beforeFrom, beforeTo };
+      return (await request(RegionFiguresDocument, variables)).regionFigures;
+    },
     refetchInterval: REFRESH_MS,
   });
 
 /** One figure of every unit two levels down, in code order. */
-export const figureTilesQuery = (regionCode: string, figure: Figure, months: Months) =>
+export const figureTilesQuery = (regionCode: string, figure: Figure, period: Period) =>
   queryOptions({
-    queryKey: ['monitoring', 'tiles', regionCode, figure, months],
-    queryFn: async () => (await request(FigureTilesDocument, { regionCode, figure, ...months })).figureTiles,
+    queryKey: ['monitoring', 'tiles', regionCode, figure, period],
+    queryFn: async () => (await request(FigureTilesDocument, { regionCode, figure, ...period })).figureTiles,
     refetchInterval: REFRESH_MS,
     placeholderData: keepPreviousData,
   });
@@ -130,11 +149,11 @@ export const regionNameQuery = (code: string) =>
   });
 
 /** The list behind a figure, newest first. */
-export const figureListQuery = (regionCode: string, figure: Figure, months: Months) =>
+export const figureListQuery = (regionCode: string, figure: Figure, period: Period) =>
   infiniteQueryOptions({
-    queryKey: ['monitoring', 'list', regionCode, figure, months],
+    queryKey: ['monitoring', 'list', regionCode, figure, period],
     queryFn: async ({ pageParam }) =>
-      (await request(FigureListDocument, { regionCode, figure, ...months, after: pageParam })).figureList,
+      (await request(FigureListDocument, { regionCode, figure, ...period, after: pageParam })).figureList,
     initialPageParam: listStart,
     getNextPageParam: nextPage,
     placeholderData: keepPreviousData,

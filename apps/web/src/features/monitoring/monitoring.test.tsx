@@ -5,7 +5,7 @@ import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve, type Answers } from '../../testing/fake-server.js';
 import { FigureListPage } from './FigureListPage.js';
-import { monthsBefore, monthsOf } from './months.js';
+import { comparedIn, daysIn, periodIn, periodOf, yearBefore } from './periods.js';
 import { RegionPage } from './RegionPage.js';
 import { scaleOf, stepOf } from './scale.js';
 
@@ -108,10 +108,27 @@ it('the list behind a figure writes amounts in its unit and shows corrections as
 });
 
 describe('periods and shades', () => {
-  it('three months reach over the turn of the year, and are compared with the three before', () => {
-    const months = monthsOf('quarter', '2026-01-15');
-    expect(months).toEqual({ from: '2025-11', to: '2026-01' });
-    expect(monthsBefore(months)).toEqual({ from: '2025-08', to: '2025-10' });
+  it('three months reach over the turn of the year, thirty days over that of the month', () => {
+    expect(periodOf('quarter', '2026-01-15')).toEqual({ from: '2025-11', to: '2026-01' });
+    expect(periodOf('days30', '2026-03-01')).toEqual({ from: '2026-01-31', to: '2026-03-01' });
+    expect(daysIn({ from: '2028-01', to: '2028-02' })).toEqual({ from: '2028-01-01', to: '2028-02-29' });
+  });
+
+  it('an address names months or days, and a mix or an end before the beginning is this year', () => {
+    const named = (search: string) => periodIn(new URLSearchParams(search), '2026-05-02');
+    expect(named('from=2026-02&to=2026-03').choice).toBe('own');
+    expect(named('from=2026-02-03&to=2026-02-03').choice).toBe('ownDays');
+    for (const search of ['from=2026-02&to=2026-02-03', 'from=2026-03&to=2026-02', 'period=never'])
+      expect(named(search)).toEqual({ choice: 'year', period: { from: '2026-01', to: '2026-05' } });
+  });
+
+  it('a period is compared with the one before, the same a year before, or any other', () => {
+    const period = { from: '2028-02-29', to: '2028-03-31' };
+    const compared = (search: string) => comparedIn(new URLSearchParams(search), period).compared;
+    expect(compared('')).toBeNull();
+    expect(compared('compare=yearBefore')).toEqual({ from: '2027-02-28', to: '2027-03-31' });
+    expect(yearBefore({ from: '2026-01', to: '2026-02' })).toEqual({ from: '2025-01', to: '2025-02' });
+    expect(compared('otherFrom=2020-01&otherTo=2020-12')).toEqual({ from: '2020-01', to: '2020-12' });
   });
 
   it('nothing has no shade, the largest amount the darkest that its scale reaches', () => {

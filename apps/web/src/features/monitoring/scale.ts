@@ -1,5 +1,6 @@
 import type { Figure } from '../../gql/enums.js';
 import type { Tile } from '../../ui/TileMap.js';
+import { shownAmount } from './figures.js';
 
 /** Upper ends of the first four of five shades, in the unit shown. */
 export type Scale = readonly [number, number, number, number];
@@ -43,4 +44,12 @@ export function rangesOf(scale: Scale, text: (amount: number) => string): readon
     `${text(third)}–${text(fourth)}`,
     `>${text(fourth)}`,
   ];
+}
+
+const FEN_A_YUAN = 100;
+
+/** A value in the unit shown, money in yuan; null where nothing can be said. */
+export function amountOf(figure: Figure, value: number | null): number | null {
+  if (value === null) return null;
+  return shownAmount(figure, figure === 'money' ? value / FEN_A_YUAN : value);
 }

@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { cellOf } from '../../platform/csv.js';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { serve } from '../../testing/fake-server.js';
 import { OutlookPanel } from './OutlookPanel.js';
 import { gapText, percent } from './percent.js';
 import { PlanView } from './PlanView.js';
-import { cellOf } from './use-download.js';
 import { mondayOf } from './weeks.js';
 import { triedOf } from './WhatIfDialog.js';
 

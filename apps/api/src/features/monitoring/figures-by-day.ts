@@ -1,0 +1,120 @@
+import { AMOUNTS, BUCKET, countedBetween, IS_FIRST_CLAIM, OWN_DAY } from './raw-facts.js';
+import { monthEnd, type Days, type Span } from './period.rules.js';
+import { PARTS, type ReachParts } from './reach-parts.js';
+
+/** A range that holds no day. */
+const NONE: Days = { from: '2000-01-02', to: '2000-01-01' };
+
+/** The parameters of BY_DAY: the parts of regions, whole months, two ends, open needs, and the span as a whole. */
+export function parametersOf(parts: ReachParts, { months, edges, openMonth, openDays }: Span): unknown[] {
+  const ranges = [months ?? NONE, edges[0] ?? NONE, edges[1] ?? NONE];
+  const open = openDays ?? NONE;
+  const held = [...edges, ...(months ? [{ from: months.from, to: monthEnd(months.to) }] : [])];
+  return [
+    ...parts,
+    ...ranges.flatMap(({ from, to }) => [from, to]),
+    openMonth,
+    open.from,
+    open.to,
+    held.map(({ from }) => from).toSorted()[0],
+    held
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1),
+  ];
+}
+
+const NAMES = [
+  'posted',
+  'verified',
+  'open',
+  'served',
+  'people_wanted',
+  'people_served',
+  'minutes',
+  'money',
+  'goods',
+];
+const SIGNED = NAMES.map((name) => `sign * ${name} as ${name}`).join(', ');
+const TYPES = `('need.submitted', 'need.verified', 'need.accepted', 'need.contested', 'need.withdrawn', 'need.begun',
+  'need.reopened', 'need.delivered', 'need.reworked', 'hours.entered', 'allocation.confirmed', 'allocation.returned')`;
+const inMonths = 'month between $4::date and $5::date';
+const atEnds = (column: string): string =>
+  `(${column} between $6::date and $7::date or ${column} between $8::date and $9::date)`;
+const stillOpen = (column: string): string => `${column} between $11::date and $12::date`;
+const monthly = (table: string): string => `
+  select region, ${SIGNED}, ${inMonths} as counts, month <= $10::date as stays
+  from part join ${table} on region_code = code where month <= greatest($5::date, $10::date)`;
+const during = (column: string): string => `coalesce(sum(${column}) filter (where counts), 0)`;
+
+/** A community's days are few enough to be read from its events. */
+const IS_COMMUNITY = 'length(code) = 12';
+const COMMUNITY_DAYS = `
+  select region, sign, ${OWN_DAY} as day, ${AMOUNTS} from part join events event on event.region_code = code
+  where ${IS_COMMUNITY} and event.type in ${TYPES}
+    and (${countedBetween('$6', '$7')} or ${countedBetween('$8', '$9')} or ${countedBetween('$11', '$12')})`;
+
+const SUMMED = `
+  select region as key, json_build_object('posted', ${during('posted')}, 'verified', ${during('verified')},
+    'served', ${during('served')}, 'peopleWanted', ${during('people_wanted')},
+    'peopleServed', ${during('people_served')}, 'minutes', ${during('minutes')}, 'money', ${during('money')},
+    'goods', ${during('goods')}, 'open', coalesce(sum(open) filter (where stays), 0)) as sums
+  from (${monthly('community_month')} union all ${monthly('region_month')} union all
+    select region, ${SIGNED}, ${atEnds('day')}, ${stillOpen('day')} from (
+      select region, sign, day, ${NAMES.join(', ')} from part join day_facts on region_code = code
+      where ${atEnds('day')} or ${stillOpen('day')}
+      union all ${COMMUNITY_DAYS}) as daily) as every
+  group by region`;
+
+const WAITS = `
+  select key, json_agg(json_build_object('bucket', bucket, 'count', count)) as waits from (
+    select region as key, bucket, sum(count) as count from (
+      select region, bucket, sign * count as count from part join claim_waits on region_code = code where ${inMonths}
+      union all select region, bucket, sign * count from part join claim_wait_days on region_code = code
+      where ${atEnds('day')}
+      union all select region, ${BUCKET}, sign from part join events event on event.region_code = code
+      where ${IS_COMMUNITY} and ${IS_FIRST_CLAIM} and ${atEnds('event.happened_on')}) as every
+    group by 1, 2 having sum(count) > 0) as wait group by key`;
+
+/** Regions of one part: who served at the ends and in none of the whole months is added to those who served in them. */
+const VOLUNTEERS_OF_ONE = `
+  select region as key, sum(count) as count from whole join volunteer_counts on region_code = region
+  where ${inMonths} and last_month < $4::date group by 1
+  union all
+  select region, count(*) from (
+    select distinct region, served.volunteer_id from whole
+    join volunteer_days served on served.region_code >= region and served.region_code < region || '~'
+    where ${atEnds('served.day')} and served.minutes > 0
+  ) as served
+  where not exists (select from volunteer_months month where month.region_code = region
+    and month.volunteer_id = served.volunteer_id and ${inMonths} and month.minutes > 0)
+  group by 1`;
+/** Regions that took over others or handed parts on: everybody who served on a day in a community that is theirs. */
+const VOLUNTEERS_OF_SEVERAL = `
+  select region as key, count(distinct volunteer_id) from (
+    select part.region, served.volunteer_id from part
+    join volunteer_days served on served.region_code >= part.code and served.region_code < part.code || '~'
+    where part.region not in (select region from whole) and served.day between $13::date and $14::date
+      and served.minutes > 0
+    group by part.region, served.volunteer_id, served.region_code, served.day having sum(sign) > 0
+  ) as several group by 1`;
+
+const LINKAGES = `
+  select key, json_agg(json_build_object('steps', steps, 'projects', projects) order by steps) as linkage from (
+    select region as key, steps, sum(count) as projects from (
+      select region, steps, sign * count as count from part join linkage_months on region_code = code where ${inMonths}
+      union all select region, steps, sign * count from part join linkage_days on region_code = code
+      where ${atEnds('day')}
+      union all select region, steps, sign from part join project_linkages on region_code = code
+      where ${IS_COMMUNITY} and ${atEnds('accepted_on')}) as every
+    group by 1, 2 having sum(count) > 0) as linked group by key`;
+
+/** All figures of regions in a period that does not consist of whole months, in one round trip. */
+export const BY_DAY = `
+  with part as (select region, code, sign from ${PARTS}),
+    whole as (select region from part group by region having count(*) = 1 and max(code) = region)
+  select key, sums, waits, volunteers, linkage from (${SUMMED}) as sums
+  full join (${WAITS}) as waits using (key)
+  full join (select key, sum(count)::int as volunteers
+    from (${VOLUNTEERS_OF_ONE} union all ${VOLUNTEERS_OF_SEVERAL}) as counted group by key) as volunteers using (key)
+  full join (${LINKAGES}) as linkages using (key)`;

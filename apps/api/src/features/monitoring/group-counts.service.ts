@@ -1,0 +1,230 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { countyOf, levelOf } from '@wushe/values';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Regions } from '../regions/index.js';
+import { Taxonomies } from '../taxonomies/index.js';
+import { figurePolicy } from './figure.policy.js';
+import { monthAfter, monthOf } from './figure.rules.js';
+import type { GroupCount } from './group-count.entity.js';
+import type { GroupNeeds, GroupNeedsArgs } from './group-count.view.js';
+import { OWN_DAY } from './raw-facts.js';
+import { Publication, suppress, YEAR, type Cell } from './suppression.rules.js';
+
+const DECEMBER = '-12-01';
+/** How a year is told apart from a month in the table. */
+const yearOf = (month: string): string => `${month.slice(0, 4)}-00`;
+
+interface Counted {
+  readonly group: string;
+  readonly code: string;
+  readonly count: number;
+}
+
+const VERIFIED = `
+  select need.target_group as group, left(event.region_code, digits) as code, count(*)::int as count
+  from events event join needs need on need.id = event.subject_id
+  cross join unnest(array[2, 4, 6, 9]) as level (digits)
+  where event.type = 'need.verified' and need.target_group is not null and event.happened_on >= $1::date
+    and ${OWN_DAY} >= $1::date and ${OWN_DAY} < $1::date + interval '1 month'
+  group by 1, 2`;
+
+/** Needs by target group: frozen month by month, with the counts of sensitive groups withheld where they are small. */
+@Injectable()
+export class GroupCounts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly regions: Regions,
+    private readonly taxonomies: Taxonomies,
+  ) {}
+
+  /** Freezes every month that is over and not frozen yet, the earliest first. */
+  async freeze(): Promise<void> {
+    const [row] = await this.database.query<{ next: string | null }>(
+      `select coalesce((select max(month) + interval '1 month' from frozen_months),
+         (select date_trunc('month', min(happened_on)) from events where type = 'need.verified'))::date::text as next`,
+    );
+    const now = monthOf(this.clock.today());
+    for (let month = row?.next ?? now; month < now; month = monthAfter(month, 1))
+      await this.freezeMonth(month);
+  }
+
+  /** The needs of a region by target group in a frozen month; the last one when none is named. */
+  async ofRegion(actor: Actor, { regionCode, month }: GroupNeedsArgs): Promise<GroupNeeds> {
+    await this.regions.existing(regionCode);
+    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
+    if (!figurePolicy.see(actor, { regionCode }))
+      throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
+    const frozen = await this.database.query<{ month: string; frozenAt: Date }>(
+      `select month::text, frozen_at as "frozenAt" from frozen_months order by month desc limit 120`,
+    );
+    const chosen = month ? frozen.find((each) => each.month === `${month}-01`) : frozen[0];
+    const isPublished = levelOf(regionCode) !== 'community';
+    const rows = chosen && isPublished ? await this.rowsOf(regionCode, chosen.month) : [];
+    return {
+      months: frozen.map((each) => each.month.slice(0, 7)),
+      month: chosen?.month.slice(0, 7) ?? null,
+      frozenAt: chosen?.frozenAt ?? null,
+      isPublished,
+      rows,
+    };
+  }
+
+  private async rowsOf(regionCode: string, month: string): Promise<GroupNeeds['rows']> {
+    const isYearOver = month.endsWith(DECEMBER);
+    const rows = await this.database.query<Pick<GroupCount, 'targetGroup' | 'period' | 'count'>>(
+      `select target_group as "targetGroup", period, count from group_counts
+       where region_code = $1 and period = any($2) and not is_hidden`,
+      [regionCode, [month, yearOf(month)]],
+    );
+    const told = new Map(rows.map(({ targetGroup, period, count }) => [`${targetGroup} ${period}`, count]));
+    return this.taxonomies.terms('targetGroups').flatMap(({ code, sensitive }) => {
+      const unsaid = sensitive ? null : 0;
+      const count = told.get(`${code} ${month}`) ?? unsaid;
+      const ofYear = isYearOver ? (told.get(`${code} ${yearOf(month)}`) ?? unsaid) : null;
+      // A sensitive group is always listed: that it is missing would tell something too.
+      if (!sensitive && count === 0 && (ofYear ?? 0) === 0) return [];
+      return [{ group: code, isSensitive: sensitive, count, ofYear }];
+    });
+  }
+
+  /** Once, whoever comes first; the month's row is written with its counts. */
+  private async freezeMonth(month: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const claimed = await this.database.query(
+        `insert into frozen_months (month, frozen_at) values ($1, $2) on conflict do nothing returning month`,
+        [month, this.clock.now()],
+      );
+      if (claimed.length === 0) return;
+      const counted = await this.database.query<Counted>(VERIFIED, [month]);
+      for (const { code: group, sensitive } of this.taxonomies.terms('targetGroups')) {
+        const own = counted.filter((each) => each.group === group);
+        const counts = new Map(own.map(({ code, count }) => [code, count]));
+        if (sensitive) await this.freezeSensitive(group, month, counts);
+        else await this.freezePlain(group, month, counts);
+      }
+    });
+  }
+
+  private async freezePlain(
+    group: string,
+    month: string,
+    counts: ReadonlyMap<string, number>,
+  ): Promise<void> {
+    const rows = [...counts].map(([code, count]) => ({ code, period: month, count, isHidden: false }));
+    if (month.endsWith(DECEMBER)) {
+      const year = new Map(counts);
+      for (const { code, count } of await this.earlier(group, month))
+        year.set(code, (year.get(code) ?? 0) + count);
+      rows.push(
+        ...[...year].map(([code, count]) => ({ code, period: yearOf(month), count, isHidden: false })),
+      );
+    }
+    await this.save(group, rows);
+  }
+
+  /** A group of which there was nobody anywhere in the year so far needs no table: all of it is withheld. */
+  private async freezeSensitive(
+    group: string,
+    month: string,
+    counts: ReadonlyMap<string, number>,
+  ): Promise<void> {
+    const before = await this.earlier(group, month);
+    const provinces = [
+      ...new Set([...counts.keys(), ...before.map(({ code }) => code)].map((code) => code.slice(0, 2))),
+    ];
+    for (const province of provinces.toSorted()) {
+      // A large province takes a second or so; whoever asks meanwhile is answered.
+      await setImmediate();
+      await this.publish(group, month, province, counts, before);
+    }
+  }
+
+  private async publish(
+    group: string,
+    month: string,
+    province: string,
+    counts: ReadonlyMap<string, number>,
+    before: readonly (Counted & { period: string; isHidden: boolean })[],
+  ): Promise<void> {
+    const regions = await this.codesBelow(province);
+    const known = new Map(before.map(({ code, period, count }) => [`${code} ${period}`, count]));
+    const isTold = new Set(
+      before.filter(({ isHidden }) => !isHidden).map(({ code, period }) => `${code} ${period}`),
+    );
+    const months = await this.frozenIn(month.slice(0, 4));
+    const publication = new Publication({
+      regions,
+      months,
+      hasTotals: month.endsWith(DECEMBER),
+      countOf: (code, of) => (of === month ? counts.get(code) : known.get(`${code} ${of}`)) ?? 0,
+    });
+    const isNew = ({ time }: Cell): boolean => time === month || time === YEAR;
+    for (const cell of publication.cells())
+      if (!isNew(cell) && !isTold.has(`${cell.region} ${cell.time}`)) publication.hide(cell);
+    suppress(publication, isNew);
+    const rows = publication
+      .cells()
+      .filter((cell) => isNew(cell) && publication.countOf(cell) > 0)
+      .map((cell) => ({
+        code: cell.region,
+        period: cell.time === YEAR ? yearOf(month) : month,
+        count: publication.countOf(cell),
+        isHidden: publication.isHidden(cell),
+      }));
+    await this.save(group, rows);
+  }
+
+  /** The frozen months of a year; in each of them the group may have had nobody. */
+  private async frozenIn(year: string): Promise<string[]> {
+    const rows = await this.database.query<{ month: string }>(
+      `select month::text from frozen_months where month between $1::date and $2::date order by month`,
+      [`${year}-01-01`, `${year}-12-01`],
+    );
+    return rows.map(({ month }) => month);
+  }
+
+  /** What was counted in the months of the same year that were frozen before. */
+  private earlier(
+    group: string,
+    month: string,
+  ): Promise<(Counted & { period: string; isHidden: boolean })[]> {
+    return this.database.query(
+      `select target_group as group, region_code as code, period, count, is_hidden as "isHidden" from group_counts
+       where target_group = $1 and period >= $2 and period < $3 and period not like '%-00'`,
+      [group, `${month.slice(0, 4)}-01-01`, month],
+    );
+  }
+
+  /** The province and all in it down to townships, as they stand today. */
+  private async codesBelow(province: string): Promise<string[]> {
+    const rows = await this.database.query<{ code: string }>(
+      `select code from regions where code >= $1 and code < $1 || '~' and level <> 'community' and valid_to is null`,
+      [province],
+    );
+    return rows.map(({ code }) => code);
+  }
+
+  private async save(
+    targetGroup: string,
+    rows: readonly { code: string; period: string; count: number; isHidden: boolean }[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await this.database.query(
+      `insert into group_counts (target_group, region_code, period, county_code, count, is_hidden)
+       select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::boolean[])`,
+      [
+        targetGroup,
+        rows.map(({ code }) => code),
+        rows.map(({ period }) => period),
+        rows.map(({ code }) => countyOf(code)),
+        rows.map(({ count }) => count),
+        rows.map(({ isHidden }) => isHidden),
+      ],
+    );
+  }
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { csvOf } from '../../platform/csv.js';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { refuse, serve, type Answers } from '../../testing/fake-server.js';
+import { BoundaryPage } from './BoundaryPage.js';
+import { drawMap } from './projection.js';
+import { RegionPage } from './RegionPage.js';
+import { ScreenPage } from './ScreenPage.js';
+import { tidied } from './tidied-geojson.js';
+import { WorthListPage } from './WorthListPage.js';
+
+const city = { code: '6401', name: '银川市', level: 'city', isAdministrative: true };
+const county = (code: string, name: string) => ({ code, name, level: 'county', isAdministrative: true });
+const figures = (posted: number) => [{ figure: 'needsPosted', value: posted }];
+const ring = (east: number) => [
+  [
+    [
+      [east, 38],
+      [east + 1, 38],
+      [east + 1, 39],
+      [east, 38],
+    ],
+  ],
+];
+const boundary = {
+  number: 3,
+  reviewNumber: 'GS（2024）0650号',
+  source: '测试图册',
+  drawnOn: '2024-05-01',
+  outlines: [
+    { code: '640106', polygons: JSON.stringify(ring(107)) },
+    { code: '640104', polygons: JSON.stringify(ring(106)) },
+  ],
+};
+const query = (over: Answers[string] = {}): Answers[string] => ({
+  viewer: () => ({
+    person: { name: '沙建宁' },
+    hat: { id: 'hat-1', role: 'official', regionCode: '6401', region: city },
+  }),
+  region: () => ({ ...city, path: [city] }),
+  regionFigures: () => ({
+    own: { region: city, figures: figures(18) },
+    below: [
+      { region: county('640104', '兴庆区'), figures: figures(3) },
+      { region: county('640106', '金凤区'), figures: figures(15) },
+    ],
+    before: figures(12),
+    beforeFrom: '2025-01-01',
+    beforeTo: '2025-12-31',
+  }),
+  figureCourse: () => [
+    { month: '2026-10', value: 4 },
+    { month: '2026-11', value: 6 },
+  ],
+  figurePeers: () => ({
+    parent: { code: '64', name: '宁夏回族自治区' },
+    own: 18,
+    spread: { units: 5, low: 2, median: 7, high: 20 },
+    units: [{ region: city, value: 18 }],
+  }),
+  worthALook: () => [
+    { kind: 'pastClock', units: [{ region: county('640106', '金凤区'), count: 4 }] },
+    { kind: 'unclaimed', bound: 14, units: [] },
+    {
+      kind: 'fewerServed',
+      bound: 500,
+      month: '2026-10',
+      units: [{ region: county('640104', '兴庆区'), count: 2, before: 9 }],
+    },
+  ],
+  ...over,
+});
+const at = { path: '/w/regions/:code', url: '/w/regions/6401' };
+
+describe('what stands beside the figures', () => {
+  it('shows the course, the peers, the other period, and what is worth a look with the list behind it', async () => {
+    const asked = serve({ Query: query() });
+    const { where } = showDesk(<RegionPage />, {
+      ...at,
+      url: `${at.url}?compare=yearBefore&period=lastYear`,
+    });
+    expect(await screen.findByText('5 个单位有数')).toBeTruthy();
+    expect(await screen.findByText('+6')).toBeTruthy();
+    const year = new Date().getFullYear();
+    expect(asked.find(({ name }) => name === 'RegionFigures')?.variables['beforeFrom']).toBe(
+      `${year - 2}-01`,
+    );
+    await screen.findByText('超过办理时限');
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toContain(
+      '2026-10 办成数不到上年同月的 50%',
+    );
+    expect(screen.getByText('兴庆区 9 → 2 件').getAttribute('href')).toContain(
+      '/w/regions/640104/list/needsServed?from=2026-10&to=2026-10',
+    );
+    expect(await faultsOf()).toEqual([]);
+    await userEvent.click(screen.getByText('金凤区 4 件'));
+    expect(where()).toBe('/w/regions/640106/worth/pastClock');
+  });
+
+  it('draws the official map with its review number, walked by the keyboard in code order', async () => {
+    serve({ Query: query({ regionBoundary: () => boundary }) });
+    const { where } = showDesk(<RegionPage />, at);
+    expect(await screen.findByText('审图号：GS（2024）0650号')).toBeTruthy();
+    const map = screen.getByRole('group', { name: '提出需求（件）' });
+    const [first, second] = within(map).getAllByRole('button');
+    expect([first?.getAttribute('aria-label'), second?.getAttribute('aria-label')]).toEqual([
+      '兴庆区 3',
+      '金凤区 15',
+    ]);
+    expect(second?.getAttribute('data-step')).toBe('3');
+    expect(await faultsOf()).toEqual([]);
+    act(() => first?.focus());
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(second);
+    await userEvent.keyboard('{Enter}');
+    expect(where()).toBe('/w/regions/640106');
+  });
+
+  it('a unit that the map leaves out stands below it', async () => {
+    serve({
+      Query: query({ regionBoundary: () => ({ ...boundary, outlines: boundary.outlines.slice(0, 1) }) }),
+    });
+    showDesk(<RegionPage />, at);
+    const rest = await screen.findByRole('region', { name: '图上没有的单位' });
+    expect(within(rest).getByText('兴庆区')).toBeTruthy();
+  });
+
+  it('a community has no units: its page shows the matters behind the chosen figure', async () => {
+    const community = { code: '640106001002', name: '试三社区', level: 'community', isAdministrative: true };
+    serve({
+      Query: query({
+        region: () => ({ ...community, path: [community] }),
+        regionFigures: () => ({ own: { region: community, figures: figures(1) }, below: [] }),
+        figureList: () => ({
+          totalCount: 1,
+          edges: [{ node: { id: '1', label: '每周探访', needId: 'need-1' } }],
+        }),
+      }),
+    });
+    showDesk(<RegionPage />, { ...at, url: '/w/regions/640106001002' });
+    expect((await screen.findByText('每周探访')).getAttribute('href')).toBe('/w/needs/need-1');
+    expect(await faultsOf()).toEqual([]);
+  });
+});
+
+it('the needs that a rule found are listed with the day they were due', async () => {
+  serve({
+    Query: query({
+      worthList: () => ({
+        totalCount: 1,
+        edges: [{ node: { id: '1', label: '每周探访', needId: 'need-1' } }],
+      }),
+    }),
+  });
+  showDesk(<WorthListPage />, {
+    path: '/w/regions/:code/worth/:kind',
+    url: '/w/regions/6401/worth/pastClock',
+  });
+  expect(await screen.findByText('每周探访')).toBeTruthy();
+  expect(screen.getByRole('columnheader', { name: '到期日' })).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
+
+describe('the wall', () => {
+  it('shows what happened without persons, changes its figure by the arrows and is left with Escape', async () => {
+    serve({
+      Query: query({
+        latestEvents: () => [
+          { id: 'e1', type: 'need.accepted', at: '2026-11-20T02:00:00.000Z', place: '试三社区' },
+        ],
+      }),
+    });
+    const { where } = showDesk(<ScreenPage />, { path: '/w/screen/:code', url: '/w/screen/6401' });
+    expect(await screen.findByText('办成一件需求')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '金凤区 15' })).toBeTruthy();
+    expect(await faultsOf()).toEqual([]);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(where()).toBe('/w/screen/6401?figure=needsVerified');
+    await userEvent.keyboard('{Escape}');
+    expect(where()).toBe('/w/regions/6401?figure=needsVerified');
+  });
+
+  it('sends nobody but signed-in people to the figures', async () => {
+    serve({ Query: query({ viewer: () => null }) });
+    const { where } = showDesk(<ScreenPage />, { path: '/w/screen/:code', url: '/w/screen/6401' });
+    await screen.findByText(/./).catch(() => null);
+    expect(where()).toBe('/w/sign-in?to=%2Fw%2Fscreen%2F6401');
+  });
+});
+
+describe('putting boundaries in', () => {
+  const page = { path: '/w/regions/:code/boundary', url: '/w/regions/6401/boundary' };
+
+  it('sends a tidied file with its review number, and says in words why it is refused', async () => {
+    const asked = serve({
+      Query: query({ regionBoundary: () => null, mayDrawBoundary: () => true }),
+      Mutation: {
+        putInBoundary: () => {
+          throw refuse('BOUNDARY_CODES_UNKNOWN', { codes: ['3201'] });
+        },
+      },
+    });
+    showDesk(<BoundaryPage />, page);
+    // jsdom's files cannot be read as text.
+    const written = '{"type": "FeatureCollection", "features": [{"properties": {"adcode": 1, "name": "x"}}]}';
+    const file = Object.assign(new File([written], 'a.geojson'), { text: async () => written });
+    await userEvent.upload(await screen.findByLabelText(/边界文件/), file);
+    await userEvent.type(screen.getByLabelText(/^审图号/), 'GS（2024）0650号');
+    await userEvent.type(screen.getByLabelText('发布单位或图名'), '测试图册');
+    expect(screen.getByText('还差：地图日期')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('地图日期'), '2024-05-01');
+    expect(await faultsOf()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: '收下并启用' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('不属于这个地区下一级');
+    expect(asked.find(({ name }) => name === 'PutInBoundary')?.variables).toMatchObject({
+      number: 0,
+      geojson: '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"adcode":1}}]}',
+      drawnOn: '2024-05-01',
+    });
+  });
+
+  it('is not for others', async () => {
+    serve({ Query: query({ mayDrawBoundary: () => false }) });
+    showDesk(<BoundaryPage />, page);
+    expect(await screen.findByText('只有这个地区的系统管理员可以维护边界')).toBeTruthy();
+  });
+});
+
+it('a map keeps north up and its proportions, and points that fall together are drawn once', () => {
+  const square = [
+    [
+      [
+        [106, 60],
+        [106.00001, 60],
+        [108, 60],
+        [108, 61],
+        [106, 61],
+        [106, 60],
+      ],
+    ],
+  ];
+  const { height, areas } = drawMap([{ code: '1', polygons: square }], 100);
+  // A degree of longitude at 60.5 degrees is half as long as one of latitude.
+  expect(height).toBeCloseTo(101.5, 0);
+  expect(areas[0]?.path).toBe(
+    `M0,${height.toFixed(1)}L100,${height.toFixed(1)}L100,0L0,0L0,${height.toFixed(1)}Z`,
+  );
+  expect(areas[0]?.at.x).toBeCloseTo(50, 0);
+});
+
+it('a file that is no collection cannot be tidied; an exported cell is no formula', () => {
+  expect([tidied('{'), tidied('[]'), tidied('{"features": 1}')]).toEqual([null, null, null]);
+  expect(csvOf([['=1+1', '银川, 市'], ['6401']])).toBe('\uFEFF\'=1+1,"银川, 市"\r\n6401');
+});
+
+it('the table is handed over with time, source and units of the figures', async () => {
+  const made: Blob[] = [];
+  URL.createObjectURL = jest.fn((blob: Blob | MediaSource) => {
+    if (blob instanceof Blob) made.push(blob);
+    return 'blob:1';
+  });
+  URL.revokeObjectURL = jest.fn();
+  serve({ Query: query() });
+  showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01&to=2026-02` });
+  await screen.findByText('+6');
+  await userEvent.click(screen.getByText('导出表格'));
+  expect(made[0]?.type).toBe('text/csv');
+  expect(made[0]?.size).toBeGreaterThan(300);
+});

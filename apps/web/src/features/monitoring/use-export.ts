@@ -1,0 +1,53 @@
+import { saveCsv } from '../../platform/csv.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { drilldownWords } from './drilldown.words.js';
+import { figureOrder, shownAmount, valueOf } from './figures.js';
+import type { RegionPageData } from './monitoring.api.js';
+import { monitoringWords } from './monitoring.words.js';
+import type { Period } from './periods.js';
+import { usePeriodText } from './use-period-text.js';
+
+const FEN_A_YUAN = 100;
+const PLACES = 10;
+
+/** The page's table with all twelve figures, as rows of plain numbers: time and source above, codes as text. */
+export function useExportRows(): (data: RegionPageData, period: Period) => readonly (readonly string[])[] {
+  const say = useWords(monitoringWords);
+  const also = useWords(drilldownWords);
+  const formats = useFormats();
+  const periodText = usePeriodText();
+  return (data, period) => {
+    const units = figureOrder.map((figure) => {
+      const unit = figure === 'linkageIndex' ? say('outOfFive') : say(`${figure}Unit`);
+      return `${say(figure)} (${unit})`;
+    });
+    const cells = ({ region, figures }: RegionPageData['own']) => [
+      region.code,
+      region.name,
+      ...figureOrder.map((figure) => {
+        const value = valueOf(figures, figure);
+        if (value === null) return '';
+        const amount = figure === 'money' ? value / FEN_A_YUAN : shownAmount(figure, value);
+        return String(Math.round(amount * PLACES) / PLACES);
+      }),
+    ];
+    return [
+      [
+        data.own.region.name,
+        periodText(period),
+        say('asOf', { moment: formats.moment(data.asOf) }),
+        also('byWhom'),
+      ],
+      [say('regionCode'), say('name'), ...units],
+      ...data.below.map((row) => cells({ ...row, linkage: [] })),
+      cells(data.own),
+    ];
+  };
+}
+
+/** Hands the page's table to the browser as a CSV file. */
+export function useExport(): (data: RegionPageData, period: Period) => void {
+  const rowsOf = useExportRows();
+  return (data, period) =>
+    saveCsv(`${data.own.region.name} ${period.from} ${period.to}`, rowsOf(data, period));
+}

@@ -1,0 +1,4 @@
+// npm run reconcile
+import { runApiCommand } from './run-api-command.mjs';
+
+runApiCommand('reconcile');
