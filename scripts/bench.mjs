@@ -1,6 +1,5 @@
 // npm run bench: what the product costs beside a floor in the same run. `npm run bench -- list` measures one thing;
 // WUSHE_BENCH_PROFILE=DIR leaves a processor profile of the api there.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -9,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
 import { driveDesk, openDesk, peakOf } from './trial/desk.mjs';
 import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './trial/fill-desk.mjs';
+import { startFloor } from './trial/served-floor.mjs';
+import { LIST, POST, SUGGEST, FOR_ME, PAGE, TILES } from './trial/queries.mjs';
 import { measureFacts } from './trial/facts.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
 import { firstPaints } from './trial/first-paint.mjs';
@@ -21,26 +22,6 @@ import { freePort, gql, pause, signInAs, startApi } from './trial/served-api.mjs
 
 const COUNTY = '640106';
 
-const LIST = `query ($region: ID) { needList(first: 50, regionCode: $region) {
-  pageInfo { hasNextPage endCursor }
-  edges { node { id number title state urgency category dueAt stateSince createdAt community { code name }
-    parts { id kind name unit quantity pending accepted isDropped skills } } } } }`;
-const POST = `mutation ($regionCode: ID!, $key: String!) { postNeed(regionCode: $regionCode, idempotencyKey: $key, input: {
-  title: "探访", category: "elder-care/visiting", urgency: ordinary
-  parts: [{ kind: people, name: "志愿者", unit: "人", quantity: 2 }] }) { id } }`;
-const SUGGEST = `mutation ($needId: ID!) { suggest(needId: $needId, kind: volunteer) {
-  pool fitting candidates { id label score metres parts { part value weight } } } }`;
-
-const FOR_ME = `query ($kind: CandidateKind!) { needsForMe(kind: $kind) {
-  pool fitting needs { score metres need { id title } parts { part value weight } } } }`;
-
-const PAGE = `query ($code: ID!, $from: String!, $to: String!) { regionFigures(regionCode: $code, from: $from, to: $to) {
-  asOf path { code name }
-  own { region { code name level isAdministrative } figures { figure value } linkage { steps projects } }
-  below { region { code name level isAdministrative } figures { figure value } }
-  before { figure value } course { month figures { figure value } } } }`;
-const TILES = `query ($code: ID!, $from: String!, $to: String!) {
-  figureTiles(regionCode: $code, from: $from, to: $to, figure: hoursToFirstClaim) { region { code name } value } }`;
 /** The province with the most communities, one of its cities and one of its counties. */
 const PLACES = ['32', '3205', '320583'];
 
@@ -51,22 +32,6 @@ function tell(name, { p50, p95, cpu }, note = '') {
   console.log(`${name.padEnd(46)} p50 ${ms(p50)}  p95 ${ms(p95)}  CPU ${ms(cpu)} ms  ${note}`);
 }
 const times = (above, floor) => `${(above.cpu / floor.cpu).toFixed(1)}x the floor's CPU`;
-
-async function startFloor(appUrl) {
-  const child = spawn(process.execPath, [join(root, 'scripts/trial/floor.mjs'), appUrl], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  const port = await new Promise((resolve) => {
-    child.stdout.on('data', (chunk) => resolve(/ready (\d+)/.exec(chunk)[1]));
-  });
-  const ask = async (path) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST' });
-    const body = await response.text();
-    if (!response.ok) throw new Error(body);
-    return body;
-  };
-  return { child, ask };
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'wushe-bench-'));
 chmodSync(folder, 0o755);

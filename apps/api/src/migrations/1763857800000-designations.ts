@@ -1,36 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Names that places seek and hold, with evidence, reviews and objections. */
-export class Designations1763857800000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table designations (
-        id uuid primary key,
-        county_code text collate "C" not null,
-        region_code text collate "C" not null references regions,
-        kind text not null,
-        pack text not null,
-        state text not null,
-        statement text not null,
-        words jsonb not null,
-        round int not null,
-        last_reason text,
-        applied_by_id uuid not null references people,
-        created_at timestamptz not null,
-        state_since timestamptz not null,
-        notice_ends_on date,
-        named_on date,
-        ends_on date,
-        recheck_on date,
-        idempotency_key text not null,
-        version int not null,
-        unique (applied_by_id, idempotency_key),
-        check (state <> 'named' or (named_on is not null and ends_on is not null))
-      );
-      create unique index designations_one_a_place on designations (region_code, kind)
-        where state in ('draft', 'submitted', 'inReview', 'onNotice', 'named');
-      create index designations_by_reach on designations (region_code, id);
-      create index designations_by_kind on designations (kind, state, region_code);
+/** What is counted, judged and objected to beside them. */
+const BESIDE = `
       create table designation_checks (
         id uuid primary key,
         county_code text collate "C" not null,
@@ -68,7 +39,41 @@ export class Designations1763857800000 implements MigrationInterface {
         answered_at timestamptz
       );
       create index designation_objections_of on designation_objections (designation_id, id);
+`;
+
+/** Names that places seek and hold, with evidence, reviews and objections. */
+export class Designations1763857800000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table designations (
+        id uuid primary key,
+        county_code text collate "C" not null,
+        region_code text collate "C" not null references regions,
+        kind text not null,
+        pack text not null,
+        state text not null,
+        statement text not null,
+        words jsonb not null,
+        round int not null,
+        last_reason text,
+        applied_by_id uuid not null references people,
+        created_at timestamptz not null,
+        state_since timestamptz not null,
+        notice_ends_on date,
+        named_on date,
+        ends_on date,
+        recheck_on date,
+        idempotency_key text not null,
+        version int not null,
+        unique (applied_by_id, idempotency_key),
+        check (state <> 'named' or (named_on is not null and ends_on is not null))
+      );
+      create unique index designations_one_a_place on designations (region_code, kind)
+        where state in ('draft', 'submitted', 'inReview', 'onNotice', 'named');
+      create index designations_by_reach on designations (region_code, id);
+      create index designations_by_kind on designations (kind, state, region_code);
     `);
+    await runner.query(BESIDE);
   }
 
   async down(runner: QueryRunner): Promise<void> {

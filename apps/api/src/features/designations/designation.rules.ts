@@ -64,9 +64,6 @@ export const designationActions = new Actions<DesignationState, DesignationActio
 /** Actions that are not taken without words. */
 export const WANTS_REASON: readonly DesignationAction[] = ['sendBack', 'reject', 'remove'];
 
-/** States in which a place holds or seeks a name: it cannot apply for it a second time. */
-export const LIVE: readonly DesignationState[] = ['draft', 'submitted', 'inReview', 'onNotice', 'named'];
-
 /** States that everybody may read. */
 export const PUBLIC: readonly DesignationState[] = ['onNotice', 'named', 'removed', 'expired'];
 

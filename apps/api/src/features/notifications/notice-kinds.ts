@@ -1,0 +1,97 @@
+/** What a notice says: a task for whoever must act next, or news. */
+export const NoticeKind = {
+  /** A resident asked; the community takes it up. */
+  requestToTake: 'requestToTake',
+  /** A need waits for its station. */
+  needToVerify: 'needToVerify',
+  /** The station wants more facts from the community. */
+  needToComplete: 'needToComplete',
+  /** A claim waits for the station. */
+  claimToAnswer: 'claimToAnswer',
+  /** A project has no social worker yet. */
+  workerToAssign: 'workerToAssign',
+  /** Something was given; the receiver says whether it came. */
+  allocationToConfirm: 'allocationToConfirm',
+  /** An organization says the work is done; the community looks. */
+  workToAccept: 'workToAccept',
+  /** The community or the resident sent the work back. */
+  workToRedo: 'workToRedo',
+  /** Accepted work that its resident has not rated; the community may close it. */
+  needToClose: 'needToClose',
+  /** An organization registered; its county confirms it. */
+  organizationToConfirm: 'organizationToConfirm',
+  /** Somebody is asked to take part. */
+  invitationToAnswer: 'invitationToAnswer',
+  /** Volunteers have left a shift; its organizer confirms their hours. */
+  hoursToConfirm: 'hoursToConfirm',
+  /** A figure from below waits to be accepted. */
+  reportToAccept: 'reportToAccept',
+  /** An accepted figure waits to be approved. */
+  reportToApprove: 'reportToApprove',
+  /** A figure came back to the region it is of. */
+  reportToMend: 'reportToMend',
+  /** The chair signs the newest minutes. */
+  minutesToSign: 'minutesToSign',
+  /** A meeting agreed that this desk or organization does something. */
+  actionItemToDo: 'actionItemToDo',
+  /** The owner of an action item says that it is done; the meeting’s desk checks. */
+  actionItemToCheck: 'actionItemToCheck',
+  /** Another department passed a matter on. */
+  referralToAnswer: 'referralToAnswer',
+  /** An accepted referral is to be finished. */
+  referralToComplete: 'referralToComplete',
+  /** Somebody who leaves a role hands its matters over. */
+  handOverToAnswer: 'handOverToAnswer',
+  /** A matter of a lower level is past its limit. */
+  matterEscalated: 'matterEscalated',
+  /** An inspection found something that is to be put right. */
+  findingToMend: 'findingToMend',
+  /** Those inspected say that it is put right; the inspectors look. */
+  findingToVerify: 'findingToVerify',
+  meetingCalled: 'meetingCalled',
+  meetingChanged: 'meetingChanged',
+  minutesSigned: 'minutesSigned',
+  referralAnswered: 'referralAnswered',
+  handOverAnswered: 'handOverAnswered',
+  findingClosed: 'findingClosed',
+  needVerified: 'needVerified',
+  needDecided: 'needDecided',
+  claimAccepted: 'claimAccepted',
+  claimDeclined: 'claimDeclined',
+  claimEnded: 'claimEnded',
+  workAssigned: 'workAssigned',
+  workAccepted: 'workAccepted',
+  organizationDecided: 'organizationDecided',
+  placeGiven: 'placeGiven',
+  shiftCancelled: 'shiftCancelled',
+  absenceMarked: 'absenceMarked',
+  hoursEntered: 'hoursEntered',
+} as const;
+export type NoticeKind = (typeof NoticeKind)[keyof typeof NoticeKind];
+
+/** Whom a notice is for, seen from its event: a desk of the event's region, or whom the event names. */
+export const RecipientKind = {
+  community: 'community',
+  station: 'station',
+  county: 'county',
+  /** The organization that the event's body names. */
+  organization: 'organization',
+  /** The organization that leads the project that the event's body names. */
+  projectLead: 'projectLead',
+  socialWorker: 'socialWorker',
+  volunteer: 'volunteer',
+  /** The organization that holds the activity of the event's shift, or the community where none does. */
+  organizer: 'organizer',
+  invitee: 'invitee',
+  /** The desks of the event's region, of the region that holds a report, and of the one right above that. */
+  reporter: 'reporter',
+  reportHolder: 'reportHolder',
+  reportNext: 'reportNext',
+  /** Whom the event’s body names under `to`. */
+  addressees: 'addressees',
+  /** Whom the event’s body names under `from`. */
+  senders: 'senders',
+  /** The desk that answers for the region in the body’s `toRegionCode`. */
+  levelAbove: 'levelAbove',
+} as const;
+export type RecipientKind = (typeof RecipientKind)[keyof typeof RecipientKind];
