@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
-import { NoticeKind } from './notice-kinds.js';
+import { NoticeKind } from './notice-kinds.rules.js';
 import { NoticeUrgency } from './notice.rules.js';
 
 registerEnumType(NoticeKind, { name: 'NoticeKind', description: 'What a notice says.' });

@@ -1,5 +1,5 @@
 import type { ClockStage } from '@wushe/policy-packs';
-import { NoticeKind, type RecipientKind } from './notice-kinds.js';
+import { NoticeKind, type RecipientKind } from './notice-kinds.rules.js';
 
 /** What the rules ask of an event. */
 export interface EventFacts {

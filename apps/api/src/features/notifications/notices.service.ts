@@ -13,7 +13,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { Needs } from '../needs/index.js';
 import { isWorkingDay, Policies } from '../policies/index.js';
 import { Notice } from './notice.entity.js';
-import type { NoticeKind } from './notice-kinds.js';
+import type { NoticeKind } from './notice-kinds.rules.js';
 import { closedBy, matterOf, noticeRules, openedBy, urgencyOf, type NoticeUrgency } from './notice.rules.js';
 import type { InboxCount } from './notice.view.js';
 import { Recipients } from './recipients.js';

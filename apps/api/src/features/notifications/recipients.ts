@@ -10,7 +10,7 @@ import {
 import { Projects } from '../projects/index.js';
 import { Regions } from '../regions/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
-import type { RecipientKind } from './notice-kinds.js';
+import type { RecipientKind } from './notice-kinds.rules.js';
 import { ShiftReads } from './shift.reads.js';
 
 const TOWNSHIP_DIGITS = 9;
