@@ -160,7 +160,9 @@ test('a station counts from the day it opened to the day before it closed', asyn
 });
 
 test('what no module records yet has no figure, and is no zero', async () => {
-  expect((await pageOf(province, row('demonstration-communities'))).own).toMatchObject({
+  const jiangsu = await api.actor({ role: 'official', regionCode: '32' });
+  const unrecorded = row('activity-area-share', '32', 'js-14-5');
+  expect((await pageOf(jiangsu, unrecorded)).own).toMatchObject({
     value: null,
     numerator: null,
     progress: 'notRecorded',
