@@ -998,6 +998,7 @@ export type UnfilledReason =
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
+  | 'othersOut'
   | 'servingElsewhere';
 
 /** How soon somebody must answer. */

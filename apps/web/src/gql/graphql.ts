@@ -1442,6 +1442,7 @@ export type UnfilledReason =
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
+  | 'othersOut'
   | 'servingElsewhere';
 
 /** How soon somebody must answer. */

@@ -22,6 +22,7 @@ import {
   WANTS_REASON,
   weekBefore,
   type InvitationAction,
+  type InvitationState,
 } from './invitation.rules.js';
 import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
 import { ResourcePool } from './resource-pool.js';
@@ -50,6 +51,9 @@ export interface Asking {
   readonly planLineId: string;
   readonly insteadOfNeedId: string | null;
 }
+
+/** Why a plan's line asked nobody: they wait for an answer on the need, or said no to it. */
+export type NotAsked = 'WAITS_ALREADY' | 'DECLINED_ALREADY';
 
 /** What the policy asks about an invitation. */
 export const factsOf = ({ regionCode, organizationId, personId }: Invitation): InvitationFacts => ({
@@ -106,20 +110,23 @@ export class Invitations {
 
   /**
    * Asks a volunteer for a need as a confirmed plan says; an invitation to the need they were asked for before is taken
-   * back with it. Null when they wait for an answer on this need already.
+   * back with it. Nothing is sent when they wait for an answer on this need already, or said no to it.
    */
   async ask(
     actor: Actor,
     { needId, volunteerId, planLineId, insteadOfNeedId }: Asking,
-  ): Promise<Invitation | null> {
+  ): Promise<Invitation | NotAsked> {
     return this.database.transaction(async () => {
       const { personId } = await this.volunteers.lock(volunteerId);
       const need = await this.needs.lock(needId);
       const { regionCode } = need;
       allow(actor, invitationPolicy, 'invite', { regionCode, organizationId: null, personId: null });
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
+      const states = await this.statesOf(need.id, volunteerId);
+      const isWaiting = states.some((state) => LIVE.includes(state));
+      if (!isWaiting && states.includes('declined')) return 'DECLINED_ALREADY';
       if (insteadOfNeedId) await this.takeBack(actor, insteadOfNeedId, volunteerId);
-      if ((await this.waitingOn(need.id, [volunteerId])).size > 0) return null;
+      if (isWaiting) return 'WAITS_ALREADY';
       const source = { kind: 'volunteer', viewId: null, planLineId } as const;
       return this.send(actor, source, need, volunteerId, { personId, organizationId: null });
     }, 'invite');
@@ -180,6 +187,15 @@ export class Invitations {
       const invitation = await this.database.lock(Invitation, id);
       if (LIVE.includes(invitation.state)) await this.move(actor, invitation, 'withdraw', null);
     }
+  }
+
+  /** How the invitations of somebody to a need stand, read at one moment. */
+  private async statesOf(needId: string, inviteeId: string): Promise<InvitationState[]> {
+    const rows = await this.database.query<{ state: InvitationState }>(
+      'select distinct state from invitations where need_id = $1 and invitee_id = $2',
+      [needId, inviteeId],
+    );
+    return rows.map(({ state }) => state);
   }
 
   private async waitingOn(needId: string, ids: readonly string[]): Promise<Set<string>> {

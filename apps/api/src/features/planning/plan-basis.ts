@@ -25,6 +25,8 @@ export interface Basis {
   readonly supply: readonly Supply[];
   readonly before: Before;
   readonly waiting: readonly Waiting[];
+  /** Who said no to a need: they are not placed there again. */
+  readonly declined: readonly Waiting[];
 }
 
 /** A need and a person as one text. */
@@ -60,7 +62,9 @@ export class PlanBases {
       }),
       this.before(plan),
     ]);
-    return { needs, supply, before, waiting: await this.data.waiting(needs.map(({ id }) => id)) };
+    const ids = needs.map(({ id }) => id);
+    const [waiting, declined] = await Promise.all([this.data.waiting(ids), this.data.declined(ids)]);
+    return { needs, supply, before, waiting, declined };
   }
 
   private async before(plan: MatchingPlan): Promise<Before> {

@@ -138,6 +138,17 @@ export class PlanData {
     );
   }
 
+  /** Pairs of these needs and volunteers who declined; whoever was asked again by a person and waits is not among them. */
+  declined(needIds: readonly string[]): Promise<Waiting[]> {
+    return this.database.query<Waiting>(
+      `select distinct need_id as "needId", invitee_id as "volunteerId" from invitations
+       where need_id = any($1) and invitee_kind = 'volunteer' and state = 'declined'
+         and (need_id, invitee_id) not in (
+           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2))`,
+      [needIds, LIVE],
+    );
+  }
+
   private async volunteers(home: string, weekSince: Date): Promise<SupplyRow[]> {
     const parameters: unknown[] = [weekSince];
     const reach = withinReach('volunteer.region_code', await this.regions.reachOf(home), parameters);

@@ -51,7 +51,7 @@ export interface Supply extends Availability, VolunteerFacts {
   readonly taken: readonly Span[];
 }
 
-/** An invitation of a volunteer that waits for an answer, for a need of the plan. */
+/** A need of the plan and a volunteer who was invited to it. */
 export interface Waiting {
   readonly needId: string;
   readonly volunteerId: string;

@@ -32,6 +32,8 @@ export interface Role {
   readonly pairs: readonly Pair[];
   /** Why nobody fits; null when somebody does. */
   readonly nobody: UnfilledReason | null;
+  /** Whether somebody who would fit declined, or was excluded. */
+  readonly isSomebodyOut: boolean;
 }
 
 /** What pairing must know beside needs and people. */
@@ -45,7 +47,7 @@ export interface PairingRules {
   readonly settled: ReadonlyMap<string, Span>;
   /** Whether a pair was settled: it stays among the best, however many fit. */
   readonly isPinned: (needId: string, volunteerId: string) => boolean;
-  /** Whether a pair was excluded. */
+  /** Whether a pair was excluded, or the person declined. */
   readonly isExcluded: (needId: string, volunteerId: string) => boolean;
 }
 
@@ -84,8 +86,9 @@ export class Pairing {
     });
     const time = this.timeOf(need, able.length === 1 ? (able[0] ?? []) : [...new Set(able.flat())]);
     return need.parts.map((part, index) => {
-      const pairs = this.best(need, part, able[index] ?? [], time);
-      return { need, part, time, pairs, nobody: this.whyNobody(need, part, pairs) };
+      const { pairs, isSomebodyOut } = this.best(need, part, able[index] ?? [], time);
+      const nobody = pairs.length > 0 ? null : this.whyNobody(need, part, isSomebodyOut);
+      return { need, part, time, pairs, nobody, isSomebodyOut };
     });
   }
 
@@ -99,21 +102,27 @@ export class Pairing {
   }
 
   /** Of those within reach who are free, the best ones, as many as the policy considers; who was settled is among them. */
-  private best(need: WantedNeed, part: WantedPart, able: readonly number[], time: Span): Pair[] {
+  private best(need: WantedNeed, part: WantedPart, able: readonly number[], time: Span) {
     const { matching, planning, isPinned, isExcluded } = this.rules;
     const versedFor = this.versedFor(need, part);
     const found: (Pair & { readonly rank: number })[] = [];
+    let isSomebodyOut = false;
     for (const volunteer of able) {
       const [one, versed] = [this.supply[volunteer], versedFor[volunteer]];
-      if (!one || !versed || !this.free.isFree(volunteer, time) || isExcluded(need.id, one.id)) continue;
+      if (!one || !versed || !this.free.isFree(volunteer, time)) continue;
       const metres = this.homes.metresTo(volunteer, need.point);
       if (metres !== null && metres > matching.volunteer.withinMetres) continue;
+      if (isExcluded(need.id, one.id)) {
+        isSomebodyOut = true;
+        continue;
+      }
       const score = scoreOfVolunteer(one, visitAt(metres, one, need), versed, need.category, matching);
       found.push({ volunteer, score, metres, rank: isPinned(need.id, one.id) ? Infinity : score });
     }
-    return found
+    const pairs: readonly Pair[] = found
       .toSorted((a, b) => b.rank - a.rank || a.volunteer - b.volunteer)
       .slice(0, planning.mostPairsPerRole);
+    return { pairs, isSomebodyOut };
   }
 
   /** For each person what their skills are worth on the need's first day; null for who may not serve there. */
@@ -138,17 +147,13 @@ export class Pairing {
     return best;
   }
 
-  /** Nobody fits: nobody in the whole region can do it, or nobody who lives near, or none of those is free. */
-  private whyNobody(need: WantedNeed, part: WantedPart, pairs: readonly Pair[]): UnfilledReason | null {
-    if (pairs.length > 0) return null;
+  /** Nobody fits: who would is out, nobody in the whole region can do it, or nobody who lives near, or none of those is free. */
+  private whyNobody(need: WantedNeed, part: WantedPart, isSomebodyOut: boolean): UnfilledReason {
+    if (isSomebodyOut) return UnfilledReason.othersOut;
     const { withinMetres } = this.rules.matching.volunteer;
     const able = [...this.versedFor(need, part).entries()].filter(([, versed]) => versed);
     if (able.length === 0) return UnfilledReason.nobodyQualified;
-    const isSomebodyNear = able.some(
-      ([at]) =>
-        !this.rules.isExcluded(need.id, this.supply[at]?.id ?? '') &&
-        (this.homes.metresTo(at, need.point) ?? 0) <= withinMetres,
-    );
+    const isSomebodyNear = able.some(([at]) => (this.homes.metresTo(at, need.point) ?? 0) <= withinMetres);
     return isSomebodyNear ? UnfilledReason.nobodyFree : UnfilledReason.nobodyNear;
   }
 }

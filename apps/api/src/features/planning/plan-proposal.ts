@@ -67,9 +67,15 @@ export class Proposals {
     );
   }
 
-  private pairing({ supply, before, waiting }: Basis, { matching, planning }: Weighed, weekOn: Day) {
+  private pairing(
+    { supply, before, waiting, declined }: Basis,
+    { matching, planning }: Weighed,
+    weekOn: Day,
+  ) {
     const standing = new Set(waiting.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
-    const excluded = new Set(before.excluded.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
+    const excluded = new Set(
+      [...before.excluded, ...declined].map(({ needId, volunteerId }) => pairKey(needId, volunteerId)),
+    );
     const isPinned = (needId: string, volunteerId: string): boolean =>
       before.pinned.size > 0 && before.pinned.has(pairKey(needId, volunteerId));
     const isStanding = (needId: string, volunteerId: string): boolean =>

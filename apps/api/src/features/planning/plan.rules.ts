@@ -75,6 +75,8 @@ export const UnfilledReason = {
   servingElsewhere: 'servingElsewhere',
   /** Everybody who fits serves here already. */
   allServeHere: 'allServeHere',
+  /** Nobody else fits but those who declined, or were excluded. */
+  othersOut: 'othersOut',
 } as const;
 export type UnfilledReason = (typeof UnfilledReason)[keyof typeof UnfilledReason];
 

@@ -144,6 +144,35 @@ test('who waits with one need is moved to a more urgent one, and the first invit
   ]);
 });
 
+const ANSWER = `mutation ($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
+  actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) { state } }`;
+
+test('who declined a need is not planned for it again, nor invited from a plan made before', async () => {
+  const need = await saturday(people(2));
+  const { id, volunteer } = await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: first.id, action: 'confirm', version: first.version });
+  const { rows } = await api.db.query<{ id: string; version: number }>('select id, version from invitations');
+  // A plan of the time when nobody had answered, confirmed after the answer.
+  await api.db.query(`update invitations set state = 'withdrawn'`);
+  const early = await aPlan(official, { weekOn });
+  expect(at(early.lines, need).map(({ volunteerId }) => volunteerId)).toEqual([null, id]);
+  await api.db.query(`update invitations set state = 'sent'`);
+  await volunteer.does(ANSWER, { ...rows[0], action: 'decline', reason: '那天有事' });
+  await official.does(ACT_ON_PLAN, { id: early.id, action: 'confirm', version: early.version });
+  const sent = await planOf(official, early.id);
+  expect(sent.sending).toEqual({ toSend: 0, sent: 0, refused: 1, agreed: 0 });
+  const later = await aPlan(official, { weekOn });
+  expect(at(later.lines, need)).toMatchObject([{ heads: 2, unfilledReason: 'othersOut' }]);
+  await aVolunteer(api);
+  const again = await aPlan(official, { weekOn });
+  expect(at(again.lines, need)).toMatchObject([
+    { heads: 1, unfilledReason: 'othersOut' },
+    { change: 'added' },
+  ]);
+  expect(at(again.lines, need)[1]?.volunteerId).not.toBe(id);
+});
+
 test('nobody is asked more often than a week allows, and who agreed gave that time away', async () => {
   const { id, volunteer } = await aVolunteer(api);
   const need = await saturday();

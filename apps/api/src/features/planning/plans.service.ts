@@ -204,11 +204,12 @@ export class Plans {
         // Somebody who confirms at the same moment may have sent it.
         if (now.invitationId !== null || now.refusedWith !== null) return;
         const asking = { needId, volunteerId, planLineId, insteadOfNeedId: fromNeedId };
-        const invitation = await this.invitations.ask(actor, asking);
-        await this.database.update(PlanLine, line, {
-          invitationId: invitation?.id ?? null,
-          refusedWith: invitation ? null : 'WAITS_ALREADY',
-        });
+        const asked = await this.invitations.ask(actor, asking);
+        const sent =
+          typeof asked === 'string'
+            ? { invitationId: null, refusedWith: asked }
+            : { invitationId: asked.id, refusedWith: null };
+        await this.database.update(PlanLine, line, sent);
       }, 'invite');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
