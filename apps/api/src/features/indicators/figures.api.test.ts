@@ -159,17 +159,6 @@ test('a station counts from the day it opened to the day before it closed', asyn
   expect([await inYear('2023'), await inYear('2024'), await inYear('2025')]).toEqual(['0', '1', '0']);
 });
 
-test('what no module records yet has no figure, and is no zero', async () => {
-  const jiangsu = await api.actor({ role: 'official', regionCode: '32' });
-  const unrecorded = row('activity-area-share', '32', 'js-14-5');
-  expect((await pageOf(jiangsu, unrecorded)).own).toMatchObject({
-    value: null,
-    numerator: null,
-    progress: 'notRecorded',
-    indicator: { isRecorded: false },
-  });
-});
-
 test('community organizations are counted for each urban community: a mean above ten hides none that is short', async () => {
   const urban = await api.db.query<{ code: string }>(
     `select code from regions where level = 'community' and is_administrative and code like '640106001%' and substr(code, 10, 1) in ('0', '1') order by code`,

@@ -212,3 +212,13 @@ test('a figure per ten thousand carries its base with source and day, the latest
   const worker = await api.actor({ role: 'stationWorker', regionCode: '320106001' });
   expect((await worker.isRefused(ENTER_BASE, base({ regionCode: '320106001' }))).code).toBe('NOT_ALLOWED');
 });
+
+test('what no module records yet has no figure, and is no zero', async () => {
+  const row = { pack: 'js-14-5', indicator: 'activity-area-share', regionCode: '32', period: '2025' };
+  expect((await pageOf(administrator, row)).own).toMatchObject({
+    value: null,
+    numerator: null,
+    progress: 'notRecorded',
+    indicator: { isRecorded: false },
+  });
+});

@@ -93,7 +93,7 @@ it('who may not approve is told whose turn it is; a refusal stands in words', as
   });
   showDesk(<ApprovedPage />, at);
   await userEvent.click(await screen.findByRole('button', { name: '审定这一期' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('还没有过完');
+  expect((await screen.findByRole('alert')).textContent).toContain('还没有结束');
 });
 
 it('a withheld count says so in words and is no number', async () => {
