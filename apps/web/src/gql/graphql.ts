@@ -3310,7 +3310,25 @@ export type PlanDifferencesQueryVariables = Exact<{
 }>;
 
 
-export type PlanDifferencesQuery = { matchingPlan: { id: string, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanDifferenceChange, label: string | null, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+export type PlanDifferencesQuery = { matchingPlan: { id: string, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
+
+export type DifferenceFieldsFragment = { id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null };
+
+export type PlanExcludedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanExcludedQuery = { matchingPlan: { id: string, excluded: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
+
+export type AllowAgainMutationVariables = Exact<{
+  planId: string;
+  needId: string;
+  volunteerId: string;
+}>;
+
+
+export type AllowAgainMutation = { allowAgain: { id: string } };
 
 export type WeekOutlookQueryVariables = Exact<{
   regionCode: string;
@@ -3354,7 +3372,7 @@ export type MatchingPlanQueryVariables = Exact<{
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
@@ -4625,6 +4643,26 @@ export const DeskPeopleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskPeople"}) as unknown as TypedDocumentString<DeskPeopleFragment, unknown>;
+export const DifferenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceFields on PlanDifference {
+  id
+  change
+  label
+  volunteerId
+  isExcluded
+  need {
+    id
+    title
+    urgency
+    startsAt
+    endsAt
+    community {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DifferenceFields"}) as unknown as TypedDocumentString<DifferenceFieldsFragment, unknown>;
 export const ProjectLinkageFragmentDoc = new TypedDocumentString(`
     fragment ProjectLinkage on Project {
   linkage {
@@ -9465,26 +9503,64 @@ export const PlanDifferencesDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          id
-          change
-          label
-          need {
-            id
-            title
-            urgency
-            startsAt
-            endsAt
-            community {
-              code
-              name
-            }
-          }
+          ...DifferenceFields
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:037333a270750923bc87f0fdb28becb34c5c7cba8b24fa464fc015be76840bdd"}) as unknown as TypedDocumentString<PlanDifferencesQuery, PlanDifferencesQueryVariables>;
+    fragment DifferenceFields on PlanDifference {
+  id
+  change
+  label
+  volunteerId
+  isExcluded
+  need {
+    id
+    title
+    urgency
+    startsAt
+    endsAt
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:05788bd26b7e100b361ec9bbb9c3eab8d8fdfa6fd7f2089eb5965d8a0b60e34e"}) as unknown as TypedDocumentString<PlanDifferencesQuery, PlanDifferencesQueryVariables>;
+export const PlanExcludedDocument = new TypedDocumentString(`
+    query PlanExcluded($id: ID!) {
+  matchingPlan(id: $id) {
+    id
+    excluded {
+      ...DifferenceFields
+    }
+  }
+}
+    fragment DifferenceFields on PlanDifference {
+  id
+  change
+  label
+  volunteerId
+  isExcluded
+  need {
+    id
+    title
+    urgency
+    startsAt
+    endsAt
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:10d33eb0e847582b98aad7c8a9762ddf8765db17c3eada32264da34583159fbf"}) as unknown as TypedDocumentString<PlanExcludedQuery, PlanExcludedQueryVariables>;
+export const AllowAgainDocument = new TypedDocumentString(`
+    mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
+  allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
+    id
+  }
+}
+    `, {"hash":"sha256:b1da22bee8f16c96f36cb74585006fb2390fee55e2d9d65e3fdf28d0b605851b"}) as unknown as TypedDocumentString<AllowAgainMutation, AllowAgainMutationVariables>;
 export const WeekOutlookDocument = new TypedDocumentString(`
     query WeekOutlook($regionCode: ID!, $weekOn: Day!) {
   weekOutlook(regionCode: $regionCode, weekOn: $weekOn) {
@@ -9617,6 +9693,9 @@ export const MatchingPlanDocument = new TypedDocumentString(`
       dropped
       added
     }
+    excluded {
+      id
+    }
     whatIfs {
       id
       state
@@ -9720,7 +9799,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:36abe95b3d0362edbb5d4135e850fad13c9772ac15d0d583d08c1de20ec0c158"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
+    `, {"hash":"sha256:37cc347ca4d0773541a6c05e7b2a1487f1a63493e14afb6dc93f25fb95b3e62c"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
     mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(

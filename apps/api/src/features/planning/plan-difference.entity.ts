@@ -34,6 +34,10 @@ export class PlanDifference {
   @Column('text')
   regionCode: string;
 
+  /** Read from the plan's exclusions, not kept here. */
+  @Field({ description: 'Whether they are not placed there because somebody excluded them.' })
+  isExcluded: boolean;
+
   @Field(() => ID, { nullable: true, description: 'Who; null for somebody who is only imagined.' })
   @Column('uuid', { nullable: true })
   volunteerId: string | null;

@@ -123,6 +123,22 @@ export class DecideOnLinesArgs {
   decision?: PlanDecision | null;
 }
 
+/** Taking back that somebody was excluded from a need. */
+@ArgsType()
+export class AllowAgainArgs {
+  @Field(() => ID, { description: 'The plan that keeps the exclusion.' })
+  @IsUUID()
+  planId: string;
+
+  @Field(() => ID, { description: 'The need.' })
+  @IsUUID()
+  needId: string;
+
+  @Field(() => ID, { description: 'Who was excluded from it.' })
+  @IsUUID()
+  volunteerId: string;
+}
+
 /** Which lines of a plan to read. */
 @ArgsType()
 export class PlanLineArgs extends PageArgs {

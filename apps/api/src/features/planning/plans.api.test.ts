@@ -97,6 +97,34 @@ test('a run again keeps what was pinned and leaves out what was excluded', async
   expect(at(third.lines, need)).toMatchObject([{ volunteerId: next?.volunteerId, decision: 'pinned' }]);
 });
 
+test('who was excluded is told apart after later runs, and taken back they are placed again', async () => {
+  const need = await saturday();
+  const { id } = await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  await official.does(DECIDE, { planId: first.id, lineIds: [first.lines[0]?.id], decision: 'excluded' });
+  const second = await aPlan(official, { weekOn, basedOnId: first.id });
+  expect(at(second.lines, need)).toMatchObject([{ unfilledReason: 'othersOut' }]);
+  const third = await aPlan(official, { weekOn, basedOnId: second.id });
+  const asked = `query ($id: ID!) { matchingPlan(id: $id) { excluded { volunteerId label need { id } }
+    differences(first: 9, change: lost) { edges { node { isExcluded volunteerId } } } } }`;
+  const pair = { volunteerId: id, label: '试＊＊', need: { id: need.id } };
+  expect(await official.does(asked, { id: second.id })).toEqual({
+    matchingPlan: {
+      excluded: [pair],
+      differences: { edges: [{ node: { isExcluded: true, volunteerId: id } }] },
+    },
+  });
+  expect(await official.does(asked, { id: third.id })).toMatchObject({ matchingPlan: { excluded: [pair] } });
+  const back = `mutation ($planId: ID!, $needId: ID!, $volunteerId: ID!) {
+    allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) { excluded { id } } }`;
+  const variables = { planId: third.id, needId: need.id, volunteerId: id };
+  const auditor = await api.actor({ role: 'auditor', regionCode: '640106' });
+  expect((await auditor.isRefused(back, variables)).code).toBe('NOT_ALLOWED');
+  expect(await official.does(back, variables)).toEqual({ allowAgain: { excluded: [] } });
+  const fourth = await aPlan(official, { weekOn, basedOnId: third.id });
+  expect(at(fourth.lines, need)).toMatchObject([{ change: 'added', volunteerId: id }]);
+});
+
 test('a plan scores a pair as the list of suggestions does, also where a language is asked for', async () => {
   const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
   const need = await saturday({ languages: ['wu', 'mandarin'] });

@@ -5,10 +5,11 @@ import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
-import type { PlanDifference } from './plan-difference.entity.js';
+import { PlanDifference } from './plan-difference.entity.js';
 import { Regions } from '../regions/index.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
+import { pairKey } from './plan-basis.js';
 import { planPolicy } from './plan.policy.js';
 import type { PlanSendingState } from './plan.rules.js';
 import type {
@@ -23,6 +24,7 @@ import type {
 
 const MOST_PLANS = 20;
 const MOST_WHAT_IFS = 10;
+const MOST_EXCLUDED = 100;
 /** Events after which a plan rests on other data than there are. */
 const MOVING = ['need.', 'claim.', 'signUp.', 'volunteer.', 'invitation.'];
 const MOST_EVENTS = 5000;
@@ -92,8 +94,12 @@ export class PlanReads {
       `select * from (${list}) as list ${since} order by place limit $${paged.push(first + 1)}`,
       paged,
     );
+    const out = new Set(plan.excluded.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
     return pageOf(
-      rows,
+      rows.map((row) => ({
+        ...row,
+        isExcluded: row.change === 'lost' && out.has(pairKey(row.needId, row.volunteerId ?? '')),
+      })),
       first,
       ({ place }) => [place],
       async () => {
@@ -104,6 +110,25 @@ export class PlanReads {
         return row?.count ?? 0;
       },
     );
+  }
+
+  /** Who was excluded from a need in the plans it follows, the latest first, at most 100. */
+  excluded({ id, excluded }: MatchingPlan): PlanDifference[] {
+    return excluded
+      .toReversed()
+      .slice(0, MOST_EXCLUDED)
+      .map(({ needId, volunteerId }, place) =>
+        Object.assign(new PlanDifference(), {
+          id: `${needId} ${volunteerId}`,
+          planId: id,
+          place,
+          change: 'lost' as const,
+          isExcluded: true,
+          needId,
+          regionCode: '',
+          volunteerId,
+        }),
+      );
   }
 
   /** How much of the plan that it was run again from a plan keeps; null for a first one and one that is still made. */

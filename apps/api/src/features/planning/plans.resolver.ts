@@ -14,6 +14,7 @@ import { planPolicy } from './plan.policy.js';
 import { planActions } from './plan.rules.js';
 import {
   ActOnPlanArgs,
+  AllowAgainArgs,
   AllowedPlanAction,
   DecideOnLinesArgs,
   MakePlanArgs,
@@ -74,6 +75,14 @@ export class PlansResolver {
   @Mutation(() => [PlanLine], { description: 'Pins or excludes lines for the next run, or takes that back.' })
   decideOnLines(@CurrentActor() actor: Actor, @Args() args: DecideOnLinesArgs): Promise<PlanLine[]> {
     return this.plans.decide(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => MatchingPlan, {
+    description: 'Takes back that somebody was excluded from a need: the next run may place them again.',
+  })
+  allowAgain(@CurrentActor() actor: Actor, @Args() args: AllowAgainArgs): Promise<MatchingPlan> {
+    return this.plans.allowAgain(actor, args);
   }
 
   @Access('parent')
@@ -137,6 +146,15 @@ export class PlansResolver {
   })
   differences(@Parent() plan: MatchingPlan, @Args() args: PlanDifferenceArgs): Promise<Page<PlanDifference>> {
     return this.reads.differences(plan, args);
+  }
+
+  @Access('parent')
+  @ResolveField(() => [PlanDifference], {
+    description:
+      'Who was excluded from a need in the plans it follows, the latest 100: they are not placed there.',
+  })
+  excluded(@Parent() plan: MatchingPlan): PlanDifference[] {
+    return this.reads.excluded(plan);
   }
 
   @Access('parent')

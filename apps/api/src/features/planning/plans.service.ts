@@ -17,7 +17,7 @@ import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { isMonday, planActions } from './plan.rules.js';
-import type { ActOnPlanArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
+import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
 
@@ -116,6 +116,19 @@ export class Plans {
         decision ?? null,
       ]);
       return (await this.database.findMany(PlanLine, lineIds)).filter((line) => line !== null);
+    });
+  }
+
+  /** Takes back that somebody was excluded in a plan this one follows: the next run may place them again. */
+  async allowAgain(actor: Actor, { planId, needId, volunteerId }: AllowAgainArgs): Promise<MatchingPlan> {
+    return this.database.transaction(async () => {
+      const plan = await this.database.lock(MatchingPlan, planId);
+      allow(actor, planPolicy, 'decide', plan);
+      if (plan.state !== 'ready') throw new Refusal('WRONG_STATE', { state: plan.state });
+      const excluded = plan.excluded.filter(
+        (pair) => pair.needId !== needId || pair.volunteerId !== volunteerId,
+      );
+      return this.database.update(MatchingPlan, plan, { excluded });
     });
   }
 

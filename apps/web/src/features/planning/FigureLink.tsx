@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -9,7 +9,9 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { deskListWords } from './desk-lists.words.js';
 import {
+  allowAgain,
   differencesListed,
+  excludedListed,
   linesListed,
   listQuery,
   needsListed,
@@ -18,6 +20,7 @@ import {
   type DeskPersonRow,
   type DifferenceList,
   type DifferenceRow,
+  type ExcludedList,
   type LineList,
   type Listed,
   type NeedList,
@@ -31,7 +34,8 @@ export type Behind =
   | { readonly needs: NeedList }
   | { readonly people: PersonList }
   | { readonly lines: LineList }
-  | { readonly differences: DifferenceList };
+  | { readonly differences: DifferenceList }
+  | { readonly excluded: ExcludedList };
 
 export type FigureLinkProps = {
   /** What the figure counts, in a sentence: the list's title. */
@@ -77,7 +81,20 @@ function List({ behind }: { readonly behind: Behind }) {
   if ('needs' in behind) return <Rows listed={needsListed(behind.needs)} row={NeedRow} />;
   if ('people' in behind) return <Rows listed={peopleListed(behind.people)} row={PersonRow} />;
   if ('lines' in behind) return <Rows listed={linesListed(behind.lines)} row={LineRow} />;
-  return <Rows listed={differencesListed(behind.differences)} row={DifferenceItem} />;
+  const [listed, { id, mayAllow = false }] =
+    'excluded' in behind
+      ? [excludedListed(behind.excluded), behind.excluded]
+      : [differencesListed(behind.differences), behind.differences];
+  return (
+    <Rows
+      listed={listed}
+      row={({ row }) => (
+        <DifferenceItem row={row}>
+          {row.isExcluded ? <Excluded planId={id} row={row} mayAllow={mayAllow} /> : null}
+        </DifferenceItem>
+      )}
+    />
+  );
 }
 
 type RowsProps<Row> = {
@@ -193,7 +210,9 @@ function LineRow({ row }: { readonly row: Line }) {
   );
 }
 
-function DifferenceItem({ row: { change, label, need } }: { readonly row: DifferenceRow }) {
+type DifferenceProps = { readonly row: DifferenceRow; readonly children: ReactNode };
+
+function DifferenceItem({ row: { change, label, need }, children }: DifferenceProps) {
   const say = useWords(deskListWords);
   return (
     <li>
@@ -205,7 +224,40 @@ function DifferenceItem({ row: { change, label, need } }: { readonly row: Differ
         <span className="planning-tag" data-change={change === 'lost' ? 'unfilled' : 'added'}>
           {say(change)}
         </span>
+        {children}
       </span>
     </li>
+  );
+}
+
+type ExcludedProps = {
+  readonly planId: string;
+  readonly row: DifferenceRow;
+  readonly mayAllow: boolean;
+};
+
+/** Says that somebody was excluded by hand, and takes that back. */
+function Excluded({ planId, row: { need, volunteerId }, mayAllow }: ExcludedProps) {
+  const say = useWords(deskListWords);
+  const client = useQueryClient();
+  const back = useMutation({
+    mutationFn: () => allowAgain(planId, need?.id ?? '', volunteerId ?? ''),
+    onSettled: () => client.invalidateQueries({ queryKey: ['planning'] }),
+  });
+  return (
+    <>
+      <span className="meta">{say('excluded')}</span>
+      {mayAllow ? (
+        <button
+          type="button"
+          className="planning-link"
+          disabled={back.isPending}
+          onClick={() => back.mutate()}
+        >
+          {say('takeBack')}
+        </button>
+      ) : null}
+      <RefusalNotice error={back.error} />
+    </>
   );
 }

@@ -69,10 +69,12 @@ export function RunPanel({ plan }: { readonly plan: Plan }) {
 }
 
 /** How much of the plan before it keeps; the figures open what differs. */
-function Kept({ plan: { id, againstBase } }: { readonly plan: Plan }) {
+function Kept({ plan }: { readonly plan: Plan }) {
   const say = useWords(whatIfWords);
   const formats = useFormats();
+  const { id, againstBase, excluded } = plan;
   if (!againstBase) return null;
+  const mayAllow = plan.state === 'ready' && plan.allowedActions.some(({ action }) => action === 'confirm');
   const { kept, dropped, added } = againstBase;
   const figures = [
     ['lost', dropped],
@@ -82,10 +84,15 @@ function Kept({ plan: { id, againstBase } }: { readonly plan: Plan }) {
     <p className="planning-kept" title={say('keptHint')}>
       {say('kept', { count: formats.count(kept) })}
       {figures.map(([change, count]) => (
-        <FigureLink key={change} title={say('titleKept')} behind={{ differences: { id, change } }}>
+        <FigureLink key={change} title={say('titleKept')} behind={{ differences: { id, change, mayAllow } }}>
           {say(change, { count: formats.count(count) })}
         </FigureLink>
       ))}
+      {excluded.length > 0 ? (
+        <FigureLink title={say('titleExcluded')} behind={{ excluded: { id, mayAllow } }}>
+          {say('excluded', { count: formats.count(excluded.length) })}
+        </FigureLink>
+      ) : null}
     </p>
   );
 }

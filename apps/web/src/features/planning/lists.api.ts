@@ -139,23 +139,45 @@ const PlanDifferencesDocument = graphql(`
         }
         edges {
           node {
-            id
-            change
-            label
-            need {
-              id
-              title
-              urgency
-              startsAt
-              endsAt
-              community {
-                code
-                name
-              }
-            }
+            ...DifferenceFields
           }
         }
       }
+    }
+  }
+  fragment DifferenceFields on PlanDifference {
+    id
+    change
+    label
+    volunteerId
+    isExcluded
+    need {
+      id
+      title
+      urgency
+      startsAt
+      endsAt
+      community {
+        code
+        name
+      }
+    }
+  }
+`);
+const PlanExcludedDocument = graphql(`
+  query PlanExcluded($id: ID!) {
+    matchingPlan(id: $id) {
+      id
+      excluded {
+        ...DifferenceFields
+      }
+    }
+  }
+`);
+const AllowAgainDocument = graphql(`
+  mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
+    allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
+      id
     }
   }
 `);
@@ -190,7 +212,14 @@ export type LineList = {
 };
 
 /** Whom only one of two plans places. */
-export type DifferenceList = { readonly id: string; readonly change?: PlanDifferenceChange };
+export type DifferenceList = {
+  readonly id: string;
+  readonly change?: PlanDifferenceChange;
+  /** Whether an exclusion can be taken back here. */
+  readonly mayAllow?: boolean;
+};
+/** Who was excluded from needs in the plans before. */
+export type ExcludedList = { readonly id: string; readonly mayAllow: boolean };
 
 export type DeskNeedRow = PlanNeedsQuery['matchingPlan']['needs']['edges'][number]['node'];
 export type DeskPersonRow = PlanPeopleQuery['matchingPlan']['people']['edges'][number]['node'];
@@ -255,3 +284,19 @@ export const differencesListed = ({ id, change }: DifferenceList): Listed<Differ
     (await request(PlanDifferencesDocument, { id, change: change ?? null, first: PAGE, after })).matchingPlan
       .differences,
 });
+
+export const excludedListed = ({ id }: ExcludedList): Listed<DifferenceRow> => ({
+  key: ['excluded', id],
+  read: async () => {
+    const { excluded } = (await request(PlanExcludedDocument, { id })).matchingPlan;
+    return {
+      totalCount: excluded.length,
+      pageInfo: { hasNextPage: false, endCursor: null },
+      edges: excluded.map((node) => ({ node })),
+    };
+  },
+});
+
+/** Takes back that somebody was excluded from a need. */
+export const allowAgain = async (planId: string, needId: string, volunteerId: string): Promise<string> =>
+  (await request(AllowAgainDocument, { planId, needId, volunteerId })).allowAgain.id;

@@ -30,6 +30,9 @@ const PlanDocument = graphql(`
         dropped
         added
       }
+      excluded {
+        id
+      }
       whatIfs {
         id
         state

@@ -54,6 +54,7 @@ const plan = {
   isStopAsked: false,
   basedOnId: null,
   againstBase: null,
+  excluded: [],
   whatIfs: [],
   steps: [{ stage: 'collecting', milliseconds: 200, count: 36 }],
   progress: [],
@@ -177,6 +178,54 @@ it('says at which needs they serve who could come', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '合适的人里，5 人在紧急需求上' }));
   expect(await screen.findByText('居家安全排查')).toBeTruthy();
   expect(screen.getByText('紧急 · 5 人')).toBeTruthy();
+});
+
+it('finds who was excluded after a run again, and takes it back', async () => {
+  let isExcluded = true;
+  const lost = (): object => ({
+    id: 'd1',
+    change: 'lost',
+    label: '白＊＊',
+    volunteerId: 'v1',
+    isExcluded,
+    need: { ...line('l1').need, startsAt: null, endsAt: null },
+  });
+  const asked = serve({
+    Query: {
+      matchingPlan: () => ({
+        ...plan,
+        lines,
+        basedOnId: 'p0',
+        againstBase: { kept: 0, dropped: 1, added: 0 },
+        excluded: isExcluded ? [lost()] : [],
+        differences: {
+          totalCount: 1,
+          pageInfo: { hasNextPage: false, endCursor: null },
+          edges: [{ node: lost() }],
+        },
+      }),
+      taxonomy: () => [],
+    },
+    Mutation: {
+      allowAgain: () => {
+        isExcluded = false;
+        return { id: 'p1' };
+      },
+    },
+  });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  expect(await screen.findByRole('button', { name: '已排除 1' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '不再安排 1' }));
+  const list = await screen.findByRole('dialog');
+  expect(await within(list).findByText('您排除的')).toBeTruthy();
+  await userEvent.click(within(list).getByRole('button', { name: '撤回' }));
+  await waitFor(() => expect(within(list).queryByText('您排除的')).toBe(null));
+  expect(asked.find(({ name }) => name === 'AllowAgain')?.variables).toEqual({
+    planId: 'p1',
+    needId: 'n1',
+    volunteerId: 'v1',
+  });
+  expect(screen.queryByRole('button', { name: '已排除 1' })).toBe(null);
 });
 
 it('tries something beside the plan without the people chosen, and shows it as a difference', async () => {

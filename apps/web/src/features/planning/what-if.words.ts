@@ -42,6 +42,8 @@ export const whatIfWords = defineWords('whatIf', {
     kept: '比上一份：保留 {{count}}',
     keptHint: '重新计算时会尽量保留上一份的安排。',
     titleKept: '和上一份方案不同的安排',
+    excluded: '已排除 {{count}}',
+    titleExcluded: '以前排除的安排：撤回后，重新计算时又可以排',
   },
   en: {
     title: 'What if',
@@ -84,5 +86,7 @@ export const whatIfWords = defineWords('whatIf', {
     kept: 'Keeps {{count}} of the plan before',
     keptHint: 'Planning again keeps what it can of the plan before.',
     titleKept: 'What differs from the plan before',
+    excluded: '{{count}} excluded',
+    titleExcluded: 'Excluded before: take it back, and planning again may place them',
   },
 });
