@@ -157,7 +157,10 @@ test('one need goes through the five societies, from a resident’s words to the
     await manager.button('发布活动').click();
     await expect(manager.page.getByText('还没有人报名')).toBeVisible();
     await volunteer.opens('/m');
-    await volunteer.page.getByRole('link', { name: new RegExp(CLASS) }).click();
+    await volunteer.page
+      .getByRole('link', { name: new RegExp(CLASS) })
+      .first()
+      .click();
     await volunteer.button(/^Join/).click();
     await volunteer.page.getByRole('dialog').getByRole('button', { name: 'Join' }).click();
     await expect(volunteer.page.getByText('You are in, see you there')).toBeVisible();

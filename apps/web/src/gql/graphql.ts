@@ -3194,6 +3194,22 @@ export type WeeklyCoverageQueryVariables = Exact<{
 
 export type WeeklyCoverageQuery = { weeklyCoverage: Array<{ regionCode: string, name: string, weekOn: string, needs: number, confirmed: number }> };
 
+export type PlanExcludedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanExcludedQuery = { matchingPlan: { id: string, excluded: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
+
+export type AllowAgainMutationVariables = Exact<{
+  planId: string;
+  needId: string;
+  volunteerId: string;
+}>;
+
+
+export type AllowAgainMutation = { allowAgain: { id: string } };
+
 export type GoodsPlanQueryVariables = Exact<{
   regionCode: string;
 }>;
@@ -3313,22 +3329,6 @@ export type PlanDifferencesQueryVariables = Exact<{
 export type PlanDifferencesQuery = { matchingPlan: { id: string, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null } }> } } };
 
 export type DifferenceFieldsFragment = { id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null };
-
-export type PlanExcludedQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PlanExcludedQuery = { matchingPlan: { id: string, excluded: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
-
-export type AllowAgainMutationVariables = Exact<{
-  planId: string;
-  needId: string;
-  volunteerId: string;
-}>;
-
-
-export type AllowAgainMutation = { allowAgain: { id: string } };
 
 export type WeekOutlookQueryVariables = Exact<{
   regionCode: string;
@@ -9180,6 +9180,40 @@ export const WeeklyCoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ea175e26150a7d0b8bf033310489c5d6c1859642f9ff56b70f537dfbcbc3e1b"}) as unknown as TypedDocumentString<WeeklyCoverageQuery, WeeklyCoverageQueryVariables>;
+export const PlanExcludedDocument = new TypedDocumentString(`
+    query PlanExcluded($id: ID!) {
+  matchingPlan(id: $id) {
+    id
+    excluded {
+      ...DifferenceFields
+    }
+  }
+}
+    fragment DifferenceFields on PlanDifference {
+  id
+  change
+  label
+  volunteerId
+  isExcluded
+  need {
+    id
+    title
+    urgency
+    startsAt
+    endsAt
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:10d33eb0e847582b98aad7c8a9762ddf8765db17c3eada32264da34583159fbf"}) as unknown as TypedDocumentString<PlanExcludedQuery, PlanExcludedQueryVariables>;
+export const AllowAgainDocument = new TypedDocumentString(`
+    mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
+  allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
+    id
+  }
+}
+    `, {"hash":"sha256:b1da22bee8f16c96f36cb74585006fb2390fee55e2d9d65e3fdf28d0b605851b"}) as unknown as TypedDocumentString<AllowAgainMutation, AllowAgainMutationVariables>;
 export const GoodsPlanDocument = new TypedDocumentString(`
     query GoodsPlan($regionCode: ID!) {
   goodsPlan(regionCode: $regionCode) {
@@ -9527,40 +9561,6 @@ export const PlanDifferencesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:05788bd26b7e100b361ec9bbb9c3eab8d8fdfa6fd7f2089eb5965d8a0b60e34e"}) as unknown as TypedDocumentString<PlanDifferencesQuery, PlanDifferencesQueryVariables>;
-export const PlanExcludedDocument = new TypedDocumentString(`
-    query PlanExcluded($id: ID!) {
-  matchingPlan(id: $id) {
-    id
-    excluded {
-      ...DifferenceFields
-    }
-  }
-}
-    fragment DifferenceFields on PlanDifference {
-  id
-  change
-  label
-  volunteerId
-  isExcluded
-  need {
-    id
-    title
-    urgency
-    startsAt
-    endsAt
-    community {
-      code
-      name
-    }
-  }
-}`, {"hash":"sha256:10d33eb0e847582b98aad7c8a9762ddf8765db17c3eada32264da34583159fbf"}) as unknown as TypedDocumentString<PlanExcludedQuery, PlanExcludedQueryVariables>;
-export const AllowAgainDocument = new TypedDocumentString(`
-    mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
-  allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
-    id
-  }
-}
-    `, {"hash":"sha256:b1da22bee8f16c96f36cb74585006fb2390fee55e2d9d65e3fdf28d0b605851b"}) as unknown as TypedDocumentString<AllowAgainMutation, AllowAgainMutationVariables>;
 export const WeekOutlookDocument = new TypedDocumentString(`
     query WeekOutlook($regionCode: ID!, $weekOn: Day!) {
   weekOutlook(regionCode: $regionCode, weekOn: $weekOn) {

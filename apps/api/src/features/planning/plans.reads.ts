@@ -96,10 +96,11 @@ export class PlanReads {
     );
     const out = new Set(plan.excluded.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
     return pageOf(
-      rows.map((row) => ({
-        ...row,
-        isExcluded: row.change === 'lost' && out.has(pairKey(row.needId, row.volunteerId ?? '')),
-      })),
+      rows.map((row) =>
+        Object.assign(row, {
+          isExcluded: row.change === 'lost' && out.has(pairKey(row.needId, row.volunteerId ?? '')),
+        }),
+      ),
       first,
       ({ place }) => [place],
       async () => {

@@ -8,10 +8,9 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { deskListWords } from './desk-lists.words.js';
+import { allowAgain, excludedListed, type ExcludedList } from './exclusions.api.js';
 import {
-  allowAgain,
   differencesListed,
-  excludedListed,
   linesListed,
   listQuery,
   needsListed,
@@ -20,7 +19,6 @@ import {
   type DeskPersonRow,
   type DifferenceList,
   type DifferenceRow,
-  type ExcludedList,
   type LineList,
   type Listed,
   type NeedList,

@@ -164,24 +164,6 @@ const PlanDifferencesDocument = graphql(`
     }
   }
 `);
-const PlanExcludedDocument = graphql(`
-  query PlanExcluded($id: ID!) {
-    matchingPlan(id: $id) {
-      id
-      excluded {
-        ...DifferenceFields
-      }
-    }
-  }
-`);
-const AllowAgainDocument = graphql(`
-  mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
-    allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
-      id
-    }
-  }
-`);
-
 const PAGE = 50;
 type Week = { readonly regionCode: string; readonly weekOn: string };
 
@@ -218,8 +200,6 @@ export type DifferenceList = {
   /** Whether an exclusion can be taken back here. */
   readonly mayAllow?: boolean;
 };
-/** Who was excluded from needs in the plans before. */
-export type ExcludedList = { readonly id: string; readonly mayAllow: boolean };
 
 export type DeskNeedRow = PlanNeedsQuery['matchingPlan']['needs']['edges'][number]['node'];
 export type DeskPersonRow = PlanPeopleQuery['matchingPlan']['people']['edges'][number]['node'];
@@ -284,19 +264,3 @@ export const differencesListed = ({ id, change }: DifferenceList): Listed<Differ
     (await request(PlanDifferencesDocument, { id, change: change ?? null, first: PAGE, after })).matchingPlan
       .differences,
 });
-
-export const excludedListed = ({ id }: ExcludedList): Listed<DifferenceRow> => ({
-  key: ['excluded', id],
-  read: async () => {
-    const { excluded } = (await request(PlanExcludedDocument, { id })).matchingPlan;
-    return {
-      totalCount: excluded.length,
-      pageInfo: { hasNextPage: false, endCursor: null },
-      edges: excluded.map((node) => ({ node })),
-    };
-  },
-});
-
-/** Takes back that somebody was excluded from a need. */
-export const allowAgain = async (planId: string, needId: string, volunteerId: string): Promise<string> =>
-  (await request(AllowAgainDocument, { planId, needId, volunteerId })).allowAgain.id;
