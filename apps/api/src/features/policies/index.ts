@@ -1,3 +1,4 @@
 export { PoliciesModule } from './policies.module.js';
-export { isWorkingDay, Policies } from './policies.service.js';
+export { Policies } from './policies.service.js';
 export { RegionWeights } from './region-weights.entity.js';
+export { isWorkingDay } from './working-day.js';

@@ -28,20 +28,17 @@ import {
   regionCode as asRegionCode,
   type Day,
 } from '@wushe/values';
-import chineseDays from 'chinese-days';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { withinReach } from '../../platform/reach.js';
 import { RegionWeights } from './region-weights.entity.js';
+import { isWorkingDay } from './working-day.js';
 
 /** One day's parameters of a few thousand places are kept; then the oldest go. */
 const MOST_KEPT = 5000;
 const MOST_PUBLICATIONS = 20;
-
-/** Whether people work on a day in China: weekends, public holidays and the working weekends around them. */
-export const isWorkingDay = (on: Day): boolean => chineseDays.isWorkday(on);
 
 /** Which rule held where and when. */
 @Injectable()
