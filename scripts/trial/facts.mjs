@@ -14,11 +14,12 @@ async function figureReads() {
   await import(
     pathToFileURL(createRequire(join(root, 'apps/api/package.json')).resolve('reflect-metadata')).href
   );
-  const [{ FigureReads }, { spanOf }] = await Promise.all([
+  const [{ FigureReads }, { spanOf }, { Regions }] = await Promise.all([
     from('figures.reads.js'),
     from('period.rules.js'),
+    from('../regions/regions.service.js'),
   ]);
-  return { FigureReads, spanOf };
+  return { FigureReads, Regions, spanOf };
 }
 
 /** Fills the folded tables, then measures the statements alone, the page through GraphQL, and the fold under eight hands. */
@@ -29,8 +30,9 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
   console.log(
     `${filled.needs} needs, ${filled.served} sign-ups, ${filled.days} days of regions in ${seconds} s`,
   );
-  const { FigureReads, spanOf } = await figureReads();
-  const reads = new FigureReads({ query: async (sql, values) => (await client.query(sql, values)).rows });
+  const { FigureReads, Regions, spanOf } = await figureReads();
+  const database = { query: async (sql, values) => (await client.query(sql, values)).rows };
+  const reads = new FigureReads(database, new Regions(database));
   const { rows } = await client.query(
     `select code from regions where parent_code = '32' and valid_to is null`,
   );

@@ -59,7 +59,7 @@ export async function fillVolunteers(client, count, skills) {
 /** Draws what a history would have left of each volunteer; the history itself is not written. */
 export async function drawHistories(client) {
   await client.query(
-    `update volunteer_skills set reliability = 600 + hashtext(volunteer_id::text) & 255, kept = hashtext(volunteer_id::text) & 31,
+    `update volunteer_skills set reliability = 600 + (hashtext(volunteer_id::text) & 255), kept = hashtext(volunteer_id::text) & 31,
        stars = (hashtext(volunteer_id::text) & 31) / 6, asked = hashtext(volunteer_id::text || 'a') & 7`,
   );
   await client.query('vacuum (analyze) volunteer_skills');

@@ -1,5 +1,6 @@
 // The search for volunteers as the database sees it: one connection, the product's own statement.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -47,7 +48,11 @@ export const byPostgis = ({ sql, parameters }) => ({
 });
 
 /** Milliseconds of each statement, sorted, and processor time of the server a statement. */
-export async function timesOf(client, statements) {
+export async function timesOf(client, statements, isPrepared = false) {
+  const ask = ({ sql, parameters }) =>
+    isPrepared
+      ? client.query({ name: createHash('md5').update(sql).digest('hex'), text: sql, values: parameters })
+      : client.query(sql, parameters);
   const { rows } = await client.query('select pg_backend_pid() as pid');
   const cpuOf = () => {
     const stat = execFileSync('cat', [`/proc/${rows[0].pid}/stat`], { encoding: 'utf8' })
@@ -55,12 +60,12 @@ export async function timesOf(client, statements) {
       .split(' ');
     return (Number(stat[11]) + Number(stat[12])) * 10;
   };
-  for (const { sql, parameters } of statements.slice(0, 50)) await client.query(sql, parameters);
+  for (const statement of statements.slice(0, 50)) await ask(statement);
   const cpu = cpuOf();
   const times = [];
-  for (const { sql, parameters } of statements) {
+  for (const statement of statements) {
     const began = performance.now();
-    await client.query(sql, parameters);
+    await ask(statement);
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);

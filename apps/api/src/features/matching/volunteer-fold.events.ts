@@ -15,6 +15,15 @@ const OF_A_SHIFT = [
   'hours.entered',
 ];
 
+/** Whom an event names of the kinds above; null when it names no volunteer. */
+function volunteerOf({ type, subjectId, body }: SealedEvent): string | null {
+  if (OF_THE_VOLUNTEER.includes(type)) return subjectId;
+  const isInvitation = type === 'invitation.sent';
+  if (isInvitation && body['inviteeKind'] !== 'volunteer') return null;
+  const id = body[isInvitation ? 'inviteeId' : 'volunteerId'];
+  return typeof id === 'string' ? id : null;
+}
+
 /** Folds a volunteer anew after each event that changes what a search reads of them. */
 @Injectable()
 export class VolunteerFoldEvents implements OnModuleInit {
@@ -24,23 +33,14 @@ export class VolunteerFoldEvents implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const own = OF_THE_VOLUNTEER.map((type) => [
-      type,
-      ({ subjectId }: SealedEvent) => this.fold.fold([subjectId]),
-    ]);
-    const shift = OF_A_SHIFT.map((type) => [
-      type,
-      ({ body }: SealedEvent) => this.foldNamed(body['volunteerId']),
-    ]);
-    const sent = ({ body }: SealedEvent): Promise<void> =>
-      this.foldNamed(body['inviteeKind'] === 'volunteer' ? body['inviteeId'] : null);
+    // A fold reads what is so now, so that one does for all events of a volunteer that are read in one turn.
+    const together = (events: readonly SealedEvent[]): Promise<void> =>
+      this.fold.fold([...new Set(events.map(volunteerOf).filter((id) => id !== null))]);
+    const types = [...OF_THE_VOLUNTEER, ...OF_A_SHIFT, 'invitation.sent'];
     this.handlers.register({
       name: VOLUNTEER_SKILLS,
-      on: Object.fromEntries([...own, ...shift, ['invitation.sent', sent]]),
+      on: Object.fromEntries(types.map((type) => [type, (event: SealedEvent) => together([event])])),
+      together,
     });
-  }
-
-  private async foldNamed(id: unknown): Promise<void> {
-    if (typeof id === 'string') await this.fold.fold([id]);
   }
 }

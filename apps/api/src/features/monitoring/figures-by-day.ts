@@ -1,3 +1,4 @@
+import { addDays, day } from '@wushe/values';
 import { AMOUNTS, BUCKET, countedBetween, IS_FIRST_CLAIM, OWN_DAY } from './raw-facts.js';
 import { monthEnd, type Days, type Span } from './period.rules.js';
 import { PARTS, type ReachParts } from './reach-parts.js';
@@ -5,7 +6,18 @@ import { PARTS, type ReachParts } from './reach-parts.js';
 /** A range that holds no day. */
 const NONE: Days = { from: '2000-01-02', to: '2000-01-01' };
 
-/** The parameters of BY_DAY: the parts of regions, whole months, two ends, open needs, and the span as a whole. */
+/** Every day of some ranges. */
+const daysIn = (ranges: readonly Days[]): string[] =>
+  ranges.flatMap(({ from, to }) => {
+    const days: string[] = [];
+    for (let on = day(from); on <= to; on = addDays(on, 1)) days.push(on);
+    return days;
+  });
+
+/**
+ * The parameters of BY_DAY: the parts of regions, whole months, two ends, open needs, the span as a whole, and each day
+ * of its ends.
+ */
 export function parametersOf(parts: ReachParts, { months, edges, openMonth, openDays }: Span): unknown[] {
   const ranges = [months ?? NONE, edges[0] ?? NONE, edges[1] ?? NONE];
   const open = openDays ?? NONE;
@@ -21,6 +33,7 @@ export function parametersOf(parts: ReachParts, { months, edges, openMonth, open
       .map(({ to }) => to)
       .toSorted()
       .at(-1),
+    daysIn(edges),
   ];
 }
 
@@ -76,15 +89,21 @@ const WAITS = `
       where ${IS_COMMUNITY} and ${IS_FIRST_CLAIM} and ${atEnds('event.happened_on')}) as every
     group by 1, 2 having sum(count) > 0) as wait group by key`;
 
-/** Regions of one part: who served at the ends and in none of the whole months is added to those who served in them. */
+/**
+ * Regions of one part: who served at the ends and in none of the whole months is added to those who served in them. The
+ * days are read once for all regions, each row for as many as it lies in.
+ */
 const VOLUNTEERS_OF_ONE = `
   select region as key, sum(count) as count from whole join volunteer_counts on region_code = region
   where ${inMonths} and last_month < $4::date group by 1
   union all
   select region, count(*) from (
-    select distinct region, served.volunteer_id from whole
-    join volunteer_days served on served.region_code >= region and served.region_code < region || '~'
-    where ${atEnds('served.day')} and served.minutes > 0
+    select distinct region, served.volunteer_id from volunteer_days served
+    cross join (select distinct length(region) as digits from whole) as level
+    join whole on region = left(served.region_code, digits)
+    where served.day = any($15::date[]) and served.minutes > 0
+      and served.region_code >= (select min(region) from whole)
+      and served.region_code < (select max(region) || '~' from whole)
   ) as served
   where not exists (select from volunteer_months month where month.region_code = region
     and month.volunteer_id = served.volunteer_id and ${inMonths} and month.minutes > 0)
