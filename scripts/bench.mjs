@@ -180,6 +180,10 @@ const parts = {
       }
     }
     await copy?.stop();
+    tell(
+      'who holds the skills, embedded PostgreSQL',
+      await timesOf(client, await statementsFor(needs, 5000, 'holdersFor')),
+    );
     await client.query(`update grants set region_code = '32' where role = 'stationWorker'`);
     const station = await signInAs(api.url, 'stationWorker');
     for (const hands of [1, 8]) {

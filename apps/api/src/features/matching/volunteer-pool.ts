@@ -44,7 +44,6 @@ interface Searched {
 interface Holders {
   readonly pool: number;
   readonly notActive: number;
-  readonly active: number;
   readonly holders: number;
 }
 
@@ -65,7 +64,7 @@ export class VolunteerPool {
     const { near, askedOften, notFree, alikeLast } = searched;
     const counts: Partial<Record<SuggestionCondition, number>> = {
       notActive: holders.notActive,
-      skills: holders.active - holders.holders,
+      skills: holders.pool - holders.notActive - holders.holders,
       tooFar: holders.holders - near,
       askedOften,
       notFree,

@@ -105,9 +105,9 @@ export function searchFor(wanted: Wanted, codes: readonly WantedCode[]): Stateme
   return { sql, parameters };
 }
 
-/** How many volunteers the county has, how many can be asked, and how many of those hold one of the codes. */
+/** How many volunteers the county has, how many of them paused, and how many of the others hold one of the codes. */
 export const holdersFor = (wanted: Wanted, codes: readonly WantedCode[]): Statement => ({
-  sql: HOLDERS,
+  sql: holdersSql(codes.length === 1),
   parameters: [wanted.need.countyCode, codes.map(({ code }) => code), licensedOn(wanted)],
 });
 
@@ -202,10 +202,15 @@ select
       'score', score))
     from (select * from best union all select * from explored) as shown) as rows`;
 
-const HOLDERS = `
-select
-  (select count(*)::int from volunteers where county_code = $1 and state <> 'left') as pool,
-  (select count(*)::int from volunteers where county_code = $1 and state = 'paused') as "notActive",
-  (select count(*)::int from volunteer_skills where county_code = $1 and skill = '') as active,
-  (select count(distinct volunteer_id)::int from volunteer_skills
-    where county_code = $1 and skill = any($2::text[]) and (expires_on is null or expires_on >= $3::date)) as holders`;
+/** The states and the holders are each counted in one index; who holds one code only stands once. */
+const holdersSql = (isOneCode: boolean): string => `
+select states.*, holders.* from (
+  select coalesce(sum(n), 0)::int as pool, coalesce(sum(n) filter (where state = 'paused'), 0)::int as "notActive"
+  from (select state, count(*) as n from volunteers where county_code = $1 group by state) as each
+  where state <> 'left'
+) as states cross join (
+  select count(*)::int as holders from (
+    select ${isOneCode ? '' : 'distinct'} volunteer_id from volunteer_skills
+    where county_code = $1 and skill = any($2::text[]) and (expires_on is null or expires_on >= $3::date)
+  ) as each
+) as holders`;
