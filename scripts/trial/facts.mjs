@@ -48,20 +48,20 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
     first.setUTCMonth(first.getUTCMonth() - count);
     return first.toISOString().slice(0, 7);
   };
-  for (const [name, from, to] of [
-    ['24 months', `${month(23)}-01`, today],
-    ['30 days', back(30), back(1)],
-    ['100 days', back(100), back(1)],
+  for (const [name, from, to, count] of [
+    ['24 months', `${month(23)}-01`, today, 100],
+    ['30 days', back(30), back(1), 20],
+    ['100 days', back(100), back(1), 20],
   ]) {
     const inDatabase = () => reads.ofRegions(codes, spanOf({ from, to }, today));
     tell(
       `12 figures x ${codes.length} regions, ${name}, database`,
-      await measure({ pid: client.processID, count: 100, hands: 1, request: inDatabase }),
+      await measure({ pid: client.processID, count, hands: 1, request: inDatabase }),
     );
     const page = () => gql(api.url, PAGE, { code: '32', from, to }, cookie);
     tell(
       `the province's page, ${name}, GraphQL`,
-      await measure({ pid: api.child.pid, count: 100, hands: 1, request: page }),
+      await measure({ pid: api.child.pid, count, hands: 1, request: page }),
     );
   }
   const course = () => reads.course('32', { from: `${month(23)}-01`, to: `${month(0)}-01` });

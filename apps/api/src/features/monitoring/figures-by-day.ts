@@ -52,8 +52,7 @@ const SIGNED = NAMES.map((name) => `sign * ${name} as ${name}`).join(', ');
 const TYPES = `('need.submitted', 'need.verified', 'need.accepted', 'need.contested', 'need.withdrawn', 'need.begun',
   'need.reopened', 'need.delivered', 'need.reworked', 'hours.entered', 'allocation.confirmed', 'allocation.returned')`;
 const inMonths = 'month between $4::date and $5::date';
-const atEnds = (column: string): string =>
-  `(${column} between $6::date and $7::date or ${column} between $8::date and $9::date)`;
+const atEnds = (column: string): string => `${column} = any($15::date[])`;
 const stillOpen = (column: string): string => `${column} between $11::date and $12::date`;
 const monthly = (table: string): string => `
   select region, ${SIGNED}, ${inMonths} as counts, month <= $10::date as stays
@@ -98,12 +97,14 @@ const VOLUNTEERS_OF_ONE = `
   where ${inMonths} and last_month < $4::date group by 1
   union all
   select region, count(*) from (
-    select distinct region, served.volunteer_id from volunteer_days served
-    cross join (select distinct length(region) as digits from whole) as level
-    join whole on region = left(served.region_code, digits)
-    where served.day = any($15::date[]) and served.minutes > 0
-      and served.region_code >= (select min(region) from whole)
-      and served.region_code < (select max(region) || '~' from whole)
+    select distinct region, volunteer_id from (
+      select left(region_code, digits) as region, volunteer_id
+      from volunteer_days served cross join (select distinct length(region) as digits from whole) as level
+      where ${atEnds('served.day')} and served.minutes > 0
+        and served.region_code >= (select min(region) from whole)
+        and served.region_code < (select max(region) || '~' from whole)
+      offset 0
+    ) as above join whole using (region)
   ) as served
   where not exists (select from volunteer_months month where month.region_code = region
     and month.volunteer_id = served.volunteer_id and ${inMonths} and month.minutes > 0)
@@ -111,11 +112,13 @@ const VOLUNTEERS_OF_ONE = `
 /** Regions that took over others or handed parts on: everybody who served on a day in a community that is theirs. */
 const VOLUNTEERS_OF_SEVERAL = `
   select region as key, count(distinct volunteer_id) from (
-    select part.region, served.volunteer_id from part
-    join volunteer_days served on served.region_code >= part.code and served.region_code < part.code || '~'
-    where part.region not in (select region from whole) and served.day between $13::date and $14::date
-      and served.minutes > 0
-    group by part.region, served.volunteer_id, served.region_code, served.day having sum(sign) > 0
+    select region, volunteer_id from (select * from part where region not in (select region from whole)) as several
+    cross join lateral (
+      select volunteer_id, region_code, day from volunteer_days
+      where region_code >= code and region_code < code || '~' and day between $13::date and $14::date and minutes > 0
+      offset 0
+    ) as served
+    group by region, volunteer_id, region_code, day having sum(sign) > 0
   ) as several group by 1`;
 
 const LINKAGES = `
