@@ -63,8 +63,7 @@ const serving = (over: Readonly<Record<string, (args: never) => unknown>> = {}, 
   serve({
     Query: {
       viewer: () => ({ person: { id: 'p', name: '周启明', isDemo: true }, hat, hats: [hat] }),
-      regions: () => [],
-      regionChildren: () => [],
+      childRegions: () => [],
       matchingPlans: () => [],
       weekOutlook: () => outlook,
       weeklyCoverage: () => [],
