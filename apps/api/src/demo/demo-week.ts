@@ -29,7 +29,7 @@ const VISITS: readonly Visit[] = [
   [3, 9, '独居老人家冬季用火安全查看', 'public-safety/home-safety', 'urgent', 4],
   [4, 14, '陪聊：两户刚失去老伴的老人', 'elder-care/visiting', 'pressing', 2, 'psychology/listening'],
   [5, 9, '社区书屋旧书整理', 'culture/science', 'longTerm', 3],
-  [6, 9, '老人节合影和打印照片', 'culture/arts-and-sports', 'ordinary', 1, 'arts/photography'],
+  [6, 9, '给老人拍合影并打印', 'culture/arts-and-sports', 'ordinary', 1, 'arts/photography'],
   [7, 14, '周末独居老人探访', 'elder-care/visiting', 'pressing', 5],
   [8, 9, '陪一位老人取药', 'elder-care/visiting', 'urgent', 1, 'care/medical-escort'],
   [9, 14, '手机防骗小课', 'elder-care/visiting', 'ordinary', 2, 'computing/phone-lessons'],

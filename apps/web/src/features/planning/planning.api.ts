@@ -196,6 +196,7 @@ export const plansQuery = (regionCode: string, weekOn: string) =>
   queryOptions({
     queryKey: ['planning', 'plans', regionCode, weekOn],
     queryFn: async () => (await request(PlansDocument, { regionCode, weekOn })).matchingPlans,
+    refetchInterval: ({ state: { data } }) => (data?.some(isAtWork) ? WATCH_MS : false),
   });
 
 /** One plan; watched closely while it is being made. */

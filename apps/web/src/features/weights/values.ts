@@ -13,9 +13,7 @@ export const kindsOff = ({ kinds }: Values): CandidateKind[] =>
   kinds.filter((kind) => sumOf(kind) !== THOUSAND).map(({ kind }) => kind);
 
 /** The first step of fairness that the server would refuse, and why: shares rise, bonuses do not. */
-export function faultOfTiers({
-  fairness,
-}: Pick<Values, 'fairness'>): {
+export function faultOfTiers({ fairness }: Pick<Values, 'fairness'>): {
   readonly at: number;
   readonly fault: 'tierNotHigher' | 'tierWorthMore';
 } | null {
