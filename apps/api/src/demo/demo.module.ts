@@ -15,6 +15,7 @@ import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
+import { DemoWeek } from './demo-week.js';
 import { DemoWork } from './demo-work.js';
 import { DemoWorkers } from './demo-workers.js';
 
@@ -27,6 +28,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoPlaces,
     DemoNeeds,
     DemoDay,
+    DemoWeek,
     DemoCoordination,
     DemoOrganizations,
     DemoWork,

@@ -12,6 +12,7 @@ import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
+import { DemoWeek } from './demo-week.js';
 import { DemoWork } from './demo-work.js';
 import { DemoWorkers } from './demo-workers.js';
 
@@ -24,6 +25,7 @@ export class Demo {
     private readonly people: DemoPeople,
     private readonly needs: DemoNeeds,
     private readonly day: DemoDay,
+    private readonly week: DemoWeek,
     private readonly organizations: DemoOrganizations,
     private readonly work: DemoWork,
     private readonly stations: DemoStations,
@@ -59,6 +61,7 @@ export class Demo {
     await this.volunteers.make();
     const given = await this.resources.make(ningxia);
     await this.history.tell(given.manager, managers);
+    await this.week.make(community, station);
     const posted = await this.needs.make(
       new Map<string, { community: Actor; station: Actor }>([[TOWNSHIP, { community, station }]]),
     );

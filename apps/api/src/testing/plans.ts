@@ -9,7 +9,7 @@ const FIELDS = `id state version basisAt isStale steps { stage count } progress 
   differences(first: 100) { totalCount edges { node { change volunteerId label need { id } } } }
   places { regionCode latitude longitude filled missing } changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
   lines(first: 100) { edges { node {
-    id change decision volunteerId label heads score startsAt endsAt unfilledReason blockedBy blockedByUrgency fitting
+    id change decision volunteerId label heads score metres startsAt endsAt unfilledReason blockedBy blockedByUrgency fitting
     servedInstead { people need { id } }
     need { id } fromNeed { id } invitation { id state } } } }`;
 const MAKE = `mutation ($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $key: String!) {
@@ -29,6 +29,7 @@ export interface Line {
   readonly label: string | null;
   readonly heads: number;
   readonly score: number | null;
+  readonly metres: number | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly unfilledReason: string | null;

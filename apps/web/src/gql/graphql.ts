@@ -3348,7 +3348,7 @@ export type PlanLinesQueryVariables = Exact<{
 }>;
 
 
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, maySuggest: boolean, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
 
 export type DecideOnLinesMutationVariables = Exact<{
   planId: string;
@@ -3365,14 +3365,14 @@ export type MatchingPlansQueryVariables = Exact<{
 }>;
 
 
-export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string }> };
+export type MatchingPlansQuery = { matchingPlans: Array<{ id: string, state: PlanState, requestedAt: string, region: { code: string, name: string } | null, result: { heads: number, filled: number, gapMillionths: number } | null }> };
 
 export type MatchingPlanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, regionCode: string, weekOn: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
@@ -9640,6 +9640,7 @@ export const PlanLinesDocument = new TypedDocumentString(`
             id
             title
             urgency
+            maySuggest
             community {
               code
               name
@@ -9658,7 +9659,7 @@ export const PlanLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7d9f8631cc1d243d49c10a1dc6fa480e4013a1ac3842efe235c1053509346d1b"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:54243257e2c7b7fd5aa027e5c0041a866f2ff4dc651c396212dc87db208182ac"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const DecideOnLinesDocument = new TypedDocumentString(`
     mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
   decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
@@ -9673,13 +9674,24 @@ export const MatchingPlansDocument = new TypedDocumentString(`
     id
     state
     requestedAt
+    region {
+      code
+      name
+    }
+    result {
+      heads
+      filled
+      gapMillionths
+    }
   }
 }
-    `, {"hash":"sha256:d04fa309d745b27966b4b03a196f46cdd96e5d6d5c5af3f568ceb9666f9b0961"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
+    `, {"hash":"sha256:3b6665645cdfe27ec4a80a7c8beded6ade25d064c52a65780d5def28916bb63f"}) as unknown as TypedDocumentString<MatchingPlansQuery, MatchingPlansQueryVariables>;
 export const MatchingPlanDocument = new TypedDocumentString(`
     query MatchingPlan($id: ID!) {
   matchingPlan(id: $id) {
     id
+    regionCode
+    weekOn
     state
     version
     requestedAt
@@ -9799,7 +9811,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:37cc347ca4d0773541a6c05e7b2a1487f1a63493e14afb6dc93f25fb95b3e62c"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
+    `, {"hash":"sha256:f1d3c8bb9840cf0e63f2895b55047b0d50c4b6c0009ce11949f44b389276bb2d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
     mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(

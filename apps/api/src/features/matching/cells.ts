@@ -41,6 +41,10 @@ export function bandsAround(point: Point | null, metres: number): { lows: number
   };
 }
 
+/** Whole metres in SQL, as roughMetres has them. */
+export const roughMetresSql = (metres: string): string =>
+  `case when ${metres} < 500 then 500 else (${metres} / 1000 + 1) * 1000 end`;
+
 /** The columns or parameters that hold a point. */
 interface PointSql {
   readonly latitude: string;

@@ -1,7 +1,7 @@
 export type { PartScore, Point } from './score.rules.js';
 export { Points, type Place } from './points.js';
 export { boxAround } from './cells.js';
-export { metresBetween, valueOfCodes } from './score.rules.js';
+export { metresBetween, roughMetres, valueOfCodes } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
 export { LIVE } from './invitation.rules.js';
 export { Invitations } from './invitations.service.js';

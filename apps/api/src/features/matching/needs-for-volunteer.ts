@@ -4,6 +4,7 @@ import { withinReach } from '../../platform/reach.js';
 import type { VolunteerFacts } from './volunteer-score.js';
 import { UNLICENSED, UNVERSED } from './volunteer-score.js';
 import { languageSql, thousandths, type Statement } from './volunteer-search.js';
+import { roughMetresSql } from './cells.js';
 import { nearSql, PLAIN_ORDER } from './near-sql.js';
 
 /** Parameters that hold below a region, unless another entry's region is nearer. */
@@ -128,7 +129,7 @@ const FREE = `
 
 const SCORE = `(
   w_skills * skills + w_qualification * qualification
-  + w_distance * case when metres is null then 0 else ${thousandths('1 - metres / within::float8')} end
+  + w_distance * case when metres is null then 0 else ${thousandths(`1 - (${roughMetresSql('metres')}) / within::float8`)} end
   + w_time * case when days = 0 then 1000 else floor(1000 * free::float8 / days + 0.5)::int end
   + w_reliability * reliability + w_grade * 200 * stars
   + w_preference * case when cardinality(categories) = 0 then 500 when category = any(categories) then 1000

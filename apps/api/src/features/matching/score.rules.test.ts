@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   metresBetween,
+  roughMetres,
   partsOf,
   scoreOf,
   serves,
@@ -16,6 +17,12 @@ import {
 
 const YINCHUAN = { latitude: 38.4872, longitude: 106.2309 };
 const NANJING = { latitude: 32.0603, longitude: 118.7969 };
+
+test('others learn of a distance from a home only what it is less than', () => {
+  expect([0, 19, 499, 500, 999, 1000, 1999, 7300].map(roughMetres)).toEqual([
+    500, 500, 500, 1000, 1000, 2000, 2000, 8000,
+  ]);
+});
 
 test('distance goes along the great circle, the same both ways, and is nothing from a point to itself', () => {
   const metres = metresBetween(YINCHUAN, NANJING);

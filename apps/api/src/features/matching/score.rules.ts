@@ -27,6 +27,15 @@ const thousandths = (share: number): number => Math.round(MOST * Math.min(1, Mat
 export const valueOfDistance = (metres: number | null, withinMetres: number): number =>
   metres === null ? 0 : thousandths(1 - metres / withinMetres);
 
+const [NEXT_DOOR, KILOMETRE] = [500, 1000];
+
+/**
+ * Metres from a volunteer's home as others learn them and as they count: less than 500, less than 1,000, less than each
+ * further thousand. By finer ones to several needs, or by what they are worth in a score, the home could be found.
+ */
+export const roughMetres = (metres: number): number =>
+  metres < NEXT_DOOR ? NEXT_DOOR : (Math.floor(metres / KILOMETRE) + 1) * KILOMETRE;
+
 /** Whoever was asked or served often lately stands lower; nothing from `fullLoad` times on. */
 export const valueOfLoad = (times: number, fullLoad: number): number => thousandths(1 - times / fullLoad);
 

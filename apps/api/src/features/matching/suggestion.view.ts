@@ -83,7 +83,11 @@ export class SuggestionCandidate {
   @Field(() => [SuggestionReason], { description: 'The parts of the score.' })
   parts: SuggestionReason[];
 
-  @Field(() => Int, { nullable: true, description: 'Great-circle metres; null when a point is missing.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Great-circle metres; null when a point is missing. Of a volunteer only roughly: it is less than 500, 1,000 or a further whole thousand.',
+  })
   metres: number | null;
 
   @Field({ description: 'Whether a region’s point stood in for a missing one.' })

@@ -87,7 +87,7 @@ test('volunteers: resting, unable, unlicensed and far ones are counted, the near
     skills: [],
     licences: [{ skill: 'health/nurse', number: '20260001', expiresOn }],
   });
-  const { id: near } = await aVolunteer(api, { ...licensed('2099-01-01'), ...north(1) });
+  const { id: near } = await aVolunteer(api, { ...licensed('2099-01-01'), ...north(1.4) });
   const { id: nearer } = await aVolunteer(api, { ...licensed('2099-01-01'), ...north(0.2) });
   await aVolunteer(api, { ...licensed('2099-01-01'), ...north(30) });
   await aVolunteer(api, { ...licensed('2020-01-01'), ...north(1) });
@@ -102,7 +102,17 @@ test('volunteers: resting, unable, unlicensed and far ones are counted, the near
     [nearer, '试＊＊'],
     [near, '试＊＊'],
   ]);
-  expect(found.candidates.map(({ metres }) => Math.round((metres ?? 0) / 100))).toEqual([2, 10]);
+  // Where they live is theirs: neither the metres nor what they are worth tell it finer.
+  expect(
+    found.candidates.map(({ metres, parts }) => [
+      metres,
+      parts.find(({ part }) => part === 'distance')?.amount,
+      parts.find(({ part }) => part === 'distance')?.value,
+    ]),
+  ).toEqual([
+    [500, 500, 950],
+    [2000, 2000, 800],
+  ]);
 });
 
 test('a volunteer who has no free hour in the time is excluded; who asks for no skill takes anybody', async () => {

@@ -10,7 +10,7 @@ import {
   type Found,
   type Wanted,
 } from './candidate.js';
-import { valueOfCodes } from './score.rules.js';
+import { roughMetres, valueOfCodes } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
 import { partsOfVolunteer, type VolunteerFacts } from './volunteer-score.js';
 import {
@@ -107,7 +107,7 @@ function candidate(row: Row, wanted: Wanted, codes: readonly WantedCode[]): Cand
     language: valueOfCodes(row.languages, wanted.need.languages),
   };
   return candidateOf(row.id, partsOfVolunteer(row, visit, versed, wanted.need.category, wanted.matching), {
-    metres: row.metres,
+    metres: row.metres === null ? null : roughMetres(row.metres),
     isAbout: row.isAbout || wanted.place.isAbout,
   });
 }

@@ -44,11 +44,11 @@ test('one of several skills is enough; where one counts only with a licence, ano
   expect(versedIn([ESCORT], null)).toEqual({ skills: 400, qualification: 1000 });
 });
 
-test('distance falls evenly to nothing at the limit of reach; nobody is nearer than next door', () => {
+test('distance falls by the kilometre to nothing at the limit of reach, so that no score tells where a home is', () => {
   const { withinMetres } = matching.volunteer;
   expect(
-    [0, withinMetres / 4, withinMetres].map((metres) => valueOf('distance', { visit: { metres } })),
-  ).toEqual([1000, 750, 0]);
+    [0, 19, 499, 500, 2000, 2999, withinMetres].map((metres) => valueOf('distance', { visit: { metres } })),
+  ).toEqual([950, 950, 950, 900, 700, 700, 0]);
   expect(valueOf('distance', { visit: { metres: null } })).toBe(0);
 });
 

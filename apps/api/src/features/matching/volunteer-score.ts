@@ -2,6 +2,7 @@ import { VolunteerPart, type Parameters } from '@wushe/policy-packs';
 import type { WantedSkill } from '../volunteers/index.js';
 import {
   partsOf,
+  roughMetres,
   valueOfDistance,
   valueOfLoad,
   valueOfPreference,
@@ -30,7 +31,7 @@ export interface VolunteerFacts {
 
 /** What it would be for them to serve there. */
 export interface Visit {
-  /** Great-circle metres to the need; null when a point is missing. */
+  /** Great-circle metres to the need; null when a point is missing. They count by roughMetres. */
   readonly metres: number | null;
   /** Days of the need's time on which they are free, of `days`; null when the need has no time. */
   readonly free: number | null;
@@ -68,10 +69,11 @@ function valuesOf(
   category: string,
   { volunteer: { withinMetres }, fullLoad }: Parameters['matching'],
 ): Values<VolunteerPart> {
+  const rough = metres === null ? null : roughMetres(metres);
   return {
     skills: { value: versed.skills, amount: null },
     qualification: { value: versed.qualification, amount: null },
-    distance: { value: valueOfDistance(metres, withinMetres), amount: metres },
+    distance: { value: valueOfDistance(rough, withinMetres), amount: rough },
     time: { value: free === null ? ALL : Math.round((ALL * free) / days), amount: free },
     reliability: { value: facts.reliability, amount: facts.kept },
     grade: { value: valueOfStars(facts.stars), amount: facts.stars },

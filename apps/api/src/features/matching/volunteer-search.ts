@@ -2,7 +2,7 @@ import type { Parameters } from '@wushe/policy-packs';
 import { addDays, dayOf, startOfDay, weekdayOf } from '@wushe/values';
 import type { WantedSkill } from '../volunteers/index.js';
 import type { Wanted } from './candidate.js';
-import { bandsAround, metresSql } from './cells.js';
+import { bandsAround, metresSql, roughMetresSql } from './cells.js';
 import { LONGEST_SHIFT, versedIn, type Versed } from './volunteer-score.js';
 
 /** A longer time than this is looked at by its first days. */
@@ -153,7 +153,7 @@ interface SearchText {
 /** The score of volunteer-score.ts, part by part. */
 const scoreSql = ({ weights, days }: SearchText): string => `(
   worth
-  + ${weights.distance} * case when metres is null then 0 else ${thousandths('1 - metres / $9::float8')} end
+  + ${weights.distance} * case when metres is null then 0 else ${thousandths(`1 - (${roughMetresSql('metres')}) / $9::float8`)} end
   + ${weights.time} * case when free is null then 1000 else floor(1000 * free::float8 / ${days} + 0.5)::int end
   + ${weights.reliability} * reliability
   + ${weights.grade} * 200 * stars

@@ -128,6 +128,13 @@ test('a figure of the weekly coverage opens to the needs with somebody confirmed
   expect(await ids(COVERED, { is: true })).toEqual([need.id]);
   expect(await ids(COVERED, { is: false })).toEqual([bare.id]);
   expect(await ids(COVERED, {})).toEqual([need.id, bare.id].toSorted());
+  // Who agreed is missing no more, here as in the figures of the week.
+  const { list } = await official.does<{ list: { edges: { node: { id: string; heads: number } }[] } }>(
+    COVERED,
+    week,
+  );
+  const headsOf = Object.fromEntries(list.edges.map(({ node }) => [node.id, node.heads]));
+  expect(headsOf).toEqual({ [need.id]: 0, [bare.id]: 1 });
   const neighbour = await api.actor({ role: 'official', regionCode: '640105' });
   expect((await neighbour.isRefused(COVERED, week)).code).toBe('NOT_FOUND');
 });

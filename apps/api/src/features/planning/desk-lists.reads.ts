@@ -14,6 +14,7 @@ import type {
   PlanPersonArgs,
 } from './desk-lists.view.js';
 import { Regions } from '../regions/index.js';
+import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { isMonday, weekOf } from './plan.rules.js';
@@ -116,7 +117,8 @@ export class DeskLists {
     ];
     if (typeof isConfirmed === 'boolean') where.push(`${IS_CONFIRMED} = $${parameters.push(isConfirmed)}`);
     const needs = `select need.id, null::int as filled, null::int as fitting, (
-        select sum(quantity)::int from need_parts where need_id = need.id and kind = 'people' and not is_dropped) as heads
+        select sum(greatest(${HEADS_MISSING}, 0))::int from need_parts part ${AGREED}
+        where part.need_id = need.id and part.kind = 'people' and not part.is_dropped) as heads
       from (select $1::timestamptz as starts, $2::timestamptz as ends) as week
       join needs need on need.starts_at < week.ends and need.ends_at > week.starts
       where ${where.join(' and ')}`;

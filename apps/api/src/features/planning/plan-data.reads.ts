@@ -7,6 +7,7 @@ import { Regions } from '../regions/index.js';
 import { CLAIMABLE } from '../claims/index.js';
 import { LIVE } from '../matching/index.js';
 import { Points, type Place } from '../matching/index.js';
+import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { weekOf } from './plan.rules.js';
 
@@ -62,17 +63,12 @@ export class PlanData {
     const rows = await this.database.query<DemandRow>(
       `select need.id, need.region_code as "regionCode", need.category, need.languages, need.urgency, need.starts_at as "startsAt",
          need.ends_at as "endsAt", need.minutes_each as "minutesEach", part.id as "partId", part.skills,
-         part.quantity - part.pending - part.accepted - agreed.people as heads
+         ${HEADS_MISSING} as heads
        from needs need join need_parts part on part.need_id = need.id
-       cross join lateral (
-         select case when part.place = min(other.place) then (
-           select count(*)::int from invitations where need_id = need.id and invitee_kind = 'volunteer' and state = 'accepted'
-         ) else 0 end as people
-         from need_parts other where other.need_id = need.id and other.kind = 'people' and not other.is_dropped
-       ) agreed
+       ${AGREED}
        where ${reach} and need.state = any($1) and need.starts_at < $3 and need.ends_at > $2
          and part.kind = 'people' and not part.is_dropped
-         and part.quantity - part.pending - part.accepted - agreed.people > 0
+         and ${HEADS_MISSING} > 0
        order by need.id, part.place`,
       parameters,
     );
@@ -104,8 +100,9 @@ export class PlanData {
     const parameters: unknown[] = [CLAIMABLE];
     const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<{ id: string; heads: number }>(
-      `select need.id, sum(greatest(part.quantity - part.pending - part.accepted, 0))::int as heads
+      `select need.id, sum(greatest(${HEADS_MISSING}, 0))::int as heads
        from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
+       ${AGREED}
        where ${reach} and need.state = any($1) and need.starts_at is null group by need.id order by need.id`,
       parameters,
     );

@@ -81,7 +81,11 @@ export class PlanLine {
   @Column('jsonb')
   parts: PartScore<SuggestionPart>[];
 
-  @Field(() => Int, { nullable: true, description: 'Great-circle metres; null when a point is missing.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Great-circle metres, only roughly: it is less than 500, 1,000 or a further whole thousand; null when a point is missing.',
+  })
   @Column('int', { nullable: true })
   metres: number | null;
 

@@ -4,6 +4,7 @@ import type { ObjectLiteral } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
+import { roughMetres } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { mondayOf, pairKey, PlanBases, type Basis } from './plan-basis.js';
@@ -101,6 +102,7 @@ export class PlanMaker {
     const at = (minute: number): Date => new Date(from.getTime() + minute * MINUTE_MS);
     const placed = line.change === 'unfilled' ? null : line;
     const open = line.change === 'unfilled' ? line : null;
+    const metres = placed?.pair.metres;
     return Object.assign(new PlanLine(), {
       id: newId(),
       countyCode: need.regionCode.slice(0, 6),
@@ -118,7 +120,7 @@ export class PlanMaker {
       heads: open?.heads ?? 1,
       score: placed?.pair.score ?? null,
       parts: placed ? pairing.partsOf(placed.role, placed.pair) : [],
-      metres: placed?.pair.metres ?? null,
+      metres: typeof metres === 'number' ? roughMetres(metres) : null,
       isDistanceAbout: need.isPointAbout,
       unfilledReason: open?.reason ?? null,
       blockedBy: open?.blockedBy ?? null,

@@ -50,6 +50,13 @@ test('who is free and near is placed, whoever is missing is told with the reason
   expect(plan.result?.gapMillionths).toBeLessThanOrEqual(1);
 });
 
+test('plans of an area out of reach, and of one that is none, are not found alike', async () => {
+  const asked =
+    'query ($regionCode: ID!) { matchingPlans(regionCode: $regionCode, weekOn: "2027-03-01") { id } }';
+  for (const regionCode of ['640105', '640106999'])
+    expect((await official.isRefused(asked, { regionCode })).code).toBe('NOT_FOUND');
+});
+
 test('nobody is placed twice at one time: the more urgent need goes first, and the other says so', async () => {
   const ordinary = await saturday({ urgency: 'ordinary' });
   const urgent = await saturday({ urgency: 'urgent' });
@@ -128,11 +135,15 @@ test('who was excluded is told apart after later runs, and taken back they are p
 test('a plan scores a pair as the list of suggestions does, also where a language is asked for', async () => {
   const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
   const need = await saturday({ languages: ['wu', 'mandarin'] });
-  const { id } = await aVolunteer(api, { languages: ['mandarin'] });
+  await api.db.query('update regions set latitude = 38.49, longitude = 106.23 where code = $1', [COMMUNITY]);
+  const home = { latitude: 38.503, longitude: 106.23 };
+  const { id } = await aVolunteer(api, { languages: ['mandarin'], ...home });
   const [candidate] = (await suggestionsFor(staff, need.id, 'volunteer')).candidates;
   expect(candidate?.parts.find(({ part }) => part === 'language')?.value).toBe(500);
   const [line] = at((await aPlan(official, { weekOn })).lines, need);
   expect([line?.volunteerId, line?.score]).toEqual([id, candidate?.score]);
+  // 1.4 km from home, told as less than 2.
+  expect([line?.metres, candidate?.metres]).toEqual([2000, 2000]);
 });
 
 test('confirming sends each invitation once; the next plan counts those who wait as unchanged', async () => {

@@ -5,6 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
+import { Refusal } from '../../platform/refusal.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { Regions } from '../regions/index.js';
 import { PlanLine } from './plan-line.entity.js';
@@ -61,9 +62,11 @@ export class PlanReads {
     private readonly regions: Regions,
   ) {}
 
-  /** Plans of a region and week, newest first, at most 20. */
-  list(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<MatchingPlan[]> {
+  /** Plans of a region and week, newest first, at most 20; NOT_FOUND for a region that is none, as for one out of reach. */
+  async list(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<MatchingPlan[]> {
     allow(actor, planPolicy, 'see', { regionCode });
+    const [region] = await this.regions.byCodes([regionCode]);
+    if (!region) throw new Refusal('NOT_FOUND');
     return this.database.repository(MatchingPlan).find({
       where: { regionCode, weekOn, trial: IsNull(), whatIf: IsNull() },
       order: { id: 'desc' },

@@ -76,7 +76,11 @@ export function CandidateTable({ found, asked }: { readonly found: Suggested; re
         </table>
       </div>
       {comparing && mayCompare ? (
-        <CompareTable candidates={compared} onClose={() => setComparing(false)} />
+        <CompareTable
+          candidates={compared}
+          isFromHome={asked.isFromHome ?? false}
+          onClose={() => setComparing(false)}
+        />
       ) : null}
       <div className="suggestion-foot">
         <p className="meta">
@@ -140,14 +144,20 @@ function Row({ candidate, asked, page, isChosen, onToggle }: RowProps) {
         .filter(({ part }) => !ALIKE.includes(part))
         .map((part) => (
           <td key={part.part} data-title={say(partWord(part.part))}>
-            <Score candidate={candidate} part={part} />
+            <Score candidate={candidate} part={part} isFromHome={asked.isFromHome ?? false} />
           </td>
         ))}
     </tr>
   );
 }
 
-function Score({ candidate, part }: { candidate: Candidate; part: Candidate['parts'][number] }) {
+type ScoreProps = {
+  readonly candidate: Candidate;
+  readonly part: Candidate['parts'][number];
+  readonly isFromHome: boolean;
+};
+
+function Score({ candidate, part, isFromHome }: ScoreProps) {
   const say = useWords(matchingWords);
   const distance = useDistance();
   const steps = Math.round(part.value / STEP);
@@ -156,7 +166,7 @@ function Score({ candidate, part }: { candidate: Candidate; part: Candidate['par
     part.part === 'distance'
       ? candidate.metres === null
         ? say('unknownPlace')
-        : distance(candidate.metres, candidate.isDistanceAbout)
+        : distance(candidate.metres, candidate.isDistanceAbout, isFromHome)
       : say(part.part === 'recentLoad' ? `load_${key}` : `word_${key}`);
   return <StepsScore steps={steps} word={word} tone={steps < WEAK ? 'against' : 'plain'} />;
 }

@@ -16,11 +16,13 @@ const stepKeys = [0, 1, 2, 3, 4, 5] as const;
 
 type CompareTableProps = {
   readonly candidates: readonly Candidate[];
+  /** Whether distances begin at a volunteer’s home. */
+  readonly isFromHome: boolean;
   readonly onClose: () => void;
 };
 
 /** Two or three candidates part by part: the fact, its value, its weight, what it adds, and where they differ. */
-export function CompareTable({ candidates, onClose }: CompareTableProps) {
+export function CompareTable({ candidates, isFromHome, onClose }: CompareTableProps) {
   const say = useWords(compareWords);
   const [first] = candidates;
   return (
@@ -31,6 +33,7 @@ export function CompareTable({ candidates, onClose }: CompareTableProps) {
           {say('close')} <kbd>C</kbd>
         </button>
       </div>
+      <p className="meta">{say('scale')}</p>
       <table className="compare-table">
         <thead>
           <tr>
@@ -44,7 +47,7 @@ export function CompareTable({ candidates, onClose }: CompareTableProps) {
         </thead>
         <tbody>
           {first?.parts.map(({ part, weight }) => (
-            <PartRow key={part} part={part} weight={weight} candidates={candidates} />
+            <PartRow key={part} part={part} weight={weight} candidates={candidates} isFromHome={isFromHome} />
           ))}
         </tbody>
         <tfoot>
@@ -60,12 +63,13 @@ type PartRowProps = {
   readonly part: Part['part'];
   readonly weight: number;
   readonly candidates: readonly Candidate[];
+  readonly isFromHome: boolean;
 };
 
-function PartRow({ part, weight, candidates }: PartRowProps) {
+function PartRow({ part, weight, candidates, isFromHome }: PartRowProps) {
   const say = useWords(compareWords);
   const names = useWords(matchingWords);
-  const fact = useFact();
+  const fact = useFact(isFromHome);
   const cells = candidates.map((candidate) => ({
     candidate,
     own: candidate.parts.find((each) => each.part === part),
@@ -77,6 +81,7 @@ function PartRow({ part, weight, candidates }: PartRowProps) {
     <tr data-differs={differs}>
       <th scope="row">
         {names(partWord(part))}
+        <span className="meta">{say(`scale_${part}`)}</span>
         <span className="meta">{say('weight', { weight })}</span>
         {differs ? (
           <span className="tag" data-tone="amber">
@@ -142,7 +147,7 @@ const addsOf = ({ weight, value }: Part): string =>
   ((weight * value) / THOUSAND).toFixed(1).replace(/\.0$/, '');
 
 /** The number behind a part in words, or how good it is where there is no number. */
-function useFact(): (part: Part, candidate: Candidate) => string {
+function useFact(isFromHome: boolean): (part: Part, candidate: Candidate) => string {
   const say = useWords(compareWords);
   const words = useWords(matchingWords);
   const formats = useFormats();
@@ -150,7 +155,7 @@ function useFact(): (part: Part, candidate: Candidate) => string {
   return ({ part, value, amount }, { metres, isDistanceAbout }) => {
     const count = formats.count(amount ?? 0);
     if (part === 'distance')
-      return metres === null ? words('unknownPlace') : distance(metres, isDistanceAbout);
+      return metres === null ? words('unknownPlace') : distance(metres, isDistanceAbout, isFromHome);
     if (part === 'time') return amount === null ? say('noTime') : say('days', { count });
     if (part === 'recentLoad') return say('times', { count });
     if (part === 'reliability') return say('done', { count });

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { CandidateKind, ResourceList } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
@@ -8,6 +8,7 @@ import { Funnel } from '../../ui/Funnel.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { Tabs } from '../../ui/Tabs.js';
 import { CandidateTable } from './CandidateTable.js';
 import { maySuggestQuery, suggestionQuery, type Suggested } from './matching.api.js';
 import { skillsOf, type Asked } from './reasons.js';
@@ -47,12 +48,13 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
     startsAt,
     endsAt,
     languages,
-    ...(chosen?.kind === 'volunteer' && { skills: skillsOf(parts) }),
+    ...(chosen?.kind === 'volunteer' && { skills: skillsOf(parts), isFromHome: true }),
   };
   const found = useQuery({
     ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null),
     enabled: isShown,
   });
+  const panelId = useId();
   const client = useQueryClient();
   const viewId = found.data?.id;
   useEffect(() => {
@@ -77,24 +79,26 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
         ) : undefined
       }
     >
-      <div className="suggestion-tabs" role="tablist" aria-label={say('kinds')}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.key}
-            type="button"
-            role="tab"
-            aria-selected={tab.key === key}
-            className="suggestion-tab"
-            onClick={() => setKey(tab.key)}
-          >
-            {say(tab.key === 'service' ? 'serviceOffers' : tab.key)}
-            {tab.key === key && found.data ? <strong> {found.data.fitting}</strong> : null}
-          </button>
-        ))}
+      <Tabs
+        label={say('kinds')}
+        panelId={panelId}
+        value={key}
+        onChange={setKey}
+        tabs={tabs.map((tab) => ({
+          key: tab.key,
+          name: (
+            <>
+              {say(tab.key === 'service' ? 'serviceOffers' : tab.key)}
+              {tab.key === key && found.data ? <strong> {found.data.fitting}</strong> : null}
+            </>
+          ),
+        }))}
+      />
+      <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${key}`}>
+        <RefusalNotice error={found.error} />
+        {found.isPending ? <Skeletons count={4} height={56} /> : null}
+        {found.data ? <Found key={found.data.id} found={found.data} asked={asked} /> : null}
       </div>
-      <RefusalNotice error={found.error} />
-      {found.isPending ? <Skeletons count={4} height={56} /> : null}
-      {found.data ? <Found key={found.data.id} found={found.data} asked={asked} /> : null}
     </Panel>
   );
 }
@@ -103,6 +107,8 @@ function Found({ found, asked }: { readonly found: Suggested; readonly asked: As
   const say = useWords(matchingWords);
   const [opened, setOpened] = useState<string | undefined>();
   const exclusions = found.excluded.filter(({ count }) => count > 0);
+  // Nothing that is loosened brings what the need does not ask for.
+  const isUnasked = exclusions.length > 0 && exclusions.every(({ condition }) => condition === 'notWanted');
   const why = exclusions.find(({ condition }) => condition === opened);
   return (
     <>
@@ -122,7 +128,9 @@ function Found({ found, asked }: { readonly found: Suggested; readonly asked: As
         {why ? <p className="meta">{say(`why_${why.condition}`)}</p> : null}
       </div>
       {found.candidates.length === 0 ? (
-        <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
+        <EmptyState title={say(isUnasked ? 'notAsked' : 'none')}>
+          {say(isUnasked ? 'notAskedHint' : found.pool === 0 ? 'noneThere' : 'noneHint')}
+        </EmptyState>
       ) : (
         <CandidateTable found={found} asked={asked} />
       )}

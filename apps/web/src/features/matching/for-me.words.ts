@@ -15,9 +15,9 @@ export const forMeWords = defineWords('forMe', {
     distanceOnly: '离你 {{distance}}',
     distanceOur: '距离 {{distance}}',
     personalOn: '按你的技能、时间、距离、意愿和近期次数排，和社区看到的是同一个算法。',
-    personalOff: '没有按你个人排：先看开始时间，再看急不急。',
+    personalOff: '没有按你个人排：先看开始时间，再看急不急。列哪些仍看你的技能、时间和距离。',
     orgOn: '按本机构的服务、距离、余力、过往、等级和近期邀请次数排，和社区看到的是同一个算法。',
-    orgOff: '没有按本机构排：先看开始时间，再看急不急。',
+    orgOff: '没有按本机构排：先看开始时间，再看急不急。列哪些仍看本机构的服务、地域和距离。',
     switchOff: '不按个人排序',
     switchOn: '按个人排序',
     orgSwitchOff: '不按本机构排序',
@@ -31,8 +31,10 @@ export const forMeWords = defineWords('forMe', {
     claim: '认领',
     ranking: '个性化排序',
     rankingNote: '《个人信息保护法》第二十四条：可以关掉',
-    rankingOn: '现在：列表按我的技能、时间、距离和近期次数来排。',
-    rankingOffNow: '现在：列表只按开始时间和紧急程度排，不看我个人的情况。',
+    rankingOn:
+      '现在：列表的先后按我的技能、时间、距离和近期次数来排。关掉只改先后：列哪些、会不会被建议和邀请都不变。',
+    rankingOffNow:
+      '现在：列表的先后只按开始时间和紧急程度排。列哪些仍看我的技能、时间和距离，社区仍可能建议和邀请我。',
     since: '{{moment}} 起',
     neverChosen: '还没选过',
     suggested: '我被建议过',
@@ -62,10 +64,12 @@ export const forMeWords = defineWords('forMe', {
     distanceOur: '{{distance}} away',
     personalOn:
       'Ordered by your skills, time, distance, wishes and recent load: the same score the community sees.',
-    personalOff: 'Not ordered for you: soonest first, then the most urgent.',
+    personalOff:
+      'Not ordered for you: soonest first, then the most urgent. Which are listed still follows your skills, time and distance.',
     orgOn:
       'Ordered by your services, distance, capacity, record, grade and recent load: the same score the community sees.',
-    orgOff: 'Not ordered for you: soonest first, then the most urgent.',
+    orgOff:
+      'Not ordered for you: soonest first, then the most urgent. Which are listed still follows your services, area and distance.',
     switchOff: 'Do not order for me',
     switchOn: 'Order for me',
     orgSwitchOff: 'Do not order for us',
@@ -80,8 +84,10 @@ export const forMeWords = defineWords('forMe', {
     claim: 'Claim',
     ranking: 'Personal order of lists',
     rankingNote: 'Personal Information Protection Law, article 24: you may switch it off',
-    rankingOn: 'Now: lists are ordered by my skills, time, distance and recent load.',
-    rankingOffNow: 'Now: lists are ordered by start and urgency only, the same for everybody.',
+    rankingOn:
+      'Now: lists are ordered by my skills, time, distance and recent load. Switching off changes the order only: what is listed, and whether I am suggested and asked, stay.',
+    rankingOffNow:
+      'Now: lists are ordered by start and urgency only. What is listed still follows my skills, time and distance, and communities may still suggest and ask me.',
     since: 'since {{moment}}',
     neverChosen: 'never chosen',
     suggested: 'Where I was suggested',

@@ -86,9 +86,13 @@ it('two stand side by side by one key: facts, weights, what each part adds, and 
   await userEvent.keyboard('c');
   const compared = within(screen.getByRole('region', { name: '逐项对比' }));
   const rowOf = (name: RegExp) => compared.getByRole('row', { name }).textContent;
-  expect(rowOf(/^服务能力/)).toBe('服务能力权重 500不同很合▲ 较高1000 分，加 500基本合500 分，加 250');
-  expect(rowOf(/^距离/)).toBe('距离权重 100约 800 米900 分，加 90约 800 米900 分，加 90');
-  expect(rowOf(/^合计/)).toBe('合计690 / 1000▲ 较高440 / 1000');
+  expect(rowOf(/^服务能力/)).toBe(
+    '服务能力服务类别越对口，分越高权重 500不同很合▲ 分较高得 1000 / 1000 分，加 500基本合得 500 / 1000 分，加 250',
+  );
+  expect(rowOf(/^距离/)).toBe(
+    '距离公里，越近分越高权重 100约 800 米得 900 / 1000 分，加 90约 800 米得 900 / 1000 分，加 90',
+  );
+  expect(rowOf(/^合计/)).toBe('合计690 / 1000▲ 分较高440 / 1000');
   expect(await faultsOf()).toEqual([]);
   await userEvent.keyboard('c');
   expect(screen.queryByRole('region', { name: '逐项对比' })).toBeNull();
@@ -108,4 +112,47 @@ it('each kind of resource is asked for on its own', async () => {
       { needId: 'n1', kind: 'resource', resourceList: 'lot' },
     ]),
   );
+});
+
+it('a volunteer lives less than so far away, and no nearer is told', async () => {
+  const home = { metres: 500, isDistanceAbout: false };
+  const far = { metres: 2000, isDistanceAbout: false };
+  serve({
+    Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true }), taxonomy: () => [] },
+    Mutation: {
+      suggest: () => ({
+        ...suggestion,
+        kind: 'volunteer',
+        candidates: [candidate('v1', '白＊＊', home), candidate('v2', '苏＊＊', far)],
+      }),
+    },
+  });
+  showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+  await userEvent.click(await screen.findByRole('tab', { name: /^志愿者/ }));
+  expect(await screen.findByText('不到 500 米')).toBeTruthy();
+  expect(screen.getByText('不到 2 公里')).toBeTruthy();
+});
+
+it('the arrows, Home and End choose among the kinds; what nobody asked for is said to be that', async () => {
+  serve({
+    Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true }) },
+    Mutation: {
+      suggest: () => ({
+        ...suggestion,
+        candidates: [],
+        fitting: 0,
+        excluded: [{ condition: 'notWanted', count: 3 }],
+      }),
+    },
+  });
+  showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+  const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
+  await userEvent.click(await screen.findByRole('tab', { name: /^社会组织/ }));
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(chosen()).toMatch(/^服务/);
+  expect(document.activeElement?.textContent).toMatch(/^服务/);
+  await userEvent.keyboard('{Home}{ArrowRight}{End}{ArrowRight}');
+  expect(chosen()).toMatch(/^社会组织/);
+  expect(await screen.findByText('这条需求没有要这一类')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
 });

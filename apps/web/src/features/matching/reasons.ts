@@ -17,6 +17,8 @@ export type Asked = {
   readonly endsAt?: string | null;
   readonly skills?: readonly string[];
   readonly languages?: readonly string[];
+  /** Whether distances begin at a volunteer’s home: they are known only as less than so much. */
+  readonly isFromHome?: boolean;
 };
 
 /** The skills that the parts for people ask for. */
@@ -36,15 +38,18 @@ const POOR = 300;
 const MOST_FOR = 3;
 const KILOMETRE = 1000;
 
-/** 800 米, 约 1.2 公里: metres in words. */
-export function useDistance(): (metres: number, isAbout: boolean) => string {
+/** 800 米, 约 1.2 公里, from a volunteer's home 不到 2 公里: metres in words. */
+export function useDistance(): (metres: number, isAbout: boolean, isFromHome?: boolean) => string {
   const say = useWords(reasonWords);
   const formats = useFormats();
-  return (metres, isAbout) => {
+  return (metres, isAbout, isFromHome = false) => {
+    if (isFromHome && metres >= KILOMETRE)
+      return say('below', { distance: say('kilometres', { count: metres / KILOMETRE }) });
     const plain =
       metres < KILOMETRE
         ? say('metres', { count: formats.count(metres) })
         : say('kilometres', { count: (metres / KILOMETRE).toFixed(1) });
+    if (isFromHome) return say('below', { distance: plain });
     return isAbout ? say('about', { distance: plain }) : plain;
   };
 }
@@ -73,10 +78,15 @@ function useStrong(): Phrase {
   const skillNames = useTaxonomy('skills');
   const languageNames = useTaxonomy('languages');
   const count = (amount: number | null): string => formats.count(amount ?? 0);
-  return ({ part, value, amount }, { metres, isDistanceAbout, startsAt, endsAt, skills, languages }) => {
+  return (
+    { part, value, amount },
+    { metres, isDistanceAbout, startsAt, endsAt, skills, languages, isFromHome },
+  ) => {
     switch (part) {
       case 'distance':
-        return metres === null ? null : say('near', { distance: distance(metres, isDistanceAbout) });
+        return metres === null
+          ? null
+          : say('near', { distance: distance(metres, isDistanceAbout, isFromHome) });
       case 'service':
         return say(value === KILOMETRE ? 'serviceExact' : 'serviceField');
       case 'skills':
@@ -116,9 +126,9 @@ function useWeak(): Phrase {
   const say = useWords(reasonWords);
   const formats = useFormats();
   const distance = useDistance();
-  return ({ part, amount }, { metres, isDistanceAbout }) => {
+  return ({ part, amount }, { metres, isDistanceAbout, isFromHome }) => {
     if (part === 'distance')
-      return metres === null ? null : say('far', { distance: distance(metres, isDistanceAbout) });
+      return metres === null ? null : say('far', { distance: distance(metres, isDistanceAbout, isFromHome) });
     if (part === 'recentLoad') return say('busy', { count: formats.count(amount ?? 0) });
     if (part === 'language') return say('noLanguage');
     if (part === 'skills') return say('noSkills');

@@ -34,9 +34,11 @@ export function CoveragePanel({
             <table className="planning-coverage">
               <thead>
                 <tr>
-                  <th>{say('area')}</th>
+                  <th scope="col">{say('area')}</th>
                   {weeks.map((week) => (
-                    <th key={week}>{formats.day(week)}</th>
+                    <th key={week} scope="col">
+                      {say('weekFrom', { day: formats.day(week) })}
+                    </th>
                   ))}
                 </tr>
               </thead>

@@ -164,7 +164,11 @@ function NeedRow({ row: { need, heads, filled, fitting } }: { readonly row: Desk
         <NeedText need={need} />
       </span>
       <span className="desk-list-figures">
-        {filled === null ? say('heads', { heads }) : say('filledOf', { filled, heads })}
+        {filled === null
+          ? heads === 0
+            ? say('noHeads')
+            : say('heads', { heads })
+          : say('filledOf', { filled, heads })}
         {fitting === null ? null : <span className="meta">{say('fitting', { count: fitting })}</span>}
       </span>
     </li>

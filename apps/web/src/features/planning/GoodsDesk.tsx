@@ -3,6 +3,7 @@ import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useOnce } from '../../platform/once.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
@@ -37,6 +38,7 @@ export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
       await client.invalidateQueries({ queryKey: ['planning', 'goods'] });
     },
   });
+  const once = useOnce();
   return (
     <>
       <div className="goods-lead">
@@ -46,7 +48,7 @@ export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
           className="push-button"
           data-primary={plan.data === null}
           disabled={run.isPending}
-          onClick={() => run.mutate()}
+          onClick={() => once(() => run.mutateAsync())}
         >
           {say(run.isPending ? 'working' : plan.data ? 'runAgain' : 'run')}
         </button>

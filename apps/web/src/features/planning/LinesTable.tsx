@@ -126,7 +126,11 @@ function Decide({ line, mayDecide, onDecide }: DecideProps) {
   if (line.refusedWith) return <span className="meta">{say('notSent')}</span>;
   if (line.invitation) return <span className="meta">{say(`inv_${line.invitation.state}`)}</span>;
   if (line.label === null)
-    return line.need ? <Link to={`/w/needs/${line.need.id}`}>{say('toNeed')}</Link> : null;
+    return line.need?.maySuggest ? (
+      <Link to={`/w/needs/${line.need.id}`}>{say('toNeed')}</Link>
+    ) : (
+      <span className="meta">{say('othersAsk')}</span>
+    );
   if (!mayDecide) return <span className="meta">{line.decision ? say(line.decision) : '–'}</span>;
   if (line.decision)
     return (

@@ -55,6 +55,7 @@ const LinesDocument = graphql(`
               id
               title
               urgency
+              maySuggest
               community {
                 code
                 name

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { PlanAction } from '../../gql/enums.js';
-import type { MakePlanMutationVariables, MatchingPlanQuery } from '../../gql/graphql.js';
+import type { MakePlanMutationVariables, MatchingPlanQuery, MatchingPlansQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 
 const PlansDocument = graphql(`
@@ -10,6 +10,15 @@ const PlansDocument = graphql(`
       id
       state
       requestedAt
+      region {
+        code
+        name
+      }
+      result {
+        heads
+        filled
+        gapMillionths
+      }
     }
   }
 `);
@@ -17,6 +26,8 @@ const PlanDocument = graphql(`
   query MatchingPlan($id: ID!) {
     matchingPlan(id: $id) {
       id
+      regionCode
+      weekOn
       state
       version
       requestedAt
@@ -168,6 +179,7 @@ const ActOnPlanDocument = graphql(`
     }
   }
 `);
+export type ListedPlan = MatchingPlansQuery['matchingPlans'][number];
 export type Plan = MatchingPlanQuery['matchingPlan'];
 export type PlanResult = NonNullable<Plan['result']>;
 export type WhatIfPlan = Plan['whatIfs'][number];
@@ -184,6 +196,7 @@ export const plansQuery = (regionCode: string, weekOn: string) =>
   queryOptions({
     queryKey: ['planning', 'plans', regionCode, weekOn],
     queryFn: async () => (await request(PlansDocument, { regionCode, weekOn })).matchingPlans,
+    refetchInterval: ({ state: { data } }) => (data?.some(isAtWork) ? WATCH_MS : false),
   });
 
 /** One plan; watched closely while it is being made. */

@@ -19,7 +19,7 @@ const line = (id: string, over: object = {}) => ({
   heads: 1,
   startsAt: '2026-12-05T01:00:00Z',
   endsAt: '2026-12-05T03:00:00Z',
-  metres: 1200,
+  metres: 2000,
   isDistanceAbout: true,
   unfilledReason: null,
   blockedBy: null,
@@ -27,7 +27,7 @@ const line = (id: string, over: object = {}) => ({
   refusedWith: null,
   volunteerId: 'v1',
   servedInstead: [],
-  parts: [{ part: 'distance', value: 900, amount: 1200 }],
+  parts: [{ part: 'distance', value: 800, amount: 2000 }],
   need: { id: 'n1', title: '独居老人探访', urgency: 'ordinary', community: { code: '1', name: '紫馨苑' } },
   fromNeed: null,
   invitation: null,
@@ -98,7 +98,7 @@ it('says how good the plan is proven to be and why somebody is missing, and send
   showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   expect(await screen.findByText('距最优不超过 0.043%')).toBeTruthy();
   expect(await screen.findByText('合适的人里，5 人在紧急需求上')).toBeTruthy();
-  expect(screen.getByText('相距约 1.2 公里')).toBeTruthy();
+  expect(screen.getByText('相距不到 2 公里')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('checkbox', { name: '选择 白＊＊' }));
   await userEvent.keyboard('p');
@@ -165,7 +165,7 @@ it('opens the list behind a figure, with what it counts', async () => {
   showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   await userEvent.click(await screen.findByRole('button', { name: /^需要/ }));
   const list = await screen.findByRole('dialog');
-  expect(await within(list).findByText('1 / 3 人')).toBeTruthy();
+  expect(await within(list).findByText('1 / 3 人次')).toBeTruthy();
   expect(within(list).getByText('7 人次合适')).toBeTruthy();
   expect(within(list).getByText(/缺的人次之和/)).toBeTruthy();
   expect(asked.find(({ name }) => name === 'PlanNeeds')?.variables).toMatchObject({ id: 'p1' });

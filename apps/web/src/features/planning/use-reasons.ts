@@ -1,18 +1,18 @@
 import { useWords } from '../../platform/i18n/index.js';
+import { useDistance } from '../matching/reasons.js';
 import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 
-const METRES_OF_A_KILOMETRE = 1000;
 const MOST_REASONS = 3;
 const WELL = 800;
 
 /** Why somebody is placed, or why nobody is, in words. */
 export function useReasons(): (line: Line) => string {
   const say = useWords(planningWords);
+  const distance = useDistance();
   const partText = (line: Line, { part, value, amount }: Line['parts'][number]): string => {
     if (part === 'distance' && amount !== null) {
-      const distance = say('kilometres', { count: (amount / METRES_OF_A_KILOMETRE).toFixed(1) });
-      return say(line.isDistanceAbout ? 'reason_about' : 'reason_distance', { distance });
+      return say('reason_distance', { distance: distance(amount, line.isDistanceAbout, true) });
     }
     if (part === 'recentLoad') return amount ? say('reason_load', { count: amount }) : say('reason_rested');
     if (part === 'reliability' && amount) return say('reason_kept', { count: amount });

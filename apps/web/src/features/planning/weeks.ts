@@ -14,3 +14,16 @@ export function mondayOf(on: string): string {
 /** The Mondays to choose from: last week's to that of eight weeks ahead. */
 export const mondaysAround = (today: string): string[] =>
   Array.from({ length: 10 }, (_, at) => daysAfter(mondayOf(today), (at - 1) * WEEK_DAYS));
+
+const DAY_TEXT = /^2\d{3}-\d{2}-\d{2}$/;
+
+/** The Monday of the week that can still be planned: on a Sunday the one that begins tomorrow. */
+export const weekToPlan = (today: string): string => mondayOf(daysAfter(today, 1));
+
+/** The Monday a week in an address means: that of any day in it, and of what is no day the week that can still be planned. */
+export function weekIn(text: string | null, today: string): string {
+  if (text === null || !DAY_TEXT.test(text)) return weekToPlan(today);
+  const at = Date.parse(text);
+  const isDay = !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return isDay ? mondayOf(text) : weekToPlan(today);
+}

@@ -88,7 +88,7 @@ export const volunteerWords = defineWords('volunteers', {
     whichCategories: '更想做哪一类？',
     whichCategoriesHint: '不选就是都可以',
     position: '大概位置',
-    positionHint: '只用来算活动离你多远，只存到约 100 米，别人看不到',
+    positionHint: '只用来算活动离你多远，只存到约 100 米；别人只看到“不到 500 米”“不到 2 公里”这样的远近',
     positionKnown: '已经记下大概位置',
     positionOpen: '还没有记位置，按社区估算远近',
     locate: '同意，用手机定位',
@@ -188,7 +188,8 @@ export const volunteerWords = defineWords('volunteers', {
     whichCategories: 'What would you rather do?',
     whichCategoriesHint: 'none means anything',
     position: 'Rough position',
-    positionHint: 'only for distance, kept to about 100 metres, seen by nobody else',
+    positionHint:
+      'only for distance, kept to about 100 metres; others learn no more than “less than 500 m” or “less than 2 km”',
     positionKnown: 'A rough position is kept',
     positionOpen: 'No position kept; distance is guessed from your community',
     locate: 'Agree and use this phone’s position',

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
@@ -25,6 +26,7 @@ export function NewWeightsPage() {
   const board = useQuery({ ...boardQuery(regionCode), enabled: regionCode !== '' });
   const now = board.data?.weightsInForce.weights;
   const inAWeek = daysAfter(dayOf(useNow()), WEEK_DAYS);
+  const isRefused = board.data?.weightsInForce.maySet === false;
   const [changed, setChanged] = useState<Proposed | null>(null);
   const [idempotencyKey] = useState(makeOnceKey);
   const save = useMutation({
@@ -34,6 +36,20 @@ export function NewWeightsPage() {
       await navigate(`/w/weights/${id}`);
     },
   });
+  if (isRefused)
+    return (
+      <EmptyState
+        whole
+        title={say('mayNotDraft')}
+        actions={
+          <Link className="push-button" to="/w/weights">
+            {say('back')}
+          </Link>
+        }
+      >
+        {say('mayNotDraftHint')}
+      </EmptyState>
+    );
   const proposed = changed ?? (now ? { fromOn: inAWeek, reason: '', weights: now } : null);
   return (
     <>

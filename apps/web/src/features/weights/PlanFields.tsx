@@ -1,7 +1,7 @@
 import { InputNumber } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
-import { withUrgency } from './values.js';
+import { faultOfTiers, urgencyUpsideDown, withUrgency } from './values.js';
 import { Row, type WeightFieldsProps } from './WeightRow.js';
 import { weightWords } from './weights.words.js';
 
@@ -12,6 +12,7 @@ const MOST_BONUS = 1_000_000;
 /** How a plan weighs urgency, fairness, rest and what stands already. */
 export function PlanFields({ values, now, onChange }: WeightFieldsProps) {
   const say = useWords(weightWords);
+  const upsideDown = urgencyUpsideDown(values);
   const plain = (key: 'fullLoad' | 'bufferMinutes' | 'inertiaThousandths', most: number) => (
     <Row
       name={say(key)}
@@ -29,6 +30,11 @@ export function PlanFields({ values, now, onChange }: WeightFieldsProps) {
       <div className="weights-plans">
         <section>
           <h3>{say('urgencies')}</h3>
+          {upsideDown ? (
+            <p className="weights-warning" role="status">
+              {say('upsideDown', { less: say(upsideDown.less), more: say(upsideDown.more) })}
+            </p>
+          ) : null}
           <ul className="weights-parts">
             {values.urgencyValues.map(({ urgency, value }) => (
               <Row
@@ -61,6 +67,9 @@ export function PlanFields({ values, now, onChange }: WeightFieldsProps) {
 function Fairness({ values, onChange }: WeightFieldsProps) {
   const say = useWords(weightWords);
   const { fairness } = values;
+  const wrong = faultOfTiers(values);
+  const isWrong = (at: number, fault: 'tierNotHigher' | 'tierWorthMore'): boolean =>
+    wrong?.at === at && wrong.fault === fault;
   const set = (at: number, part: Partial<(typeof fairness)[number]>) =>
     onChange?.({ ...values, fairness: fairness.map((tier, n) => (n === at ? { ...tier, ...part } : tier)) });
   const add = () => {
@@ -85,6 +94,8 @@ function Fairness({ values, onChange }: WeightFieldsProps) {
                   max={100}
                   step={5}
                   value={share / TENTH}
+                  status={isWrong(at, 'tierNotHigher') ? 'error' : ''}
+                  aria-invalid={isWrong(at, 'tierNotHigher')}
                   suffix="%"
                   onChange={(next) => set(at, { share: Math.round((next ?? 0.1) * TENTH) })}
                 />
@@ -94,6 +105,8 @@ function Fairness({ values, onChange }: WeightFieldsProps) {
                   max={MOST_BONUS}
                   step={10}
                   value={bonus}
+                  status={isWrong(at, 'tierWorthMore') ? 'error' : ''}
+                  aria-invalid={isWrong(at, 'tierWorthMore')}
                   prefix="+"
                   onChange={(next) => set(at, { bonus: next ?? 0 })}
                 />
@@ -111,6 +124,9 @@ function Fairness({ values, onChange }: WeightFieldsProps) {
                 <strong>{share / TENTH}%</strong> <strong>+{bonus}</strong>
               </>
             )}
+            {wrong?.at === at ? (
+              <span className="weights-warning">{say(wrong.fault, { n: at + 1 })}</span>
+            ) : null}
           </li>
         ))}
       </ul>

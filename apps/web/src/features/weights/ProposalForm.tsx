@@ -5,7 +5,7 @@ import { useNow } from '../../platform/now.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { daysAfter } from '../planning/weeks.js';
-import { kindsOff } from './values.js';
+import { faultOfTiers, kindsOff } from './values.js';
 import { WeightFields } from './WeightFields.js';
 import type { Values } from './weights.api.js';
 import { weightWords } from './weights.words.js';
@@ -32,7 +32,9 @@ export function ProposalForm(props: ProposalFormProps) {
   const say = useWords(weightWords);
   const tomorrow = daysAfter(dayOf(useNow()), 1);
   const off = kindsOff(proposed.weights);
-  const isWhole = proposed.reason.trim().length >= 2 && proposed.fromOn !== '' && off.length === 0;
+  const isTooSoon = proposed.fromOn < tomorrow;
+  const tier = faultOfTiers(proposed.weights);
+  const isWhole = proposed.reason.trim().length >= 2 && !isTooSoon && tier === null && off.length === 0;
   return (
     <form
       onSubmit={(event) => {
@@ -42,12 +44,14 @@ export function ProposalForm(props: ProposalFormProps) {
     >
       <div className="panel weights-first">
         <div className="form-fields">
-          <FormField label={say('fromOn')} hint={say('fromOnHint')}>
+          <FormField label={say('fromOn')} hint={say(isTooSoon ? 'fromOnTooSoon' : 'fromOnHint')}>
             {(id) => (
               <Input
                 id={id}
                 type="date"
                 min={tomorrow}
+                status={isTooSoon ? 'error' : ''}
+                aria-invalid={isTooSoon}
                 value={proposed.fromOn}
                 onChange={(event) => onChange({ ...proposed, fromOn: event.target.value })}
               />
@@ -79,9 +83,11 @@ export function ProposalForm(props: ProposalFormProps) {
         <span className="meta" role="status">
           {off.length > 0
             ? say('badSum', { kinds: off.map((kind) => say(kind)).join(say('comma')) })
-            : same
-              ? say('saved')
-              : say('unsaved')}
+            : tier
+              ? say(tier.fault, { n: tier.at + 1 })
+              : same
+                ? say('saved')
+                : say('unsaved')}
         </span>
       </div>
     </form>

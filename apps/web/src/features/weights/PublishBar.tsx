@@ -3,6 +3,7 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import type { WeightDraftAction } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useOnce } from '../../platform/once.js';
 import { useViewer } from '../../platform/session.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { actOnDraft, type Draft } from './weights.api.js';
@@ -22,6 +23,7 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
       await client.invalidateQueries({ queryKey: ['weights'] });
     },
   });
+  const once = useOnce();
   const may = (action: WeightDraftAction): boolean =>
     draft.allowedActions.some((each) => each.action === action && each.isOpen);
   const isTried = draft.simulation?.comparison !== null && draft.simulation !== null && !draft.isChangedSince;
@@ -34,7 +36,7 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
           type="button"
           className="push-button"
           data-primary={isTried}
-          disabled={!isTried || !isSame}
+          disabled={!isTried || !isSame || act.isPending}
           onClick={() => setIsAsking(true)}
         >
           {say('publish', { day })}
@@ -46,7 +48,7 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
           type="button"
           className="push-button"
           disabled={act.isPending}
-          onClick={() => act.mutate(action)}
+          onClick={() => once(() => act.mutateAsync(action))}
         >
           {say(action)}
         </button>
@@ -57,7 +59,7 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
         okText={say('yes')}
         cancelText={say('no')}
         confirmLoading={act.isPending}
-        onOk={() => act.mutate('publish')}
+        onOk={() => once(() => act.mutateAsync('publish'))}
         onCancel={() => setIsAsking(false)}
       >
         <p>{say('publishWhat', { day, place })}</p>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { WeightDraftState } from '../../gql/enums.js';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
@@ -9,7 +10,7 @@ import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { WeightFields } from './WeightFields.js';
-import { boardQuery } from './weights.api.js';
+import { boardQuery, type Published } from './weights.api.js';
 import { weightWords } from './weights.words.js';
 import './weights.css';
 
@@ -35,6 +36,13 @@ function Board({ regionCode }: { readonly regionCode: string }) {
   const formats = useFormats();
   const board = useQuery(boardQuery(regionCode));
   const inForce = board.data?.weightsInForce;
+  const today = dayOf(useNow());
+  const current =
+    inForce?.publishedFor === regionCode
+      ? board.data?.publishedWeights
+          .filter(({ fromOn }) => fromOn === inForce.sinceOn)
+          .toSorted((a, b) => b.number - a.number)[0]
+      : undefined;
   return (
     <>
       <PageTitle
@@ -57,7 +65,7 @@ function Board({ regionCode }: { readonly regionCode: string }) {
           main={
             <>
               <h2 className="weights-head">
-                {say('inForce')} <span className="meta">{sinceText(inForce, regionCode)}</span>
+                {say('inForce')} <span className="meta">{sinceText()}</span>
               </h2>
               {inForce.maySet ? null : <p className="meta">{say('notHere')}</p>}
               <WeightFields values={inForce.weights} now={inForce.weights} />
@@ -71,11 +79,20 @@ function Board({ regionCode }: { readonly regionCode: string }) {
                   <p className="weights-none meta">{say('noPublished')}</p>
                 ) : null}
                 <ul className="weights-list">
-                  {board.data.publishedWeights.map(({ id, number, fromOn, publishedAt, publishedBy }) => (
-                    <li key={id}>
-                      <strong>{say('publishedLine', { number, day: formats.day(fromOn) })}</strong>
+                  {board.data.publishedWeights.map((version) => (
+                    <li key={version.id}>
+                      <strong>
+                        {say('publishedLine', {
+                          number: version.number,
+                          day: formats.day(version.fromOn),
+                        })}
+                      </strong>
                       <span className="meta">
-                        {say('by', { name: publishedBy?.name ?? '', moment: formats.moment(publishedAt) })}
+                        {say(versionWord(version))} ·{' '}
+                        {say('by', {
+                          name: version.publishedBy?.name ?? '',
+                          moment: formats.moment(version.publishedAt),
+                        })}
                       </span>
                     </li>
                   ))}
@@ -88,12 +105,18 @@ function Board({ regionCode }: { readonly regionCode: string }) {
     </>
   );
 
-  function sinceText(
-    { sinceOn, publishedFor }: { readonly sinceOn: string; readonly publishedFor: string | null },
-    own: string,
-  ): string {
-    const key = publishedFor === null ? 'sincePack' : publishedFor === own ? 'sinceRegion' : 'sinceAbove';
-    return say(key, { day: formats.day(sinceOn) });
+  function sinceText(): string {
+    if (!inForce) return '';
+    const { sinceOn, publishedFor } = inForce;
+    const day = formats.day(sinceOn);
+    if (publishedFor === null) return say('sincePack', { day });
+    if (publishedFor !== regionCode) return say('sinceAbove', { day });
+    return say('sinceRegion', { day, number: current?.number ?? '' });
+  }
+
+  function versionWord({ id, fromOn }: Published): 'versionNow' | 'versionNext' | 'versionPast' {
+    if (id === current?.id) return 'versionNow';
+    return fromOn > today ? 'versionNext' : 'versionPast';
   }
 }
 

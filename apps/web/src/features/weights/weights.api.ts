@@ -5,6 +5,7 @@ import type {
   ChangeWeightDraftMutationVariables,
   DraftWeightsMutationVariables,
   SimulateWeightsMutationVariables,
+  WeightBoardQuery,
   WeightDraftQuery,
   WeightValuesFragment,
 } from '../../gql/graphql.js';
@@ -183,6 +184,7 @@ const ActDocument = graphql(`
 `);
 
 export type Values = WeightValuesFragment;
+export type Published = WeightBoardQuery['publishedWeights'][number];
 export type Draft = WeightDraftQuery['weightDraft'];
 export type Simulation = NonNullable<Draft['simulation']>;
 export type Comparison = NonNullable<Simulation['comparison']>;

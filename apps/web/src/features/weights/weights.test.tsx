@@ -4,7 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve } from '../../testing/fake-server.js';
+import { faultOfTiers, urgencyUpsideDown } from './values.js';
+import { NewWeightsPage } from './NewWeightsPage.js';
 import { WeightDraftPage } from './WeightDraftPage.js';
+import { WeightsPage } from './WeightsPage.js';
 
 const parts = (weights: Readonly<Record<string, number>>) =>
   Object.entries(weights).map(([part, weight]) => ({ part, weight }));
@@ -121,4 +124,88 @@ it('keeps what was typed when somebody else changed the draft meanwhile', async 
   expect(reason.getAttribute('value')).toBe('远处也有人去吗');
   await userEvent.click(screen.getByRole('button', { name: '看最新的' }));
   await waitFor(() => expect(reason.getAttribute('value')).toBe('远处也有人去'));
+});
+
+it('a past day is refused in the form, and so is a step of fairness, at its field', async () => {
+  serving({
+    weights: {
+      ...values(200),
+      fairness: [
+        { share: 500, bonus: 150 },
+        { share: 400, bonus: 100 },
+      ],
+    },
+  });
+  open();
+  const share = await screen.findByRole('spinbutton', { name: '第 2 档满足到' });
+  expect(share.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getAllByText('公平第 2 档的比例要比前一档高')).toHaveLength(2);
+  fireEvent.change(screen.getByLabelText(/^施行日/), { target: { value: '2020-01-01' } });
+  expect(await screen.findByText('要明天或以后的日子')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '保存改动' }).hasAttribute('disabled')).toBe(true);
+});
+
+it('steps of fairness rise and earn no more; urgent counts no less than what can wait', () => {
+  const tiers = (...fairness: [number, number][]) =>
+    faultOfTiers({ fairness: fairness.map(([share, bonus]) => ({ share, bonus })) });
+  expect(tiers([500, 150], [800, 150])).toBe(null);
+  expect(tiers([500, 150], [500, 100])).toEqual({ at: 1, fault: 'tierNotHigher' });
+  expect(tiers([500, 150], [800, 151])).toEqual({ at: 1, fault: 'tierWorthMore' });
+  const of = (urgent: number, longTerm: number) =>
+    urgencyUpsideDown({
+      urgencyValues: [
+        { urgency: 'urgent', value: urgent },
+        { urgency: 'longTerm', value: longTerm },
+      ],
+    });
+  expect(of(8, 1)).toBe(null);
+  expect(of(1, 8)).toEqual({ less: 'urgent', more: 'longTerm' });
+});
+
+const hat = {
+  id: 'g',
+  role: 'auditor',
+  regionCode: '640106',
+  organizationId: null,
+  validTo: null,
+  organization: null,
+  region: { code: '640106', name: '金凤区' },
+};
+const viewer = () => ({ person: { id: 'p', name: '康如实', isDemo: true }, hat, hats: [hat] });
+
+it('who may only read is not offered the form', async () => {
+  serve({
+    Query: {
+      viewer,
+      weightsInForce: () => ({ ...board, maySet: false }),
+      publishedWeights: () => [],
+      weightDrafts: () => [],
+    },
+  });
+  showDesk(<NewWeightsPage />, { path: '/w/weights/new' });
+  expect(await screen.findByRole('heading', { name: '您在这里只能看权重' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '存为草案' })).toBeNull();
+});
+
+it('tells which version is in force, and which are not yet', async () => {
+  const version = (number: number, fromOn: string) => ({
+    id: `w${number}`,
+    number,
+    fromOn,
+    publishedAt: '2026-01-01T01:00:00Z',
+    publishedBy: null,
+  });
+  serve({
+    Query: {
+      viewer,
+      weightsInForce: () => ({ ...board, sinceOn: '2026-01-02', publishedFor: '640106' }),
+      publishedWeights: () => [version(3, '2099-01-01'), version(2, '2026-01-02'), version(1, '2025-01-02')],
+      weightDrafts: () => [],
+    },
+  });
+  showDesk(<WeightsPage />, { path: '/w/weights' });
+  expect(await screen.findByText(/本辖区发布的第 2 版，自/)).toBeTruthy();
+  expect(screen.getByText(/^还没到施行日/)).toBeTruthy();
+  expect(screen.getByText(/^现在施行 ·/)).toBeTruthy();
+  expect(screen.getByText(/^已被后面的代替/)).toBeTruthy();
 });
