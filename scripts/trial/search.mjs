@@ -17,7 +17,9 @@ const DEBIAN = '/usr/lib/postgresql/15/bin';
 
 /** The product's statement for each need, with the reach in metres; or the one that counts who holds the skills. */
 export async function statementsFor(needs, withinMetres, name = 'searchFor') {
-  const { codesFor, [name]: statementFor } = await built('apps/api/dist/features/matching/volunteer-search.js');
+  const { codesFor, [name]: statementFor } = await built(
+    'apps/api/dist/features/matching/volunteer-search.js',
+  );
   const { loadPacks, parametersOn } = await built('packages/policy-packs/dist/index.js');
   const { matching } = parametersOn(loadPacks(), { regionCode: '320106001001', on: '2026-11-24' });
   return needs.map((need) =>
