@@ -724,6 +724,8 @@ export type NoticeKind =
   | 'handOverToAnswer'
   | 'hoursEntered'
   | 'hoursToConfirm'
+  | 'invitationAccepted'
+  | 'invitationDeclined'
   | 'invitationToAnswer'
   | 'matterEscalated'
   | 'meetingCalled'
