@@ -456,6 +456,8 @@ export type NoticeKind =
   | 'handOverToAnswer'
   | 'hoursEntered'
   | 'hoursToConfirm'
+  | 'invitationAccepted'
+  | 'invitationDeclined'
   | 'invitationToAnswer'
   | 'matterEscalated'
   | 'meetingCalled'

@@ -724,6 +724,8 @@ export type NoticeKind =
   | 'handOverToAnswer'
   | 'hoursEntered'
   | 'hoursToConfirm'
+  | 'invitationAccepted'
+  | 'invitationDeclined'
   | 'invitationToAnswer'
   | 'matterEscalated'
   | 'meetingCalled'
@@ -2807,6 +2809,42 @@ export type MySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MySuggestionsQuery = { mySuggestions: Array<{ needId: string, sentence: string, kind: CandidateKind, state: RecordStep, timesShown: number, lastAt: string }> };
 
+export type InvitationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<InvitationState> | InvitationState | null | undefined;
+}>;
+
+
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+
+export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
+
+export type NeedToTakeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+
+export type NeedInvitationsQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type NeedInvitationsQuery = { need: { id: string, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
+
+export type ActOnInvitationMutationVariables = Exact<{
+  id: string;
+  action: InvitationAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnInvitationMutation = { actOnInvitation: { id: string, state: InvitationState } };
+
 export type MaySuggestQueryVariables = Exact<{
   id: string;
 }>;
@@ -2830,24 +2868,6 @@ export type InviteMutationVariables = Exact<{
 
 
 export type InviteMutation = { invite: Array<{ id: string }> };
-
-export type InvitationListQueryVariables = Exact<{
-  after?: string | null | undefined;
-  states?: Array<InvitationState> | InvitationState | null | undefined;
-}>;
-
-
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, community: { code: string, name: string } | null } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
-
-export type ActOnInvitationMutationVariables = Exact<{
-  id: string;
-  action: InvitationAction;
-  version: number;
-  reason?: string | null | undefined;
-}>;
-
-
-export type ActOnInvitationMutation = { actOnInvitation: { id: string, state: InvitationState } };
 
 export type ApprovalListQueryVariables = Exact<{
   regionCode: string;
@@ -4525,6 +4545,123 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
+export const PartOfNeedFragmentDoc = new TypedDocumentString(`
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}
+    `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
+export const NeedStepsFragmentDoc = new TypedDocumentString(`
+    fragment NeedSteps on Need {
+  state
+  place
+  startsAt
+  endsAt
+  mayClaim
+  community {
+    code
+    name
+  }
+  parts {
+    ...PartOfNeed
+  }
+  claims {
+    id
+    state
+  }
+  shiftsAhead {
+    id
+    startsAt
+    endsAt
+    capacity
+    taken
+    mySignUp {
+      id
+      state
+    }
+  }
+}
+    fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"fragmentName":"NeedSteps"}) as unknown as TypedDocumentString<NeedStepsFragment, unknown>;
+export const InvitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationParts on Invitation {
+  id
+  state
+  inviteeKind
+  reason
+  sentAt
+  expiresAt
+  endedAt
+  version
+  need {
+    id
+    title
+    publicSentence
+    category
+    ...NeedSteps
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+    fragment NeedSteps on Need {
+  state
+  place
+  startsAt
+  endsAt
+  mayClaim
+  community {
+    code
+    name
+  }
+  parts {
+    ...PartOfNeed
+  }
+  claims {
+    id
+    state
+  }
+  shiftsAhead {
+    id
+    startsAt
+    endsAt
+    capacity
+    taken
+    mySignUp {
+      id
+      state
+    }
+  }
+}
+fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"fragmentName":"InvitationParts"}) as unknown as TypedDocumentString<InvitationPartsFragment, unknown>;
 export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
     fragment FiguresOfRegion on RegionFigures {
   region {
@@ -4539,19 +4676,6 @@ export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FiguresOfRegion"}) as unknown as TypedDocumentString<FiguresOfRegionFragment, unknown>;
-export const PartOfNeedFragmentDoc = new TypedDocumentString(`
-    fragment PartOfNeed on NeedPart {
-  id
-  kind
-  name
-  unit
-  quantity
-  pending
-  accepted
-  isDropped
-  skills
-}
-    `, {"fragmentName":"PartOfNeed"}) as unknown as TypedDocumentString<PartOfNeedFragment, unknown>;
 export const GoodsLinesFragmentDoc = new TypedDocumentString(`
     fragment GoodsLines on GoodsPlanLineConnection {
   totalCount
@@ -8277,6 +8401,214 @@ export const MySuggestionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:315f43cf0d452a7619db54f6bc264a8a2024aeea7b1ee265f2ee3410c6f7ace1"}) as unknown as TypedDocumentString<MySuggestionsQuery, MySuggestionsQueryVariables>;
+export const InvitationListDocument = new TypedDocumentString(`
+    query InvitationList($after: String, $states: [InvitationState!]) {
+  invitationList(first: 20, after: $after, states: $states, isMine: true) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...InvitationParts
+      }
+    }
+  }
+}
+    fragment InvitationParts on Invitation {
+  id
+  state
+  inviteeKind
+  reason
+  sentAt
+  expiresAt
+  endedAt
+  version
+  need {
+    id
+    title
+    publicSentence
+    category
+    ...NeedSteps
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+fragment NeedSteps on Need {
+  state
+  place
+  startsAt
+  endsAt
+  mayClaim
+  community {
+    code
+    name
+  }
+  parts {
+    ...PartOfNeed
+  }
+  claims {
+    id
+    state
+  }
+  shiftsAhead {
+    id
+    startsAt
+    endsAt
+    capacity
+    taken
+    mySignUp {
+      id
+      state
+    }
+  }
+}
+fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:9c150167d3960aef4b9b87d83190ee36a908b8b52e96cbcc7b0f7b9f51d3bbe3"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+export const NeedToTakeDocument = new TypedDocumentString(`
+    query NeedToTake($id: ID!) {
+  need(id: $id) {
+    id
+    title
+    detail
+    publicSentence
+    channel
+    targetGroup
+    targetCount
+    languages
+    minutesEach
+    budget
+    servedCount
+    maySuggest
+    ...NeedSteps
+  }
+  invitationList(
+    first: 5
+    needId: $id
+    states: [sent, seen, accepted]
+    isMine: true
+  ) {
+    edges {
+      node {
+        ...InvitationParts
+      }
+    }
+  }
+}
+    fragment InvitationParts on Invitation {
+  id
+  state
+  inviteeKind
+  reason
+  sentAt
+  expiresAt
+  endedAt
+  version
+  need {
+    id
+    title
+    publicSentence
+    category
+    ...NeedSteps
+  }
+  allowedActions {
+    action
+    isOpen
+    wantsReason
+  }
+}
+fragment NeedSteps on Need {
+  state
+  place
+  startsAt
+  endsAt
+  mayClaim
+  community {
+    code
+    name
+  }
+  parts {
+    ...PartOfNeed
+  }
+  claims {
+    id
+    state
+  }
+  shiftsAhead {
+    id
+    startsAt
+    endsAt
+    capacity
+    taken
+    mySignUp {
+      id
+      state
+    }
+  }
+}
+fragment PartOfNeed on NeedPart {
+  id
+  kind
+  name
+  unit
+  quantity
+  pending
+  accepted
+  isDropped
+  skills
+}`, {"hash":"sha256:bfef0b3e980445c862fa65446f9c364232d5b01c2ef7f99ff0a481cd3c9833ce"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+export const NeedInvitationsDocument = new TypedDocumentString(`
+    query NeedInvitations($needId: ID!) {
+  need(id: $needId) {
+    id
+    invitationAnswers {
+      accepted
+      declined
+      waiting
+      ended
+    }
+  }
+  invitationList(first: 50, needId: $needId) {
+    edges {
+      node {
+        id
+        state
+        inviteeKind
+        inviteeName
+        reason
+        sentAt
+        expiresAt
+        endedAt
+        version
+        allowedActions {
+          action
+          isOpen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:90f44b97a7a438696346cca51d05462a3d40ad1fbe5e8d8c6937a0aaad169724"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
+export const ActOnInvitationDocument = new TypedDocumentString(`
+    mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
+  actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:2ec12dd34fbc96f4eac07057c3699100c9454fa06bf664aa94f94ad550f97341"}) as unknown as TypedDocumentString<ActOnInvitationMutation, ActOnInvitationMutationVariables>;
 export const MaySuggestDocument = new TypedDocumentString(`
     query MaySuggest($id: ID!) {
   need(id: $id) {
@@ -8337,50 +8669,6 @@ export const InviteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:13c457133efd66c245318c3279c00996aeaeaad84c7e4b38998108d3c20b13f7"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
-export const InvitationListDocument = new TypedDocumentString(`
-    query InvitationList($after: String, $states: [InvitationState!]) {
-  invitationList(first: 20, after: $after, states: $states) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        state
-        inviteeKind
-        reason
-        sentAt
-        expiresAt
-        version
-        need {
-          id
-          title
-          publicSentence
-          category
-          community {
-            code
-            name
-          }
-        }
-        allowedActions {
-          action
-          isOpen
-          wantsReason
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:7fec2348da318ada1051fecf2a93fb94f235784982113a0e35f42a41eab61fcf"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
-export const ActOnInvitationDocument = new TypedDocumentString(`
-    mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
-  actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:2ec12dd34fbc96f4eac07057c3699100c9454fa06bf664aa94f94ad550f97341"}) as unknown as TypedDocumentString<ActOnInvitationMutation, ActOnInvitationMutationVariables>;
 export const ApprovalListDocument = new TypedDocumentString(`
     query ApprovalList($regionCode: ID!) {
   approvalList(regionCode: $regionCode, first: 50) {

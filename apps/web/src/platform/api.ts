@@ -43,18 +43,43 @@ export class BrokenError extends Error {
 type WireError = { message: string; extensions?: Record<string, unknown> };
 type WireAnswer = { data?: unknown; errors?: readonly WireError[] };
 
+/** Changes that wait for their answer, by what was sent. */
+const underway = new Map<string, Promise<unknown>>();
+
 /** How long one request may take before it counts as unreachable, in milliseconds. */
 const patience = 30_000;
 
 /**
  * Asks the api one question. Throws RefusalError for a refusal, UnreachableError without network, BrokenError
- * for everything else.
+ * for everything else. The very change that is on its way already is not sent twice: a button pressed twice gets one
+ * answer, not a refusal of the second press.
  */
 export async function request<Result, Variables>(
   document: ApiDocument<Result, Variables>,
   ...[variables]: Given<Variables>
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }));
+  const query = document.toString();
+  const body = JSON.stringify({ query, variables });
+  if (!/^\s*mutation\b/mu.test(query)) return ask<Result>(body);
+  const before = underway.get(body);
+  if (before) return before as Promise<Result>;
+  const answer = ask<Result>(body).finally(() => underway.delete(body));
+  underway.set(body, answer);
+  return answer;
+}
+
+/** The answer to a question of which there may be none: null where the id asked for is none at all. */
+export async function ifThere<Answer>(answer: Promise<Answer | null | undefined>): Promise<Answer | null> {
+  try {
+    return (await answer) ?? null;
+  } catch (error) {
+    if (error instanceof RefusalError && error.code === 'INVALID_INPUT') return null;
+    throw error;
+  }
+}
+
+async function ask<Result>(body: string): Promise<Result> {
+  const response = await send(body);
   const answer = await read(response);
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const first = answer.errors?.[0];

@@ -51,6 +51,16 @@ test('only partners of a running project and its community open activities; the 
   expect(rows).toEqual([{ n: 1 }]);
 });
 
+test('a need tells the shifts that can still be joined, and no other', async () => {
+  const { needId, shiftId } = await aShift(api);
+  const { volunteer } = await aVolunteer(api);
+  const ahead = (): Promise<unknown> =>
+    volunteer.does('query ($id: ID!) { need(id: $id) { shiftsAhead { id } } }', { id: needId });
+  expect(await ahead()).toEqual({ need: { shiftsAhead: [{ id: shiftId }] } });
+  await api.setClock(SHIFT.startsAt);
+  expect(await ahead()).toEqual({ need: { shiftsAhead: [] } });
+});
+
 test('anybody finds an open shift, nobody without an account sees who signed up', async () => {
   const { shiftId } = await aShift(api);
   const { volunteer } = await aVolunteer(api);

@@ -44,6 +44,21 @@ export class ActivityReads {
     return projectIds.map((id) => byProject.get(id) ?? []);
   };
 
+  /** The shifts of each need that anybody may still join, soonest first, for a loader. */
+  readonly aheadOfNeeds = async (needIds: readonly string[]): Promise<Shift[][]> => {
+    const rows = await this.database.query<{ id: string; needId: string }>(
+      `select shift.id, activity.need_id as "needId" from shifts shift
+       join activities activity on activity.id = shift.activity_id
+       where activity.need_id = any($1) and shift.state = 'open' and activity.state = 'open' and shift.starts_at >= $2
+       order by shift.starts_at, shift.id`,
+      [needIds, this.clock.now()],
+    );
+    const found = await this.shiftsByIds(rows.map(({ id }) => id));
+    const byNeed = groupBy(rows, ({ needId }) => needId);
+    const byId = new Map(found.flatMap((shift) => (shift ? [[shift.id, shift]] : [])));
+    return needIds.map((id) => (byNeed.get(id) ?? []).flatMap((row) => byId.get(row.id) ?? []));
+  };
+
   /** Shifts that anybody may still join, soonest first. */
   async openShifts(args: OpenShiftArgs): Promise<Page<Shift>> {
     const parameters: unknown[] = [];

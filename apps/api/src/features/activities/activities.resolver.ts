@@ -168,3 +168,15 @@ export class ProjectActivitiesResolver {
     return context.loader(this.reads.ofProjects).load(id);
   }
 }
+
+/** The shifts of a need. */
+@Resolver(() => Need)
+export class NeedShiftsResolver {
+  constructor(private readonly reads: ActivityReads) {}
+
+  @Access('parent')
+  @ResolveField(() => [Shift], { description: 'Its shifts that anybody may still join, soonest first.' })
+  shiftsAhead(@Parent() { id }: Need, @Context() context: RequestContext): Promise<Shift[]> {
+    return context.loader(this.reads.aheadOfNeeds).load(id);
+  }
+}

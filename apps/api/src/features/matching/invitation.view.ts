@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -61,6 +62,36 @@ export class InvitationListArgs extends PageArgs {
   @IsOptional()
   @IsIn(Object.values(InvitationState), { each: true })
   states?: InvitationState[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those to this need.' })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
+
+  @Field({
+    defaultValue: false,
+    description: 'Only those to the asker or the own organization, whatever else the hat reaches.',
+  })
+  @IsBoolean()
+  isMine: boolean = false;
+}
+
+/** How the invitations to a need were answered; somebody invited twice counts by the newest. */
+@ObjectType({
+  description: 'How the invited answered; who was invited more than once counts by the newest invitation.',
+})
+export class InvitationAnswers {
+  @Field(() => Int, { description: 'Said yes.' })
+  accepted: number;
+
+  @Field(() => Int, { description: 'Said no.' })
+  declined: number;
+
+  @Field(() => Int, { description: 'Have not answered yet.' })
+  waiting: number;
+
+  @Field(() => Int, { description: 'Did not answer in time, or the invitation was taken back.' })
+  ended: number;
 }
 
 /** A list of invitations. */

@@ -106,3 +106,57 @@ test('the sender takes an invitation back, another volunteer does not find it', 
   expect(await other.does(MINE)).toEqual({ invitationList: { edges: [] } });
   expect(await staff.does(ACT, withdraw)).toMatchObject({ actOnInvitation: { state: 'withdrawn' } });
 });
+
+const OF_NEED = `query ($id: ID!) { need(id: $id) { invitationAnswers { accepted declined waiting ended } } }`;
+const MINE_ONLY = `query ($needId: ID, $isMine: Boolean!) {
+  invitationList(needId: $needId, isMine: $isMine) { edges { node { id inviteeName } } }
+}`;
+
+test('the need’s own community reads how the invited answered; a volunteer does not', async () => {
+  const need = await anOpenNeed(api);
+  const invited = await Promise.all([1, 2, 3, 4].map(() => aVolunteer(api)));
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  const ids = invited.map(({ id }) => id);
+  const { invite: sent } = await staff.does<{ invite: (Sent & { inviteeId: string })[] }>(INVITE, {
+    viewId,
+    ids,
+  });
+  const of = (volunteerId: string | undefined): Sent => {
+    const found = sent.find(({ inviteeId }) => inviteeId === volunteerId);
+    if (!found) throw new Error('not invited');
+    return found;
+  };
+  const [yes, no, back] = invited;
+  await yes?.volunteer.does(ACT, { id: of(yes.id).id, action: 'accept', version: 1 });
+  await no?.volunteer.does(ACT, { id: of(no.id).id, action: 'decline', version: 1, reason: '不在本地' });
+  await staff.does(ACT, { id: of(back?.id).id, action: 'withdraw', version: 1 });
+  const id = { id: need.id };
+  expect(await staff.does(OF_NEED, id)).toEqual({
+    need: { invitationAnswers: { accepted: 1, declined: 1, waiting: 1, ended: 1 } },
+  });
+  expect(await yes?.volunteer.does(OF_NEED, id)).toEqual({ need: { invitationAnswers: null } });
+  // Asked once more, the one taken back counts as waiting.
+  await staff.does(INVITE, { viewId, ids: [back?.id] });
+  expect(await staff.does(OF_NEED, id)).toMatchObject({
+    need: { invitationAnswers: { waiting: 2, ended: 0 } },
+  });
+});
+
+test('the own invitations are told apart from those within the reach, and a need’s from all others', async () => {
+  const { id } = await aVolunteer(api);
+  const first = await invite(id);
+  const second = await invite(id);
+  const { rows } = await api.db.query<{ needId: string }>(
+    'select need_id as "needId" from invitations where id = $1',
+    [second.id],
+  );
+  const needId = rows[0]?.needId ?? '';
+  type Listed = { invitationList: { edges: { node: { id: string; inviteeName: string } }[] } };
+  const list = async (variables: object): Promise<string[]> =>
+    (await staff.does<Listed>(MINE_ONLY, variables)).invitationList.edges.map(({ node }) => node.id);
+  expect(await list({ isMine: false })).toEqual([second.id, first.id]);
+  expect(await list({ isMine: false, needId })).toEqual([second.id]);
+  expect(await list({ isMine: true })).toEqual([]);
+  const named = await staff.does<Listed>(MINE_ONLY, { isMine: false, needId });
+  expect(named.invitationList.edges[0]?.node.inviteeName).toMatch(/^.＊＊$/);
+});

@@ -12,6 +12,7 @@ import { SocialWorkersModule } from '../social-workers/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
 import { Invitation } from './invitation.entity.js';
+import { InvitationReads } from './invitations.reads.js';
 import { Invitations } from './invitations.service.js';
 import { NeedsForMeResolver } from './needs-for-me.resolver.js';
 import { OwnNeeds } from './needs-for-me.service.js';
@@ -61,6 +62,7 @@ const DAY_MS = 1440 * MINUTE_MS;
     Suggestions,
     SuggestionReads,
     Invitations,
+    InvitationReads,
     Ranking,
     OwnNeeds,
     SuggestionRecords,
@@ -69,7 +71,7 @@ const DAY_MS = 1440 * MINUTE_MS;
     SuggestionsResolver,
     NeedSuggestionsResolver,
   ],
-  exports: [Suggestions, Invitations, Points],
+  exports: [Suggestions, Invitations, InvitationReads, Points],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateKind } from '@wushe/policy-packs';
-import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
-import type { Page } from '../../platform/graphql/connection.js';
-import { newestFirst } from '../../platform/graphql/newest-first.js';
-import { prefixesOf } from '../../platform/permissions/roles.js';
-import { withinReach } from '../../platform/reach.js';
 import { Invitation } from './invitation.entity.js';
-import type { InvitationListArgs } from './invitation.view.js';
 import type { SuggestionView } from './suggestion.entity.js';
 import type { SuggestionCandidate } from './suggestion.view.js';
 
@@ -62,16 +56,6 @@ export class SuggestionReads {
       ),
     );
     return new Map(named.flat().map(({ id, label }) => [id, label]));
-  }
-
-  /** Invitations to the actor or the actor's organization, and those sent within the reach of the hat; newest first. */
-  list(actor: Actor, { states, ...page }: InvitationListArgs): Promise<Page<Invitation>> {
-    const parameters: unknown[] = [];
-    const reach = withinReach('region_code', prefixesOf(actor.hat, 'see'), parameters);
-    const organization = `organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
-    const where = [`(person_id = $${parameters.push(actor.personId)} or ${organization} or ${reach})`];
-    if (states) where.push(`state = any($${parameters.push(states)})`);
-    return newestFirst(this.database, Invitation, where, parameters, page);
   }
 
   private async lastInvitations(needId: string, ids: readonly string[]): Promise<Map<string, Invitation>> {

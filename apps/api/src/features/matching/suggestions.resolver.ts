@@ -11,10 +11,12 @@ import { invitationActions, WANTS_REASON } from './invitation.rules.js';
 import {
   ActOnInvitationArgs,
   AllowedInvitationAction,
+  InvitationAnswers,
   InvitationConnection,
   InvitationListArgs,
   InviteArgs,
 } from './invitation.view.js';
+import { InvitationReads } from './invitations.reads.js';
 import { factsOf, Invitations } from './invitations.service.js';
 import { SuggestArgs, Suggestion } from './suggestion.view.js';
 import { SuggestionReads } from './suggestions.reads.js';
@@ -27,6 +29,7 @@ export class SuggestionsResolver {
     private readonly suggestions: Suggestions,
     private readonly invitations: Invitations,
     private readonly reads: SuggestionReads,
+    private readonly lists: InvitationReads,
     private readonly needs: Needs,
   ) {}
 
@@ -60,13 +63,19 @@ export class SuggestionsResolver {
     description: 'Invitations to the asker or the own organization, and those within the reach of the hat.',
   })
   invitationList(@CurrentActor() actor: Actor, @Args() args: InvitationListArgs): Promise<Page<Invitation>> {
-    return this.reads.list(actor, args);
+    return this.lists.list(actor, args);
   }
 
   @Access('parent')
   @ResolveField(() => Need, { nullable: true, description: 'What they are asked to help with.' })
   need(@Parent() { needId }: Invitation, @Context() context: RequestContext): Promise<Need | null> {
     return context.loader(this.needs.byIds).load(needId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => String, { description: 'Name of who is invited; of a volunteer the first character.' })
+  inviteeName(@Parent() { id }: Invitation, @Context() context: RequestContext): Promise<string> {
+    return context.loader(this.lists.namesOf).load(id);
   }
 
   @Access('parent')
@@ -88,6 +97,8 @@ export class SuggestionsResolver {
 /** Whether suggestions are offered for a need. */
 @Resolver(() => Need)
 export class NeedSuggestionsResolver {
+  constructor(private readonly lists: InvitationReads) {}
+
   @Access('parent')
   @ResolveField(() => Boolean, {
     description:
@@ -104,5 +115,19 @@ export class NeedSuggestionsResolver {
   })
   mayReadSuggestions(@Parent() { regionCode }: Need, @CurrentActor() actor: Actor): boolean {
     return invitationPolicy.see(actor, { regionCode, organizationId: null, personId: null });
+  }
+
+  @Access('parent')
+  @ResolveField(() => InvitationAnswers, {
+    nullable: true,
+    description: 'How the invited answered; null for who does not read its invitations.',
+  })
+  invitationAnswers(
+    @Parent() { id, regionCode }: Need,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<InvitationAnswers> | null {
+    const facts = { regionCode, organizationId: null, personId: null };
+    return invitationPolicy.see(actor, facts) ? context.loader(this.lists.answersOf).load(id) : null;
   }
 }

@@ -48,6 +48,9 @@ export const NoticeKind = {
   findingToMend: 'findingToMend',
   /** Those inspected say that it is put right; the inspectors look. */
   findingToVerify: 'findingToVerify',
+  /** Somebody who was invited to help said yes, or no. */
+  invitationAccepted: 'invitationAccepted',
+  invitationDeclined: 'invitationDeclined',
   meetingCalled: 'meetingCalled',
   meetingChanged: 'meetingChanged',
   minutesSigned: 'minutesSigned',
@@ -83,6 +86,8 @@ export const RecipientKind = {
   /** The organization that holds the activity of the event's shift, or the community where none does. */
   organizer: 'organizer',
   invitee: 'invitee',
+  /** The need's community, and who else invited by hand. */
+  inviters: 'inviters',
   /** The desks of the event's region, of the region that holds a report, and of the one right above that. */
   reporter: 'reporter',
   reportHolder: 'reportHolder',

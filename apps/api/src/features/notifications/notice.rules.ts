@@ -174,6 +174,8 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['finding.answered', 'finding.withdrawn'],
   ),
   findingToVerify: task('senders', ['finding.answered'], ['finding.closed', 'finding.sentBack']),
+  invitationAccepted: news('inviters', ['invitation.accepted']),
+  invitationDeclined: news('inviters', ['invitation.declined']),
   meetingCalled: news('addressees', ['meeting.called']),
   meetingChanged: news('addressees', ['meeting.cancelled', 'meeting.restored']),
   minutesSigned: news('addressees', ['meeting.signed']),

@@ -6,6 +6,7 @@ import { aReport, step } from '../../testing/indicators.js';
 import { aNeed, anOpenNeed, COMMUNITY, TOWNSHIP } from '../../testing/needs.js';
 import { anOrganization, organizationInput, REGISTER } from '../../testing/organizations.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
+import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
 let api: TestApi;
@@ -211,4 +212,30 @@ test('a figure waits for one level after the other, and comes back to the townsh
   expect([await kindsOf(city), await kindsOf(township)]).toEqual([[], ['reportToMend']]);
   await step(township, back, 'submit');
   expect([await kindsOf(township), await kindsOf(county)]).toEqual([[], ['reportToAccept']]);
+});
+
+test('the community hears who said yes and who said no; a station that invited hears it beside them', async () => {
+  const [staff, station, other] = await Promise.all([
+    at('communityStaff', COMMUNITY),
+    at('stationWorker', TOWNSHIP),
+    at('stationWorker', TOWNSHIP),
+  ]);
+  const answered = async (inviter: TestActor, action: string): Promise<void> => {
+    const { id, volunteer } = await aVolunteer(api);
+    const need = await anOpenNeed(api);
+    const { id: viewId } = await suggestionsFor(inviter, need.id, 'volunteer');
+    const { invite } = await inviter.does<{ invite: { id: string }[] }>(INVITE, { viewId, ids: [id] });
+    await volunteer.does(
+      `mutation ($id: ID!, $action: InvitationAction!) {
+        actOnInvitation(id: $id, action: $action, version: 1, reason: "那天不在") { id } }`,
+      { id: invite[0]?.id, action },
+    );
+  };
+  const told = async (actor: TestActor): Promise<string[]> =>
+    (await kindsOf(actor)).filter((kind) => kind.startsWith('invitation'));
+  await answered(staff, 'accept');
+  expect([await told(staff), await told(station)]).toEqual([['invitationAccepted'], []]);
+  await answered(station, 'decline');
+  expect(await told(staff)).toEqual(['invitationDeclined', 'invitationAccepted']);
+  expect([await told(station), await told(other)]).toEqual([['invitationDeclined'], []]);
 });

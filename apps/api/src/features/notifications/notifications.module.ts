@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IndicatorsModule } from '../indicators/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PoliciesModule } from '../policies/index.js';
@@ -20,6 +21,7 @@ import { ShiftReads } from './shift.reads.js';
   imports: [
     RegionsModule,
     IndicatorsModule,
+    MatchingModule,
     NeedsModule,
     OrganizationsModule,
     PoliciesModule,

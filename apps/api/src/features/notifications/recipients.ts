@@ -7,6 +7,7 @@ import {
   organizationKey as organization,
   personKey as person,
 } from '../../platform/party.js';
+import { InvitationReads } from '../matching/index.js';
 import { Projects } from '../projects/index.js';
 import { Regions } from '../regions/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
@@ -43,6 +44,7 @@ export class Recipients {
     private readonly workers: SocialWorkers,
     private readonly reads: ShiftReads,
     private readonly regions: Regions,
+    private readonly invitations: InvitationReads,
   ) {}
 
   /** The inboxes of those a notice is for; none where the event names nobody. */
@@ -85,6 +87,11 @@ export class Recipients {
         return listed(body['from']);
       case 'levelAbove':
         return some(named('toRegionCode'), answeringDesk);
+      case 'inviters':
+        return [
+          desk('communityStaff', regionCode),
+          ...some(await this.invitations.inviterBesideCommunity(subjectId), person),
+        ];
       case 'invitee':
         return [
           ...some(named('invitedPersonId'), person),

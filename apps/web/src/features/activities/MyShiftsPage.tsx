@@ -5,6 +5,7 @@ import { useNow } from '../../platform/now.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { AgreedTo } from '../matching/AgreedTo.js';
 import { mySignUpsQuery, type MySignUp } from './activities.api.js';
 import { activityWords } from './activities.words.js';
 import { OwnGate } from './OwnGate.js';
@@ -20,6 +21,7 @@ export function MyShiftsPage() {
   return (
     <PhonePage title={say('myShifts')}>
       <OwnGate error={mine.error}>
+        <AgreedTo />
         {mine.isPending ? <Skeletons count={3} height={96} /> : null}
         {mine.isSuccess && kept.length === 0 ? (
           <EmptyState title={say('noShifts')} actions={<Link to="/m">{say('goFind')}</Link>}>

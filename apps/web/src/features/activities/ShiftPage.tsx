@@ -131,7 +131,7 @@ function JoinOrLeave({ shift, when }: JoiningProps) {
   const own = shift.mySignUp;
   const settled = {
     onSuccess: () => setAsking(false),
-    onSettled: () => client.invalidateQueries({ queryKey: ['activities'] }),
+    onSettled: () => client.invalidateQueries(),
   };
   const join = useMutation({ mutationFn: () => signUp(shift.id), ...settled });
   const leave = useMutation({ mutationFn: () => cancelSignUp(own?.id ?? '', own?.version ?? 0), ...settled });

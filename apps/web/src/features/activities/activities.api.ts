@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { MySignUpsQuery, OpenShiftsQuery, OpenShiftsQueryVariables } from '../../gql/graphql.js';
-import { request } from '../../platform/api.js';
+import { ifThere, request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
 const OpenShiftsDocument = graphql(`
@@ -185,7 +185,7 @@ export const openShiftsQuery = (filter: ShiftFilter) =>
 export const shiftQuery = (id: string) =>
   queryOptions({
     queryKey: ['activities', 'shift', id],
-    queryFn: async () => (await request(ShiftDocument, { id })).shift ?? null,
+    queryFn: () => ifThere(request(ShiftDocument, { id }).then(({ shift }) => shift)),
   });
 
 /** The own sign-ups, newest first. */

@@ -4,9 +4,11 @@ import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Card } from '../../ui/phone/Card.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { forMeWords } from './for-me.words.js';
-import { actOnInvitation, invitationListQuery, type ListedInvitation } from './matching.api.js';
+import { answerWords } from './answers.words.js';
+import { actOnInvitation, invitationListQuery, type ListedInvitation } from './invitations.api.js';
 import { useSeen } from './use-seen.js';
+import { WhenWhere } from './WhenWhere.js';
+import './for-me.css';
 
 /** Invitations that wait for the volunteer's answer. */
 export function AskedOfYou() {
@@ -15,8 +17,9 @@ export function AskedOfYou() {
   return rows.map((row) => <Asked key={row.id} invitation={row} />);
 }
 
-function Asked({ invitation }: { readonly invitation: ListedInvitation }) {
-  const say = useWords(forMeWords);
+/** One invitation, to be answered; `isOnNeed` where the need is shown around it. */
+export function Asked({ invitation, isOnNeed }: { invitation: ListedInvitation; isOnNeed?: boolean }) {
+  const say = useWords(answerWords);
   const formats = useFormats();
   const client = useQueryClient();
   const [reason, setReason] = useState<string | null>(null);
@@ -29,14 +32,15 @@ function Asked({ invitation }: { readonly invitation: ListedInvitation }) {
   const { need } = invitation;
   return (
     <Card shape="turn" title={say('asked')}>
-      <p>
-        <Link to={`/needs/${need?.id ?? ''}`}>{need?.publicSentence ?? need?.title}</Link>
-      </p>
-      <p className="meta">
-        {[need?.community?.name, say('askedUntil', { moment: formats.moment(invitation.expiresAt) })]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      {isOnNeed || !need ? null : (
+        <>
+          <p>
+            <Link to={`/needs/${need.id}`}>{need.publicSentence ?? need.title}</Link>
+          </p>
+          <WhenWhere need={need} />
+        </>
+      )}
+      <p className="meta">{say('askedUntil', { moment: formats.moment(invitation.expiresAt) })}</p>
       <RefusalNotice error={answer.error} />
       {reason === null ? (
         <p className="for-you-ways">
@@ -49,7 +53,12 @@ function Asked({ invitation }: { readonly invitation: ListedInvitation }) {
           >
             {say('agree')}
           </button>
-          <button type="button" className="push-button" onClick={() => setReason('')}>
+          <button
+            type="button"
+            className="push-button"
+            disabled={answer.isPending}
+            onClick={() => setReason('')}
+          >
             {say('decline')}
           </button>
         </p>
@@ -66,7 +75,15 @@ function Asked({ invitation }: { readonly invitation: ListedInvitation }) {
             <input value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
           </label>
           <button type="submit" className="push-button" disabled={reason.trim() === '' || answer.isPending}>
-            {say('send')}
+            {say('declineSend')}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            disabled={answer.isPending}
+            onClick={() => setReason(null)}
+          >
+            {say('declineNot')}
           </button>
         </form>
       )}

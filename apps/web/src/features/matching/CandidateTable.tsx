@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { StepsScore } from '../../ui/StepsScore.js';
 import { CompareTable, MOST_COMPARED } from './CompareTable.js';
 import { compareWords } from './compare.words.js';
+import { InviteDialog } from './InviteDialog.js';
 import type { Asked } from './reasons.js';
 import { invite, type Candidate, type Suggested } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
@@ -33,9 +33,13 @@ export function CandidateTable({ found, asked }: { readonly found: Suggested; re
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const send = useMutation({
     mutationFn: () => invite({ viewId: found.id, ids: invitable.map(({ id }) => id) }),
-    onSuccess: () => setChosen(new Set()),
+    onSuccess: () => {
+      setChosen(new Set());
+      setAsking(false);
+    },
     onSettled: () => client.invalidateQueries({ queryKey: ['matching', 'suggestion'] }),
   });
+  const [asking, setAsking] = useState(false);
   const [comparing, setComparing] = useState(false);
   const compared = found.candidates.filter(({ id }) => chosen.has(id));
   const mayCompare = compared.length >= 2 && compared.length <= MOST_COMPARED;
@@ -45,12 +49,20 @@ export function CandidateTable({ found, asked }: { readonly found: Suggested; re
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  useKeys({ i: () => send.mutate() }, invitable.length > 0 && !send.isPending);
+  useKeys({ i: () => setAsking(true) }, invitable.length > 0 && !asking);
   useKeys({ c: () => setComparing(!comparing) }, mayCompare);
   const parts = found.candidates[0]?.parts.filter(({ part }) => !ALIKE.includes(part)) ?? [];
   return (
     <>
-      <RefusalNotice error={send.error} />
+      {asking ? (
+        <InviteDialog
+          names={invitable.map(({ label }) => label)}
+          busy={send.isPending}
+          error={send.error}
+          onCancel={() => setAsking(false)}
+          onDone={() => send.mutate()}
+        />
+      ) : null}
       <div className="suggestion-scroll">
         <table className="suggestion-table" aria-label={say('candidates')}>
           <thead>
@@ -102,7 +114,7 @@ export function CandidateTable({ found, asked }: { readonly found: Suggested; re
           className="push-button"
           data-primary="true"
           disabled={invitable.length === 0 || send.isPending}
-          onClick={() => send.mutate()}
+          onClick={() => setAsking(true)}
         >
           {say('inviteChosen', { count: invitable.length })} <kbd>I</kbd>
         </button>

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { needsForMeQuery, type NeedForMe } from './for-me.api.js';
 import { forMeWords } from './for-me.words.js';
+import { AgreedTo } from './AgreedTo.js';
 import { AskedOfYou } from './AskedOfYou.js';
 import { RankingSwitch } from './RankingSwitch.js';
 import { skillsOf, useDistance, useReasons } from './reasons.js';
@@ -27,6 +28,7 @@ export function ForYou() {
   return (
     <section className="for-you" aria-label={say(isPersonal ? 'forYou' : 'forYouOff')}>
       <AskedOfYou />
+      <AgreedTo />
       <h2>{say(isPersonal ? 'forYou' : 'forYouOff')}</h2>
       <p className="meta">
         {say(isPersonal ? 'personalOn' : 'personalOff')} <RankingSwitch isPersonal={isPersonal} />

@@ -108,48 +108,6 @@ it('a volunteer reads why a need is shown, switches the personal order off, and 
   expect(asked.find(({ name }) => name === 'ChooseRanking')?.variables).toEqual({ isPersonal: false });
 });
 
-it('a volunteer is asked, is known to have seen it, and declines in words', async () => {
-  const invitation = {
-    id: 'i1',
-    state: 'sent',
-    inviteeKind: 'volunteer',
-    reason: null,
-    sentAt: '2026-11-24T01:00:00Z',
-    expiresAt: '2026-11-27T01:00:00Z',
-    version: 1,
-    need,
-    allowedActions: ['open', 'accept', 'decline'].map((action) => ({
-      action,
-      isOpen: true,
-      wantsReason: action === 'decline',
-    })),
-  };
-  const asked = serve({
-    Query: {
-      needsForMe: () => ({ ...forMe, needs: [] }),
-      invitationList: () => ({ edges: [{ node: invitation }] }),
-      taxonomy,
-    },
-    Mutation: { actOnInvitation: () => ({ id: 'i1', state: 'seen' }) },
-  });
-  show(<ForYou />, { path: '/m' });
-  expect(await screen.findByRole('heading', { name: '请你帮忙' })).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '谢绝' }));
-  expect(screen.getByRole('button', { name: '发出' })).toHaveProperty('disabled', true);
-  await userEvent.type(screen.getByLabelText('谢绝的原因（会告诉社区）'), '那天不在');
-  await userEvent.click(screen.getByRole('button', { name: '发出' }));
-  await waitFor(() =>
-    expect(
-      asked
-        .filter(({ name }) => name === 'ActOnInvitation')
-        .map(({ variables }) => [variables['action'], variables['reason']]),
-    ).toEqual([
-      ['open', null],
-      ['decline', '那天不在'],
-    ]),
-  );
-});
-
 const atDesk: Answers[string] = { needsForMe: () => forMe, taxonomy };
 
 it('an organization claims the need that fits best', async () => {

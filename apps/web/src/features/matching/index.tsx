@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { NeedPanel } from '../../platform/need-panels.js';
 import type { WorkbenchPage } from '../../platform/pages.js';
-import { invitationListQuery } from './matching.api.js';
+import { invitationListQuery } from './invitations.api.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
   {
@@ -12,6 +12,11 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
 ];
 
 export const needPanels: readonly NeedPanel[] = [
+  {
+    key: 'invited',
+    place: 'main',
+    load: async () => (await import('./InvitedPanel.js')).InvitedPanel,
+  },
   {
     key: 'suggestions',
     place: 'main',

@@ -1,14 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
-import type {
-  ActOnInvitationMutationVariables,
-  InvitationListQuery,
-  InviteMutationVariables,
-  SuggestMutation,
-} from '../../gql/graphql.js';
+import type { InviteMutationVariables, SuggestMutation } from '../../gql/graphql.js';
 import type { CandidateKind, ResourceList } from '../../gql/enums.js';
 import { request } from '../../platform/api.js';
-import { listStart, nextPage } from '../../platform/lists.js';
 
 const MaySuggestDocument = graphql(`
   query MaySuggest($id: ID!) {
@@ -70,54 +64,9 @@ const InviteDocument = graphql(`
     }
   }
 `);
-const InvitationListDocument = graphql(`
-  query InvitationList($after: String, $states: [InvitationState!]) {
-    invitationList(first: 20, after: $after, states: $states) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          state
-          inviteeKind
-          reason
-          sentAt
-          expiresAt
-          version
-          need {
-            id
-            title
-            publicSentence
-            category
-            community {
-              code
-              name
-            }
-          }
-          allowedActions {
-            action
-            isOpen
-            wantsReason
-          }
-        }
-      }
-    }
-  }
-`);
-const ActOnInvitationDocument = graphql(`
-  mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
-    actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
-      id
-      state
-    }
-  }
-`);
 
 export type Suggested = SuggestMutation['suggest'];
 export type Candidate = Suggested['candidates'][number];
-export type ListedInvitation = InvitationListQuery['invitationList']['edges'][number]['node'];
 
 /** Whether this hat gets suggestions for a need. */
 export const maySuggestQuery = (id: string) =>
@@ -143,16 +92,3 @@ export const suggestionQuery = (
 /** Invites candidates of a view. */
 export const invite = async (variables: InviteMutationVariables) =>
   (await request(InviteDocument, variables)).invite;
-
-/** Invitations that wait for an answer of this hat, newest first. */
-export const invitationListQuery = infiniteQueryOptions({
-  queryKey: ['matching', 'invitations'],
-  queryFn: async ({ pageParam }) =>
-    (await request(InvitationListDocument, { states: ['sent', 'seen'], after: pageParam })).invitationList,
-  initialPageParam: listStart,
-  getNextPageParam: nextPage,
-});
-
-/** Answers an invitation or takes it back. */
-export const actOnInvitation = async (variables: ActOnInvitationMutationVariables) =>
-  (await request(ActOnInvitationDocument, variables)).actOnInvitation;

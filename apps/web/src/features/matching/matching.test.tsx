@@ -62,6 +62,12 @@ it('says why, lets choose whom to invite, and those who have claimed are not inv
   await userEvent.click(screen.getByRole('checkbox', { name: '选择 暖邻中心' }));
   await userEvent.click(screen.getByRole('checkbox', { name: '选择 益家亲' }));
   await userEvent.keyboard('i');
+  // Nothing is sent before whoever asks has read who will be invited.
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['益家亲']);
+  expect(asked.map(({ name }) => name)).not.toContain('Invite');
+  await userEvent.dblClick(dialog.getByRole('button', { name: '发出 1 份邀请' }));
+  expect(asked.filter(({ name }) => name === 'Invite')).toHaveLength(1);
   expect(asked.find(({ name }) => name === 'Invite')?.variables).toEqual({ viewId: 'v1', ids: ['o2'] });
 });
 

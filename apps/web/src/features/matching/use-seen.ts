@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { actOnInvitation, type ListedInvitation } from './matching.api.js';
+import { actOnInvitation, type ListedInvitation } from './invitations.api.js';
 
 /** Told once a visit, also where a page is drawn twice. */
 const told = new Set<string>();

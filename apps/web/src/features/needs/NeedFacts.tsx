@@ -4,8 +4,25 @@ import { Facts } from '../../ui/Facts.js';
 import type { OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 
+type FactsOfNeed = Pick<
+  OpenNeed,
+  | 'detail'
+  | 'parts'
+  | 'languages'
+  | 'startsAt'
+  | 'endsAt'
+  | 'minutesEach'
+  | 'budget'
+  | 'targetGroup'
+  | 'targetCount'
+  | 'place'
+  | 'channel'
+  | 'publicSentence'
+  | 'servedCount'
+>;
+
 /** What a need asks for, in words: people with skills, time, money, goods, for whom. */
-export function NeedFacts({ need }: { readonly need: OpenNeed }) {
+export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {
   const say = useWords(needWords);
   const formats = useFormats();
   const targets = useTaxonomy('targetGroups');

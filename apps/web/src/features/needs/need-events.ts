@@ -59,6 +59,9 @@ export const eventWords: Readonly<Record<string, Word>> = {
   'attendance.checkedOut': 'checkedOut',
   'hours.entered': 'hoursEntered',
   'invitation.sent': 'invited',
+  'invitation.seen': 'invitationSeen',
   'invitation.accepted': 'invitationAccepted',
   'invitation.declined': 'invitationDeclined',
+  'invitation.expired': 'invitationExpired',
+  'invitation.withdrawn': 'invitationWithdrawn',
 };

@@ -11,7 +11,7 @@ import type {
   RegisterResidentMutationVariables,
   VerifyNeedMutationVariables,
 } from '../../gql/graphql.js';
-import { request } from '../../platform/api.js';
+import { ifThere, request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
 const NeedListDocument = graphql(`
@@ -208,7 +208,7 @@ export const needListQuery = (filter: NeedFilter) =>
 export const needQuery = (id: string) =>
   queryOptions({
     queryKey: ['needs', 'one', id],
-    queryFn: async () => (await request(NeedDocument, { id })).need ?? null,
+    queryFn: () => ifThere(request(NeedDocument, { id }).then(({ need }) => need)),
   });
 
 /** Posts a need or keeps it as a draft; the same key twice makes one need. */

@@ -7,6 +7,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { NextStep } from '../matching/NextStep.js';
 import { PublicNeedFacts } from './PublicNeedFacts.js';
 import { publicNeedQuery, type PublicNeed } from './requests.api.js';
 import { requestWords } from './requests.words.js';
@@ -51,17 +52,18 @@ function Opened({ need }: { readonly need: PublicNeed }) {
     <PhonePage
       title={need.sentence}
       back={{ to: '/needs', label: say('allNeeds') }}
-      {...(isOpen && {
-        bottom: (
-          <Link className="push-button" data-primary="true" data-wide="true" to="/m">
+      bottom={
+        isOpen ? (
+          <Link className="push-button" data-wide="true" to="/m">
             {say('toFind')}
           </Link>
-        ),
-      })}
+        ) : undefined
+      }
     >
       <Card>
         <PublicNeedFacts need={need} />
       </Card>
+      {isOpen ? <NextStep needId={need.id} /> : null}
       <Card title={say('progress')}>
         <Progress need={need} />
       </Card>

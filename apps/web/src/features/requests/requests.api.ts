@@ -6,7 +6,7 @@ import type {
   PublicNeedListQuery,
   RateNeedMutationVariables,
 } from '../../gql/graphql.js';
-import { request } from '../../platform/api.js';
+import { ifThere, request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
 const PublicNeedListDocument = graphql(`
@@ -151,7 +151,7 @@ export const publicNeedsQuery = (filter: PublicFilter) =>
 export const publicNeedQuery = (needId: string) =>
   queryOptions({
     queryKey: ['requests', 'public', needId],
-    queryFn: async () => (await request(PublicNeedDocument, { needId })).publicNeed ?? null,
+    queryFn: () => ifThere(request(PublicNeedDocument, { needId }).then(({ publicNeed }) => publicNeed)),
   });
 
 /** One unit of the region tree with those above it; null when there is none. */

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidateKind } from '@wushe/policy-packs';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/db/database.js';
+import type { Page } from '../../platform/graphql/connection.js';
+import { newestFirst } from '../../platform/graphql/newest-first.js';
+import { prefixesOf } from '../../platform/permissions/roles.js';
+import { withinReach } from '../../platform/reach.js';
+import { Invitation } from './invitation.entity.js';
+import { LIVE } from './invitation.rules.js';
+import type { InvitationAnswers, InvitationListArgs } from './invitation.view.js';
+import { SuggestionReads } from './suggestions.reads.js';
+
+const NOBODY: InvitationAnswers = { accepted: 0, declined: 0, waiting: 0, ended: 0 };
+
+/** What the screens show of invitations. */
+@Injectable()
+export class InvitationReads {
+  constructor(
+    private readonly database: Database,
+    private readonly suggestions: SuggestionReads,
+  ) {}
+
+  /** Invitations to the actor or the actor's organization, and those sent within the reach of the hat; newest first. */
+  list(actor: Actor, { states, needId, isMine, ...page }: InvitationListArgs): Promise<Page<Invitation>> {
+    const parameters: unknown[] = [];
+    const organization = `organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
+    const own = `person_id = $${parameters.push(actor.personId)} or ${organization}`;
+    const where = [
+      isMine
+        ? `(${own})`
+        : `(${own} or ${withinReach('region_code', prefixesOf(actor.hat, 'see'), parameters)})`,
+    ];
+    if (states) where.push(`state = any($${parameters.push(states)})`);
+    if (needId) where.push(`need_id = $${parameters.push(needId)}`);
+    return newestFirst(this.database, Invitation, where, parameters, page);
+  }
+
+  /** How the invited of each need answered, for a loader. */
+  readonly answersOf = async (needIds: readonly string[]): Promise<InvitationAnswers[]> => {
+    const rows = await this.database.query<InvitationAnswers & { readonly needId: string }>(
+      `select need_id as "needId", count(*) filter (where state = 'accepted')::int as accepted,
+         count(*) filter (where state = 'declined')::int as declined,
+         count(*) filter (where state = any($2))::int as waiting,
+         count(*) filter (where state in ('expired', 'withdrawn'))::int as ended
+       from (select distinct on (need_id, invitee_id) need_id, state from invitations where need_id = any($1)
+             order by need_id, invitee_id, id desc) as newest
+       group by need_id`,
+      [needIds, LIVE],
+    );
+    const byNeed = new Map(rows.map(({ needId, ...answers }) => [needId, answers]));
+    return needIds.map((id) => byNeed.get(id) ?? NOBODY);
+  };
+
+  /** The names of those invited, for a loader; of a volunteer the first character. */
+  readonly namesOf = async (ids: readonly string[]): Promise<string[]> => {
+    const invited = await this.database.query<{ invitation: string; id: string; kind: CandidateKind }>(
+      'select id as invitation, invitee_id as id, invitee_kind as kind from invitations where id = any($1)',
+      [ids],
+    );
+    const labels = await this.suggestions.labels(invited);
+    const byInvitation = new Map(invited.map(({ invitation, id }) => [invitation, labels.get(id)]));
+    return ids.map((id) => byInvitation.get(id) ?? '');
+  };
+
+  /** Who sent an invitation beside the need's community; null where its own staff or a plan did. */
+  async inviterBesideCommunity(invitationId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ personId: string }>(
+      `select sent_by_id as "personId" from invitations invitation
+       where id = $1 and plan_line_id is null and not exists (
+         select from events where subject_id = invitation.id and type = 'invitation.sent' and role = 'communityStaff')`,
+      [invitationId],
+    );
+    return row?.personId ?? null;
+  }
+}
