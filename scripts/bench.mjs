@@ -6,7 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
-import { driveDesk, openDesk, peakOf } from './trial/desk.mjs';
+import { driveDesk, openDesk, peakOf, weekToPlan } from './trial/desk.mjs';
 import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './trial/fill-desk.mjs';
 import { startFloor } from './trial/served-floor.mjs';
 import { LIST, POST, SUGGEST, FOR_ME, PAGE, TILES } from './trial/queries.mjs';
@@ -201,8 +201,7 @@ const parts = {
    * memory the api had. WUSHE_BENCH_PICTURES=DIR leaves pictures at three widths in both languages there.
    */
   async desk({ api, client, official }) {
-    const today = new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10);
-    const weekOn = nextMonday(today);
+    const { today, weekOn } = weekToPlan();
     const [skills, licensed] = [skillsOf(false), skillsOf(true)];
     await fillDistrictVolunteers(client, { region: COUNTY, count: 10_000, skills, licensed });
     await fillDistrictNeeds(client, { region: COUNTY, count: 1000, weekOn, skills, licensed });
@@ -229,15 +228,6 @@ const parts = {
     }
   },
 };
-
-const CHINA_MS = 8 * 3_600_000;
-const DAY_MS = 86_400_000;
-
-/** The Monday after a day. */
-function nextMonday(today) {
-  const weekday = new Date(today).getUTCDay() || 7;
-  return new Date(Date.parse(today) + (8 - weekday) * DAY_MS).toISOString().slice(0, 10);
-}
 
 const skillsOf = (wantsLicence) =>
   loadTaxonomies()

@@ -201,3 +201,13 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
   });
   await photograph({ page, folder, name: 'goods', url: goods });
 }
+
+const CHINA_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** Today in China, and the Monday after it. */
+export function weekToPlan() {
+  const today = new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10);
+  const weekday = new Date(today).getUTCDay() || 7;
+  return { today, weekOn: new Date(Date.parse(today) + (8 - weekday) * DAY_MS).toISOString().slice(0, 10) };
+}
