@@ -251,6 +251,7 @@ export const planningWords = defineWords('planning', {
     coveredList: '{{name}}: needs with somebody confirmed',
     coverageList: '{{name}}: needs of the week',
     sentOf: '{{count}} invitations sent',
+    sentOf_one: '{{count}} invitation sent',
     agreedOf: '{{count}} agreed',
     refusedOf:
       '{{count}} not sent (the need closed, the week’s limit, an answer is awaited, or they declined before)',
@@ -268,10 +269,12 @@ export const planningWords = defineWords('planning', {
     reason_load: '{{count}} times lately',
     reason_preference: 'likes this kind',
     willSend: '{{count}} invitations will be sent',
+    willSend_one: '{{count}} invitation will be sent',
     willKeep: '; {{count}} places stay on the list',
     nothingToSend: 'Nothing to send',
     confirm: 'Confirm and send {{count}}',
     confirmTitle: 'Send {{count}} invitations?',
+    confirmTitle_one: 'Send {{count}} invitation?',
     confirmWhat:
       'Each volunteer gets an invitation on the phone and may agree or decline. Of those moved, the earlier invitation is taken back. Nobody is asked beyond the weekly limit.',
     yes: 'Send',
