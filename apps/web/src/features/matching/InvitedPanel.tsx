@@ -52,7 +52,9 @@ function Invited({ invitation }: { readonly invitation: SentInvitation }) {
   const when = [
     say('sentAt', { moment: formats.moment(sentAt) }),
     endedAt
-      ? say('endedAt', { moment: formats.moment(endedAt) })
+      ? say(state === 'accepted' || state === 'declined' ? 'answeredAt' : 'endedAt', {
+          moment: formats.moment(endedAt),
+        })
       : say('answerBy', { moment: formats.moment(expiresAt) }),
     ...(reason ? [say('because', { reason })] : []),
   ];

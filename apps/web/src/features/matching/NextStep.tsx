@@ -42,7 +42,7 @@ export function NextStep({ needId }: { readonly needId: string }) {
       <Steps need={need} invitations={invitations} />
       <Card title={say('what')}>
         <WhenWhere need={need} />
-        <NeedFacts need={{ ...need, publicSentence: null }} />
+        <NeedFacts need={{ ...need, publicSentence: null, startsAt: null, place: '' }} />
       </Card>
     </>
   );

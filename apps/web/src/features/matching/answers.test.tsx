@@ -71,7 +71,13 @@ const viewer = (role: string) => () => ({ person: { id: 'p' }, hat: { id: 'g', r
 it('an invitation tells its time and place; a decline can be thought better of, and two presses are one', async () => {
   const asked = serve({
     Query: { invitationList: listing(invitation()) },
-    Mutation: { actOnInvitation: () => ({ id: 'i1', state: 'seen' }) },
+    Mutation: {
+      // The api takes a moment, as it does.
+      actOnInvitation: async () => {
+        await new Promise((done) => setTimeout(done, 100));
+        return { id: 'i1', state: 'seen' };
+      },
+    },
   });
   show(<AskedOfYou />, { path: '/m' });
   expect(await screen.findByRole('heading', { name: '请你帮忙' })).toBeTruthy();

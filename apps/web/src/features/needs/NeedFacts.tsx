@@ -43,7 +43,9 @@ export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {
       say('partOpen', { name: part.name, quantity: formats.count(part.quantity), unit: part.unit }),
     );
   const target = need.targetGroup
-    ? [targets.nameOf(need.targetGroup), need.targetCount === null ? '' : String(need.targetCount)].join(' ')
+    ? need.targetCount === null
+      ? targets.nameOf(need.targetGroup)
+      : say('targetOf', { group: targets.nameOf(need.targetGroup), count: formats.count(need.targetCount) })
     : null;
   const period = need.startsAt && need.endsAt ? formats.period(need.startsAt, need.endsAt) : null;
   return (

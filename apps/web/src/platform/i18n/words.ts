@@ -44,14 +44,14 @@ export function useWords<Zh extends Plain>(words: Words<Zh>): Say<Zh> {
   return sayer(words);
 }
 
-/** A count that was formatted before still chooses the singular. */
-const singular = (values: Plain | object = {}): { readonly count?: number } =>
-  'count' in values && values.count === '1' ? { count: 1 } : {};
-
 /** The same outside components: document titles, tests. */
 export function sayer<Zh extends Plain>(words: Words<Zh>): Say<Zh> {
-  return (key, ...values) =>
-    i18n.t(key, { ns: words.namespace, ...values[0], ...singular(values[0]) }) as string;
+  return (key, ...values) => {
+    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
+    // A number that was written out already still chooses the singular.
+    const one = given['count'] === '1' ? { count: 1 } : {};
+    return i18n.t(key, { ns: words.namespace, ...given, ...one }) as string;
+  };
 }
 
 /** The language in use; the component draws again when it changes. */
