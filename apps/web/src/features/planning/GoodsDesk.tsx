@@ -3,7 +3,6 @@ import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { useOnce } from '../../platform/once.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
@@ -38,7 +37,6 @@ export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
       await client.invalidateQueries({ queryKey: ['planning', 'goods'] });
     },
   });
-  const once = useOnce();
   return (
     <>
       <div className="goods-lead">
@@ -48,7 +46,7 @@ export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
           className="push-button"
           data-primary={plan.data === null}
           disabled={run.isPending}
-          onClick={() => once(() => run.mutateAsync())}
+          onClick={() => run.mutate()}
         >
           {say(run.isPending ? 'working' : plan.data ? 'runAgain' : 'run')}
         </button>

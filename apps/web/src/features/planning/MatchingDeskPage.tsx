@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { useNow } from '../../platform/now.js';
-import { useOnce } from '../../platform/once.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { isRefusal } from '../../platform/refusal-text.js';
 import { useViewer } from '../../platform/session.js';
@@ -59,8 +58,7 @@ function Desk({ own }: { readonly own: string }) {
     },
   });
   const mayRun = !make.isPending && !desk.isPending && !isGoods && desk.areaError === null;
-  const once = useOnce();
-  const run = () => once(() => make.mutateAsync());
+  const run = () => make.mutate();
   useKeys({ r: run }, mayRun);
   if (isNoArea(desk.areaError))
     return (

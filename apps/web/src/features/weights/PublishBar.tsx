@@ -3,7 +3,6 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import type { WeightDraftAction } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { useOnce } from '../../platform/once.js';
 import { useViewer } from '../../platform/session.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { actOnDraft, type Draft } from './weights.api.js';
@@ -23,7 +22,6 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
       await client.invalidateQueries({ queryKey: ['weights'] });
     },
   });
-  const once = useOnce();
   const may = (action: WeightDraftAction): boolean =>
     draft.allowedActions.some((each) => each.action === action && each.isOpen);
   const isTried = draft.simulation?.comparison !== null && draft.simulation !== null && !draft.isChangedSince;
@@ -48,7 +46,7 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
           type="button"
           className="push-button"
           disabled={act.isPending}
-          onClick={() => once(() => act.mutateAsync(action))}
+          onClick={() => act.mutate(action)}
         >
           {say(action)}
         </button>
@@ -59,7 +57,7 @@ export function PublishBar({ draft, isSame }: { readonly draft: Draft; readonly 
         okText={say('yes')}
         cancelText={say('no')}
         confirmLoading={act.isPending}
-        onOk={() => once(() => act.mutateAsync('publish'))}
+        onOk={() => act.mutate('publish')}
         onCancel={() => setIsAsking(false)}
       >
         <p>{say('publishWhat', { day, place })}</p>

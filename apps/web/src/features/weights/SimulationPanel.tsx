@@ -3,7 +3,6 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
-import { useOnce } from '../../platform/once.js';
 import { FormField } from '../../ui/FormField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
@@ -35,7 +34,6 @@ export function SimulationPanel({ draft, isSame }: SimulationPanelProps) {
     mutationFn: () => simulate({ id: draft.id, version: draft.version, weekOn, withinCode: place }),
     onSettled: () => client.invalidateQueries({ queryKey: ['weights', 'draft', draft.id] }),
   });
-  const once = useOnce();
   const maySimulate = draft.allowedActions.some(({ action, isOpen }) => action === 'simulate' && isOpen);
   const isBusy = run.isPending || isAtWork(simulation);
   return (
@@ -61,7 +59,7 @@ export function SimulationPanel({ draft, isSame }: SimulationPanelProps) {
             type={simulation && !draft.isChangedSince ? 'default' : 'primary'}
             disabled={!isSame || isBusy}
             loading={isBusy}
-            onClick={() => once(() => run.mutateAsync())}
+            onClick={() => run.mutate()}
           >
             {say(simulation ? 'simulateAgain' : 'simulate')}
           </Button>
