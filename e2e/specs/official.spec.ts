@@ -144,10 +144,12 @@ test('by the keyboard alone an official goes down the tiles and up again, and op
   for (let presses = 0; presses < 120 && !(await onTile()); presses += 1) await page.keyboard.press('Tab');
   expect(await onTile()).toBe(true);
   await page.keyboard.press('ArrowRight');
+  const name = await page.locator('.tile:focus .tile-name').innerText();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/w\/regions\/\d+/);
   const below = page.url();
-  await page.waitForLoadState('networkidle');
+  // The address changes before the page does.
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
   await page.keyboard.press('d');
   await expect(page.getByRole('dialog', { name: '提出需求' })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -48,6 +48,8 @@ test('a resident asks without an account; staff take it up, the station makes it
   const stranger = await Person.arrives(browser, { on: 'phone', language: 'en' });
   await stranger.page.goto('/needs?region=640106');
   await stranger.page.getByRole('link', { name: /一户独居老人家的水龙头/ }).click();
+  // The list that is left says so too, of several needs.
+  await expect(stranger.heading('一户独居老人家的水龙头需要上门维修')).toBeVisible();
   await expect(stranger.page.getByText('2 of 2 people still wanted')).toBeVisible();
   await expect(stranger.page.getByText('厨房')).toHaveCount(0);
 

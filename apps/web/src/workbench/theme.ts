@@ -7,6 +7,8 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0958d9',
     colorLink: '#0958d9',
+    // The library's own is too pale to be read on white.
+    colorLinkHover: '#0958d9',
     colorError: '#b42318',
     colorWarning: '#8f4a00',
     colorSuccess: '#1b6b3a',
