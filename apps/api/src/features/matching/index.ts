@@ -1,7 +1,8 @@
 export type { PartScore, Point } from './score.rules.js';
 export { Points, type Place } from './points.js';
 export { boxAround } from './cells.js';
-export { metresBetween, roughMetres, valueOfCodes } from './score.rules.js';
+export { isSuchGoods, valueOfExpiry, valueOfPurpose } from './resource-score.js';
+export { metresBetween, roughMetres, valueOfCodes, valueOfDistance } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
 export { LIVE } from './invitation.rules.js';
 export { InvitationReads } from './invitations.reads.js';

@@ -3,7 +3,7 @@ import type { CandidateKind, Parameters } from '@wushe/policy-packs';
 import { dayOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/db/database.js';
+import { Database, type Statement } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { mayServe } from '../organizations/index.js';
 import { Policies } from '../policies/index.js';
@@ -25,7 +25,6 @@ import { Ranking } from './ranking.service.js';
 import { scoreOf, valueOfCodes, type PartScore } from './score.rules.js';
 import type { SuggestionPart } from './suggestion.rules.js';
 import { partsOfVolunteer } from './volunteer-score.js';
-import type { Statement } from './volunteer-search.js';
 import { partsOfWorker, WORKER_FACTS, type WorkerFacts } from './worker-score.js';
 
 const DAY_MS = 86_400_000;
@@ -175,8 +174,8 @@ export class OwnNeeds {
     return this.policies.on(regionCode, on).suggestions.shown;
   }
 
-  private async ask<Row>({ sql, parameters }: Statement): Promise<NeedsFound<Row>> {
-    const [found] = await this.database.query<NeedsFound<Row>>(sql, parameters);
+  private async ask<Row>(statement: Statement): Promise<NeedsFound<Row>> {
+    const [found] = await this.database.queryPrepared<NeedsFound<Row>>(statement);
     return found ?? NOTHING;
   }
 }

@@ -15,7 +15,7 @@ import type { Found, Wanted } from './candidate.js';
 import { invitationPolicy } from './invitation.policy.js';
 import { weekBefore } from './invitation.rules.js';
 import { OrganizationPool } from './organization-pool.js';
-import { Points } from './points.js';
+import { Points, type Place } from './points.js';
 import { ResourcePool } from './resource-pool.js';
 import { chanceOf, drawOf } from './shortlist.rules.js';
 import { SuggestionView } from './suggestion.entity.js';
@@ -26,6 +26,7 @@ import { WorkerPool } from './worker-pool.js';
 
 const DAY_MS = 86_400_000;
 const MOST_SEEDS = 2 ** 31;
+const NOWHERE: Place = { point: null, isAbout: true };
 
 /** Suggests who fits a need and why; a person decides. */
 @Injectable()
@@ -83,10 +84,11 @@ export class Suggestions {
 
   private async wantedOf(need: Need, resourceList: ResourceList | null): Promise<Wanted> {
     const now = this.clock.now();
-    const { matching, invitations, suggestions } = await this.policies.inForce(need.regionCode, dayOf(now));
-    const [parts = []] = await this.parts.byNeeds([need.id]);
-    const [place = { point: null, isAbout: true }] = await this.points.of([
-      { regionCode: need.regionCode, latitude: null, longitude: null },
+    const { regionCode } = need;
+    const [{ matching, invitations, suggestions }, [parts = []], [place = NOWHERE]] = await Promise.all([
+      this.policies.inForce(regionCode, dayOf(now)),
+      this.parts.byNeeds([need.id]),
+      this.points.of([{ regionCode, latitude: null, longitude: null }]),
     ]);
     return {
       need,

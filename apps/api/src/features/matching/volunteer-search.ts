@@ -1,5 +1,6 @@
 import type { Parameters } from '@wushe/policy-packs';
 import { addDays, dayOf, startOfDay, weekdayOf } from '@wushe/values';
+import type { Statement } from '../../platform/db/database.js';
 import type { WantedSkill } from '../volunteers/index.js';
 import type { Wanted } from './candidate.js';
 import { bandsAround, metresSql, roughMetresSql } from './cells.js';
@@ -57,12 +58,6 @@ export function dayPartsOf({ startsAt, endsAt }: Wanted['need']): DayPart[] {
 /** Whether the need is served all through its time, not at some hours within it. */
 const isOneShift = ({ startsAt, endsAt }: Wanted['need']): boolean =>
   startsAt !== null && endsAt !== null && endsAt.getTime() - startsAt.getTime() <= LONGEST_SHIFT * MINUTE_MS;
-
-/** A statement and what it is asked with. */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
 
 /** The search among volunteers of the county who hold one of the codes: the best of those who meet every condition. */
 export function searchFor(wanted: Wanted, codes: readonly WantedCode[]): Statement {

@@ -1,10 +1,11 @@
 import { Urgency } from '@wushe/policy-packs';
 import type { PlacedStock } from './goods-data.reads.js';
 import type { GoodsKind, GoodsPlanLine, GoodsResult } from './goods-plan.entity.js';
-import { isSuchGoods, type GoodsReason } from './goods-plan.rules.js';
+import { isSuchGoods } from '../matching/index.js';
+import type { GoodsReason } from './goods-plan.rules.js';
 import type { Fitting, Given } from './goods-problem.js';
 
-type Line = Omit<GoodsPlanLine, 'id' | 'planId' | 'place'>;
+type Line = Omit<GoodsPlanLine, 'id' | 'planId'>;
 const URGENCIES = Object.values(Urgency);
 
 /** What was found: what is missing first, then what is given, the most urgent need first; and the figures. */
