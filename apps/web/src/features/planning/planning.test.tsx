@@ -126,7 +126,7 @@ it('does not decide on lines chosen under another tab', async () => {
   showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   await userEvent.click(await screen.findByRole('checkbox', { name: '选择 白＊＊' }));
   expect(screen.getByText('已选 1 条')).toBeTruthy();
-  await userEvent.click(screen.getByRole('radio', { name: /^新安排/ }));
+  await userEvent.click(screen.getByText('新增 1'));
   expect(screen.queryByText('已选 1 条')).toBe(null);
 });
 
