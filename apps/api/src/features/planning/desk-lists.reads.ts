@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, levelOf, parseDay } from '@wushe/values';
+import { addDays, levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
-import { Refusal } from '../../platform/refusal.js';
 import type {
   CoveredNeedArgs,
   DeskNeed,
@@ -17,7 +16,7 @@ import { Regions } from '../regions/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, weekOf } from './plan.rules.js';
+import { mondayIn, weekOf } from './plan.rules.js';
 import type { WeekCoverage, WeekCoverageArgs } from './plan.view.js';
 
 /** Digits of the level below one, by the digits of the level. */
@@ -82,8 +81,7 @@ export class DeskLists {
   /** Needs of each week with at least one confirmed person, by region below. */
   async coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
     allow(actor, planPolicy, 'see', { regionCode });
-    const last = parseDay(weekOn);
-    if (!last || !isMonday(last)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
+    const last = mondayIn(weekOn);
     const mondays = Array.from({ length: weeks }, (_, at) => addDays(last, -7 * (weeks - 1 - at)));
     const spans = mondays.map((monday) => weekOf(monday));
     const digits = levelOf(regionCode) === 'community' ? 12 : (DIGITS_BELOW[regionCode.length] ?? 12);
@@ -107,9 +105,7 @@ export class DeskLists {
     { regionCode, weekOn, isConfirmed, first, after }: CoveredNeedArgs,
   ): Promise<Page<DeskNeed>> {
     allow(actor, planPolicy, 'see', { regionCode });
-    const monday = parseDay(weekOn);
-    if (!monday || !isMonday(monday)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    const { from, to } = weekOf(monday);
+    const { from, to } = weekOf(mondayIn(weekOn));
     const parameters: unknown[] = [from, to];
     const where = [
       withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters),

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayOf, parseDay, type Day } from '@wushe/values';
+import { addDays, dayOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
-import { Refusal } from '../../platform/refusal.js';
 import { Policies } from '../policies/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { freeSpans } from '../volunteers/index.js';
@@ -15,7 +14,7 @@ import type { OutlookSkill, WeekOutlook } from './outlook.view.js';
 import type { Supply, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, WEEK_DAYS } from './plan.rules.js';
+import { mondayIn, WEEK_DAYS } from './plan.rules.js';
 import { skillsBelow } from './skills-below.js';
 
 const DAY_MS = 86_400_000;
@@ -129,9 +128,7 @@ export class Outlooks {
 
   private monday(actor: Actor, regionCode: string, week: string): Day {
     allow(actor, planPolicy, 'see', { regionCode });
-    const weekOn = parseDay(week);
-    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    return weekOn;
+    return mondayIn(week);
   }
 }
 

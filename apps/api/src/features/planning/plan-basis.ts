@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, parseDay, type Day } from '@wushe/values';
+import { dayOf, type Day } from '@wushe/values';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Policies } from '../policies/index.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
-import { WEEK_DAYS, weekOf, type PlanDecision } from './plan.rules.js';
+import { mondayIn, WEEK_DAYS, weekOf, type PlanDecision } from './plan.rules.js';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -33,11 +33,7 @@ export interface Basis {
 export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
 
 /** The Monday of a plan's week. */
-export function mondayOf({ weekOn }: MatchingPlan): Day {
-  const monday = parseDay(weekOn);
-  if (!monday) throw new Error('a stored day is a day');
-  return monday;
-}
+export const mondayOf = ({ weekOn }: MatchingPlan): Day => mondayIn(weekOn);
 
 /** Reads what a plan rests on. */
 @Injectable()

@@ -1,4 +1,5 @@
-import { addDays, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { addDays, parseDay, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { Refusal } from '../../platform/refusal.js';
 import { Actions } from '../../platform/state-machine.js';
 
 /** Where a plan stands. */
@@ -97,8 +98,12 @@ export type PlanDifferenceChange = (typeof PlanDifferenceChange)[keyof typeof Pl
 /** A week in days. */
 export const WEEK_DAYS = 7;
 
-/** Whether a day is a Monday: weeks are planned from Monday to Sunday. */
-export const isMonday = (on: Day): boolean => weekdayOf(on) === 1;
+/** The Monday that a text names: weeks are planned from Monday to Sunday. INVALID_INPUT when it names none. */
+export function mondayIn(text: string): Day {
+  const on = parseDay(text);
+  if (!on || weekdayOf(on) !== 1) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
+  return on;
+}
 
 /** The first moment of a week and the first after it. */
 export const weekOf = (weekOn: Day): { from: Date; to: Date } => ({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Weights } from '@wushe/policy-packs';
-import { countyOf, parseDay, type Day } from '@wushe/values';
+import { countyOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -16,7 +16,7 @@ import { PlanLine } from './plan-line.entity.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, planActions } from './plan.rules.js';
+import { mondayIn, planActions } from './plan.rules.js';
 import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
@@ -49,9 +49,7 @@ export class Plans {
     const isOther = base && (base.regionCode !== regionCode || base.weekOn !== args.weekOn);
     if (isOther || base?.whatIf) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
     if (args.whatIf) this.refuseIdle(args.whatIf, base);
-    const weekOn = parseDay(args.weekOn);
-    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    const plan = await this.insert(actor, args, weekOn);
+    const plan = await this.insert(actor, args, mondayIn(args.weekOn));
     this.runs.wake();
     return plan;
   }
@@ -59,11 +57,9 @@ export class Plans {
   /** Asks for a trial of weights that are not published: nothing is stored line by line or sent. The caller has asked who may. */
   async tryOut(
     actor: Actor,
-    { regionCode, weekOn: on, weights }: Pick<MakePlanArgs, 'regionCode' | 'weekOn'> & { weights: Weights },
+    { regionCode, weekOn, weights }: Pick<MakePlanArgs, 'regionCode' | 'weekOn'> & { weights: Weights },
   ): Promise<MatchingPlan> {
-    const weekOn = parseDay(on);
-    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    return this.insert(actor, { regionCode, weekOn, idempotencyKey: newId() }, weekOn, weights);
+    return this.insert(actor, { regionCode, weekOn, idempotencyKey: newId() }, mondayIn(weekOn), weights);
   }
 
   /** Takes up what was asked for; called once it is stored. */
