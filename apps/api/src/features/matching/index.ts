@@ -3,7 +3,7 @@ export { Points, type Place } from './points.js';
 export { boxAround } from './cells.js';
 export { metresBetween, roughMetres, valueOfCodes } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
-export { LIVE } from './invitation.rules.js';
+export { LIVE, weekBefore } from './invitation.rules.js';
 export { InvitationReads } from './invitations.reads.js';
 export { Invitations } from './invitations.service.js';
 export { MatchingModule } from './matching.module.js';

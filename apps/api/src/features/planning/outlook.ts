@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayOf, type Day } from '@wushe/values';
+import { addDays, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
-import { Policies } from '../policies/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { freeSpans } from '../volunteers/index.js';
 import { Abilities } from './abilities.js';
@@ -17,15 +15,11 @@ import { planPolicy } from './plan.policy.js';
 import { mondayIn, WEEK_DAYS } from './plan.rules.js';
 import { skillsBelow } from './skills-below.js';
 
-const DAY_MS = 86_400_000;
-
 /** A week before anything is planned, and the lists behind its figures: read from the very records a plan starts from. */
 @Injectable()
 export class Outlooks {
   constructor(
-    private readonly clock: Clock,
     private readonly data: PlanData,
-    private readonly policies: Policies,
     private readonly taxonomies: Taxonomies,
   ) {}
 
@@ -34,7 +28,7 @@ export class Outlooks {
     const weekOn = this.monday(actor, regionCode, week);
     const [needs, supply, needsWithoutTime] = await Promise.all([
       this.data.demand(regionCode, weekOn),
-      this.supply(regionCode, weekOn),
+      this.data.supply(regionCode, weekOn),
       this.data.withoutTime(regionCode),
     ]);
     const byPerson = supply.map((one) => minutesOf(one, weekOn));
@@ -80,7 +74,7 @@ export class Outlooks {
   async people(actor: Actor, args: WeekPersonArgs): Promise<Page<DeskPerson>> {
     const { regionCode, on, skill } = args;
     const weekOn = this.monday(actor, regionCode, args.weekOn);
-    const supply = await this.supply(regionCode, weekOn);
+    const supply = await this.data.supply(regionCode, weekOn);
     const versed =
       skill === null || skill === undefined ? null : this.abilities(supply).for(skillsOf(skill), weekOn);
     const rows = supply.flatMap((one, at) => {
@@ -115,15 +109,6 @@ export class Outlooks {
 
   private abilities(supply: readonly Supply[]): Abilities {
     return new Abilities(supply, (code) => skillsBelow(this.taxonomies, code));
-  }
-
-  private async supply(regionCode: string, weekOn: Day): Promise<Supply[]> {
-    const now = this.clock.now();
-    const { invitations } = await this.policies.inForce(regionCode, dayOf(now));
-    return this.data.supply(regionCode, weekOn, {
-      weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
-      mostAWeek: invitations.perPersonPerWeek,
-    });
   }
 
   private monday(actor: Actor, regionCode: string, week: string): Day {

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, type Day } from '@wushe/values';
-import { Clock } from '../../platform/clock.js';
+import type { Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { Policies } from '../policies/index.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
-import { mondayIn, WEEK_DAYS, weekOf, type PlanDecision } from './plan.rules.js';
+import { mondayIn, weekOf, type PlanDecision } from './plan.rules.js';
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** What was decided in the plan that this one follows. */
@@ -40,22 +37,15 @@ export const mondayOf = ({ weekOn }: MatchingPlan): Day => mondayIn(weekOn);
 export class PlanBases {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly data: PlanData,
-    private readonly policies: Policies,
   ) {}
 
   /** Needs, people, what was decided before, and the invitations that wait for an answer. */
   async collect(plan: MatchingPlan): Promise<Basis> {
-    const now = this.clock.now();
-    const { invitations } = await this.policies.inForce(plan.regionCode, dayOf(now));
     const weekOn = mondayOf(plan);
     const [needs, supply, before] = await Promise.all([
       this.data.demand(plan.regionCode, weekOn),
-      this.data.supply(plan.regionCode, weekOn, {
-        weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
-        mostAWeek: invitations.perPersonPerWeek,
-      }),
+      this.data.supply(plan.regionCode, weekOn),
       this.before(plan),
     ]);
     const ids = needs.map(({ id }) => id);

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf, isRegionCode, type Day } from '@wushe/values';
+import { countyOf, dayOf, isRegionCode, type Day } from '@wushe/values';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { CLAIMABLE } from '../claims/index.js';
-import { LIVE } from '../matching/index.js';
-import { Points, type Place } from '../matching/index.js';
+import { LIVE, Points, weekBefore, type Place } from '../matching/index.js';
+import { Policies } from '../policies/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { weekOf } from './plan.rules.js';
@@ -40,18 +41,14 @@ interface TakenRow {
   readonly endsAt: Date;
 }
 
-/** How often one may be asked, and since when that is counted. */
-export interface AskingLimits {
-  readonly weekSince: Date;
-  readonly mostAWeek: number;
-}
-
 /** Reads the needs of a week, the volunteers who may serve them, and what stands already. */
 @Injectable()
 export class PlanData {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly points: Points,
+    private readonly policies: Policies,
     private readonly regions: Regions,
   ) {}
 
@@ -110,16 +107,18 @@ export class PlanData {
   }
 
   /** Volunteers of the region, of the whole county when it is smaller, who may be asked this week. */
-  async supply(regionCode: string, weekOn: Day, limits: AskingLimits): Promise<Supply[]> {
+  async supply(regionCode: string, weekOn: Day): Promise<Supply[]> {
     const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
+    const now = this.clock.now();
+    const { invitations } = await this.policies.inForce(regionCode, dayOf(now));
     const [rows, taken] = await Promise.all([
-      this.volunteers(home, limits.weekSince),
+      this.volunteers(home, weekBefore(now)),
       this.taken(home, weekOn),
     ]);
     const takenOf = groupBy(taken, ({ volunteerId }) => volunteerId);
     return rows.flatMap((row) => {
       const own = (takenOf.get(row.id) ?? []).map((span) => spanOf(span, weekOf(weekOn).from));
-      const mostShifts = Math.min(row.maxShifts - own.length, limits.mostAWeek - row.thisWeek);
+      const mostShifts = Math.min(row.maxShifts - own.length, invitations.perPersonPerWeek - row.thisWeek);
       const { latitude, longitude } = row;
       const point = latitude !== null && longitude !== null ? { latitude, longitude } : null;
       return mostShifts > 0 ? [{ ...row, point, mostShifts, taken: own }] : [];
