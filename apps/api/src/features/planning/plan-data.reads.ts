@@ -10,7 +10,7 @@ import { LIVE, Points, weekBefore, type Place } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
-import { weekOf } from './plan.rules.js';
+import { restOf, weekOf } from './plan.rules.js';
 
 const MINUTE_MS = 60_000;
 
@@ -52,10 +52,10 @@ export class PlanData {
     private readonly regions: Regions,
   ) {}
 
-  /** Needs of the region that want people within the week. Heads somebody agreed to fill are taken away. */
+  /** Needs of the region that want people in what is left of the week. Heads somebody agreed to fill are taken away. */
   async demand(regionCode: string, weekOn: Day): Promise<WantedNeed[]> {
-    const week = weekOf(weekOn);
-    const parameters: unknown[] = [CLAIMABLE, week.from, week.to];
+    const rest = restOf(weekOn, this.clock.now());
+    const parameters: unknown[] = [CLAIMABLE, rest.from, rest.to];
     const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<DemandRow>(
       `select need.id, need.region_code as "regionCode", need.category, need.languages, need.urgency, need.starts_at as "startsAt",
@@ -77,7 +77,7 @@ export class PlanData {
         longitude: null,
       })),
     );
-    return needs.flatMap((parts, at) => wantedNeed(parts, places[at], week));
+    return needs.flatMap((parts, at) => wantedNeed(parts, places[at], weekOf(weekOn).from, rest));
   }
 
   /** How many open needs for volunteers have no time yet. */
@@ -189,12 +189,13 @@ const spanOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, from: Da
 function wantedNeed(
   rows: readonly DemandRow[],
   place: Place | undefined,
-  week: { readonly from: Date; readonly to: Date },
+  monday: Date,
+  rest: { readonly from: Date; readonly to: Date },
 ): WantedNeed[] {
   const [first] = rows;
   if (!first) return [];
-  const startsAt = new Date(Math.max(first.startsAt.getTime(), week.from.getTime()));
-  const endsAt = new Date(Math.min(first.endsAt.getTime(), week.to.getTime()));
+  const startsAt = new Date(Math.max(first.startsAt.getTime(), rest.from.getTime()));
+  const endsAt = new Date(Math.min(first.endsAt.getTime(), rest.to.getTime()));
   return [
     {
       id: first.id,
@@ -204,7 +205,7 @@ function wantedNeed(
       urgency: first.urgency,
       point: place?.point ?? null,
       isPointAbout: place?.isAbout ?? true,
-      window: spanOf({ startsAt, endsAt }, week.from),
+      window: spanOf({ startsAt, endsAt }, monday),
       minutesEach: first.minutesEach,
       parts: rows.map(({ partId, skills, heads }) => ({ id: partId, skills, heads })),
     },

@@ -27,7 +27,7 @@ export interface WantedNeed {
   readonly urgency: Urgency;
   readonly point: Point | null;
   readonly isPointAbout: boolean;
-  /** When it may be served, cut to the week. */
+  /** When it may be served, cut to what is left of the week. */
   readonly window: Span;
   /** How long one visit takes, where the need says so. */
   readonly minutesEach: number | null;

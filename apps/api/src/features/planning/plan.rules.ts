@@ -97,6 +97,7 @@ export type PlanDifferenceChange = (typeof PlanDifferenceChange)[keyof typeof Pl
 
 /** A week in days. */
 export const WEEK_DAYS = 7;
+const MINUTE_MS = 60_000;
 
 /** The Monday that a text names: weeks are planned from Monday to Sunday. INVALID_INPUT when it names none. */
 export function mondayIn(text: string): Day {
@@ -110,3 +111,9 @@ export const weekOf = (weekOn: Day): { from: Date; to: Date } => ({
   from: startOfDay(weekOn),
   to: startOfDay(addDays(weekOn, WEEK_DAYS)),
 });
+
+/** What is left of a week: from its first moment, or from the next whole minute once it has begun. */
+export function restOf(weekOn: Day, now: Date): { from: Date; to: Date } {
+  const { from, to } = weekOf(weekOn);
+  return { from: new Date(Math.max(from.getTime(), Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS)), to };
+}

@@ -82,6 +82,29 @@ test('of a long time the hours are chosen in which somebody is free', async () =
   expect(new Date(line?.endsAt ?? 0).toISOString()).toBe('2027-03-03T08:00:00.000Z');
 });
 
+test('once the week has begun nobody is placed at hours gone by, and a week that is over is not planned', async () => {
+  const hours = [1, 4].map((weekday) => ({ weekday, fromMinute: 540, toMinute: 720 }));
+  await aVolunteer(api, { weeklyHours: hours });
+  const monday = await saturday({
+    startsAt: '2027-03-01T09:00:00+08:00',
+    endsAt: '2027-03-01T11:00:00+08:00',
+  });
+  const long = await saturday({
+    minutesEach: 120,
+    startsAt: '2027-03-01T00:00:00+08:00',
+    endsAt: '2027-03-07T20:00:00+08:00',
+  });
+  await api.setClock('2027-03-03T12:00:30+08:00');
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, monday)).toEqual([]);
+  expect(at(lines, long).map(({ startsAt }) => new Date(startsAt).toISOString())).toEqual([
+    '2027-03-04T01:00:00.000Z',
+  ]);
+  await api.setClock('2027-03-08T00:00:00+08:00');
+  const make = `mutation { makePlan(regionCode: "640106", weekOn: "${weekOn}", idempotencyKey: "k") { id } }`;
+  expect((await official.isRefused(make)).code).toBe('WEEK_OVER');
+});
+
 test('a run again keeps what was pinned and leaves out what was excluded', async () => {
   const need = await saturday();
   const { id: one } = await aVolunteer(api);

@@ -16,7 +16,7 @@ import { PlanLine } from './plan-line.entity.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
-import { mondayIn, planActions } from './plan.rules.js';
+import { mondayIn, planActions, restOf } from './plan.rules.js';
 import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
@@ -49,7 +49,7 @@ export class Plans {
     const isOther = base && (base.regionCode !== regionCode || base.weekOn !== args.weekOn);
     if (isOther || base?.whatIf) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
     if (args.whatIf) this.refuseIdle(args.whatIf, base);
-    const plan = await this.insert(actor, args, mondayIn(args.weekOn));
+    const plan = await this.insert(actor, args, this.weekAhead(args.weekOn));
     this.runs.wake();
     return plan;
   }
@@ -59,7 +59,12 @@ export class Plans {
     actor: Actor,
     { regionCode, weekOn, weights }: Pick<MakePlanArgs, 'regionCode' | 'weekOn'> & { weights: Weights },
   ): Promise<MatchingPlan> {
-    return this.insert(actor, { regionCode, weekOn, idempotencyKey: newId() }, mondayIn(weekOn), weights);
+    return this.insert(
+      actor,
+      { regionCode, weekOn, idempotencyKey: newId() },
+      this.weekAhead(weekOn),
+      weights,
+    );
   }
 
   /** Takes up what was asked for; called once it is stored. */
@@ -126,6 +131,14 @@ export class Plans {
       );
       return this.database.update(MatchingPlan, plan, { excluded });
     });
+  }
+
+  /** The Monday of a week of which something is left; WEEK_OVER of one that is over. */
+  private weekAhead(text: string): Day {
+    const weekOn = mondayIn(text);
+    const { from, to } = restOf(weekOn, this.clock.now());
+    if (from >= to) throw new Refusal('WEEK_OVER');
+    return weekOn;
   }
 
   /** A what-if tries something, with skills there are, beside a plan that is finished. */

@@ -27,6 +27,7 @@ export const planningWords = defineWords('planning', {
     toOwnArea: '看自己的辖区',
     noSuchPlan: '没有这份方案，或不在您的辖区以内',
     toNewestPlan: '看这一周最新的方案',
+    weekOverHint: '这一周已经过去，没有留下方案，也不能再计算。',
     noPlanHint:
       '点“计算方案”：系统读取这一周的需求和志愿者的空闲时间，算出每个需求该请谁。不确认就什么也不会发出。',
     queued: '排队中，马上开始',
@@ -187,6 +188,7 @@ export const planningWords = defineWords('planning', {
     toOwnArea: 'Show your own area',
     noSuchPlan: 'No such plan, or it is not within your area',
     toNewestPlan: 'Show the newest plan of the week',
+    weekOverHint: 'This week is over: no plan of it was kept, and none can be made any more.',
     noPlanHint:
       'Press "Make a plan": needs of the week and free hours of volunteers are read, and you see whom to ask for each need. Nothing is sent until you confirm.',
     queued: 'Waiting to begin',
