@@ -53,8 +53,25 @@ export class PlanBases {
     return { needs, supply, before, waiting, declined };
   }
 
+  /** The plan that one follows: the nearest of those it was run again from that was made; null when there is none. */
+  async baseOf({ basedOnId }: Pick<MatchingPlan, 'basedOnId'>): Promise<string | null> {
+    if (basedOnId === null) return null;
+    const [row] = await this.database.query<{ id: string }>(
+      `with recursive base as (
+         select id, based_on_id, result is not null as is_made from matching_plans where id = $1
+         union all
+         select plan.id, plan.based_on_id, plan.result is not null
+         from base join matching_plans plan on plan.id = base.based_on_id where not base.is_made
+       )
+       select id from base where is_made`,
+      [basedOnId],
+    );
+    return row?.id ?? null;
+  }
+
   private async before(plan: MatchingPlan): Promise<Before> {
-    const base = plan.basedOnId ? await this.database.find(MatchingPlan, plan.basedOnId) : null;
+    const baseId = await this.baseOf(plan);
+    const base = baseId ? await this.database.find(MatchingPlan, baseId) : null;
     const lines = await this.database.query<{
       needId: string;
       volunteerId: string;
@@ -64,7 +81,7 @@ export class PlanBases {
     }>(
       `select need_id as "needId", volunteer_id as "volunteerId", decision, starts_at as "startsAt", ends_at as "endsAt"
        from plan_lines where plan_id = $1 and volunteer_id is not null order by place`,
-      [plan.basedOnId],
+      [baseId],
     );
     const pinned = lines.filter(({ decision }) => decision === 'pinned');
     const out = lines.filter(({ decision }) => decision === 'excluded');

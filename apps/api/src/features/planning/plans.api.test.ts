@@ -155,6 +155,24 @@ test('who was excluded is told apart after later runs, and taken back they are p
   expect(at(fourth.lines, need)).toMatchObject([{ change: 'added', volunteerId: id }]);
 });
 
+test('a run again from a plan that was never made keeps what was decided in the one before', async () => {
+  const need = await saturday();
+  await aVolunteer(api);
+  await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  const [line] = at(first.lines, need);
+  await official.does(DECIDE, { planId: first.id, lineIds: [line?.id], decision: 'excluded' });
+  const lost = await aPlan(official, { weekOn, basedOnId: first.id });
+  await api.db.query(`delete from plan_lines where plan_id = $1`, [lost.id]);
+  await api.db.query(
+    `update matching_plans set state = 'failed', result = null, excluded = '[]' where id = $1`,
+    [lost.id],
+  );
+  const again = await aPlan(official, { weekOn, basedOnId: lost.id });
+  expect(at(again.lines, need).map(({ volunteerId }) => volunteerId)).not.toContain(line?.volunteerId);
+  expect(again.againstBase).toEqual({ kept: 0, dropped: 1, added: 1 });
+});
+
 test('a plan scores a pair as the list of suggestions does, also where a language is asked for', async () => {
   const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
   const need = await saturday({ languages: ['wu', 'mandarin'] });

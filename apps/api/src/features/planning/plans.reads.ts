@@ -10,7 +10,7 @@ import { PlanDifference } from './plan-difference.entity.js';
 import { Regions } from '../regions/index.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
-import { pairKey } from './plan-basis.js';
+import { pairKey, PlanBases } from './plan-basis.js';
 import { planPolicy } from './plan.policy.js';
 import type { PlanSendingState } from './plan.rules.js';
 import type {
@@ -60,6 +60,7 @@ export class PlanReads {
   constructor(
     private readonly database: Database,
     private readonly regions: Regions,
+    private readonly bases: PlanBases,
   ) {}
 
   /** Plans of a region and week, newest first, at most 20; NOT_FOUND for a region that is none, as for one out of reach. */
@@ -88,7 +89,7 @@ export class PlanReads {
     plan: MatchingPlan,
     { change, first, after }: PlanDifferenceArgs,
   ): Promise<Page<PlanDifference>> {
-    const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, plan.basedOnId];
+    const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, await this.bases.baseOf(plan)];
     const list = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
       where ${change ? `change = $${parameters.push(change)}` : 'true'}`;
     const paged = [...parameters];
@@ -136,15 +137,17 @@ export class PlanReads {
   }
 
   /** How much of the plan that it was run again from a plan keeps; null for a first one and one that is still made. */
-  async againstBase({ id, basedOnId, whatIf, result }: MatchingPlan): Promise<PlanAgainstBase | null> {
-    if (basedOnId === null || whatIf || !result) return null;
+  async againstBase(plan: MatchingPlan): Promise<PlanAgainstBase | null> {
+    const { id, whatIf, result } = plan;
+    const baseId = whatIf || !result ? null : await this.bases.baseOf(plan);
+    if (baseId === null) return null;
     const [row] = await this.database.query<PlanAgainstBase>(
       `select count(*) filter (where change = 'lost')::int as dropped,
          count(*) filter (where change = 'gained')::int as added,
          (select count(*)::int from plan_lines where plan_id = $1 and volunteer_id is not null)
            - count(*) filter (where change = 'gained')::int as kept
        from (${DIFFERENCES}) as difference`,
-      [id, basedOnId],
+      [id, baseId],
     );
     return row ?? null;
   }
