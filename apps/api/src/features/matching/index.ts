@@ -1,4 +1,5 @@
 export type { PartScore, Point } from './score.rules.js';
+export { COUNTED } from './asked-sql.js';
 export { Points, type Place } from './points.js';
 export { boxAround } from './cells.js';
 export { metresBetween, roughMetres, valueOfCodes } from './score.rules.js';

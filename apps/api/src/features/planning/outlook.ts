@@ -9,6 +9,7 @@ import { Abilities } from './abilities.js';
 import type { DeskNeed, DeskPerson, WeekNeedArgs, WeekPersonArgs } from './desk-lists.view.js';
 import { asksFor, cellsOf, dayOfNeed, headsOf, minutesByDay, scarcestFirst } from './outlook.rules.js';
 import type { OutlookSkill, WeekOutlook } from './outlook.view.js';
+import type { Basis } from './plan-basis.js';
 import type { Supply, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { planPolicy } from './plan.policy.js';
@@ -26,9 +27,8 @@ export class Outlooks {
   /** Needs, people and what is scarce. */
   async of(actor: Actor, regionCode: string, week: string): Promise<WeekOutlook> {
     const weekOn = this.monday(actor, regionCode, week);
-    const [needs, supply, needsWithoutTime] = await Promise.all([
-      this.data.demand(regionCode, weekOn),
-      this.data.supply(regionCode, weekOn),
+    const [{ needs, supply }, needsWithoutTime] = await Promise.all([
+      this.week(regionCode, weekOn),
       this.data.withoutTime(regionCode),
     ]);
     const byPerson = supply.map((one) => minutesOf(one, weekOn));
@@ -74,7 +74,7 @@ export class Outlooks {
   async people(actor: Actor, args: WeekPersonArgs): Promise<Page<DeskPerson>> {
     const { regionCode, on, skill } = args;
     const weekOn = this.monday(actor, regionCode, args.weekOn);
-    const supply = await this.data.supply(regionCode, weekOn);
+    const { supply } = await this.week(regionCode, weekOn);
     const versed =
       skill === null || skill === undefined ? null : this.abilities(supply).for(skillsOf(skill), weekOn);
     const rows = supply.flatMap((one, at) => {
@@ -88,6 +88,12 @@ export class Outlooks {
       return [{ id: one.id, regionCode: one.regionCode, freeMinutes, shifts: one.mostShifts }];
     });
     return pageIn(rows, args);
+  }
+
+  private async week(regionCode: string, weekOn: Day): Promise<Pick<Basis, 'needs' | 'supply'>> {
+    const needs = await this.data.demand(regionCode, weekOn);
+    const ids = needs.map(({ id }) => id);
+    return { needs, supply: await this.data.supply(regionCode, weekOn, ids) };
   }
 
   private skills(needs: readonly WantedNeed[], supply: readonly Supply[], weekOn: Day): OutlookSkill[] {

@@ -43,13 +43,14 @@ export class PlanBases {
   /** Needs, people, what was decided before, and the invitations that wait for an answer. */
   async collect(plan: MatchingPlan): Promise<Basis> {
     const weekOn = mondayOf(plan);
-    const [needs, supply, before] = await Promise.all([
-      this.data.demand(plan.regionCode, weekOn),
-      this.data.supply(plan.regionCode, weekOn),
-      this.before(plan),
-    ]);
+    const needs = await this.data.demand(plan.regionCode, weekOn);
     const ids = needs.map(({ id }) => id);
-    const [waiting, declined] = await Promise.all([this.data.waiting(ids), this.data.declined(ids)]);
+    const [supply, before, waiting, declined] = await Promise.all([
+      this.data.supply(plan.regionCode, weekOn, ids),
+      this.before(plan),
+      this.data.waiting(ids),
+      this.data.declined(ids),
+    ]);
     return { needs, supply, before, waiting, declined };
   }
 

@@ -6,7 +6,7 @@ import { groupBy } from '../../platform/group-by.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { CLAIMABLE } from '../claims/index.js';
-import { LIVE, Points, weekBefore, type Place } from '../matching/index.js';
+import { COUNTED, LIVE, Points, weekBefore, type Place } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
@@ -106,13 +106,16 @@ export class PlanData {
     return rows.map(({ id, heads }) => ({ id, parts: [{ id, skills: [], heads }] }));
   }
 
-  /** Volunteers of the region, of the whole county when it is smaller, who may be asked this week. */
-  async supply(regionCode: string, weekOn: Day): Promise<Supply[]> {
+  /**
+   * Volunteers of the region, of the whole county when it is smaller, who may be asked this week. An invitation to one of
+   * these needs that waits for an answer may be moved: it costs no new place within the week's limit.
+   */
+  async supply(regionCode: string, weekOn: Day, needIds: readonly string[]): Promise<Supply[]> {
     const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
     const now = this.clock.now();
     const { invitations } = await this.policies.inForce(regionCode, dayOf(now));
     const [rows, taken] = await Promise.all([
-      this.volunteers(home, weekBefore(now)),
+      this.volunteers(home, weekBefore(now), needIds),
       this.taken(home, weekOn),
     ]);
     const takenOf = groupBy(taken, ({ volunteerId }) => volunteerId);
@@ -145,16 +148,15 @@ export class PlanData {
     );
   }
 
-  private async volunteers(home: string, weekSince: Date): Promise<SupplyRow[]> {
-    const parameters: unknown[] = [weekSince];
+  private async volunteers(home: string, weekSince: Date, needIds: readonly string[]): Promise<SupplyRow[]> {
+    const parameters: unknown[] = [weekSince, LIVE, needIds];
     const reach = withinReach('volunteer.region_code', await this.regions.reachOf(home), parameters);
     return this.database.query<SupplyRow>(
       `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
          volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
          known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars, known.asked,
-         -- What still waits for an answer may be moved: it costs no new place within the week's limit.
-         (select count(*)::int from invitations where invitee_id = volunteer.id
-           and sent_at > $1 and state not in ('sent', 'seen')) as "thisWeek"
+         (select count(*)::int from invitations where invitee_id = volunteer.id and sent_at > $1 and ${COUNTED}
+           and not (state = any($2) and need_id = any($3))) as "thisWeek"
        from volunteers volunteer
        join volunteer_skills known on known.volunteer_id = volunteer.id and known.skill = ''
        where ${reach} and volunteer.state = 'active' order by volunteer.id`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { anOpenNeed, COMMUNITY, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
 import { ACT_ON_PLAN, aPlan, DECIDE, planOf, type Line } from '../../testing/plans.js';
-import { suggestionsFor } from '../../testing/suggestions.js';
+import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
 let api: TestApi;
@@ -222,6 +222,35 @@ test('who waits with one need is moved to a more urgent one, and the first invit
     { state: 'withdrawn', need_id: ordinary.id },
     { state: 'sent', need_id: urgent.id },
   ]);
+});
+
+test('who waits with as many needs as a week allows can be moved from each of them', async () => {
+  const times: [string, string][] = [
+    ['09:00', '10:00'],
+    ['12:00', '13:00'],
+    ['15:00', '16:00'],
+  ];
+  for (const hours of times) await saturday({ urgency: 'ordinary' }, hours);
+  await aVolunteer(api);
+  const before = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: before.id, action: 'confirm', version: before.version });
+  for (const hours of times) await saturday({ urgency: 'urgent' }, hours);
+  const plan = await aPlan(official, { weekOn });
+  expect(plan.changes).toContainEqual({ change: 'moved', count: 3 });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  expect((await planOf(official, plan.id)).sending).toMatchObject({ sent: 3, refused: 0 });
+});
+
+test('who waits for an answer elsewhere as often as a week allows is not placed', async () => {
+  const { id } = await aVolunteer(api);
+  const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  for (let times = 0; times < 3; times += 1) {
+    const { id: viewId } = await suggestionsFor(staff, (await anOpenNeed(api)).id, 'volunteer');
+    await staff.does(INVITE, { viewId, ids: [id] });
+  }
+  const need = await saturday();
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, need).map(({ change }) => change)).toEqual(['unfilled']);
 });
 
 const ANSWER = `mutation ($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
