@@ -3,6 +3,7 @@ import type { Weights } from '@wushe/policy-packs';
 import { countyOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
+import { isDatabaseAway } from '../../platform/db/away.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
@@ -220,23 +221,27 @@ export class Plans {
   private async sendOne(actor: Actor, line: PlanLine): Promise<void> {
     const { id: planLineId, needId, volunteerId, fromNeedId } = line;
     if (volunteerId === null) throw new Error('what is sent has somebody it goes to');
+    const asking = { needId, volunteerId, planLineId, insteadOfNeedId: fromNeedId };
     try {
-      await this.database.transaction(async () => {
-        const now = await this.database.lock(PlanLine, planLineId);
-        // Somebody who confirms at the same moment may have sent it.
-        if (now.invitationId !== null || now.refusedWith !== null) return;
-        const asking = { needId, volunteerId, planLineId, insteadOfNeedId: fromNeedId };
+      await this.settle(planLineId, async () => {
         const asked = await this.invitations.ask(actor, asking);
-        const sent =
-          typeof asked === 'string'
-            ? { invitationId: null, refusedWith: asked }
-            : { invitationId: asked.id, refusedWith: null };
-        await this.database.update(PlanLine, line, sent);
-      }, 'invite');
+        return typeof asked === 'string' ? { refusedWith: asked } : { invitationId: asked.id };
+      });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await this.database.update(PlanLine, line, { refusedWith: error.code });
+      // Only what will not go another time is refused for good.
+      if (!(error instanceof Refusal) || isDatabaseAway(error)) throw error;
+      const { code: refusedWith } = error;
+      await this.settle(planLineId, () => Promise.resolve({ refusedWith }));
     }
+  }
+
+  /** Writes what became of a line, unless somebody who confirms at the same moment has settled it. */
+  private settle(id: string, work: () => Promise<Partial<PlanLine>>): Promise<void> {
+    return this.database.transaction(async () => {
+      const line = await this.database.lock(PlanLine, id);
+      if (line.invitationId !== null || line.refusedWith !== null) return;
+      await this.database.update(PlanLine, line, await work());
+    }, 'invite');
   }
 
   private record(actor: Actor, { id, regionCode }: MatchingPlan, past: string): Promise<void> {

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { TestApi, type TestActor } from '../../testing/api.js';
+import { anOpenNeed, type PostedNeed } from '../../testing/needs.js';
+import { ACT_ON_PLAN, aPlan, planOf } from '../../testing/plans.js';
+import { aVolunteer } from '../../testing/volunteers.js';
+
+let api: TestApi;
+let official: TestActor;
+let superuser: Client;
+/** Two connections that hold something back. */
+let held: Client;
+let queued: Client;
+const weekOn = '2027-03-01';
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  const url = new URL(api.databaseUrl);
+  url.username = 'wushe_super';
+  superuser = new Client({ connectionString: url.href });
+  held = new Client({ connectionString: api.databaseUrl });
+  queued = new Client({ connectionString: api.databaseUrl });
+  await Promise.all([superuser, held, queued].map((client) => client.connect()));
+});
+afterAll(async () => {
+  await Promise.all([superuser, held, queued].map((client) => client.end()));
+  await api.stop();
+});
+beforeEach(async () => {
+  await api.empty();
+  await api.setClock('2027-02-25T09:00:00+08:00');
+  official = await api.actor({ role: 'official', regionCode: '640106' });
+});
+afterEach(async () => {
+  await held.query('rollback');
+  await queued.query('rollback');
+});
+
+const saturday = (): Promise<PostedNeed> =>
+  anOpenNeed(api, {
+    parts: [{ kind: 'people', name: '志愿者', unit: '人', quantity: 1, skills: [] }],
+    startsAt: '2027-03-06T09:00:00+08:00',
+    endsAt: '2027-03-06T11:00:00+08:00',
+  });
+
+/** Waits until something is so. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries += 1) {
+    if (tries > 500) throw new Error('it never came so');
+    await pause(20);
+  }
+}
+/** Waits until so many connections wait for what another one holds. */
+const waiting = (count: number): Promise<void> =>
+  until(async () => {
+    const { rows } = await superuser.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return rows.length >= count;
+  });
+/** Cuts the connections that wait, as a restart of PostgreSQL does. */
+const cutWaiting = (): Promise<unknown> =>
+  superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = 'wushe_app' and wait_event_type = 'Lock'`);
+
+test('an invitation that a restart of the database interrupts goes out with the next confirming', async () => {
+  await saturday();
+  const { id } = await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const confirm = { id: plan.id, action: 'confirm', version: plan.version };
+  await held.query('begin');
+  await held.query('select from volunteers where id = $1 for update', [id]);
+  const confirming = api.gql(ACT_ON_PLAN, confirm, official.cookie);
+  await waiting(1);
+  await cutWaiting();
+  expect((await confirming).errors?.[0]?.extensions.code).toBe('TRY_AGAIN');
+  await held.query('rollback');
+  const now = await planOf(official, plan.id);
+  expect(now.sending).toMatchObject({ toSend: 1, sent: 0, refused: 0 });
+  await official.does(ACT_ON_PLAN, { ...confirm, version: now.version });
+  expect((await planOf(official, plan.id)).sending).toMatchObject({ toSend: 0, sent: 1, refused: 0 });
+});
+
+test('what another confirming settles meanwhile is not written over by a refusal', async () => {
+  const need = await saturday();
+  await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const [line] = plan.lines;
+  await held.query('begin');
+  await held.query(`update needs set state = 'closed' where id = $1`, [need.id]);
+  const confirming = official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  await waiting(1);
+  await queued.query('begin');
+  const locking = queued.query('select from plan_lines where id = $1 for update', [line?.id]);
+  await waiting(2);
+  await held.query('commit');
+  await locking;
+  await queued.query(`update plan_lines set refused_with = 'WAITS_ALREADY' where id = $1`, [line?.id]);
+  await queued.query('commit');
+  await confirming;
+  const { rows } = await api.db.query('select refused_with from plan_lines where id = $1', [line?.id]);
+  expect(rows).toEqual([{ refused_with: 'WAITS_ALREADY' }]);
+});
