@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { anOpenNeed, type PostedNeed } from '../../testing/needs.js';
-import { ACT_ON_PLAN, aPlan, planOf } from '../../testing/plans.js';
+import { ACT_ON_PLAN, aPlan, MAKE, planOf } from '../../testing/plans.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
 let api: TestApi;
@@ -101,4 +102,57 @@ test('what another confirming settles meanwhile is not written over by a refusal
   await confirming;
   const { rows } = await api.db.query('select refused_with from plan_lines where id = $1', [line?.id]);
   expect(rows).toEqual([{ refused_with: 'WAITS_ALREADY' }]);
+});
+
+/** A plan whose run waits for the lines of the plan before it, which nobody may read now. */
+async function aRunHeldBack(): Promise<string> {
+  await held.query('begin');
+  await held.query('lock table plan_lines in access exclusive mode');
+  const { makePlan } = await official.does<{ makePlan: { id: string } }>(MAKE, {
+    regionCode: '640106',
+    weekOn,
+    key: randomUUID(),
+  });
+  await waiting(1);
+  return makePlan.id;
+}
+const stored = async (id: string): Promise<{ state: string; steps: { stage: string }[]; lines: number }> => {
+  const { rows } = await api.db.query(
+    `select state, steps, (select count(*)::int from plan_lines where plan_id = plan.id) as lines
+     from matching_plans plan where id = $1`,
+    [id],
+  );
+  return rows[0];
+};
+const isReady = async (id: string): Promise<boolean> => (await stored(id)).state === 'ready';
+
+test('a process that lost its lease writes nothing; whoever holds it writes the result', async () => {
+  await saturday();
+  await aVolunteer(api);
+  const id = await aRunHeldBack();
+  await api.db.query(
+    `update plan_runs set holder = gen_random_uuid(), until = now() + interval '1 hour' where plan_id = $1`,
+    [id],
+  );
+  await held.query('commit');
+  await until(async () => (await stored(id)).steps.some(({ stage }) => stage === 'comparing'));
+  await pause(500);
+  expect(await stored(id)).toMatchObject({ state: 'running', lines: 0 });
+  await api.db.query(`update plan_runs set until = now() - interval '1 second' where plan_id = $1`, [id]);
+  await api.doChores();
+  await until(() => isReady(id));
+  expect((await stored(id)).lines).toBe(1);
+});
+
+test('a plan whose run a restart of the database interrupts is taken up again', async () => {
+  await saturday();
+  await aVolunteer(api);
+  const id = await aRunHeldBack();
+  await cutWaiting();
+  await held.query('commit');
+  await until(async () => {
+    await api.doChores();
+    return (await stored(id)).state !== 'running';
+  });
+  expect((await stored(id)).state).toBe('ready');
 });
