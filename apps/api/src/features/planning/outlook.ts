@@ -10,7 +10,7 @@ import type { DeskNeed, DeskPerson, WeekNeedArgs, WeekPersonArgs } from './desk-
 import { asksFor, cellsOf, dayOfNeed, headsOf, minutesByDay, scarcestFirst } from './outlook.rules.js';
 import type { OutlookSkill, WeekOutlook } from './outlook.view.js';
 import type { Basis } from './plan-basis.js';
-import type { Supply, WantedNeed } from './plan-data.js';
+import { mayBeAsked, type Supply, type WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { planPolicy } from './plan.policy.js';
 import { mondayIn, WEEK_DAYS } from './plan.rules.js';
@@ -93,7 +93,8 @@ export class Outlooks {
   private async week(regionCode: string, weekOn: Day): Promise<Pick<Basis, 'needs' | 'supply'>> {
     const needs = await this.data.demand(regionCode, weekOn);
     const ids = needs.map(({ id }) => id);
-    return { needs, supply: await this.data.supply(regionCode, weekOn, ids) };
+    const supply = await this.data.supply(regionCode, weekOn, ids);
+    return { needs, supply: supply.filter(mayBeAsked) };
   }
 
   private skills(needs: readonly WantedNeed[], supply: readonly Supply[], weekOn: Day): OutlookSkill[] {

@@ -107,8 +107,8 @@ export class PlanData {
   }
 
   /**
-   * Volunteers of the region, of the whole county when it is smaller, who may be asked this week. An invitation to one of
-   * these needs that waits for an answer may be moved: it costs no new place within the week's limit.
+   * Volunteers of the region, of the whole county when it is smaller. An invitation to one of these needs that waits for
+   * an answer may be moved: it costs no new place within the week's limit.
    */
   async supply(regionCode: string, weekOn: Day, needIds: readonly string[]): Promise<Supply[]> {
     const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
@@ -119,12 +119,12 @@ export class PlanData {
       this.taken(home, weekOn),
     ]);
     const takenOf = groupBy(taken, ({ volunteerId }) => volunteerId);
-    return rows.flatMap((row) => {
+    return rows.map((row) => {
       const own = (takenOf.get(row.id) ?? []).map((span) => spanOf(span, weekOf(weekOn).from));
-      const mostShifts = Math.min(row.maxShifts - own.length, invitations.perPersonPerWeek - row.thisWeek);
+      const left = Math.min(row.maxShifts - own.length, invitations.perPersonPerWeek - row.thisWeek);
       const { latitude, longitude } = row;
       const point = latitude !== null && longitude !== null ? { latitude, longitude } : null;
-      return mostShifts > 0 ? [{ ...row, point, mostShifts, taken: own }] : [];
+      return { ...row, point, mostShifts: Math.max(0, left), taken: own };
     });
   }
 

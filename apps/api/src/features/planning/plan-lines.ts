@@ -76,7 +76,7 @@ export function unfilledLines({ problem }: Offer, roles: readonly Role[], plan: 
       const [most] = others.toSorted((a, b) => rankOf(a) - rankOf(b));
       if (most) away.set(most, (away.get(most) ?? 0) + 1);
     }
-    return [{ ...line, ...elsewhere(away, role.isSomebodyOut) }];
+    return [{ ...line, ...elsewhere(away, role.out) }];
   });
 
   function needIndexOf(row: number): number {
@@ -91,11 +91,10 @@ const rankOf = ({ urgency }: WantedNeed): number => URGENCIES.indexOf(urgency);
 /** Who could come serves elsewhere: how many, with needs of which urgency most of them, and at which needs. Each person counts once, at the most urgent of their needs. */
 function elsewhere(
   away: ReadonlyMap<WantedNeed, number>,
-  isSomebodyOut: boolean,
+  out: UnfilledReason | null,
 ): Pick<UnfilledLine, 'reason' | 'blockedBy' | 'blockedByUrgency' | 'servedInstead'> {
-  // Who could come is there already: the few who fit all serve here, or said no.
-  if (away.size === 0)
-    return { reason: isSomebodyOut ? UnfilledReason.othersOut : UnfilledReason.allServeHere, ...NOWHERE };
+  // Who could come is there already: the few who fit all serve here, or are out.
+  if (away.size === 0) return { reason: out ?? UnfilledReason.allServeHere, ...NOWHERE };
   const byUrgency = new Map<Urgency, number>();
   for (const [{ urgency }, people] of away) byUrgency.set(urgency, (byUrgency.get(urgency) ?? 0) + people);
   const [most] = [...byUrgency].toSorted((a, b) => b[1] - a[1]);

@@ -8,6 +8,7 @@ import { roughMetres } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { mondayOf, pairKey, PlanBases, type Basis } from './plan-basis.js';
+import { mayBeAsked } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
@@ -47,7 +48,7 @@ export class PlanMaker {
     const basis = await log.stage(
       'collecting',
       () => this.bases.collect(plan),
-      ({ supply }) => supply.length,
+      ({ supply }) => supply.filter(mayBeAsked).length,
     );
     const weights = await this.policies.inForce(plan.regionCode, dayOf(this.clock.now()));
     const search = { weekOn: mondayOf(plan), withoutFairness: false, stop, log };
@@ -63,7 +64,6 @@ export class PlanMaker {
     const plain = await this.proposals.plainly(proposal, weights, search);
     const result = resultOf({
       ...proposal,
-      supply: basis.supply,
       plan: proposal.solved,
       plain,
       needsWithoutTime: await this.data.withoutTime(plan.regionCode),

@@ -1,7 +1,6 @@
 import type { Plan } from '@wushe/matching';
 import { isWithin } from '@wushe/values';
 import type { Region } from '../regions/index.js';
-import type { Supply } from './plan-data.js';
 import type { Pairing, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
 import type { PlanFill, PlanResult, SkillSupply } from './plan.entity.js';
@@ -9,7 +8,6 @@ import type { PlanFill, PlanResult, SkillSupply } from './plan.entity.js';
 /** All that a run has found. */
 export interface Found {
   readonly roles: readonly Role[];
-  readonly supply: readonly Supply[];
   readonly pairing: Pairing;
   readonly offer: Offer;
   readonly plan: Plan;

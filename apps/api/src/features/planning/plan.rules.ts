@@ -72,7 +72,9 @@ export const UnfilledReason = {
   nobodyNear: 'nobodyNear',
   /** Who has it and lives near is not free then. */
   nobodyFree: 'nobodyFree',
-  /** Who could come serves elsewhere, or has as many shifts as they take. */
+  /** Who could come has been asked as often as a week allows, or has as many shifts as they take. */
+  askedEnough: 'askedEnough',
+  /** Who could come serves elsewhere, or has as many shifts as they take by this plan. */
   servingElsewhere: 'servingElsewhere',
   /** Everybody who fits serves here already. */
   allServeHere: 'allServeHere',

@@ -250,7 +250,13 @@ test('who waits for an answer elsewhere as often as a week allows is not placed'
   }
   const need = await saturday();
   const { lines } = await aPlan(official, { weekOn });
-  expect(at(lines, need).map(({ change }) => change)).toEqual(['unfilled']);
+  expect(at(lines, need)).toMatchObject([{ change: 'unfilled', unfilledReason: 'askedEnough' }]);
+  await aVolunteer(api);
+  const more = await saturday(people(2), ['14:00', '16:00']);
+  expect(at((await aPlan(official, { weekOn })).lines, more)).toMatchObject([
+    { heads: 1, unfilledReason: 'askedEnough' },
+    { change: 'added' },
+  ]);
 });
 
 const ANSWER = `mutation ($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
@@ -304,7 +310,7 @@ test('nobody is asked more often than a week allows, and who agreed gave that ti
      from invitations cross join generate_series(1, 2)`,
   );
   const full = await aPlan(official, { weekOn });
-  expect(at(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'nobodyQualified' }]);
+  expect(at(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'askedEnough' }]);
 });
 
 test('a plan of another county is nobody’s business', async () => {
