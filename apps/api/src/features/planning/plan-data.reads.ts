@@ -164,7 +164,7 @@ export class PlanData {
     );
   }
 
-  /** Shifts and agreed invitations of the week. */
+  /** Shifts of the week, and agreed invitations whose need they have joined no shift of yet. */
   private async taken(home: string, weekOn: Day): Promise<TakenRow[]> {
     const { from, to } = weekOf(weekOn);
     const parameters: unknown[] = [from, to];
@@ -172,16 +172,21 @@ export class PlanData {
     return this.database.query<TakenRow>(
       `select volunteer.id as "volunteerId", sign_up.starts_at as "startsAt", sign_up.ends_at as "endsAt"
        from volunteers volunteer join sign_ups sign_up on sign_up.volunteer_id = volunteer.id
-       where ${reach} and sign_up.state not in ('cancelled', 'absent') and sign_up.starts_at < $2 and sign_up.ends_at > $1
+       where ${reach} and ${LIVE_SIGN_UP}
        union all
        select volunteer.id, line.starts_at, line.ends_at
        from volunteers volunteer join invitations invitation on invitation.invitee_id = volunteer.id
        join plan_lines line on line.id = invitation.plan_line_id
-       where ${reach} and invitation.state = 'accepted' and line.starts_at < $2 and line.ends_at > $1`,
+       where ${reach} and invitation.state = 'accepted' and line.starts_at < $2 and line.ends_at > $1
+         and not exists (select from sign_ups sign_up join activities activity on activity.id = sign_up.activity_id
+           where sign_up.volunteer_id = volunteer.id and activity.need_id = invitation.need_id and ${LIVE_SIGN_UP})`,
       parameters,
     );
   }
 }
+
+/** A sign-up to a shift between $1 and $2 that stands. */
+const LIVE_SIGN_UP = `sign_up.state not in ('cancelled', 'absent') and sign_up.starts_at < $2 and sign_up.ends_at > $1`;
 
 const spanOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, from: Date): Span => ({
   start: Math.floor((startsAt.getTime() - from.getTime()) / MINUTE_MS),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { aShift, aSignUp } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { anOpenNeed, COMMUNITY, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
 import { ACT_ON_PLAN, aPlan, DECIDE, planOf, type Line } from '../../testing/plans.js';
@@ -311,6 +312,19 @@ test('nobody is asked more often than a week allows, and who agreed gave that ti
   );
   const full = await aPlan(official, { weekOn });
   expect(at(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'askedEnough' }]);
+});
+
+test('who agreed and then joined the shift gave that time away once', async () => {
+  const { id, volunteer } = await aVolunteer(api, { maxShiftsPerWeek: 2 });
+  await saturday();
+  const plan = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  const hours = { startsAt: '2027-03-06T01:00:00.000Z', endsAt: '2027-03-06T03:00:00.000Z' };
+  const { shiftId, needId } = await aShift(api, hours);
+  await api.db.query(`update invitations set state = 'accepted', need_id = $1`, [needId]);
+  await aSignUp(volunteer, shiftId);
+  const other = await saturday({}, ['14:00', '16:00']);
+  expect(at((await aPlan(official, { weekOn })).lines, other)).toMatchObject([{ volunteerId: id }]);
 });
 
 test('a plan of another county is nobody’s business', async () => {
