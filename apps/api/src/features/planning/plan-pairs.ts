@@ -43,7 +43,7 @@ export interface PairingRules {
   readonly weekOn: Day;
   /** The skills that a wanted code stands for: itself, or all below it. */
   readonly skillsBelow: (code: string) => readonly WantedSkill[];
-  /** Times settled before, by need. */
+  /** Times settled before, by need; they hold while the need's own time still has room for them. */
   readonly settled: ReadonlyMap<string, Span>;
   /** Whether a pair was settled: it stays among the best, however many fit. */
   readonly isPinned: (needId: string, volunteerId: string) => boolean;
@@ -135,9 +135,10 @@ export class Pairing {
   }
 
   private timeOf(need: WantedNeed, able: readonly number[]): Span {
-    const settled = this.rules.settled.get(need.id);
-    if (settled) return settled;
     const { window, minutesEach } = need;
+    const settled = this.rules.settled.get(need.id);
+    // The need may have got other times since.
+    if (settled && window.start <= settled.start && settled.end <= window.end) return settled;
     if (window.end - window.start <= LONGEST_SHIFT) return window;
     const minutes = Math.min(minutesEach ?? USUAL_VISIT, LONGEST_SHIFT);
     // The hours suit those who may be asked; when nobody may, they tell at least who would have come.

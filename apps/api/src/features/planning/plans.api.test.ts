@@ -156,6 +156,20 @@ test('who was excluded is told apart after later runs, and taken back they are p
   expect(at(fourth.lines, need)).toMatchObject([{ change: 'added', volunteerId: id }]);
 });
 
+test('a pinned line goes to the new hours of its need when that was moved', async () => {
+  const need = await saturday();
+  const { id } = await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  await official.does(DECIDE, { planId: first.id, lineIds: [first.lines[0]?.id], decision: 'pinned' });
+  await api.db.query(
+    `update needs set starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day' where id = $1`,
+    [need.id],
+  );
+  const [line] = at((await aPlan(official, { weekOn, basedOnId: first.id })).lines, need);
+  expect(line).toMatchObject({ volunteerId: id, decision: 'pinned' });
+  expect(new Date(line?.startsAt ?? 0).toISOString()).toBe('2027-03-07T01:00:00.000Z');
+});
+
 test('a run again from a plan that was never made keeps what was decided in the one before', async () => {
   const need = await saturday();
   await aVolunteer(api);
