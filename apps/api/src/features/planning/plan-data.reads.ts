@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf, dayOf, isRegionCode, type Day } from '@wushe/values';
+import { dayOf, type Day } from '@wushe/values';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
@@ -10,7 +10,7 @@ import { COUNTED, LIVE, Points, weekBefore, type Place } from '../matching/index
 import { Policies } from '../policies/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
-import { restOf, weekOf } from './plan.rules.js';
+import { homeOf, restOf, weekOf } from './plan.rules.js';
 
 const MINUTE_MS = 60_000;
 
@@ -111,7 +111,7 @@ export class PlanData {
    * an answer may be moved: it costs no new place within the week's limit.
    */
   async supply(regionCode: string, weekOn: Day, needIds: readonly string[]): Promise<Supply[]> {
-    const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
+    const home = homeOf(regionCode);
     const now = this.clock.now();
     const { invitations } = await this.policies.inForce(regionCode, dayOf(now));
     const [rows, taken] = await Promise.all([

@@ -1,4 +1,4 @@
-import { addDays, parseDay, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { addDays, countyOf, isRegionCode, parseDay, startOfDay, weekdayOf, type Day } from '@wushe/values';
 import { Refusal } from '../../platform/refusal.js';
 import { Actions } from '../../platform/state-machine.js';
 
@@ -96,6 +96,10 @@ export type PlanSendingState = (typeof PlanSendingState)[keyof typeof PlanSendin
 /** What a what-if changes against the plan it stands beside. */
 export const PlanDifferenceChange = { lost: 'lost', gained: 'gained' } as const;
 export type PlanDifferenceChange = (typeof PlanDifferenceChange)[keyof typeof PlanDifferenceChange];
+
+/** Where those live who may serve the needs of a region: in it, or in the whole county when it is smaller. */
+export const homeOf = (regionCode: string): string =>
+  isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
 
 /** A week in days. */
 export const WEEK_DAYS = 7;

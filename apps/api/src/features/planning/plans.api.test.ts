@@ -378,6 +378,25 @@ test('a plan is stale once a need changes after its data were read', async () =>
   expect((await planOf(official, plan.id)).isStale).toBe(true);
 });
 
+test('a plan is stale for what happens after however much elsewhere, and for a volunteer of the county', async () => {
+  await saturday();
+  const [township, county] = [
+    await aPlan(official, { weekOn, regionCode: TOWNSHIP }),
+    await aPlan(official, { weekOn }),
+  ];
+  const milliseconds = Date.now().toString(16).padStart(12, '0');
+  await api.db.query(
+    `insert into events select ($1 || lpad(to_hex(n), 12, '0'))::uuid, '640105', '640105001001', 'need.edited', subject_type,
+       subject_id, root_id, person_id, role, at, happened_on, canonical, body
+     from (select * from events limit 1) as event cross join generate_series(1, 5001) as n`,
+    [`${milliseconds.slice(0, 8)}-${milliseconds.slice(8)}-7000-8000-`],
+  );
+  const isStale = async ({ id }: { id: string }): Promise<boolean> => (await planOf(official, id)).isStale;
+  expect([await isStale(county), await isStale(township)]).toEqual([false, false]);
+  await aVolunteer(api, { regionCode: '640106002001' });
+  expect([await isStale(county), await isStale(township)]).toEqual([true, true]);
+});
+
 test('a week counts the needs that somebody agreed to serve', async () => {
   const need = await saturday();
   await saturday({}, ['14:00', '16:00']);

@@ -12,7 +12,7 @@ import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { pairKey, PlanBases } from './plan-basis.js';
 import { planPolicy } from './plan.policy.js';
-import type { PlanSendingState } from './plan.rules.js';
+import { homeOf, type PlanSendingState } from './plan.rules.js';
 import type {
   PlanAgainstBase,
   PlanChangeCount,
@@ -26,9 +26,9 @@ import type {
 const MOST_PLANS = 20;
 const MOST_WHAT_IFS = 10;
 const MOST_EXCLUDED = 100;
-/** Events after which a plan rests on other data than there are. */
-const MOVING = ['need.', 'claim.', 'signUp.', 'volunteer.', 'invitation.'];
-const MOST_EVENTS = 5000;
+/** Events after which a plan rests on other data than there are: of its needs, and of those who may serve them. */
+const OF_NEEDS = ['need.%', 'claim.%', 'invitation.%'];
+const OF_PEOPLE = ['volunteer.%', 'signUp.%'];
 
 /** Lines whose invitation stands so. */
 const SENDING: Readonly<Record<PlanSendingState, string>> = {
@@ -227,11 +227,15 @@ export class PlanReads {
   /** Whether something a finished plan rests on has changed since. */
   async isStale({ regionCode, basisId, state }: MatchingPlan): Promise<boolean> {
     if (state !== 'ready' || basisId === null) return false;
-    const parameters: unknown[] = [basisId, MOVING.map((type) => `${type}%`), MOST_EVENTS];
-    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
+    const parameters: unknown[] = [basisId, OF_NEEDS, OF_PEOPLE];
+    const [here, home] = [
+      await this.regions.reachOf(regionCode),
+      await this.regions.reachOf(homeOf(regionCode)),
+    ];
     const [row] = await this.database.query<{ isStale: boolean }>(
-      `select exists(select from (select region_code, type from events where id > $1 order by id limit $3) as event
-         where ${reach} and type like any($2)) as "isStale"`,
+      `select exists(select from events where id > $1 and (
+         (type like any($2) and ${withinReach('region_code', here, parameters)})
+         or (type like any($3) and ${withinReach('region_code', home, parameters)}))) as "isStale"`,
       parameters,
     );
     return row?.isStale ?? false;
