@@ -142,11 +142,13 @@ export class Plans {
     return weekOn;
   }
 
-  /** A what-if tries something, with skills there are, beside a plan that is finished. */
+  /** A what-if tries something, with skills there are, each named once, beside a plan that is finished. */
   private refuseIdle(whatIf: WhatIf, base: MatchingPlan | null): void {
     if (!triesAnything(whatIf)) throw new Refusal('INVALID_INPUT', { fields: ['whatIf'] });
     if (!base?.result) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
     const skills = (whatIf.morePeople ?? []).map(({ skill }) => skill);
+    if (new Set(skills).size < skills.length)
+      throw new Refusal('INVALID_INPUT', { fields: ['whatIf.morePeople'] });
     this.taxonomies.refuseUnknown('skills', skills, 'whatIf.morePeople');
   }
 
