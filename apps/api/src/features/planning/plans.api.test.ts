@@ -211,6 +211,8 @@ test('confirming sends each invitation once; the next plan counts those who wait
   const sent = await planOf(official, plan.id);
   expect(sent.sending).toEqual({ toSend: 0, sent: 1, refused: 0, agreed: 0 });
   await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: sent.version });
+  expect((await planOf(official, plan.id)).version).toBe(sent.version);
+  expect(await api.eventsOf(plan.id)).toEqual(['plan.confirmed']);
   const { rows } = await api.db.query('select state, need_id from invitations');
   expect(rows).toEqual([{ state: 'sent', need_id: need.id }]);
   const { invitationList } = await volunteer.does<{ invitationList: { edges: unknown[] } }>(

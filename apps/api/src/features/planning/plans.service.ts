@@ -94,6 +94,8 @@ export class Plans {
         throw new Refusal('STALE_VERSION', { version: found.version, state: found.state });
       const state = planActions.next(found.state, args.action);
       if (args.action === 'stop') return this.database.update(MatchingPlan, found, { isStopAsked: true });
+      // Confirmed once more: what was chosen then is sent on, nothing else.
+      if (state === found.state) return found;
       if (args.action === 'confirm') await this.choose(found, args.lineIds ?? null);
       const changed = await this.database.update(MatchingPlan, found, { state });
       if (args.action === 'confirm') await this.record(actor, changed, 'confirmed');
@@ -193,8 +195,6 @@ export class Plans {
   /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
   private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
     if (plan.trial || plan.whatIf) throw new Refusal('WRONG_STATE', { state: 'whatIf' });
-    // Confirmed once more: what was chosen then is sent on, nothing else.
-    if (plan.state === 'confirmed') return;
     await this.database.query(
       `update plan_lines set is_to_send = true
        where plan_id = $1 and change = any($2) and decision is distinct from 'excluded'
