@@ -55,7 +55,7 @@ export class Outlooks {
     };
   }
 
-  /** The needs behind a figure, the most urgent first within their order. */
+  /** The needs behind a figure, in the order of their ids. */
   async needs(actor: Actor, args: WeekNeedArgs): Promise<Page<DeskNeed>> {
     const weekOn = this.monday(actor, args.regionCode, args.weekOn);
     const needs = args.isWithoutTime
