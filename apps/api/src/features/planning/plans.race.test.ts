@@ -151,7 +151,8 @@ test('a plan whose run a restart of the database interrupts is taken up again', 
   await cutWaiting();
   await held.query('commit');
   await until(async () => {
-    await api.doChores();
+    // A chore may still be handed a connection that was cut.
+    await api.doChores().catch(() => undefined);
     return (await stored(id)).state !== 'running';
   });
   expect((await stored(id)).state).toBe('ready');
