@@ -64,24 +64,19 @@ export function placedLines(
 export function unfilledLines({ problem }: Offer, roles: readonly Role[], plan: Plan): UnfilledLine[] {
   const reading = new PlanReading(problem, plan);
   const needOf = new Map(roles.map(({ need }, at) => [problem.roles.need[at] ?? -1, need]));
-  const roleOf = rolesOfRows(problem);
   return roles.flatMap((role, at): UnfilledLine[] => {
-    const { asked, filled } = reading.role(at);
+    const { asked, filled, elsewhere } = reading.role(at);
     if (filled >= asked) return [];
     const line = { change: PlanChange.unfilled, role, heads: asked - filled } as const;
     if (role.nobody) return [{ ...line, reason: role.nobody, ...NOWHERE }];
     const away = new Map<WantedNeed, number>();
-    for (let row = problem.pairs.offsets[at] ?? 0; row < (problem.pairs.offsets[at + 1] ?? 0); row++) {
-      const others = reading.pair(row).blockedBy.flatMap((other) => needOf.get(needIndexOf(other)) ?? []);
-      const [most] = others.toSorted((a, b) => rankOf(a) - rankOf(b));
+    for (const others of elsewhere) {
+      const needs = others.flatMap((other) => needOf.get(other) ?? []);
+      const [most] = needs.toSorted((a, b) => rankOf(a) - rankOf(b));
       if (most) away.set(most, (away.get(most) ?? 0) + 1);
     }
-    return [{ ...line, ...elsewhere(away, role.out) }];
+    return [{ ...line, ...whereElse(away, role.out) }];
   });
-
-  function needIndexOf(row: number): number {
-    return problem.roles.need[roleOf[row] ?? -1] ?? -1;
-  }
 }
 
 const NOWHERE = { blockedBy: null, blockedByUrgency: null, servedInstead: [] } as const;
@@ -89,7 +84,7 @@ const NOWHERE = { blockedBy: null, blockedByUrgency: null, servedInstead: [] } a
 const rankOf = ({ urgency }: WantedNeed): number => URGENCIES.indexOf(urgency);
 
 /** Who could come serves elsewhere: how many, with needs of which urgency most of them, and at which needs. Each person counts once, at the most urgent of their needs. */
-function elsewhere(
+function whereElse(
   away: ReadonlyMap<WantedNeed, number>,
   out: UnfilledReason | null,
 ): Pick<UnfilledLine, 'reason' | 'blockedBy' | 'blockedByUrgency' | 'servedInstead'> {
@@ -105,11 +100,4 @@ function elsewhere(
     blockedByUrgency: most?.[0] ?? null,
     servedInstead: needs.slice(0, MOST_NEEDS).map(([{ id }, people]) => ({ needId: id, people })),
   };
-}
-
-/** The role of each row of pairs. */
-function rolesOfRows({ pairs: { offsets, volunteer }, roles }: Offer['problem']): Int32Array {
-  const roleOf = new Int32Array(volunteer.length);
-  for (let role = 0; role < roles.need.length; role++) roleOf.fill(role, offsets[role], offsets[role + 1]);
-  return roleOf;
 }
