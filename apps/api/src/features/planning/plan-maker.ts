@@ -51,13 +51,13 @@ export class PlanMaker {
       ({ supply }) => supply.filter(mayBeAsked).length,
     );
     const weights = await this.policies.inForce(plan.regionCode, dayOf(this.clock.now()));
-    const search = { weekOn: mondayOf(plan), withoutFairness: false, stop, log };
+    const search = { weekOn: mondayOf(plan), stop, log };
     if (plan.trial) {
       const comparison = await this.trials.make(basis, weights, { weights: plan.trial, search });
       return { found: { comparison, ...log.told() } };
     }
     if (plan.whatIf) {
-      const { comparison, differences } = await this.whatIfs.make(plan, basis, search);
+      const { comparison, differences } = await this.whatIfs.make(plan, basis, weights, search);
       return { found: { comparison, ...log.told() }, differences };
     }
     const proposal = await this.proposals.propose(basis, weights, search);

@@ -76,6 +76,7 @@ export function policyIf<P extends Planned>(parameters: P, tried: Tried): P {
     planning: {
       ...planning,
       bufferMinutes: tried.bufferMinutes ?? planning.bufferMinutes,
+      fairness: tried.withoutFairness ? [] : planning.fairness,
       urgencyValues: {
         ...planning.urgencyValues,
         urgent: tried.urgentValue ?? planning.urgencyValues.urgent,
