@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
 import type {
@@ -14,6 +14,7 @@ import type {
 } from './desk-lists.view.js';
 import { Regions } from '../regions/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
+import { pageOfList } from './list-page.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { mondayIn, weekOf } from './plan.rules.js';
@@ -44,10 +45,7 @@ export class DeskLists {
   ) {}
 
   /** Needs of a plan with the heads asked for and filled, and how many pairs fit. */
-  async needsOf(
-    { id }: MatchingPlan,
-    { regionCode, skill, first, after }: PlanNeedArgs,
-  ): Promise<Page<DeskNeed>> {
+  async needsOf({ id }: MatchingPlan, { regionCode, skill, ...page }: PlanNeedArgs): Promise<Page<DeskNeed>> {
     const parameters: unknown[] = [id];
     const where = ['line.plan_id = $1'];
     if (regionCode)
@@ -61,13 +59,13 @@ export class DeskLists {
       where ${where.join(' and ')} group by line.need_id, line.part_id`;
     const needs = `select id, sum(heads)::int as heads, sum(filled)::int as filled, sum(fitting)::int as fitting
       from (${parts}) as part group by id`;
-    return this.page<DeskNeed>(needs, parameters, { first, after });
+    return pageOfList<DeskNeed>(this.database, { sql: needs, parameters, by: 'id' }, page);
   }
 
   /** People who fit a plan's needs, with the places it gives them. */
   async peopleOf(
     { id }: MatchingPlan,
-    { skill, isPlaced, first, after }: PlanPersonArgs,
+    { skill, isPlaced, ...page }: PlanPersonArgs,
   ): Promise<Page<DeskPerson>> {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
@@ -75,7 +73,7 @@ export class DeskLists {
     if (typeof isPlaced === 'boolean') where.push(`(places > 0) = $${parameters.push(isPlaced)}`);
     const people = `select volunteer_id as id, region_code as "regionCode", free_minutes as "freeMinutes",
         places as shifts from plan_people where ${where.join(' and ')}`;
-    return this.page<DeskPerson>(people, parameters, { first, after });
+    return pageOfList<DeskPerson>(this.database, { sql: people, parameters, by: 'id' }, page);
   }
 
   /** Needs of each week with at least one confirmed person, by region below. */
@@ -102,7 +100,7 @@ export class DeskLists {
   /** The needs that a figure of the coverage counts. */
   async covered(
     actor: Actor,
-    { regionCode, weekOn, isConfirmed, first, after }: CoveredNeedArgs,
+    { regionCode, weekOn, isConfirmed, ...page }: CoveredNeedArgs,
   ): Promise<Page<DeskNeed>> {
     allow(actor, planPolicy, 'see', { regionCode });
     const { from, to } = weekOf(mondayIn(weekOn));
@@ -118,31 +116,6 @@ export class DeskLists {
       from (select $1::timestamptz as starts, $2::timestamptz as ends) as week
       join needs need on need.starts_at < week.ends and need.ends_at > week.starts
       where ${where.join(' and ')}`;
-    return this.page<DeskNeed>(needs, parameters, { first, after });
-  }
-
-  private async page<Row extends { readonly id: string }>(
-    list: string,
-    parameters: readonly unknown[],
-    { first, after }: { readonly first: number; readonly after?: string | null | undefined },
-  ): Promise<Page<Row>> {
-    const paged = [...parameters];
-    const since = after ? `where id > $${paged.push(fromCursor(after, 'id')[0])}` : '';
-    const rows = await this.database.query<Row>(
-      `select * from (${list}) as list ${since} order by id limit $${paged.push(first + 1)}`,
-      paged,
-    );
-    return pageOf(
-      rows,
-      first,
-      ({ id }) => [id],
-      async () => {
-        const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from (${list}) as list`,
-          [...parameters],
-        );
-        return row?.count ?? 0;
-      },
-    );
+    return pageOfList<DeskNeed>(this.database, { sql: needs, parameters, by: 'id' }, page);
   }
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { Regions } from '../regions/index.js';
+import { pageOfList, withRecords } from './list-page.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { pairKey, PlanBases } from './plan-basis.js';
@@ -87,34 +88,17 @@ export class PlanReads {
   /** One page of how a what-if differs from the plan beside it, or a plan from the one it was run again from. */
   async differences(
     plan: MatchingPlan,
-    { change, first, after }: PlanDifferenceArgs,
+    { change, ...page }: PlanDifferenceArgs,
   ): Promise<Page<PlanDifference>> {
     const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, await this.bases.baseOf(plan)];
-    const list = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
+    const sql = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
       where ${change ? `change = $${parameters.push(change)}` : 'true'}`;
-    const paged = [...parameters];
-    const since = after ? `where place > $${paged.push(fromCursor(after, 'number')[0])}` : '';
-    const rows = await this.database.query<PlanDifference>(
-      `select * from (${list}) as list ${since} order by place limit $${paged.push(first + 1)}`,
-      paged,
-    );
+    const list = { sql, parameters, by: 'place' } as const;
+    const found = await pageOfList<PlanDifference>(this.database, list, page);
     const out = new Set(plan.excluded.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
-    return pageOf(
-      rows.map((row) =>
-        Object.assign(row, {
-          isExcluded: row.change === 'lost' && out.has(pairKey(row.needId, row.volunteerId ?? '')),
-        }),
-      ),
-      first,
-      ({ place }) => [place],
-      async () => {
-        const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from (${list}) as list`,
-          parameters,
-        );
-        return row?.count ?? 0;
-      },
-    );
+    for (const { node } of found.edges)
+      node.isExcluded = node.change === 'lost' && out.has(pairKey(node.needId, node.volunteerId ?? ''));
+    return found;
   }
 
   /** Who was excluded from a need in the plans it follows, the latest first, at most 100. */
@@ -155,7 +139,7 @@ export class PlanReads {
   /** One page of a plan's lines in their order. */
   async lines(
     { id, state }: MatchingPlan,
-    { changes, regionCode, sending, first, after }: PlanLineArgs,
+    { changes, regionCode, sending, ...page }: PlanLineArgs,
   ): Promise<Page<PlanLine>> {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
@@ -163,29 +147,10 @@ export class PlanReads {
     if (regionCode)
       where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
     if (sending) where.push(sending === 'toSend' && state === 'ready' ? WOULD_SEND : SENDING[sending]);
-    const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (after) where.push(`place > $${parameters.push(fromCursor(after, 'number')[0])}`);
-    const rows = await this.database.query<{ id: string }>(
-      `select id from plan_lines line where ${where.join(' and ')} order by place limit $${parameters.push(first + 1)}`,
-      parameters,
-    );
-    const lines = await this.database.findMany(
-      PlanLine,
-      rows.map((row) => row.id),
-    );
-    const found = lines.filter((line) => line !== null);
-    return pageOf(
-      found,
-      first,
-      ({ place }) => [place],
-      async () => {
-        const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from plan_lines line where ${counted.where}`,
-          counted.parameters,
-        );
-        return row?.count ?? 0;
-      },
-    );
+    const sql = `select id, place from plan_lines line where ${where.join(' and ')}`;
+    const list = { sql, parameters, by: 'place' } as const;
+    const found = await pageOfList<{ id: string }>(this.database, list, page);
+    return withRecords(found, (ids) => this.database.findMany(PlanLine, ids));
   }
 
   /** Lines by kind of change; heads for what stays unfilled. */
