@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
+import { pairKey, type Span, type Supply, type Waiting, type WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
 import { mondayIn, weekOf, type PlanDecision } from './plan.rules.js';
@@ -25,9 +25,6 @@ export interface Basis {
   /** Who said no to a need: they are not placed there again. */
   readonly declined: readonly Waiting[];
 }
-
-/** A need and a person as one text. */
-export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
 
 /** The Monday of a plan's week. */
 export const mondayOf = ({ weekOn }: MatchingPlan): Day => mondayIn(weekOn);

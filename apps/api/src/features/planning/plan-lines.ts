@@ -1,10 +1,11 @@
 import { PlanReading, type Plan } from '@wushe/matching';
-import { Urgency } from '@wushe/policy-packs';
-import type { Supply, Waiting, WantedNeed } from './plan-data.js';
+import type { Urgency } from '@wushe/policy-packs';
+import { pairKey, type Supply, type Waiting, type WantedNeed } from './plan-data.js';
 import type { ServedInstead } from './plan-line.entity.js';
 import type { Pair, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
 import { PlanChange, UnfilledReason } from './plan.rules.js';
+import { rankOf } from './urgency-rank.js';
 
 /** Somebody placed, and how that differs from now. */
 export interface PlacedLine {
@@ -27,8 +28,6 @@ export interface UnfilledLine {
 }
 
 const MOST_NEEDS = 10;
-/** The urgencies, the most urgent first. */
-const URGENCIES = Object.values(Urgency);
 
 /** Everybody placed, in the order of the plan's roles, as a difference to the invitations that wait for an answer. */
 export function placedLines(
@@ -44,16 +43,15 @@ export function placedLines(
     const one = offered && supply[offered.pair.volunteer];
     return role && one ? [{ role, pair: offered.pair, volunteerId: one.id }] : [];
   });
-  const keyOf = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
-  const kept = new Set(placed.map(({ role, volunteerId }) => keyOf(role.need.id, volunteerId)));
-  const standing = new Set(waiting.map(({ needId, volunteerId }) => keyOf(needId, volunteerId)));
+  const kept = new Set(placed.map(({ role, volunteerId }) => pairKey(role.need.id, volunteerId)));
+  const standing = new Set(waiting.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
   const leaving = new Map<string, string[]>();
   for (const { needId, volunteerId } of waiting) {
-    if (kept.has(keyOf(needId, volunteerId))) continue;
+    if (kept.has(pairKey(needId, volunteerId))) continue;
     leaving.set(volunteerId, [...(leaving.get(volunteerId) ?? []), needId]);
   }
   return placed.map((line) => {
-    if (standing.has(keyOf(line.role.need.id, line.volunteerId)))
+    if (standing.has(pairKey(line.role.need.id, line.volunteerId)))
       return { ...line, change: PlanChange.unchanged, fromNeedId: null };
     const fromNeedId = leaving.get(line.volunteerId)?.shift() ?? null;
     return { ...line, change: fromNeedId ? PlanChange.moved : PlanChange.added, fromNeedId };
@@ -80,8 +78,6 @@ export function unfilledLines({ problem }: Offer, roles: readonly Role[], plan: 
 }
 
 const NOWHERE = { blockedBy: null, blockedByUrgency: null, servedInstead: [] } as const;
-
-const rankOf = ({ urgency }: WantedNeed): number => URGENCIES.indexOf(urgency);
 
 /** Who could come serves elsewhere: how many, with needs of which urgency most of them, and at which needs. Each person counts once, at the most urgent of their needs. */
 function whereElse(

@@ -1,6 +1,7 @@
 import type { Plan } from '@wushe/matching';
 import { isWithin } from '@wushe/values';
 import type { Region } from '../regions/index.js';
+import { asksFor } from './outlook.rules.js';
 import type { Pairing, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
 import type { PlanFill, PlanResult, SkillSupply } from './plan.entity.js';
@@ -48,9 +49,7 @@ function skillsOf(roles: readonly Role[]): SkillSupply[] {
   const codes = new Set(roles.flatMap(({ part }) => (part.skills.length > 0 ? part.skills : [''])));
   return [...codes]
     .map((skill) => {
-      const asking = roles.filter(({ part }) =>
-        skill === '' ? part.skills.length === 0 : part.skills.includes(skill),
-      );
+      const asking = roles.filter(({ part }) => asksFor(part, skill));
       const people = new Set(asking.flatMap(({ pairs }) => pairs.map(({ volunteer }) => volunteer)));
       return { skill, wanted: headsOf(asking), available: people.size };
     })

@@ -11,8 +11,10 @@ import { Regions } from '../regions/index.js';
 import { pageOfList, withRecords } from './list-page.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
-import { pairKey, PlanBases } from './plan-basis.js';
+import { PlanBases } from './plan-basis.js';
+import { pairKey } from './plan-data.js';
 import { planPolicy } from './plan.policy.js';
+import { WOULD_SEND } from './sending-sql.js';
 import { homeOf, type PlanSendingState } from './plan.rules.js';
 import type {
   PlanAgainstBase,
@@ -38,8 +40,6 @@ const SENDING: Readonly<Record<PlanSendingState, string>> = {
   refused: 'refused_with is not null',
   agreed: `(select invitation.state from invitations invitation where invitation.id = line.invitation_id) = 'accepted'`,
 };
-/** Of a plan that nobody has confirmed yet: what confirming would send. */
-const WOULD_SEND = `change in ('added', 'moved') and decision is distinct from 'excluded'`;
 
 const KEPT_DIFFERENCES = `select id, place, change, need_id as "needId", region_code as "regionCode",
     volunteer_id as "volunteerId" from plan_differences where plan_id = $1`;

@@ -19,11 +19,9 @@ import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { mondayIn, planActions, restOf } from './plan.rules.js';
 import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
+import { WOULD_SEND } from './sending-sql.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
-
-/** Changes that confirming sends invitations for. */
-const SENT: readonly string[] = ['added', 'moved'];
 
 /** So many invitations go out within one request, and for no longer than this: whoever waits sees it go on, however busy the server. */
 const MOST_SENT_AT_ONCE = 200;
@@ -197,9 +195,8 @@ export class Plans {
     if (plan.trial || plan.whatIf) throw new Refusal('WRONG_STATE', { state: 'whatIf' });
     await this.database.query(
       `update plan_lines set is_to_send = true
-       where plan_id = $1 and change = any($2) and decision is distinct from 'excluded'
-         and ($3::uuid[] is null or id = any($3))`,
-      [plan.id, SENT, lineIds],
+       where plan_id = $1 and ${WOULD_SEND} and ($2::uuid[] is null or id = any($2))`,
+      [plan.id, lineIds],
     );
   }
 
