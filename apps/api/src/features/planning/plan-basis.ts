@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { pairKey, type Span, type Supply, type Waiting, type WantedNeed } from './plan-data.js';
+import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
-import { mondayIn, weekOf, type PlanDecision } from './plan.rules.js';
+import { mondayIn, pairKey, weekOf, type PlanDecision } from './plan.rules.js';
 
 const MINUTE_MS = 60_000;
 

@@ -54,9 +54,6 @@ export interface Supply extends Availability, VolunteerFacts {
 /** Whether somebody may still be asked this week. */
 export const mayBeAsked = (one: Supply | undefined): boolean => one !== undefined && one.mostShifts > 0;
 
-/** A need and a person as one text. */
-export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
-
 /** A need of the plan and a volunteer who was invited to it. */
 export interface Waiting {
   readonly needId: string;

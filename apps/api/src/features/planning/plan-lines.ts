@@ -1,10 +1,10 @@
 import { PlanReading, type Plan } from '@wushe/matching';
 import type { Urgency } from '@wushe/policy-packs';
-import { pairKey, type Supply, type Waiting, type WantedNeed } from './plan-data.js';
+import type { Supply, Waiting, WantedNeed } from './plan-data.js';
 import type { ServedInstead } from './plan-line.entity.js';
 import type { Pair, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
-import { PlanChange, UnfilledReason } from './plan.rules.js';
+import { pairKey, PlanChange, UnfilledReason } from './plan.rules.js';
 import { rankOf } from './urgency-rank.js';
 
 /** Somebody placed, and how that differs from now. */

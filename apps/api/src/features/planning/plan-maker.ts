@@ -8,7 +8,7 @@ import { roughMetres } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { mondayOf, PlanBases, type Basis } from './plan-basis.js';
-import { mayBeAsked, pairKey } from './plan-data.js';
+import { mayBeAsked } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
@@ -21,7 +21,7 @@ import { Trials } from './plan-trial.js';
 import { RunLog } from './run-log.js';
 import type { Pairing } from './plan-pairs.js';
 import { MatchingPlan } from './plan.entity.js';
-import { planActions, weekOf } from './plan.rules.js';
+import { pairKey, planActions, weekOf } from './plan.rules.js';
 import { WhatIfs } from './what-ifs.js';
 
 const MINUTE_MS = 60_000;

@@ -4,9 +4,10 @@ import type { Weighed } from '@wushe/policy-packs';
 import type { Day } from '@wushe/values';
 import { Taxonomies } from '../taxonomies/index.js';
 import type { Basis } from './plan-basis.js';
-import { pairKey, type WantedNeed } from './plan-data.js';
+import type { WantedNeed } from './plan-data.js';
 import { Pairing, type Role } from './plan-pairs.js';
 import { offerOf, type Offer } from './plan-problem.js';
+import { pairKey } from './plan.rules.js';
 import type { RunLog } from './run-log.js';
 import { skillsBelow } from './skills-below.js';
 

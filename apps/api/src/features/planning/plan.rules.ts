@@ -97,6 +97,9 @@ export type PlanSendingState = (typeof PlanSendingState)[keyof typeof PlanSendin
 export const PlanDifferenceChange = { lost: 'lost', gained: 'gained' } as const;
 export type PlanDifferenceChange = (typeof PlanDifferenceChange)[keyof typeof PlanDifferenceChange];
 
+/** A need and a person as one text. */
+export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
+
 /** Where those live who may serve the needs of a region: in it, or in the whole county when it is smaller. */
 export const homeOf = (regionCode: string): string =>
   isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;

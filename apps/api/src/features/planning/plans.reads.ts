@@ -12,10 +12,9 @@ import { pageOfList, withRecords } from './list-page.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
 import { PlanBases } from './plan-basis.js';
-import { pairKey } from './plan-data.js';
 import { planPolicy } from './plan.policy.js';
 import { WOULD_SEND } from './sending-sql.js';
-import { homeOf, type PlanSendingState } from './plan.rules.js';
+import { homeOf, pairKey, type PlanSendingState } from './plan.rules.js';
 import type {
   PlanAgainstBase,
   PlanChangeCount,

@@ -1,4 +1,4 @@
-import { pairKey } from './plan-data.js';
+import { pairKey } from './plan.rules.js';
 
 /** Somebody placed. */
 export interface Outcome {
