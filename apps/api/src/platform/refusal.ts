@@ -81,6 +81,8 @@ export const RefusalCode = {
   CODE_EXPIRED: 'CODE_EXPIRED',
   /** The presence was too short to count as service by the policy in force. */
   PRESENCE_TOO_SHORT: 'PRESENCE_TOO_SHORT',
+  /** Nothing is left of the week that was to be planned. */
+  WEEK_OVER: 'WEEK_OVER',
   /** Weights of a score must add up to 1000 thousandths; `details.sums` tells the kinds and what they add up to. */
   WEIGHTS_NOT_A_THOUSAND: 'WEIGHTS_NOT_A_THOUSAND',
   /** Weights hold from tomorrow on at the earliest. */

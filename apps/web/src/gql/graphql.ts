@@ -1081,6 +1081,7 @@ export type RefusalCode =
   | 'USCC_TAKEN'
   | 'VOLUNTEER_ONLY'
   | 'WEEK_FULL'
+  | 'WEEK_OVER'
   | 'WEIGHTS_NOT_A_THOUSAND'
   | 'WRONG_STATE';
 
@@ -1441,6 +1442,7 @@ export type TransferKind =
 /** Why heads stay unfilled. */
 export type UnfilledReason =
   | 'allServeHere'
+  | 'askedEnough'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'

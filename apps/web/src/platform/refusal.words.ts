@@ -183,6 +183,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '还没有报上：请先登记成为志愿者，只要一分钟',
     en: 'Not signed up: register as a volunteer first; it takes a minute',
   },
+  WEEK_OVER: { zh: '没有计算：这一周已经过去', en: 'Not planned: this week is over' },
   SHIFT_CLOSED: { zh: '这一班已取消、已开始或已结束', en: 'This shift is cancelled, has begun or is over' },
   SKILL_REQUIRED: {
     zh: '没有报上：这一班要求的技能或证书还没有，或证书已过期',

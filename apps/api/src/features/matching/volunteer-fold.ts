@@ -6,6 +6,7 @@ import { EventHandlers } from '../../platform/events/handlers.js';
 import { groupBy } from '../../platform/group-by.js';
 import { Policies } from '../policies/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
+import { COUNTED } from './asked-sql.js';
 import { CELL_SQL } from './cells.js';
 
 const DAY_MS = 86_400_000;
@@ -105,7 +106,7 @@ const INVITED = `
   select count(*) filter (where sent_at >= $4) as lately,
     case when $6::int = 0 then 'infinity'::timestamptz
       else (array_agg(sent_at order by sent_at desc))[$6] + interval '7 days' end as blocked_until
-  from invitations where invitee_id = volunteer.id`;
+  from invitations where invitee_id = volunteer.id and ${COUNTED}`;
 
 const STARS = `
   select count(*)::smallint as stars from unnest($7::int[]) as level (hours)

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { AssignmentProblem } from '@wushe/matching';
-import { Urgency } from '@wushe/policy-packs';
+import { keyOf } from './engine-key.js';
 import {
   seatSize,
   weightOfSeat,
@@ -10,6 +9,7 @@ import {
   type WantedGoods,
 } from './goods-plan.rules.js';
 import { scoreOfGoods } from './goods-score.js';
+import { rankOf } from './urgency-rank.js';
 
 /** A lot that may serve a part. */
 export interface Fit {
@@ -143,9 +143,3 @@ export function givenOf(
   for (const [part] of byUrgency) for (const { lot } of fits[part] ?? []) give(part, lot, Infinity);
   return [...given.values()].toSorted((a, b) => a.part - b.part || b.quantity - a.quantity || a.lot - b.lot);
 }
-
-const URGENCIES = Object.values(Urgency);
-const rankOf = ({ urgency }: WantedGoods): number => URGENCIES.indexOf(urgency);
-
-/** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */
-const keyOf = (id: string): bigint => createHash('sha256').update(id).digest().readBigInt64BE() >> 1n;
