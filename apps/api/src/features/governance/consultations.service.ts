@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
+import { addDays, countyOf, day, startOfDay } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -269,13 +269,16 @@ export class Consultations {
 
   private record(
     actor: Actor,
-    { id, regionCode }: Consultation,
+    { id, regionCode, state, heldOn }: Consultation,
     past: string,
     body: EventBody = {},
     rootId: string | null = null,
   ): Promise<void> {
     const subject = { type: 'consultation', id, regionCode, rootId };
-    return this.events.record(actor, `consultation.${past}`, subject, body);
+    // A plan is late when its own day is over.
+    const limit: EventBody =
+      state === 'planned' ? { dueAt: startOfDay(addDays(day(heldOn), 1)).toISOString() } : {};
+    return this.events.record(actor, `consultation.${past}`, subject, { ...body, ...limit });
   }
 }
 
