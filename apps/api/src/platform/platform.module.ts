@@ -26,7 +26,17 @@ export interface Outside {
 @Module({})
 export class PlatformModule {
   static with(config: Config, { keys, clock, messenger }: Outside): DynamicModule {
-    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, Reminders, Tries, FollowCodes];
+    const shared = [
+      Database,
+      EventLog,
+      EventHandlers,
+      EventLoop,
+      Sealer,
+      Schedules,
+      Reminders,
+      Tries,
+      FollowCodes,
+    ];
     return {
       module: PlatformModule,
       providers: [

@@ -127,7 +127,8 @@ export async function together(
   reports: readonly Pick<Report, 'id' | 'version'>[],
 ): Promise<readonly Outcome[]> {
   const read = reports.map(({ id, version }) => ({ id, version }));
-  return (await who.does<{ actOnReports: Outcome[] }>(ACT_ON_REPORTS, { action, reports: read })).actOnReports;
+  return (await who.does<{ actOnReports: Outcome[] }>(ACT_ON_REPORTS, { action, reports: read }))
+    .actOnReports;
 }
 
 /** A step with a report. */

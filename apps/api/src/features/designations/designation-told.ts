@@ -12,7 +12,12 @@ import { kindOf } from './kind-of.js';
 
 /** What waits by the calendar: the name when the notice is over, and the next look at a name that is held. */
 const DUE = [
-  { step: 'name', type: 'designation.noticeEnded', fromOn: 'notice_ends_on + 1', isOpen: `state = 'onNotice'` },
+  {
+    step: 'name',
+    type: 'designation.noticeEnded',
+    fromOn: 'notice_ends_on + 1',
+    isOpen: `state = 'onNotice'`,
+  },
   { step: 'recheck', type: 'designation.recheckFellDue', fromOn: 'recheck_on', isOpen: `state = 'named'` },
 ] as const;
 
@@ -42,9 +47,7 @@ export class DesignationTold {
     let count = 0;
     for (const { step, type, fromOn, isOpen } of DUE) {
       const source = { entity: Designation, step, fromOn, isOpen };
-      count += await this.reminders.tell(source, (designation) =>
-        this.record(SYSTEM, designation, type, {}),
-      );
+      count += await this.reminders.tell(source, (designation) => this.record(SYSTEM, designation, type, {}));
     }
     return count;
   }
@@ -56,11 +59,11 @@ export class DesignationTold {
     action: DesignationAction,
   ): Promise<EventBody> {
     if (action === 'review' || action === 'judge') {
-      const reviews = await this.database
-        .repository(DesignationReview)
-        .findBy({ designationId: id, round });
+      const reviews = await this.database.repository(DesignationReview).findBy({ designationId: id, round });
       const open = unanswered(reviews.map(({ verdict }) => verdict));
-      const asked = reviews.filter(({ verdict }) => verdict === null).map(({ expertId }) => personKey(expertId));
+      const asked = reviews
+        .filter(({ verdict }) => verdict === null)
+        .map(({ expertId }) => personKey(expertId));
       const experts = action === 'review' ? asked : [personKey(actor.personId ?? '')];
       return { experts, unanswered: open };
     }

@@ -94,7 +94,13 @@ test('objections wait until the last of them is answered', async () => {
   for (const left of [['objectionToAnswer'], []]) {
     const now = await designationOf(official, id);
     const open = now?.objections.find(({ isUpheld }) => isUpheld === null);
-    const answer = { id, objectionId: open?.id, version: now?.version, isUpheld: false, answer: '查过，不属实' };
+    const answer = {
+      id,
+      objectionId: open?.id,
+      version: now?.version,
+      isUpheld: false,
+      answer: '查过，不属实',
+    };
     await official.does(ANSWER, answer);
     expect(await kindsOf(official)).toEqual(left);
   }

@@ -107,7 +107,10 @@ export class IndicatorReports {
       outcomes.push(await this.outcome(id, own, () => this.act(actor, { id, version, action })));
     }
     const now = await this.byIds(seen.map(({ id }) => id));
-    return outcomes.map((outcome) => ({ ...outcome, report: now.find((each) => each?.id === outcome.id) ?? null }));
+    return outcomes.map((outcome) => ({
+      ...outcome,
+      report: now.find((each) => each?.id === outcome.id) ?? null,
+    }));
   }
 
   private async outcome(

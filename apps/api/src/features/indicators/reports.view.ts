@@ -260,7 +260,10 @@ export class ReportOutcome {
   })
   report: IndicatorReport | null;
 
-  @Field(() => RefusalCode, { nullable: true, description: 'Why it was left as it was; null: the step is taken.' })
+  @Field(() => RefusalCode, {
+    nullable: true,
+    description: 'Why it was left as it was; null: the step is taken.',
+  })
   refusal: RefusalCode | null;
 
   @Field(() => [ReportFinding], { description: 'What asks for a second look, where that is why.' })

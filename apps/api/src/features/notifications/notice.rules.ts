@@ -203,11 +203,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['designation.handedToExperts', ...APPLICATION_LEFT],
   ),
   designationToJudge: {
-    ...task(
-      'experts',
-      ['designation.handedToExperts'],
-      ['designation.noticed', ...APPLICATION_LEFT],
-    ),
+    ...task('experts', ['designation.handedToExperts'], ['designation.noticed', ...APPLICATION_LEFT]),
     answers: ['designation.judged'],
   },
   designationToDecide: {
@@ -226,11 +222,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ),
     unless: (body) => typeof body['openObjections'] === 'number' && body['openObjections'] > 0,
   },
-  designationToName: task(
-    'senders',
-    ['designation.noticeEnded'],
-    ['designation.named', ...APPLICATION_LEFT],
-  ),
+  designationToName: task('senders', ['designation.noticeEnded'], ['designation.named', ...APPLICATION_LEFT]),
   designationToCheck: task(
     'senders',
     ['designation.recheckFellDue'],

@@ -98,8 +98,6 @@ export class NoticesResolver {
     @Parent() { subjectType, subjectId }: Notice,
     @Context() context: RequestContext,
   ): Promise<Designation | null> | null {
-    return subjectType === 'designation'
-      ? context.loader(this.designations.byIds).load(subjectId)
-      : null;
+    return subjectType === 'designation' ? context.loader(this.designations.byIds).load(subjectId) : null;
   }
 }

@@ -14,7 +14,15 @@ import { Needs } from '../needs/index.js';
 import { isWorkingDay, Policies } from '../policies/index.js';
 import { Notice } from './notice.entity.js';
 import type { NoticeKind } from './notice-kinds.rules.js';
-import { answeredBy, closedBy, matterOf, noticeRules, openedBy, urgencyOf, type NoticeUrgency } from './notice.rules.js';
+import {
+  answeredBy,
+  closedBy,
+  matterOf,
+  noticeRules,
+  openedBy,
+  urgencyOf,
+  type NoticeUrgency,
+} from './notice.rules.js';
 import type { InboxCount } from './notice.view.js';
 import { Recipients } from './recipients.js';
 import { ShiftReads } from './shift.reads.js';

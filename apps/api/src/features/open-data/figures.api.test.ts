@@ -134,7 +134,10 @@ test('what is invented for the demonstration says so in every form and in its fi
     const [csv, json] = await Promise.all(files.slice(0, 2).map(async (path) => (await read(path)).text()));
     const sheet = unzipSync(new Uint8Array(await (await read(files[2] ?? '')).arrayBuffer()));
     const words = strFromU8(sheet['xl/sharedStrings.xml'] ?? new Uint8Array());
-    return [csv ?? '', `${json} ${words} ${strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())}`];
+    return [
+      csv ?? '',
+      `${json} ${words} ${strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())}`,
+    ];
   };
   const [real, realWords] = await formsOf();
   expect(real.split('\r\n')[1]?.split(',').at(-1)).toBe('false');
@@ -149,7 +152,9 @@ test('what is invented for the demonstration says so in every form and in its fi
     [files[0], 'wushe-demo-64-2024.csv'],
     [files[2], 'wushe-demo-64-2024.xlsx'],
   ])
-    expect((await read(path ?? '')).headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    expect((await read(path ?? '')).headers.get('content-disposition')).toBe(
+      `attachment; filename="${name}"`,
+    );
   const { data } = await api.gql<{ openDataPeriods: { edges: { node: { isDemo: boolean } }[] } }>(
     '{ openDataPeriods { edges { node { isDemo } } } }',
   );

@@ -53,12 +53,7 @@ export function ItemForm({ meetingId, regionCode }: ItemFormProps) {
       </FormField>
       <div className="form-field">
         <span className="meta">{owner ? say('ownerChosen', { name: owner.name }) : say('itemOwner')}</span>
-        <PartyField
-          label={say('itemOwner')}
-          regionCode={regionCode}
-          verb={say('choose')}
-          onChoose={choose}
-        />
+        <PartyField label={say('itemOwner')} regionCode={regionCode} verb={say('choose')} onChoose={choose} />
       </div>
       {owner ? (
         <PersonField meetingId={meetingId} owner={owner} value={personId} onChange={setPersonId} />

@@ -23,7 +23,7 @@ export function TargetsPanel({ regionCode, on }: TargetsPanelProps) {
   const without = figures.length - aimed.length;
   return (
     <Panel
-      title={say('targetsTitle')}
+      title={say('policyTargets')}
       note={table.data ? say('targetsCount', { count: aimed.length }) : undefined}
       aside={<Link to={`/w/indicators?region=${regionCode}`}>{say('allRows')}</Link>}
     >

@@ -90,7 +90,9 @@ function Beforehand({ reports }: { readonly reports: readonly Report[] }) {
             {odd.map((report) => (
               <li key={report.id}>
                 {titleOf(report)}
-                <span className="meta">{report.findings.map((finding) => say(finding)).join(say('comma'))}</span>
+                <span className="meta">
+                  {report.findings.map((finding) => say(finding)).join(say('comma'))}
+                </span>
               </li>
             ))}
           </ul>

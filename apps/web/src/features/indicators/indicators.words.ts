@@ -2,7 +2,7 @@ import { defineWords } from '../../platform/i18n/index.js';
 
 export const indicatorWords = defineWords('indicators', {
   zh: {
-    targetsTitle: '政策目标',
+    policyTargets: '政策目标',
     targetsCount: '{{count}} 项',
     targetsNone: '这里没有政策定下的目标值。',
     targetsWithout: '另有 {{count}} 项政策没有给目标值，或目标待核实。',
@@ -129,7 +129,7 @@ export const indicatorWords = defineWords('indicators', {
     lookAgain: '看最新的',
   },
   en: {
-    targetsTitle: 'Targets of policies',
+    policyTargets: 'Targets of policies',
     targetsCount: '{{count}}',
     targetsNone: 'No policy sets a target here.',
     targetsWithout: 'Policies name {{count}} more without a target, or with one still to be verified.',

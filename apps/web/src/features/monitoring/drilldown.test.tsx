@@ -76,7 +76,12 @@ const query = (over: Answers[string] = {}): Answers[string] => ({
 const at = { path: '/w/regions/:code', url: '/w/regions/6401' };
 
 it('shows what policies ask for beside the figures, as of the last day shown, and where they ask for nothing says so', async () => {
-  const indicator = { id: 'nx/stations', name: { zh: '社工站覆盖率' }, unit: 'percent', direction: 'atLeast' };
+  const indicator = {
+    id: 'nx/stations',
+    name: { zh: '社工站覆盖率' },
+    unit: 'percent',
+    direction: 'atLeast',
+  };
   const row = { region: city, period: '2024', value: '79.9', targetYear: 2025, progress: 'notMet' };
   const asked = serve({
     Query: query({

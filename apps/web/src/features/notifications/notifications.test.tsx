@@ -43,8 +43,22 @@ it('the first page names what waits, verb first, and the keyboard opens it', asy
 it('a name to judge and a body to renew say which place they are of, and lead to their pages', async () => {
   const designation = { id: 'd-1', title: { zh: '五社联动示范社区' }, region: { name: '中强巷社区' } };
   const at = { isTask: true, urgency: 'later', regionCode: '640106001002' };
-  const judge = { ...at, id: 't-4', kind: 'designationToJudge', subjectType: 'designation', subjectId: 'd-1', designation };
-  const renew = { ...at, id: 't-5', kind: 'bodyToRenew', subjectType: 'body', subjectId: 'b-1', title: '居民委员会' };
+  const judge = {
+    ...at,
+    id: 't-4',
+    kind: 'designationToJudge',
+    subjectType: 'designation',
+    subjectId: 'd-1',
+    designation,
+  };
+  const renew = {
+    ...at,
+    id: 't-5',
+    kind: 'bodyToRenew',
+    subjectType: 'body',
+    subjectId: 'b-1',
+    title: '居民委员会',
+  };
   serve({ Query: { ...query, inbox: () => inbox(judge, renew) } });
   const { where } = showDesk(<TodayPage />, { path: '/w/today' });
   expect(await screen.findByText('请您评审：五社联动示范社区（中强巷社区）')).toBeTruthy();

@@ -4,8 +4,7 @@ export const openDataWords = defineWords('openData', {
   zh: {
     title: '数据开放',
     lead: '各级区域已审定的指标数值，任何人可以下载，不用登录。',
-    notes:
-      '只有已审定的指标数值：实时的、没有审定的、按人群分列的数字都不在其中。没有数值不等于零。',
+    notes: '只有已审定的指标数值：实时的、没有审定的、按人群分列的数字都不在其中。没有数值不等于零。',
     toStart: '回首页',
     approved: '已审定的指标数值',
     count: '共 {{count}} 份',
