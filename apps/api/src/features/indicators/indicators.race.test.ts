@@ -136,5 +136,5 @@ test('a report changed since it was read is not taken with the others, whatever 
   if (!first || !second) throw new Error('two were handed in');
   await county.does(ACT_ON_REPORT, { ...ids(first), action: 'return', reason: '请核对' });
   const outcomes = await together(county, 'accept', [first, second]);
-  expect(outcomes.map(({ refusal }) => refusal)).toEqual(['NOT_ALLOWED', null]);
+  expect(outcomes.map(({ refusal }) => refusal)).toEqual(['STALE_VERSION', null]);
 });

@@ -86,7 +86,9 @@ test('each report is refused by its own reason: another’s step, out of reach, 
     { id: odd.id, refusal: 'NOT_FOUND', findings: [], report: null },
   ]);
   await step(township, first, 'recall');
-  expect((await together(county, 'accept', [first])).map(({ refusal }) => refusal)).toEqual(['NOT_ALLOWED']);
+  expect((await together(county, 'accept', [first])).map(({ refusal }) => refusal)).toEqual([
+    'STALE_VERSION',
+  ]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
@@ -103,17 +103,19 @@ function PersonField({ meetingId, owner, value, onChange }: PersonFieldProps) {
     >
       {(id) => (
         <>
-          <Select
+          <select
             id={id}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder={say('whoeverSits')}
-            loading={people.isLoading}
             disabled={!people.data?.length}
-            value={value}
-            onChange={(personId: string | undefined) => onChange(personId ?? null)}
-            options={(people.data ?? []).map((person) => ({ value: person.id, label: person.name }))}
-          />
+            value={value ?? ''}
+            onChange={(event) => onChange(event.target.value || null)}
+          >
+            <option value="">{say('whoeverSits')}</option>
+            {people.data?.map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
+              </option>
+            ))}
+          </select>
           <RefusalNotice error={people.error} />
         </>
       )}

@@ -179,8 +179,8 @@ it('whoever adds an item names who at the desk looks after it, or leaves it to t
   await userEvent.type(await screen.findByLabelText('做什么'), '走访独居老人');
   expect(screen.queryByLabelText(/由谁负责/)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: '选定' }));
-  await userEvent.click(await screen.findByLabelText(/由谁负责/));
-  await userEvent.click(await screen.findByTitle('梁望舒'));
+  await screen.findByRole('option', { name: '梁望舒' });
+  await userEvent.selectOptions(screen.getByLabelText(/由谁负责/), '梁望舒');
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '议定一项' }));
   expect(asked.find(({ name }) => name === 'ActionItemPeople')?.variables).toEqual({

@@ -94,7 +94,8 @@ it('shows what policies ask for beside the figures, as of the last day shown, an
     }),
   });
   showDesk(<RegionPage />, { ...at, url: '/w/regions/6401?from=2024-01&to=2024-06' });
-  const panel = within(await screen.findByRole('region', { name: '政策目标' }));
+  const box = await screen.findByRole('region', { name: '政策目标' });
+  const panel = within(box);
   const link = await panel.findByRole('link', { name: '社工站覆盖率' });
   expect(link.getAttribute('href')).toBe('/w/indicators/nx/stations?region=6401&period=2024');
   expect(panel.getByText('79.9%')).toBeTruthy();
@@ -103,7 +104,7 @@ it('shows what policies ask for beside the figures, as of the last day shown, an
   expect(panel.getByText(/另有 1 项/)).toBeTruthy();
   const on = asked.find(({ name }) => name === 'IndicatorTable')?.variables;
   expect(on).toEqual({ regionCode: '6401', on: '2024-06-30' });
-  expect(await faultsOf()).toEqual([]);
+  expect(await faultsOf(box)).toEqual([]);
 });
 
 describe('what stands beside the figures', () => {
