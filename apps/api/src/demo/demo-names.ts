@@ -21,7 +21,6 @@ const LONG_AGO = 400;
 const TOLD = [
   { until: 'named', daysAgo: 24 },
   { until: 'noticeOver', daysAgo: 20 },
-  { until: 'noticeOver', daysAgo: 20 },
   { until: 'onNotice', daysAgo: 12 },
   { until: 'inReview', daysAgo: 6 },
   { until: 'submitted', daysAgo: 2 },
@@ -47,7 +46,7 @@ export class DemoNames {
   async make(): Promise<void> {
     const official = await this.people.make('演示省级经办', 'official', { regionCode: '64' });
     const experts = await Promise.all(
-      ['640202', '640303', '640402'].map((regionCode, at) =>
+      ['640205', '640302', '640402'].map((regionCode, at) =>
         this.people.make(`演示专家${at + 1}`, 'socialWorker', { regionCode }),
       ),
     );

@@ -14,30 +14,40 @@ type TargetsPanelProps = {
   readonly on: string;
 };
 
-/** What policies ask of a region beside how it stands, in the order of the policies; each row opens. */
+/** What policies ask of a region beside how it stands, in the order of the policies; what nobody reported yet is only counted. */
 export function TargetsPanel({ regionCode, on }: TargetsPanelProps) {
   const { say } = useIndicatorText();
   const table = useQuery(tableQuery(regionCode, on));
   const figures = table.data?.figures ?? [];
-  const aimed = figures.filter(({ targets }) => targets.length > 0);
-  const without = figures.length - aimed.length;
+  const aims = figures.filter(({ targets }) => targets.length > 0);
+  const known = aims.filter(({ value }) => value !== null);
+  const rest = [
+    { key: 'targetsOpen', count: aims.length - known.length },
+    { key: 'targetsWithout', count: figures.length - aims.length },
+  ] as const;
   return (
     <Panel
       title={say('policyTargets')}
-      note={table.data ? say('targetsCount', { count: aimed.length }) : undefined}
+      note={table.data ? say('targetsCount', { count: aims.length }) : undefined}
       aside={<Link to={`/w/indicators?region=${regionCode}`}>{say('allRows')}</Link>}
     >
       <RefusalNotice error={table.error} />
       {table.isPending ? <Skeletons count={2} height={56} /> : null}
-      {table.data && aimed.length === 0 ? <p className="meta">{say('targetsNone')}</p> : null}
-      {aimed.length > 0 ? (
+      {table.data && aims.length === 0 ? <p className="meta">{say('targetsNone')}</p> : null}
+      {known.length > 0 ? (
         <ul className="targets-grid">
-          {aimed.map((figure) => (
+          {known.map((figure) => (
             <Aimed key={figure.indicator.id} figure={figure} />
           ))}
         </ul>
       ) : null}
-      {without > 0 ? <p className="meta targets-rest">{say('targetsWithout', { count: without })}</p> : null}
+      {rest.map(({ key, count }) =>
+        count > 0 ? (
+          <p key={key} className="meta targets-rest">
+            {say(key, { count })}
+          </p>
+        ) : null,
+      )}
     </Panel>
   );
 }

@@ -121,7 +121,7 @@ export const reportWords = defineWords('reports', {
     unaccept: 'Undo the acceptance',
     approve: 'Approve',
     unapprove: 'Undo the approval',
-    return: 'Return to who reported',
+    return: 'Send back',
     correct: 'Correct',
     reasonFor: '{{action}}: say why',
     reason: 'Why',

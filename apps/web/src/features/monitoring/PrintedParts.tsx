@@ -22,7 +22,7 @@ export function PrintedHead({ data, period }: { readonly data: RegionPageData; r
       })}
       <br />
       {say('byWhom')}
-      {isDemo ? ` ${say('inventedFigures')}` : null}
+      {isDemo ? ` · ${say('inventedFigures')}` : null}
     </p>
   );
 }
