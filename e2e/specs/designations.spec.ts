@@ -34,6 +34,8 @@ async function followsInbox(person: Person, name: RegExp): Promise<void> {
 test('a community applies, experts judge and one declares a conflict, the public objects, another place is named', async ({
   browser,
 }) => {
+  // Seven people, each waiting for what the others did to reach an inbox.
+  test.setTimeout(6 * 60_000);
   const staff = await Person.signsIn(browser, 'communityStaff');
   const official = await Person.signsIn(browser, 'provinceOfficial');
   const { viewer } = await staff.asks<{ viewer: { hat: { region: { name: string } } } }>(
@@ -80,10 +82,13 @@ test('a community applies, experts judge and one declares a conflict, the public
 
   const judges = async (at: number, verdict: string, words: string, language: 'zh' | 'en' = 'zh') => {
     const expert = await Person.signsInAs(browser, chosen[at]?.personId ?? '', { language });
-    await followsInbox(expert, language === 'zh' ? /请您评审/ : /Your judgement is asked/);
-    await expert.page.getByRole('radio', { name: verdict }).check();
-    await expert.page.getByLabel(language === 'zh' ? '理由' : 'Reason').fill(words);
-    await expert.button(language === 'zh' ? '提交意见' : 'Send').click();
+    await followsInbox(
+      expert,
+      new RegExp(`${language === 'zh' ? '请您评审' : 'Your judgement is asked'}.*${place}`),
+    );
+    await expert.page.getByRole('radio', { name: verdict, exact: true }).check();
+    await expert.page.getByLabel(language === 'zh' ? '理由' : 'Why').fill(words);
+    await expert.button(language === 'zh' ? '提交意见' : /^Send/).click();
     await expect(expert.page.locator('.designation-reviews').getByText(words)).toBeVisible();
     await standsWell(expert);
     await expert.leaves();
@@ -91,7 +96,7 @@ test('a community applies, experts judge and one declares a conflict, the public
 
   await test.step('two experts find that it meets the criteria, the third declares a conflict', async () => {
     await judges(0, '符合', '看了台账，走访了居民');
-    await judges(1, 'Meets', 'The ledgers are complete', 'en');
+    await judges(1, 'Meets the criteria', 'The ledgers are complete', 'en');
     await judges(2, '申明回避', '亲属在这个社区工作');
   });
 

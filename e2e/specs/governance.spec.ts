@@ -23,16 +23,14 @@ async function standsWell({ page }: Person): Promise<void> {
 /** The needs that decisions of a region led to, as the official's page counts them. */
 async function neededOf(official: Person, regionCode: string): Promise<number> {
   await official.opens(`/w/governance?region=${regionCode}`);
-  const row = official.page
-    .locator('tr')
-    .filter({ hasText: /Self-governance/ })
-    .first();
+  const row = official.page.locator('tr').filter({ hasText: 'Sound self-governance bodies' }).first();
   return Number((await row.locator('td').last().innerText()).trim());
 }
 
 test('a community talks a matter through; the result becomes needs, which say where they come from', async ({
   browser,
 }) => {
+  test.setTimeout(5 * 60_000);
   const staff = await Person.signsIn(browser, 'communityStaff');
   const station = await Person.signsIn(browser, 'stationWorker');
   const official = await Person.signsIn(browser, 'official', { language: 'en' });
@@ -72,7 +70,7 @@ test('a community talks a matter through; the result becomes needs, which say wh
 
   await test.step('the result, and the station hears of it', async () => {
     await page.getByLabel('选定哪个方案').selectOption({ label: '西侧树荫下' });
-    await page.getByLabel(/^决议/).fill(DECISION);
+    await page.getByRole('textbox', { name: /^决议/ }).fill(DECISION);
     await staff.button('形成决议').click();
     await expect(page.getByText('选定', { exact: true })).toBeVisible();
     await expect(async () => {
@@ -119,7 +117,7 @@ test('a community talks a matter through; the result becomes needs, which say wh
 
   await test.step('the official reads it counted, in English', async () => {
     expect(await neededOf(official, community)).toBe(before + 2);
-    await official.page.getByRole('link', { name: TOPIC }).click();
+    await official.page.getByRole('link', { name: TOPIC }).first().click();
     await expect(official.page.getByText(DECISION)).toBeVisible();
     await expect(official.page.getByRole('group', { name: 'Post a need from the decision' })).toHaveCount(0);
     await standsWell(official);
