@@ -2672,14 +2672,6 @@ export type ActOnReportMutationVariables = Exact<{
 
 export type ActOnReportMutation = { actOnReport: { id: string, state: ReportState } };
 
-export type ActOnReportsMutationVariables = Exact<{
-  action: ReportAction;
-  reports: Array<ReadReportInput> | ReadReportInput;
-}>;
-
-
-export type ActOnReportsMutation = { actOnReports: Array<{ id: string, refusal: RefusalCode | null, findings: Array<ReportFinding>, report: { id: string, period: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null }> };
-
 export type CorrectReportMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2688,6 +2680,14 @@ export type CorrectReportMutationVariables = Exact<{
 
 
 export type CorrectReportMutation = { correctReport: { id: string } };
+
+export type ActOnReportsMutationVariables = Exact<{
+  action: ReportAction;
+  reports: Array<ReadReportInput> | ReadReportInput;
+}>;
+
+
+export type ActOnReportsMutation = { actOnReports: Array<{ id: string, refusal: RefusalCode | null, findings: Array<ReportFinding>, report: { id: string, period: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null }> };
 
 export type NoteFindingMutationVariables = Exact<{
   visitId: string;
@@ -7997,6 +7997,13 @@ export const ActOnReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:21473642f849fc27efdb60dcc843d7adb62e898d3eeddd8ae4593e4cd31b5829"}) as unknown as TypedDocumentString<ActOnReportMutation, ActOnReportMutationVariables>;
+export const CorrectReportDocument = new TypedDocumentString(`
+    mutation CorrectReport($id: ID!, $version: Int!, $reason: String!) {
+  correctReport(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
 export const ActOnReportsDocument = new TypedDocumentString(`
     mutation ActOnReports($action: ReportAction!, $reports: [ReadReportInput!]!) {
   actOnReports(action: $action, reports: $reports) {
@@ -8020,13 +8027,6 @@ export const ActOnReportsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:079bce7ce32eb11d2dcdcd7988c23c36d210cfdd538705d05d4a91426ee39f45"}) as unknown as TypedDocumentString<ActOnReportsMutation, ActOnReportsMutationVariables>;
-export const CorrectReportDocument = new TypedDocumentString(`
-    mutation CorrectReport($id: ID!, $version: Int!, $reason: String!) {
-  correctReport(id: $id, version: $version, reason: $reason) {
-    id
-  }
-}
-    `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
 export const NoteFindingDocument = new TypedDocumentString(`
     mutation NoteFinding($visitId: ID!, $item: Int, $severity: Severity!, $title: String!, $words: String!, $isDemanded: Boolean!, $dueOn: Day, $idempotencyKey: String!) {
   noteFinding(

@@ -90,7 +90,8 @@ test('objections wait until the last of them is answered', async () => {
   const { id } = await aJudged(api, { staff, official, verdicts: MEETS });
   await acts(official, id, 'notify');
   expect([await kindsOf(official), await kindsOf(staff)]).toEqual([[], ['designationDecided']]);
-  for (const words of ['去年的议事从来没有开过', '台账上写的人从来没有来过']) await api.gql(OBJECT, { id, words });
+  for (const words of ['去年的议事从来没有开过', '台账上写的人从来没有来过'])
+    await api.gql(OBJECT, { id, words });
   for (const left of [['objectionToAnswer'], []]) {
     const now = await designationOf(official, id);
     const open = now?.objections.find(({ isUpheld }) => isUpheld === null);

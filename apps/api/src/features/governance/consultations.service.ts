@@ -276,9 +276,9 @@ export class Consultations {
   ): Promise<void> {
     const subject = { type: 'consultation', id, regionCode, rootId };
     // A plan is late when its own day is over.
-    const limit: EventBody =
-      state === 'planned' ? { dueAt: startOfDay(addDays(day(heldOn), 1)).toISOString() } : {};
-    return this.events.record(actor, `consultation.${past}`, subject, { ...body, ...limit });
+    const dueAt = startOfDay(addDays(day(heldOn), 1)).toISOString();
+    const told = state === 'planned' ? { ...body, dueAt } : body;
+    return this.events.record(actor, `consultation.${past}`, subject, told);
   }
 }
 

@@ -107,9 +107,11 @@ export class IndicatorReports {
       outcomes.push(await this.outcome(id, own, () => this.act(actor, { id, version, action })));
     }
     const now = await this.byIds(seen.map(({ id }) => id));
-    return outcomes.map((outcome) => ({
-      ...outcome,
-      report: now.find((each) => each?.id === outcome.id) ?? null,
+    return outcomes.map(({ id, refusal, findings: own }) => ({
+      id,
+      refusal,
+      findings: own,
+      report: now.find((each) => each?.id === id) ?? null,
     }));
   }
 

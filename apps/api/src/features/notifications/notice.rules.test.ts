@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { answeredBy, closedBy, noticeRules, openedBy, urgencyOf } from './notice.rules.js';
+import { answeredBy, closedBy, openedBy, urgencyOf } from './notice-events.rules.js';
+import { noticeRules } from './notice.rules.js';
 
 test('what waits for somebody can be settled, and no event both makes and settles it but a new limit', () => {
   const newLimits = ['actionItem.rescheduled', 'consultation.edited'];

@@ -18,11 +18,11 @@ import {
   answeredBy,
   closedBy,
   matterOf,
-  noticeRules,
   openedBy,
   urgencyOf,
   type NoticeUrgency,
-} from './notice.rules.js';
+} from './notice-events.rules.js';
+import { noticeRules } from './notice.rules.js';
 import type { InboxCount } from './notice.view.js';
 import { Recipients } from './recipients.js';
 import { ShiftReads } from './shift.reads.js';

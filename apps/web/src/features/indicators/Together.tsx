@@ -7,8 +7,9 @@ import { refusalText } from '../../platform/refusal-text.js';
 import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { useIndicatorText } from './indicator-text.js';
-import { actOnReports, type Outcome, type Report } from './reports.api.js';
+import type { Report } from './reports.api.js';
 import { reportWords } from './reports.words.js';
+import { actOnReports, type Outcome } from './together.api.js';
 
 const ACTIONS = ['accept', 'approve'] as const;
 type Action = (typeof ACTIONS)[number];

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ReportAction } from '../../gql/enums.js';
 import { graphql } from '../../gql/gql.js';
 import type {
-  ActOnReportsMutation,
   ReportQueueQuery,
   ReportSheetQuery,
   ReportTasksQuery,
@@ -186,29 +185,6 @@ const ActDocument = graphql(`
     }
   }
 `);
-const ActTogetherDocument = graphql(`
-  mutation ActOnReports($action: ReportAction!, $reports: [ReadReportInput!]!) {
-    actOnReports(action: $action, reports: $reports) {
-      id
-      refusal
-      findings
-      report {
-        id
-        period
-        region {
-          name
-        }
-        indicator {
-          id
-          name {
-            zh
-            en
-          }
-        }
-      }
-    }
-  }
-`);
 const CorrectDocument = graphql(`
   mutation CorrectReport($id: ID!, $version: Int!, $reason: String!) {
     correctReport(id: $id, version: $version, reason: $reason) {
@@ -218,7 +194,6 @@ const CorrectDocument = graphql(`
 `);
 export type Task = ReportTasksQuery['reportTasks'][number];
 export type Sheet = ReportSheetQuery['reportSheet'];
-export type Outcome = ActOnReportsMutation['actOnReports'][number];
 export type Report = ReportQueueQuery['reportQueue']['edges'][number]['node'];
 
 /** What a region reports itself. */
@@ -264,18 +239,6 @@ export const actOnReport = async (variables: {
   readonly action: ReportAction;
   readonly reason?: string;
 }): Promise<string> => (await request(ActDocument, variables)).actOnReport.id;
-
-/** The same step with many reports; what became of each. */
-export const actOnReports = async (
-  action: 'accept' | 'approve',
-  reports: readonly Pick<Report, 'id' | 'version'>[],
-): Promise<Outcome[]> =>
-  (
-    await request(ActTogetherDocument, {
-      action,
-      reports: reports.map(({ id, version }) => ({ id, version })),
-    })
-  ).actOnReports;
 
 /** Begins a new version of a locked report. */
 export const correctReport = async (variables: {
