@@ -118,8 +118,7 @@ export class Consultations {
       if (heldOn > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['heldOn'] });
       const fault = participationFault(options, counts);
       if (fault) throw new Refusal('INVALID_INPUT', { fields: [fault] });
-      const { invited, attended } = counts;
-      return { invited, attended, options: counted(options, counts) };
+      return { invited: counts.invited, attended: counts.attended, options: counted(options, counts) };
     });
   }
 
