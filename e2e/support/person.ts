@@ -56,6 +56,14 @@ export class Person {
     return person;
   }
 
+  /** As `arrives`, and signs in as somebody of the demonstration by their id. */
+  static async signsInAs(browser: Browser, id: string, options: PersonOptions = {}): Promise<Person> {
+    const person = await Person.arrives(browser, options);
+    await person.page.goto('/w/sign-in');
+    await person.asks('mutation ($id: ID!) { signInAsDemo(id: $id) { person { id } } }', { id });
+    return person;
+  }
+
   /** Goes to an address and waits until nothing is being fetched. */
   async opens(path: string): Promise<void> {
     await this.page.goto(path);

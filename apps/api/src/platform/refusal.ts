@@ -107,6 +107,8 @@ export const RefusalCode = {
   DATE_NOT_LATER: 'DATE_NOT_LATER',
   /** A part is more than the whole it is a share of; `details.denominator` is the whole. */
   NUMERATOR_ABOVE_DENOMINATOR: 'NUMERATOR_ABOVE_DENOMINATOR',
+  /** A reported figure that is not taken together with others: `details.findings` says what asks for a second look. */
+  FIGURE_TO_LOOK_AT: 'FIGURE_TO_LOOK_AT',
   /** A period is approved once it is over; `details.to` is its last day. */
   PERIOD_NOT_OVER: 'PERIOD_NOT_OVER',
   /** Nobody has reported, or nothing records it: there is no figure to approve. */

@@ -713,10 +713,21 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
+  | 'bodyToRenew'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
+  | 'consultationDecided'
+  | 'consultationToDecide'
+  | 'consultationToHold'
+  | 'designationDecided'
+  | 'designationToCheck'
+  | 'designationToDecide'
+  | 'designationToJudge'
+  | 'designationToMend'
+  | 'designationToName'
+  | 'designationToReview'
   | 'findingClosed'
   | 'findingToMend'
   | 'findingToVerify'
@@ -732,11 +743,13 @@ export type NoticeKind =
   | 'meetingChanged'
   | 'minutesSigned'
   | 'minutesToSign'
+  | 'minutesToWrite'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
   | 'needToVerify'
   | 'needVerified'
+  | 'objectionToAnswer'
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
@@ -968,6 +981,14 @@ export type RatingOutcome =
   | 'nobodyCame'
   | 'problemRemains';
 
+/** A report and the version read. */
+export type ReadReportInput = {
+  /** The report. */
+  id: string;
+  /** The version read. */
+  version: number;
+};
+
 /** What became of a suggestion. */
 export type RecordStep =
   | 'accepted'
@@ -1020,6 +1041,7 @@ export type RefusalCode =
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
+  | 'FIGURE_TO_LOOK_AT'
   | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
@@ -2147,10 +2169,19 @@ export type ActionItemQueryVariables = Exact<{
 
 export type ActionItemQuery = { actionItem: { id: string, title: string, state: ActionItemState, dueAt: string, createdAt: string, stateSince: string, outcome: string | null, lastReason: string | null, version: number, owner: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, ownerPerson: { id: string, name: string } | null, checker: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, meeting: { id: string, title: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: ActionItemAction, isOpen: boolean, wantsWords: boolean, setsClock: boolean }> } | null };
 
+export type ActionItemPeopleQueryVariables = Exact<{
+  meetingId: string;
+  owner: PartyInput;
+}>;
+
+
+export type ActionItemPeopleQuery = { actionItemPeople: Array<{ id: string, name: string }> };
+
 export type OpenActionItemMutationVariables = Exact<{
   meetingId: string;
   title: string;
   owner: PartyInput;
+  ownerPersonId?: string | null | undefined;
   dueOn?: string | null | undefined;
   idempotencyKey: string;
 }>;
@@ -2652,6 +2683,14 @@ export type CorrectReportMutationVariables = Exact<{
 
 export type CorrectReportMutation = { correctReport: { id: string } };
 
+export type ActOnReportsMutationVariables = Exact<{
+  action: ReportAction;
+  reports: Array<ReadReportInput> | ReadReportInput;
+}>;
+
+
+export type ActOnReportsMutation = { actOnReports: Array<{ id: string, refusal: RefusalCode | null, findings: Array<ReportFinding>, report: { id: string, period: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null }> };
+
 export type NoteFindingMutationVariables = Exact<{
   visitId: string;
   item?: number | null | undefined;
@@ -3137,7 +3176,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, regionCode: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, designation: { id: string, title: { zh: string, en: string }, region: { name: string } | null } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3157,7 +3196,7 @@ export type OpenDataPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type OpenDataPeriodsQuery = { openDataPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { regionCode: string, period: string, figureCount: number, approvedAt: string, region: { code: string, name: string } | null, signedSnapshots: Array<{ id: string, number: number, figureCount: number, sha256: string, madeAt: string }> } }> } };
+export type OpenDataPeriodsQuery = { openDataPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { regionCode: string, period: string, figureCount: number, approvedAt: string, isDemo: boolean, region: { code: string, name: string } | null, signedSnapshots: Array<{ id: string, number: number, figureCount: number, sha256: string, madeAt: string }> } }> } };
 
 export type OpenDataCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6434,19 +6473,28 @@ export const ActionItemDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:cdca98e2561fa1e339b6b3bbd764d393bbc5ddb82c3c9995f5ae88dcf77950ab"}) as unknown as TypedDocumentString<ActionItemQuery, ActionItemQueryVariables>;
+export const ActionItemPeopleDocument = new TypedDocumentString(`
+    query ActionItemPeople($meetingId: ID!, $owner: PartyInput!) {
+  actionItemPeople(meetingId: $meetingId, owner: $owner) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:83626c776ecd6bc77261f0d48f814b034ce6917c4855dfe226cebd240841ef20"}) as unknown as TypedDocumentString<ActionItemPeopleQuery, ActionItemPeopleQueryVariables>;
 export const OpenActionItemDocument = new TypedDocumentString(`
-    mutation OpenActionItem($meetingId: ID!, $title: String!, $owner: PartyInput!, $dueOn: Day, $idempotencyKey: String!) {
+    mutation OpenActionItem($meetingId: ID!, $title: String!, $owner: PartyInput!, $ownerPersonId: ID, $dueOn: Day, $idempotencyKey: String!) {
   openActionItem(
     meetingId: $meetingId
     title: $title
     owner: $owner
+    ownerPersonId: $ownerPersonId
     dueOn: $dueOn
     idempotencyKey: $idempotencyKey
   ) {
     id
   }
 }
-    `, {"hash":"sha256:b7000834cd9047b9d73bfc89f26f3f608350f1cdb245c668fad036222a425361"}) as unknown as TypedDocumentString<OpenActionItemMutation, OpenActionItemMutationVariables>;
+    `, {"hash":"sha256:463bc8250db9994ae559e742eaa084821f2e421f0a43a544d93233daa2bcba2d"}) as unknown as TypedDocumentString<OpenActionItemMutation, OpenActionItemMutationVariables>;
 export const ActOnActionItemDocument = new TypedDocumentString(`
     mutation ActOnActionItem($id: ID!, $action: ActionItemAction!, $version: Int!, $words: String, $dueOn: Day) {
   actOnActionItem(
@@ -7958,6 +8006,29 @@ export const CorrectReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
+export const ActOnReportsDocument = new TypedDocumentString(`
+    mutation ActOnReports($action: ReportAction!, $reports: [ReadReportInput!]!) {
+  actOnReports(action: $action, reports: $reports) {
+    id
+    refusal
+    findings
+    report {
+      id
+      period
+      region {
+        name
+      }
+      indicator {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:079bce7ce32eb11d2dcdcd7988c23c36d210cfdd538705d05d4a91426ee39f45"}) as unknown as TypedDocumentString<ActOnReportsMutation, ActOnReportsMutationVariables>;
 export const NoteFindingDocument = new TypedDocumentString(`
     mutation NoteFinding($visitId: ID!, $item: Int, $severity: Severity!, $title: String!, $words: String!, $isDemanded: Boolean!, $dueOn: Day, $idempotencyKey: String!) {
   noteFinding(
@@ -9281,6 +9352,7 @@ export const InboxDocument = new TypedDocumentString(`
         title
         subjectType
         subjectId
+        regionCode
         minutes
         dueAt
         createdAt
@@ -9295,6 +9367,16 @@ export const InboxDocument = new TypedDocumentString(`
         organization {
           id
           name
+        }
+        designation {
+          id
+          title {
+            zh
+            en
+          }
+          region {
+            name
+          }
         }
         report {
           id
@@ -9315,7 +9397,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fcc724d9bfaba226581057095aeba87f55e183d351672cc40cdbe41a02fec9ac"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:7cc1648ec07d52449a3df83b2264849bac2873f226cab43b2facead30910bd3d"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {
@@ -9344,6 +9426,7 @@ export const OpenDataPeriodsDocument = new TypedDocumentString(`
         period
         figureCount
         approvedAt
+        isDemo
         region {
           code
           name
@@ -9359,7 +9442,7 @@ export const OpenDataPeriodsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7d22af4e4963446a03bc8b2eda071b397fe4f34b2978da89378fe663ebd297ef"}) as unknown as TypedDocumentString<OpenDataPeriodsQuery, OpenDataPeriodsQueryVariables>;
+    `, {"hash":"sha256:b1dbdbf767eade85e44a62871d97e34b0a3e4b8950c5c7600f6607e9ee45747c"}) as unknown as TypedDocumentString<OpenDataPeriodsQuery, OpenDataPeriodsQueryVariables>;
 export const OpenDataCountsDocument = new TypedDocumentString(`
     query OpenDataCounts {
   openDataCounts {

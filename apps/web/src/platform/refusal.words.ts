@@ -14,6 +14,10 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有提交：分子大于分母，请核对后再交',
     en: 'Not handed in: more is counted than there is; check both figures',
   },
+  FIGURE_TO_LOOK_AT: {
+    zh: '没有一并办理：数值有待核对，请单独处理',
+    en: 'Not taken with the others: the figure asks for a second look, decide on it alone',
+  },
   PERIOD_NOT_OVER: {
     zh: '没有审定：这个时段还没有结束',
     en: 'Not approved: the period is not over yet',

@@ -48,6 +48,28 @@ export const NoticeKind = {
   findingToMend: 'findingToMend',
   /** Those inspected say that it is put right; the inspectors look. */
   findingToVerify: 'findingToVerify',
+  /** The day of a meeting has passed and nobody has written its minutes. */
+  minutesToWrite: 'minutesToWrite',
+  /** A consultation is planned; its community records who came. */
+  consultationToHold: 'consultationToHold',
+  /** A consultation was held; its result is not recorded yet. */
+  consultationToDecide: 'consultationToDecide',
+  /** The term of a self-governance body is over. */
+  bodyToRenew: 'bodyToRenew',
+  /** An application for a name waits for those who decide: for experts, or to be sent back. */
+  designationToReview: 'designationToReview',
+  /** An application waits for the word of this expert. */
+  designationToJudge: 'designationToJudge',
+  /** Every expert has answered; whether the public is shown it waits for those who decide. */
+  designationToDecide: 'designationToDecide',
+  /** Somebody of the public objects. */
+  objectionToAnswer: 'objectionToAnswer',
+  /** The public notice is over; the place can be named. */
+  designationToName: 'designationToName',
+  /** A name that is held is to be looked at again. */
+  designationToCheck: 'designationToCheck',
+  /** An application came back to the place that applies. */
+  designationToMend: 'designationToMend',
   /** Somebody who was invited to help said yes, or no. */
   invitationAccepted: 'invitationAccepted',
   invitationDeclined: 'invitationDeclined',
@@ -57,6 +79,8 @@ export const NoticeKind = {
   referralAnswered: 'referralAnswered',
   handOverAnswered: 'handOverAnswered',
   findingClosed: 'findingClosed',
+  consultationDecided: 'consultationDecided',
+  designationDecided: 'designationDecided',
   needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',
@@ -96,6 +120,8 @@ export const RecipientKind = {
   addressees: 'addressees',
   /** Whom the event’s body names under `from`. */
   senders: 'senders',
+  /** Whom the event’s body names under `experts`. */
+  experts: 'experts',
   /** The desk that answers for the region in the body’s `toRegionCode`. */
   levelAbove: 'levelAbove',
 } as const;

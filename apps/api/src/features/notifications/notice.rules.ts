@@ -13,6 +13,10 @@ interface NoticeRule {
   readonly opens: readonly string[];
   /** Events of the same subject after which nobody must act any more. */
   readonly closes: readonly string[];
+  /** Events after which only those whom the event itself is for need not act any more. */
+  readonly answers?: readonly string[];
+  /** Bodies of closing events after which somebody must act all the same. */
+  readonly unless?: (body: EventFacts['body']) => boolean;
   /** News waits for nobody: it ends when it is read. */
   readonly isTask: boolean;
   /** Whose clock runs (policy pack, needClocks); none: no limit. */
@@ -59,6 +63,9 @@ const MOVED_ON = [
   'finding.answered',
   'finding.withdrawn',
 ];
+
+/** After these nobody decides on an application any more, or not before it comes anew. */
+const APPLICATION_LEFT = ['designation.sentBack', 'designation.rejected', 'designation.withdrawn'];
 
 /** Which events make a notice and which settle it. */
 export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
@@ -174,6 +181,58 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['finding.answered', 'finding.withdrawn'],
   ),
   findingToVerify: task('senders', ['finding.answered'], ['finding.closed', 'finding.sentBack']),
+  minutesToWrite: task(
+    'senders',
+    ['meeting.leftUnminuted'],
+    ['meeting.minuted', 'meeting.edited', 'meeting.cancelled'],
+  ),
+  consultationToHold: task(
+    'community',
+    ['consultation.planned', 'consultation.edited', 'consultation.restored'],
+    ['consultation.held', 'consultation.edited', 'consultation.cancelled'],
+  ),
+  consultationToDecide: task(
+    'community',
+    ['consultation.held', 'consultation.reopened'],
+    ['consultation.decided'],
+  ),
+  bodyToRenew: task('community', ['body.termEnded'], ['body.termBegun', 'body.ended']),
+  designationToReview: task(
+    'senders',
+    ['designation.submitted'],
+    ['designation.handedToExperts', ...APPLICATION_LEFT],
+  ),
+  designationToJudge: {
+    ...task('experts', ['designation.handedToExperts'], ['designation.noticed', ...APPLICATION_LEFT]),
+    answers: ['designation.judged'],
+  },
+  designationToDecide: {
+    ...task(
+      'senders',
+      ['designation.judged'],
+      ['designation.noticed', 'designation.handedToExperts', ...APPLICATION_LEFT],
+    ),
+    only: (body) => body['unanswered'] === 0,
+  },
+  objectionToAnswer: {
+    ...task(
+      'senders',
+      ['designation.objectedTo'],
+      ['designation.objectionAnswered', 'designation.named', ...APPLICATION_LEFT],
+    ),
+    unless: (body) => typeof body['openObjections'] === 'number' && body['openObjections'] > 0,
+  },
+  designationToName: task('senders', ['designation.noticeEnded'], ['designation.named', ...APPLICATION_LEFT]),
+  designationToCheck: task(
+    'senders',
+    ['designation.recheckFellDue'],
+    ['designation.rechecked', 'designation.removed', 'designation.expired'],
+  ),
+  designationToMend: task(
+    'addressees',
+    ['designation.sentBack'],
+    ['designation.submitted', 'designation.withdrawn'],
+  ),
   invitationAccepted: news('inviters', ['invitation.accepted']),
   invitationDeclined: news('inviters', ['invitation.declined']),
   meetingCalled: news('addressees', ['meeting.called']),
@@ -187,6 +246,14 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   ]),
   handOverAnswered: news('senders', ['handOver.accepted', 'handOver.declined']),
   findingClosed: news('addressees', ['finding.closed']),
+  consultationDecided: news('station', ['consultation.decided']),
+  designationDecided: news('addressees', [
+    'designation.noticed',
+    'designation.named',
+    'designation.rejected',
+    'designation.removed',
+    'designation.expired',
+  ]),
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),
@@ -205,51 +272,3 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   absenceMarked: news('volunteer', ['attendance.markedAbsent']),
   hoursEntered: news('volunteer', ['hours.entered']),
 };
-
-const kinds = Object.keys(noticeRules).filter((kind): kind is NoticeKind => kind in NoticeKind);
-
-/** Every event type that makes or settles a notice. */
-export const NOTICED: readonly string[] = [
-  ...new Set(kinds.flatMap((kind) => [...noticeRules[kind].opens, ...noticeRules[kind].closes])),
-];
-
-/** The kinds that an event makes. */
-export const openedBy = ({ type, body }: EventFacts): readonly NoticeKind[] =>
-  kinds.filter((kind) => {
-    const { opens, only } = noticeRules[kind];
-    return opens.includes(type) && (!only || only(body));
-  });
-
-/** The kinds that an event settles for its subject. */
-export const closedBy = ({ type }: EventFacts): readonly NoticeKind[] =>
-  kinds.filter((kind) => noticeRules[kind].closes.includes(type));
-
-/** The record a notice is about: the event's subject, or what its body names. */
-export function matterOf(kind: NoticeKind, event: EventFacts & { readonly subjectId: string }): string {
-  const { matter } = noticeRules[kind];
-  const named = matter ? event.body[matter] : undefined;
-  return typeof named === 'string' ? named : event.subjectId;
-}
-
-/** How soon somebody must act. */
-export const NoticeUrgency = {
-  /** Its limit has passed. */
-  over: 'over',
-  /** Its limit falls on today. */
-  today: 'today',
-  later: 'later',
-  /** Nothing to do: it is there to be read. */
-  news: 'news',
-} as const;
-export type NoticeUrgency = (typeof NoticeUrgency)[keyof typeof NoticeUrgency];
-
-/** How soon somebody must act on a notice; `today` ends where tomorrow begins. */
-export function urgencyOf(
-  { isTask, dueAt }: { readonly isTask: boolean; readonly dueAt: Date | null },
-  now: Date,
-  tomorrow: Date,
-): NoticeUrgency {
-  if (!isTask) return 'news';
-  if (dueAt === null || dueAt >= tomorrow) return 'later';
-  return dueAt < now ? 'over' : 'today';
-}

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventHandlers } from '../../platform/events/handlers.js';
-import { NOTICED } from './notice.rules.js';
+import { NOTICED } from './notice-events.rules.js';
 import { Notices } from './notices.service.js';
 
 /** Keeps the inboxes up with what happens. */

@@ -14,7 +14,15 @@ import { Needs } from '../needs/index.js';
 import { isWorkingDay, Policies } from '../policies/index.js';
 import { Notice } from './notice.entity.js';
 import type { NoticeKind } from './notice-kinds.rules.js';
-import { closedBy, matterOf, noticeRules, openedBy, urgencyOf, type NoticeUrgency } from './notice.rules.js';
+import {
+  answeredBy,
+  closedBy,
+  matterOf,
+  openedBy,
+  urgencyOf,
+  type NoticeUrgency,
+} from './notice-events.rules.js';
+import { noticeRules } from './notice.rules.js';
 import type { InboxCount } from './notice.view.js';
 import { Recipients } from './recipients.js';
 import { ShiftReads } from './shift.reads.js';
@@ -48,7 +56,9 @@ export class Notices {
 
   /** Settles what an event settles and makes what it makes. */
   async follow(event: SealedEvent): Promise<void> {
-    for (const kind of closedBy(event)) await this.settle(event, kind);
+    for (const kind of closedBy(event)) await this.settle(event, kind, null);
+    for (const kind of answeredBy(event))
+      await this.settle(event, kind, await this.recipients.of(event, noticeRules[kind].to));
     for (const kind of openedBy(event)) await this.make(event, kind);
   }
 
@@ -114,12 +124,18 @@ export class Notices {
     return urgencyOf(notice, now, startOfDay(addDays(dayOf(now), 1)));
   }
 
-  private async settle(event: SealedEvent, kind: NoticeKind): Promise<void> {
+  /** Settles the matter for those told, null: for everybody. */
+  private async settle(
+    event: SealedEvent,
+    kind: NoticeKind,
+    recipients: readonly string[] | null,
+  ): Promise<void> {
     const matterId = matterOf(kind, event);
     if (kind === 'hoursToConfirm' && (await this.reads.isToConfirm(matterId))) return;
     await this.database.query(
-      'update notices set done_at = $3 where subject_id = $1 and kind = $2 and done_at is null',
-      [matterId, kind, event.at],
+      `update notices set done_at = $3 where subject_id = $1 and kind = $2 and done_at is null
+         and ($4::text[] is null or recipient = any($4))`,
+      [matterId, kind, event.at, recipients],
     );
   }
 

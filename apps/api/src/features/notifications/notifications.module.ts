@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DesignationsModule } from '../designations/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { NeedsModule } from '../needs/index.js';
@@ -20,6 +21,7 @@ import { ShiftReads } from './shift.reads.js';
 @Module({
   imports: [
     RegionsModule,
+    DesignationsModule,
     IndicatorsModule,
     MatchingModule,
     NeedsModule,

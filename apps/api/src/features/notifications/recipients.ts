@@ -85,6 +85,8 @@ export class Recipients {
         return listed(body['to']);
       case 'senders':
         return listed(body['from']);
+      case 'experts':
+        return listed(body['experts']);
       case 'levelAbove':
         return some(named('toRegionCode'), answeringDesk);
       case 'inviters':

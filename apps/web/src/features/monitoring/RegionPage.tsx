@@ -12,6 +12,7 @@ import { useAddress } from '../../ui/FilterBar.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TargetsPanel } from '../indicators/TargetsPanel.js';
 import { FigureGrid } from './FigureGrid.js';
 import { CommunityMatters } from './CommunityMatters.js';
 import { ComparedPanel } from './ComparedPanel.js';
@@ -23,7 +24,7 @@ import { monitoringWords } from './monitoring.words.js';
 import { OutOfReach } from './OutOfReach.js';
 import { PeersPanel } from './PeersPanel.js';
 import { PeriodPicker } from './PeriodPicker.js';
-import { comparedIn, monthsIn, periodIn, type Period } from './periods.js';
+import { comparedIn, daysIn, monthsIn, periodIn, type Period } from './periods.js';
 import { PrintedDefinitions, PrintedHead } from './PrintedParts.js';
 import { RegionActions } from './RegionActions.js';
 import { RegionTiles } from './RegionTiles.js';
@@ -159,7 +160,10 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
           </Notice>
         </div>
       ) : null}
-      <WorthPanel regionCode={regionCode} />
+      <div className="region-top">
+        {data ? <TargetsPanel regionCode={regionCode} on={lastDayOf(period, today)} /> : null}
+        <WorthPanel regionCode={regionCode} />
+      </div>
       <div className="region-main">
         <div className="region-side">
           {data?.own.region.level === 'community' ? (
@@ -181,6 +185,12 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
     </>
   );
 }
+
+/** The last day of a period that has come. */
+const lastDayOf = (period: Period, today: string): string => {
+  const { to } = daysIn(period);
+  return to < today ? to : today;
+};
 
 /** Whether nothing at all happened in the period. */
 const isEmpty = (data: RegionPageData): boolean =>

@@ -70,6 +70,7 @@ export const drilldownWords = defineWords('drilldown', {
     byLine: '{{period}}；对比期 {{compared}}；截至 {{moment}}',
     definitions: '指标口径',
     byWhom: '五社联动平台按逐条记录自动计算',
+    inventedFigures: '演示数据，虚构',
     policyTargets: '政策指标与目标',
 
     screenOf: '{{place}} · 五社联动',
@@ -175,6 +176,7 @@ export const drilldownWords = defineWords('drilldown', {
     byLine: '{{period}}; compared with {{compared}}; as of {{moment}}',
     definitions: 'What the figures count',
     byWhom: 'Added up by the Wushe platform from single records',
+    inventedFigures: 'Invented for demonstration',
     policyTargets: 'Indicators and targets of policies',
 
     screenOf: '{{place}} · five societies',

@@ -28,6 +28,17 @@ const tasks = [
   'matterEscalated',
   'findingToMend',
   'findingToVerify',
+  'minutesToWrite',
+  'consultationToHold',
+  'consultationToDecide',
+  'bodyToRenew',
+  'designationToReview',
+  'designationToJudge',
+  'designationToDecide',
+  'objectionToAnswer',
+  'designationToName',
+  'designationToCheck',
+  'designationToMend',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -37,6 +48,8 @@ const folders: Readonly<Record<string, string>> = {
   referral: '/w/coordination/referrals/',
   handOver: '/w/coordination/hand-overs/',
   finding: '/w/inspections/findings/',
+  consultation: '/w/governance/consultations/',
+  designation: '/w/designations/',
 };
 
 /** The address of a notice's matter in the workbench. */
@@ -45,6 +58,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
+  if (notice.subjectType === 'body') return `/w/governance?region=${notice.regionCode}`;
   if (notice.report && notice.kind === 'reportToMend') {
     const { indicator, period, regionCode } = notice.report;
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
@@ -64,10 +78,13 @@ export function useNoticeWords() {
   const say = useWords(noticeWords);
   const language = useLanguage();
   return (notice: Notice) => {
-    const { kind, need, organization, report, minutes } = notice;
+    const { kind, need, organization, report, minutes, designation } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const own = notice.title ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
+    const sought = designation
+      ? say('nameFor', { name: designation.title[language], place: designation.region?.name ?? '' })
+      : null;
+    const own = notice.title ?? sought ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';

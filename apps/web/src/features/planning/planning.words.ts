@@ -3,6 +3,7 @@ import { defineWords } from '../../platform/i18n/index.js';
 export const planningWords = defineWords('planning', {
   zh: {
     title: '供需对接',
+    inventedLines: '演示数据，虚构',
     hint: '算出一份方案，逐条可改；您确认后才发出邀请',
     noReach: '这里按辖区安排志愿者',
     noReachHint: '社区、社工站和各级民政人员在这里为自己的辖区算方案。',
@@ -165,6 +166,7 @@ export const planningWords = defineWords('planning', {
   },
   en: {
     title: 'Matching desk',
+    inventedLines: 'Invented for demonstration',
     hint: 'Makes a plan you can change line by line; nothing is sent until you confirm',
     noReach: 'Volunteers are planned here by region',
     noReachHint: 'Communities, stations and civil affairs offices make plans for their own region here.',
