@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import * as highsModule from 'highs';
 import { draws } from '../../testing/histories.js';
+import { countedPart } from './counted-part.rules.js';
 import {
   cellKey,
   LEAST_POSSIBLE,
   LEAST_SHOWN,
   Publication,
-  suppress,
+  suppressing,
   YEAR,
   type Cell,
 } from './suppression.rules.js';
@@ -17,6 +18,8 @@ const highs = await load();
 
 type Counts = ReadonlyMap<string, number>;
 const MANY = 1000;
+/** To the end. */
+const suppress = (...given: Parameters<typeof suppressing>): void => void [...suppressing(...given)];
 
 const isBelow = (code: string, region: string): boolean => code !== region && code.startsWith(region);
 const childrenOf = (regions: readonly string[], region: string): string[] =>
@@ -101,7 +104,7 @@ function rangeOf(
   return [Math.round(solved(minimize)), Math.round(solved(maximize))];
 }
 
-/** A tree of up to three levels below a province, small counts among large ones. */
+/** A tree of up to four levels below a province, small counts among large ones. */
 function aTree(seed: number): { regions: string[]; months: string[]; counts: Map<string, number> } {
   const below = draws(seed);
   const regions = ['64'];
@@ -109,8 +112,11 @@ function aTree(seed: number): { regions: string[]; months: string[]; counts: Map
     regions.push(`640${city}`);
     for (let county = 1; county <= below(4); county += 1) {
       regions.push(`640${city}0${county}`);
-      for (let township = 1; township <= below(3); township += 1)
+      for (let township = 1; township <= below(3); township += 1) {
         regions.push(`640${city}0${county}00${township}`);
+        for (let community = 1; community <= below(3); community += 1)
+          regions.push(`640${city}0${county}00${township}00${community}`);
+      }
     }
   }
   const months = ['2026-01', '2026-02', '2026-03'].slice(0, 1 + below(3));
@@ -211,4 +217,46 @@ test('where nothing is small everything is told', () => {
   const publication = published(['6401', '640104', '640105'], ['m'], false, counts);
   suppress(publication, () => true);
   expect(hiddenOf(publication)).toEqual([]);
+});
+
+describe('communities in which nothing was counted', () => {
+  it.each(Array.from({ length: 30 }, (_, index) => index + 1))(
+    'in random tree %i are withheld as safely by what the rest of the tree withholds',
+    (seed) => {
+      const { regions, months, counts } = aTree(seed + 200);
+      const below = draws(seed);
+      for (const key of counts.keys()) if (below(3) > 0) counts.set(key, 0);
+      const counted = new Set(
+        [...counts].filter(([, count]) => count > 0).map(([key]) => key.split(' ')[0] ?? ''),
+      );
+      const part = countedPart(regions, counted);
+      if (part.length === 0) return;
+      const small = published(part, months, true, counts);
+      suppress(small, () => true);
+      const whole = published(regions, months, true, counts);
+      for (const cell of whole.cells())
+        if (!part.includes(cell.region) || small.isHidden(cell)) whole.hide(cell);
+      for (const cell of whole.cells()) {
+        expect(whole.countOf(cell)).toBe(part.includes(cell.region) ? small.countOf(cell) : 0);
+        if (!whole.isHidden(cell)) expect(whole.countOf(cell)).toBeGreaterThanOrEqual(LEAST_SHOWN);
+        else expect(whole.possible(cell, 9)).toBeGreaterThanOrEqual(LEAST_POSSIBLE);
+      }
+    },
+  );
+
+  it('stand in the table once for all that lie side by side', () => {
+    const regions = ['64', '6401', '640104', '640106', '640106001', '640106001001', '640106002', '6402'];
+    expect(countedPart(regions, new Set(['640106001001'])).toSorted()).toEqual([
+      '64',
+      '6401',
+      '640104',
+      '640106',
+      '640106001',
+      '640106001001',
+      '640106002',
+      '6402',
+    ]);
+    const wide = [...regions, '640105', '640105001', '640106003', '6403', '640301'];
+    expect(countedPart(wide, new Set(['640106001001'])).toSorted()).toEqual(regions);
+  });
 });

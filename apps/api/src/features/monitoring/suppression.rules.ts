@@ -209,11 +209,15 @@ function parentAmong(known: ReadonlyMap<string, unknown>, code: string): string 
 
 /**
  * Withholds what must not be told: counts below five, and further ones, the
- * nearest first and from the townships up in the order of the codes, until each withheld
+ * nearest first and from the lowest level up in the order of the codes, until each withheld
  * one still has at least five possible values by everything published. `mayHide` names what is not published yet;
- * what earlier months told stays told.
+ * what earlier months told stays told. Yields after each count it looked at: a large table takes seconds.
  */
-export function suppress(publication: Publication, mayHide: (cell: Cell) => boolean): void {
+export function* suppressing(
+  publication: Publication,
+  mayHide: (cell: Cell) => boolean,
+): Generator<number, void> {
+  let step = 0;
   const cells = publication.cells();
   const isSmall = (cell: Cell): boolean => publication.countOf(cell) < LEAST_SHOWN;
   for (const cell of cells) if (mayHide(cell) && isSmall(cell)) publication.hide(cell);
@@ -224,10 +228,15 @@ export function suppress(publication: Publication, mayHide: (cell: Cell) => bool
   // Hiding never takes a possible value away, so that this comes to an end; at the latest with everything hidden.
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const cell of hidden())
+    for (const cell of hidden()) {
       if (!isIdle(cell) && hideFor(cell, publication, cells, mayHide)) isChanged = true;
+      yield (step += 1);
+    }
   }
-  for (const cell of hidden()) if (isIdle(cell)) publication.show(cell);
+  for (const cell of hidden()) {
+    if (isIdle(cell)) publication.show(cell);
+    yield (step += 1);
+  }
 }
 
 /** Hides as much as a withheld count needs to keep its possible values; whether anything was hidden. */
