@@ -143,7 +143,7 @@ test('rows of policies count by what belongs to a region today; a township bring
   await anOpenNeed(api, {}, '640106002001');
   await handOnTownship();
   const province = await api.actor({ role: 'official', regionCode: '64' });
-  const row = { pack: 'nx-wsld-2022', indicator: 'needs-answered', period: '2026-Q3' };
+  const row = { pack: 'nx-wsld-2022', indicator: 'needs-answered', period: '2026Q3' };
   const city = await pageOf(province, { ...row, regionCode: '6401' });
   expect(city.own.denominator).toBe('2');
   const below = city.below.map(({ region, denominator }) => [region.code, denominator]);
