@@ -13,7 +13,8 @@ import { monthAfter, monthOf } from './figure.rules.js';
 import type { GroupCount } from './group-count.entity.js';
 import type { GroupNeeds, GroupNeedsArgs } from './group-count.view.js';
 import { OWN_DAY } from './raw-facts.js';
-import { Publication, suppressing, YEAR, type Cell } from './suppression.rules.js';
+import { Publication, YEAR, type Cell } from './publication.rules.js';
+import { suppressing } from './suppression.rules.js';
 
 const DECEMBER = '-12-01';
 /** How a year is told apart from a month in the table. */

@@ -2,15 +2,9 @@ import { describe, expect, it, test } from '@jest/globals';
 import * as highsModule from 'highs';
 import { draws } from '../../testing/histories.js';
 import { countedPart } from './counted-part.rules.js';
-import {
-  cellKey,
-  LEAST_POSSIBLE,
-  LEAST_SHOWN,
-  Publication,
-  suppressing,
-  YEAR,
-  type Cell,
-} from './suppression.rules.js';
+import { cellKey, LEAST_POSSIBLE, LEAST_SHOWN, Publication, YEAR, type Cell } from './publication.rules.js';
+import { suppressing } from './suppression.rules.js';
+import { sureCells } from './sure-cells.rules.js';
 
 // The package ships one declaration for both module systems, which puts the loader one level too deep.
 const load = highsModule.default as unknown as typeof highsModule.default.default;
@@ -260,3 +254,17 @@ describe('communities in which nothing was counted', () => {
     expect(countedPart(wide, new Set(['640106001001'])).toSorted()).toEqual(regions);
   });
 });
+
+test.each(Array.from({ length: 60 }, (_, index) => index + 1))(
+  'what one look at random tree %i shows to be open is open by the network too',
+  (seed) => {
+    const { regions, months, counts } = aTree(seed + 400);
+    const below = draws(seed);
+    const publication = published(regions, months, below(2) === 0, counts);
+    const share = 2 + below(4);
+    for (const cell of publication.cells()) if (below(share) > 0) publication.hide(cell);
+    const sure = sureCells(publication, months);
+    for (const cell of publication.cells())
+      if (sure.has(cellKey(cell))) expect(publication.possible(cell, LEAST_POSSIBLE)).toBe(LEAST_POSSIBLE);
+  },
+);
