@@ -6,7 +6,7 @@ export type Reading = Pick<RegionRow, 'pinyin' | 'initials'>;
 
 const LONGEST_WORD = 4;
 
-const charactersOf = (name: string): string[] => [...name.normalize('NFKC')];
+const charactersOf = (name: string): string[] => Array.from(name.normalize('NFKC'));
 
 /** Every stretch of up to four characters with the place where it begins. */
 const stretchesOf = (characters: readonly string[]): { word: string; at: number; length: number }[] =>
