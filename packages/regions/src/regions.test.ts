@@ -117,7 +117,7 @@ test.each([
 });
 
 test('a new name is read as the names of its province are: by the longest part they share', () => {
-  // 长 alone is read zhang in some names; 行 is hang in 银行.
+  // 长 alone is read zhang in some names.
   expect(Object.fromEntries(readNames(['长城街道', '满城新村社区'], '64'))).toEqual({
     长城街道: { pinyin: 'changchengjiedao', initials: 'ccjd' },
     满城新村社区: { pinyin: 'manchengxincunshequ', initials: 'mcxcsq' },
