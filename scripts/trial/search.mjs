@@ -26,6 +26,7 @@ export async function statementsFor(needs, withinMetres, name = 'searchFor') {
     statementFor(
       {
         need,
+        home: { countyCode: need.countyCode, countyReach: [need.countyCode] },
         place: { point: { latitude: need.latitude, longitude: need.longitude }, isAbout: false },
         matching: { ...matching, volunteer: { ...matching.volunteer, withinMetres } },
         now: new Date('2026-11-24T00:00:00Z'),

@@ -3029,6 +3029,7 @@ export type RegionFiguresQueryVariables = Exact<{
   to: string;
   beforeFrom?: string | null | undefined;
   beforeTo?: string | null | undefined;
+  asOn?: string | null | undefined;
 }>;
 
 
@@ -3041,6 +3042,7 @@ export type FigureTilesQueryVariables = Exact<{
   from: string;
   to: string;
   figure: Figure;
+  asOn?: string | null | undefined;
 }>;
 
 
@@ -3051,6 +3053,7 @@ export type FigureListQueryVariables = Exact<{
   from: string;
   to: string;
   figure: Figure;
+  asOn?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -3069,7 +3072,7 @@ export type ReconciliationListQueryVariables = Exact<{
 }>;
 
 
-export type ReconciliationListQuery = { reconciliationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finishedAt: string, fromOn: string, olderOn: string | null, compared: number, driftCount: number, driftsWithin: number } }> } };
+export type ReconciliationListQuery = { reconciliationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finishedAt: string, fromOn: string, toOn: string, olderOn: string | null, compared: number, driftCount: number, isMended: boolean, driftsWithin: number } }> } };
 
 export type DriftListQueryVariables = Exact<{
   id: string;
@@ -8957,13 +8960,14 @@ export const GroupNeedsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f1655994d55995e79a6b35b1d250845117b70ce3a1a3a5b4971d8f52ce9bc9d0"}) as unknown as TypedDocumentString<GroupNeedsQuery, GroupNeedsQueryVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
-    query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String) {
+    query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String, $asOn: Day) {
   regionFigures(
     regionCode: $regionCode
     from: $from
     to: $to
     beforeFrom: $beforeFrom
     beforeTo: $beforeTo
+    asOn: $asOn
   ) {
     asOf
     beforeFrom
@@ -9006,10 +9010,16 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     figure
     value
   }
-}`, {"hash":"sha256:425609e9946cfb69f0a9b5970f5184b3e37bbb4b613ee771ac0033d7507da5c6"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+}`, {"hash":"sha256:6dc0e2ea3f2fb1a7edf2803f06eca61e40a82424de6c0b97febe8d4e4009e115"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const FigureTilesDocument = new TypedDocumentString(`
-    query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
-  figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {
+    query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $asOn: Day) {
+  figureTiles(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    figure: $figure
+    asOn: $asOn
+  ) {
     region {
       code
       name
@@ -9017,14 +9027,15 @@ export const FigureTilesDocument = new TypedDocumentString(`
     value
   }
 }
-    `, {"hash":"sha256:6546a76d2521f08969e3611e0a2817141bee4af1f093cf1d1acac167619ac6ff"}) as unknown as TypedDocumentString<FigureTilesQuery, FigureTilesQueryVariables>;
+    `, {"hash":"sha256:f319ccdafe001df54a778cfa6699a05f4b4e75588fd1f27ecb8c406886d17fac"}) as unknown as TypedDocumentString<FigureTilesQuery, FigureTilesQueryVariables>;
 export const FigureListDocument = new TypedDocumentString(`
-    query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {
+    query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $asOn: Day, $after: String) {
   figureList(
     regionCode: $regionCode
     from: $from
     to: $to
     figure: $figure
+    asOn: $asOn
     first: 50
     after: $after
   ) {
@@ -9045,7 +9056,7 @@ export const FigureListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7abe42f42ef500b42f9f154a6474ca353db79b02b7930fafaa98ee54513d1024"}) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+    `, {"hash":"sha256:abf83addfd5cfbbfda6b4bf1d2b53eed970133a07ea55aeb4ab17bf84e1816bd"}) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
 export const RegionNameDocument = new TypedDocumentString(`
     query RegionName($code: ID!) {
   region(code: $code) {
@@ -9072,15 +9083,17 @@ export const ReconciliationListDocument = new TypedDocumentString(`
         id
         finishedAt
         fromOn
+        toOn
         olderOn
         compared
         driftCount
+        isMended
         driftsWithin
       }
     }
   }
 }
-    `, {"hash":"sha256:2055f573108d609b1534bdea0d8391595e79b204e954c26eac1f21abf2b59fba"}) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
+    `, {"hash":"sha256:cc11dedd2a15ebf421f80a88d030ba1a2210495fad0a11b101e0b0191a07744d"}) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
 export const DriftListDocument = new TypedDocumentString(`
     query DriftList($id: ID!, $after: String) {
   driftList(id: $id, first: 50, after: $after) {

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Computation, Indicator as Row, Setting } from '@wushe/policy-packs';
 import { addDays, startOfDay, type Day, type RegionLevel } from '@wushe/values';
-import { belowCode } from '../../platform/reach.js';
+import { belowCode, withinReach } from '../../platform/reach.js';
+
+/** A region of today with all that belongs to it by now: rows stand under the codes of their day. */
+export interface Ground {
+  readonly regionCode: string;
+  readonly reach: readonly string[];
+  /** Units that are no more whose rows belong to the region, each with the unit of today that has them. */
+  readonly moved: readonly (readonly [code: string, home: string])[];
+}
 
 /** What is counted: a row of a policy at a region, from a day to another, both within. */
-export interface Question {
+export interface Question extends Ground {
   readonly row: Row;
-  readonly regionCode: string;
   readonly from: Day;
   readonly to: Day;
 }
@@ -46,9 +53,17 @@ export function regionUnits(
     where level = any($${parameters.push(levels)}) and is_administrative and valid_to is null and ${within}${ofSetting}`;
 }
 
+/** SQL for the unit of today that has a row's region; pushes parameters only where any unit has moved. */
+export function homeSql(column: string, { moved }: Pick<Ground, 'moved'>, parameters: unknown[]): string {
+  if (moved.length === 0) return column;
+  const codes = `$${parameters.push(moved.map(([code]) => code))}::text[]`;
+  const homes = `$${parameters.push(moved.map(([, home]) => home))}::text[]`;
+  return `coalesce((${homes})[array_position(${codes}, ${column})], ${column})`;
+}
+
 /** Stations of a kind that were open on the last day. */
-function openStations({ regionCode, to }: Question, kind: string, parameters: unknown[]): string {
-  const within = belowCode('region_code', regionCode, parameters);
+function openStations({ reach, to }: Question, kind: string, parameters: unknown[]): string {
+  const within = withinReach('region_code', reach, parameters);
   const on = `$${parameters.push(to)}`;
   return `from service_stations where kind = $${parameters.push(kind)}
     and opened_on <= ${on} and (closed_on is null or closed_on > ${on}) and ${within}`;
@@ -60,30 +75,30 @@ const communities = ({ row, regionCode }: Question, parameters: unknown[]): stri
 const unitsWithStation: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select distinct region_code as key, 1 as amount ${openStations(question, question.row.definition.stationKind ?? '', parameters)}`,
+  counted: `select distinct ${homeSql('region_code', question, parameters)} as key, 1 as amount ${openStations(question, question.row.definition.stationKind ?? '', parameters)}`,
 });
 
 const facilitiesWithVolunteerStation: Computing = (question, parameters) => ({
   subject: 'station',
-  units: `select id::text as key, region_code as code, name as title ${openStations(question, 'communityFacility', parameters)}`,
+  units: `select id::text as key, ${homeSql('region_code', question, parameters)} as code, name as title ${openStations(question, 'communityFacility', parameters)}`,
   counted: `select distinct parent_id::text as key, 1 as amount ${openStations(question, 'volunteerStation', parameters)}
     and parent_id is not null`,
 });
 
 /** A licensed worker posted to the community, or in charge of a project there that ran within the time. */
 const communitiesWithProfessionalService: Computing = (question, parameters) => {
-  const { regionCode, from, to } = question;
+  const { reach, from, to } = question;
   const units = communities(question, parameters);
   const licensed = (worker: string): string =>
     `${worker}.grade is not null and (${worker}.certificate_valid_to is null or ${worker}.certificate_valid_to >= $${parameters.push(to)})`;
-  const posted = `select worker.region_code as key from social_workers worker
-    where worker.state = 'active' and ${licensed('worker')} and ${belowCode('worker.region_code', regionCode, parameters)}`;
-  const served = `select project.region_code as key from projects project
+  const posted = `select ${homeSql('worker.region_code', question, parameters)} as key from social_workers worker
+    where worker.state = 'active' and ${licensed('worker')} and ${withinReach('worker.region_code', reach, parameters)}`;
+  const served = `select ${homeSql('project.region_code', question, parameters)} as key from projects project
     join social_workers worker on worker.id = project.social_worker_id
     where project.state <> 'ended' and ${licensed('worker')}
       and project.created_at < $${parameters.push(startOfDay(addDays(to, 1)))}
       and (project.accepted_at is null or project.accepted_at >= $${parameters.push(startOfDay(from))})
-      and ${belowCode('project.region_code', regionCode, parameters)}`;
+      and ${withinReach('project.region_code', reach, parameters)}`;
   return {
     subject: 'region',
     units,
@@ -94,30 +109,30 @@ const communitiesWithProfessionalService: Computing = (question, parameters) => 
 const organizationsPerCommunity: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select region_code as key, count(*) as amount from organizations
+  counted: `select ${homeSql('region_code', question, parameters)} as key, count(*) as amount from organizations
     where kind = 'communityOrganization' and state = 'active'
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
-      and ${belowCode('region_code', question.regionCode, parameters)} group by region_code`,
+      and ${withinReach('region_code', question.reach, parameters)} group by 1`,
 });
 
 const licensedWorkersPerCommunity: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select region_code as key, count(*) as amount from social_workers
+  counted: `select ${homeSql('region_code', question, parameters)} as key, count(*) as amount from social_workers
     where state = 'active' and grade is not null
       and (certificate_valid_to is null or certificate_valid_to >= $${parameters.push(question.to)})
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
-      and ${belowCode('region_code', question.regionCode, parameters)} group by region_code`,
+      and ${withinReach('region_code', question.reach, parameters)} group by 1`,
 });
 
-const needsAnswered: Computing = ({ regionCode, from, to }, parameters) => ({
+const needsAnswered: Computing = ({ reach, moved, from, to }, parameters) => ({
   subject: 'need',
-  units: `select id::text as key, region_code as code, number as title from needs
+  units: `select id::text as key, ${homeSql('region_code', { moved }, parameters)} as code, number as title from needs
     where published_at >= $${parameters.push(startOfDay(from))}
       and published_at < $${parameters.push(startOfDay(addDays(to, 1)))}
-      and ${belowCode('region_code', regionCode, parameters)}`,
+      and ${withinReach('region_code', reach, parameters)}`,
   counted: `select distinct need_id::text as key, 1 as amount from claims
-    where state = 'accepted' and ${belowCode('region_code', regionCode, parameters)}`,
+    where state = 'accepted' and ${withinReach('region_code', reach, parameters)}`,
 });
 
 /** The counts that rows of a policy can name; a later feature adds its own when it starts. */

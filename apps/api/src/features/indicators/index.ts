@@ -4,4 +4,4 @@ export { IndicatorsModule } from './indicators.module.js';
 export { PolicyPacks } from './policy-packs.service.js';
 export { IndicatorReport } from './report.entity.js';
 export { IndicatorReports } from './reports.service.js';
-export { Computations, regionUnits, type Computing } from './computations.js';
+export { Computations, homeSql, regionUnits, type Computing } from './computations.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { levelOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { belowCode } from '../../platform/reach.js';
+import { belowCode, withinReach } from '../../platform/reach.js';
 import type { PackRow } from './catalogue.js';
-import { Computations, regionUnits, type Question } from './computations.js';
+import { Computations, homeSql, regionUnits, type Question } from './computations.js';
 import { digitsBelow, hasDenominator, SHORT_OF, type Measured } from './measure.rules.js';
 import { COUNTING_STATES } from './report.rules.js';
 
@@ -25,17 +25,35 @@ interface CountRow {
   readonly sent: number;
 }
 
-/** The newest version of each region's report for a row and period that was handed in. */
-export function handedIn(
-  { enteredAs: { pack, row }, period, regionCode }: Pick<Measuring, 'enteredAs' | 'period' | 'regionCode'>,
+/** The newest version of each region's report for a row and period that was handed in, under the code of its day. */
+export function reportsFor(
+  { enteredAs: { pack, row }, period, reach }: Pick<Measuring, 'enteredAs' | 'period' | 'reach'>,
   parameters: unknown[],
 ): string {
-  return `select distinct on (region_code) region_code as key, id, number, state, numerator, denominator, stated
+  return `select distinct on (region_code) region_code as key, id, state, numerator, denominator
     from indicator_reports
     where pack = $${parameters.push(pack.code)} and indicator = $${parameters.push(row.code)}
       and period = $${parameters.push(period)} and state = any($${parameters.push(COUNTING_STATES)})
-      and ${belowCode('region_code', regionCode, parameters)}
+      and ${withinReach('region_code', reach, parameters)}
     order by region_code, number desc`;
+}
+
+/**
+ * The same by units of today: a unit that handed in nothing itself has what those handed in whose rows came to it,
+ * added up.
+ */
+export function handedIn(
+  measuring: Pick<Measuring, 'enteredAs' | 'period' | 'reach' | 'moved'>,
+  parameters: unknown[],
+): string {
+  const reports = reportsFor(measuring, parameters);
+  if (measuring.moved.length === 0) return reports;
+  return `select home as key, min(id::text)::uuid as id, min(state) as state, sum(numerator) as numerator,
+      sum(denominator) as denominator
+    from (select *, bool_or(key = home) over (partition by home) as has_own
+      from (select report.*, ${homeSql('report.key', measuring, parameters)} as home from (${reports}) as report) as each)
+      as known
+    where key = home or not has_own group by home`;
 }
 
 /** Counts of rows at a region and right below it, one statement each. */

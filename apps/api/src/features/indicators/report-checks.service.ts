@@ -11,7 +11,7 @@ import { regionUnits } from './computations.js';
 import { IndicatorFigures } from './figures.service.js';
 import type { IndicatorArgs } from './figures.view.js';
 import { digitsBelow } from './measure.rules.js';
-import { handedIn, type Measuring } from './measures.reads.js';
+import { handedIn, reportsFor, type Measuring } from './measures.reads.js';
 import { ReportFactReads, type ReportFacts } from './report-facts.reads.js';
 import { IndicatorReport } from './report.entity.js';
 import type { CheckedReport, Completeness, ReportChecks } from './reports.view.js';
@@ -103,7 +103,7 @@ export class ReportChecking {
   private async findings(measuring: Measuring): Promise<CheckedReport[]> {
     const parameters: unknown[] = [];
     const ids = await this.database.query<{ id: string }>(
-      `select id from (${handedIn(measuring, parameters)}) as sent order by key`,
+      `select id from (${reportsFor(measuring, parameters)}) as sent order by key`,
       parameters,
     );
     const found = await this.database.findMany(

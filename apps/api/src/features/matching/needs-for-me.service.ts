@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateKind, Parameters } from '@wushe/policy-packs';
-import { dayOf, type Day } from '@wushe/values';
+import { countyOf, dayOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Statement } from '../../platform/db/database.js';
@@ -72,12 +72,14 @@ export class OwnNeeds {
     if (!own) return null;
     const now = this.clock.now();
     const on = dayOf(now);
-    const rules = await this.policies.inForceBelow([own.countyCode], on);
+    const countyCode = countyOf((await this.regions.successions()).homeOf(own.regionCode));
+    const reach = await this.regions.reachOf(countyCode);
+    const rules = await this.policies.inForceBelow(reach, on);
     const licensed = this.taxonomies.terms('skills').filter(({ licence }) => licence);
     const found = await this.ask<VolunteerNeedRow>(
       needsForVolunteer({
         id: own.id,
-        reach: await this.regions.reachOf(own.countyCode),
+        reach,
         maxShiftsPerWeek: own.maxShiftsPerWeek,
         rules,
         licensed: licensed.map(({ code }) => code),
@@ -109,7 +111,7 @@ export class OwnNeeds {
       partsOfOrganization(own, need.category, metres, matching, on);
     const seeker = {
       ...own,
-      reach: own.servedRegions,
+      reach: await this.reachOfAll(own.servedRegions),
       servesAny: false,
       organizationId,
       kind: 'organization' as const,
@@ -133,7 +135,7 @@ export class OwnNeeds {
       regionCode: own.regionCode,
       latitude: null,
       longitude: null,
-      reach: [worker.countyCode],
+      reach: await this.reachOfAll([worker.regionCode], countyOf),
       categories: own.specialties,
       servesAny: true,
       organizationId: null,
@@ -163,6 +165,16 @@ export class OwnNeeds {
     return told(found, rules, isPersonal, (row, matching) =>
       partsFor({ category: row.category, languages: row.wantedLanguages }, row.metres, matching),
     );
+  }
+
+  /** What the successors of some units, or of the units around them, reach today. */
+  private async reachOfAll(
+    codes: readonly string[],
+    around: (code: string) => string = (code) => code,
+  ): Promise<string[]> {
+    const successions = await this.regions.successions();
+    const homes = new Set(codes.map((code) => around(successions.homeOf(code))));
+    return [...new Set([...homes].flatMap((home) => successions.reachOf(home)))];
   }
 
   private recentSince(on: Day): Date {

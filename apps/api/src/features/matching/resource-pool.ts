@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
+import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { leftOf } from '../claims/index.js';
 import type { NeedPart } from '../needs/index.js';
@@ -66,7 +67,7 @@ export class ResourcePool {
         name: 'usedUp',
         holds: ({ available, expiresOn }) => available > 0 && (expiresOn ?? '9') >= wanted.on,
       },
-      { name: 'otherPurpose', holds: (row) => mayServePurpose(row, wanted.need) },
+      { name: 'otherPurpose', holds: (row) => mayServePurpose(row, wanted.need, wanted.home.homeOf) },
       { name: 'tooFar', holds: ({ metres }) => metres === null || metres <= withinMetres },
     ];
     const { left, excluded } = sift(pool, conditions);
@@ -106,35 +107,30 @@ export class ResourcePool {
     return row.host;
   }
 
-  private rows({ need, recentSince, on, resourceList }: Wanted): Promise<Row[]> {
+  private rows({ home, recentSince, on, resourceList }: Wanted): Promise<Row[]> {
+    const parameters: unknown[] = [recentSince, on, resourceList === null ? null : SERVES[resourceList]];
+    const isThere = withinReach('region_code', home.cityReach, parameters);
     return this.database.query<Row>(
       `select resource.*, (
-         select count(*)::int from invitations where invitee_id = resource.id and sent_at >= $2) as asked
+         select count(*)::int from invitations where invitee_id = resource.id and sent_at >= $1) as asked
        from (
          select id, 'money' as serves, name, null as unit, region_code as "regionCode", balance::float8 as available,
            purpose_categories as "purposeCategories", purpose_regions as "purposeRegions",
            null as "expiresOn", false as "isWithdrawn"
-         from fund_accounts where kind in ('charityFund', 'publicBudget') and starts_with(region_code, $1)
+         from fund_accounts where kind in ('charityFund', 'publicBudget') and ${isThere}
          union all
          select id, 'goods', name, unit, region_code, on_hand, purpose_categories, purpose_regions,
            to_char(expires_on, 'YYYY-MM-DD'), false
-         from goods_lots where starts_with(region_code, $1)
+         from goods_lots where ${isThere}
          union all
          select id, case kind when 'equipment' then 'goods' else kind end, name, null, region_code, capacity,
            purpose_categories, purpose_regions, to_char(valid_to - 1, 'YYYY-MM-DD'),
-           is_withdrawn or valid_from > $3
-         from resource_offers where starts_with(region_code, $1)
+           is_withdrawn or valid_from > $2
+         from resource_offers where ${isThere}
        ) as resource
-       where $4::text is null or serves = $4
+       where $3::text is null or serves = $3
        order by id`,
-      [
-        need.regionCode.slice(0, CITY_DIGITS),
-        recentSince,
-        on,
-        resourceList === null ? null : SERVES[resourceList],
-      ],
+      parameters,
     );
   }
 }
-
-const CITY_DIGITS = 4;

@@ -12,7 +12,7 @@ import { isSuchGoods, metresBetween, Points, type Place } from '../matching/inde
 import { Policies } from '../policies/index.js';
 import { Allocations } from '../projects/index.js';
 import { Regions } from '../regions/index.js';
-import { mayServePurpose } from '../resources/index.js';
+import { mayServePurpose, type HomeOf } from '../resources/index.js';
 import { GoodsData, type PlacedStock } from './goods-data.reads.js';
 import { linesOfGoods } from './goods-lines.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
@@ -135,7 +135,9 @@ export class GoodsPlans {
       fairness: planning.fairness,
     };
     const [parts, lots] = await Promise.all([this.data.demand(regionCode), this.data.stock(regionCode)]);
-    const fitting = await this.fitting(parts, lots, policy, today);
+    const successions = await this.regions.successions();
+    const homeOf: HomeOf = (code) => successions.homeOf(code);
+    const fitting = await this.fitting(parts, lots, { ...policy, homeOf }, today);
     const fits = fitting.map((each) => each.fits);
     const offer = goodsOfferOf(parts, lots, fits, policy, today);
     const plan = await assignInWorker(offer.problem, {
@@ -154,7 +156,7 @@ export class GoodsPlans {
   private async fitting(
     parts: readonly WantedGoods[],
     lots: readonly PlacedStock[],
-    policy: GoodsPolicy,
+    policy: GoodsPolicy & { readonly homeOf: HomeOf },
     today: string,
   ): Promise<Fitting[]> {
     const nowhere = { latitude: null, longitude: null };
@@ -171,15 +173,15 @@ function fitsOf(
   place: Place | undefined,
   lots: readonly PlacedStock[],
   places: readonly Place[],
-  { withinMetres }: GoodsPolicy,
+  policy: GoodsPolicy & { readonly homeOf: HomeOf },
   today: string,
 ): Fitting {
   let left = [...lots.keys()];
   const conditions: readonly [GoodsReason, (lot: PlacedStock, at: number) => boolean][] = [
     ['noLot', (lot) => isSuchGoods(lot, part)],
     ['expired', ({ expiresOn }) => expiresOn === null || expiresOn >= today],
-    ['otherPurpose', (lot) => mayServePurpose(lot, part)],
-    ['tooFar', (_, at) => (metresOf(place, places[at]) ?? 0) <= withinMetres],
+    ['otherPurpose', (lot) => mayServePurpose(lot, part, policy.homeOf)],
+    ['tooFar', (_, at) => (metresOf(place, places[at]) ?? 0) <= policy.withinMetres],
   ];
   for (const [reason, holds] of conditions) {
     left = left.filter((at) => {
