@@ -169,8 +169,8 @@ export type CandidateKind =
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
-  | 'senior'
-  | 'worker';
+  | 'intermediate'
+  | 'senior';
 
 /** How a need reached the community. */
 export type Channel =
@@ -727,6 +727,9 @@ export type NoticeKind =
   | 'invitationAccepted'
   | 'invitationDeclined'
   | 'invitationToAnswer'
+  | 'learningRefused'
+  | 'learningToComplete'
+  | 'learningToConfirm'
   | 'matterEscalated'
   | 'meetingCalled'
   | 'meetingChanged'
@@ -1050,6 +1053,7 @@ export type RefusalCode =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
@@ -1076,6 +1080,7 @@ export type RefusalCode =
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
   | 'STILL_FAILING'
+  | 'SUPERVISES_BACK'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -1279,12 +1284,6 @@ export type SocialWorkerAction =
 export type SocialWorkerInput = {
   /** How many projects they carry at once at most, 1 to 50. */
   capacity?: number;
-  /** Number of the certificate, 4 to 40 characters; none keeps the one told before. Only a hash and the ending are kept. */
-  certificateNumber?: string | null | undefined;
-  /** First day on which the registration no longer holds; none: without an end. */
-  certificateValidTo?: string | null | undefined;
-  /** Grade of the certificate; none without one. */
-  grade?: CertificateGrade | null | undefined;
   /** Organization that employs them; none: the station itself. */
   organizationId?: string | null | undefined;
   /** Codes of the need categories they are versed in, 1 to 20. */

@@ -48,6 +48,12 @@ export const NoticeKind = {
   findingToMend: 'findingToMend',
   /** Those inspected say that it is put right; the inspectors look. */
   findingToVerify: 'findingToVerify',
+  /** A cycle of continuing education ends soon and hours are owed. */
+  learningToComplete: 'learningToComplete',
+  /** Somebody entered what they learned; the register confirms it. */
+  learningToConfirm: 'learningToConfirm',
+  /** The register refused an entry of learning. */
+  learningRefused: 'learningRefused',
   /** Somebody who was invited to help said yes, or no. */
   invitationAccepted: 'invitationAccepted',
   invitationDeclined: 'invitationDeclined',
