@@ -72,7 +72,8 @@ export function useNoticeWords() {
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
     const nameless = { handOver: say('handOver'), socialWorker: say('ownLearning') };
-    const subject = notice.subjectType === 'handOver' || notice.subjectType === 'socialWorker' ? notice.subjectType : null;
+    const subject =
+      notice.subjectType === 'handOver' || notice.subjectType === 'socialWorker' ? notice.subjectType : null;
     const own = notice.title ?? (subject && nameless[subject]);
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
