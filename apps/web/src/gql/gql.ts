@@ -293,6 +293,7 @@ type Documents = {
     "\n  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {\n    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {\n      id\n    }\n  }\n": typeof types.EndWorkerTermDocument,
     "\n  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {\n    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawWorkerTermDocument,
     "\n  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {\n    enterCertificate(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.EnterCertificateDocument,
+    "\n  mutation ImportCertificates($rows: [CertificateRowInput!]!) {\n    importCertificates(rows: $rows) {\n      row\n      outcome\n      grade\n      workerId\n      refusal\n    }\n  }\n": typeof types.ImportCertificatesDocument,
     "\n  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {\n    renewCertificate(id: $id, version: $version, days: $days) {\n      id\n    }\n  }\n": typeof types.RenewCertificateDocument,
     "\n  mutation WithdrawCertificate($id: ID!, $version: Int!) {\n    withdrawCertificate(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawCertificateDocument,
     "\n  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {\n    tellWorkerParticulars(workerId: $workerId, input: $input) {\n      number\n    }\n  }\n": typeof types.TellWorkerParticularsDocument,
@@ -620,6 +621,7 @@ const documents: Documents = {
     "\n  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {\n    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {\n      id\n    }\n  }\n": types.EndWorkerTermDocument,
     "\n  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {\n    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawWorkerTermDocument,
     "\n  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {\n    enterCertificate(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.EnterCertificateDocument,
+    "\n  mutation ImportCertificates($rows: [CertificateRowInput!]!) {\n    importCertificates(rows: $rows) {\n      row\n      outcome\n      grade\n      workerId\n      refusal\n    }\n  }\n": types.ImportCertificatesDocument,
     "\n  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {\n    renewCertificate(id: $id, version: $version, days: $days) {\n      id\n    }\n  }\n": types.RenewCertificateDocument,
     "\n  mutation WithdrawCertificate($id: ID!, $version: Int!) {\n    withdrawCertificate(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawCertificateDocument,
     "\n  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {\n    tellWorkerParticulars(workerId: $workerId, input: $input) {\n      number\n    }\n  }\n": types.TellWorkerParticularsDocument,
@@ -1781,6 +1783,10 @@ export function graphql(source: "\n  mutation WithdrawWorkerTerm($kind: WorkerTe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {\n    enterCertificate(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EnterCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCertificates($rows: [CertificateRowInput!]!) {\n    importCertificates(rows: $rows) {\n      row\n      outcome\n      grade\n      workerId\n      refusal\n    }\n  }\n"): typeof import('./graphql').ImportCertificatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

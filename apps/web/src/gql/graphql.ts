@@ -196,6 +196,30 @@ export type CertificateInput = {
   validTo?: string | null | undefined;
 };
 
+/** A row of a list of certificates, as its source writes it. */
+export type CertificateRowInput = {
+  /** Day of approval, not after today. */
+  approvedOn?: string | null | undefined;
+  /** Grade by code or by any of the names in use: 社会工作师 and 社会工作者 are one. */
+  grade: string;
+  /** Name of the social worker, who is on the register already. */
+  name: string;
+  /** Number of the certificate, 4 to 40 characters. */
+  number: string;
+  /** Day of the first registration, not before approval; none: not registered. */
+  registeredOn?: string | null | undefined;
+  /** First day on which the registration no longer holds; none: without an end. */
+  validTo?: string | null | undefined;
+};
+
+/** What became of a row of a list of certificates. */
+export type CertificateRowOutcome =
+  | 'entered'
+  | 'gradeUnknown'
+  | 'personUnclear'
+  | 'personUnknown'
+  | 'refused';
+
 /** How a need reached the community. */
 export type Channel =
   | 'council'
@@ -4228,6 +4252,13 @@ export type EnterCertificateMutationVariables = Exact<{
 
 
 export type EnterCertificateMutation = { enterCertificate: { id: string } };
+
+export type ImportCertificatesMutationVariables = Exact<{
+  rows: Array<CertificateRowInput> | CertificateRowInput;
+}>;
+
+
+export type ImportCertificatesMutation = { importCertificates: Array<{ row: number, outcome: CertificateRowOutcome, grade: CertificateGrade | null, workerId: string | null, refusal: RefusalCode | null }> };
 
 export type RenewCertificateMutationVariables = Exact<{
   id: string;
@@ -12365,6 +12396,17 @@ export const EnterCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:caa1947fdb09a679105cc2320b6f2c727a64a8d35988956c8c5eb5ec13c57aff"}) as unknown as TypedDocumentString<EnterCertificateMutation, EnterCertificateMutationVariables>;
+export const ImportCertificatesDocument = new TypedDocumentString(`
+    mutation ImportCertificates($rows: [CertificateRowInput!]!) {
+  importCertificates(rows: $rows) {
+    row
+    outcome
+    grade
+    workerId
+    refusal
+  }
+}
+    `, {"hash":"sha256:c23f963f1b6354961ac13a5b93effca74e3c0a7124135e31b4d04b44203014a0"}) as unknown as TypedDocumentString<ImportCertificatesMutation, ImportCertificatesMutationVariables>;
 export const RenewCertificateDocument = new TypedDocumentString(`
     mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {
   renewCertificate(id: $id, version: $version, days: $days) {

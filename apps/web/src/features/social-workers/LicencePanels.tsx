@@ -4,15 +4,13 @@ import { Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { AddButton } from './AddButton.js';
+import { numberOf, particularsOf, type WorkerFile } from './file.api.js';
 import {
   enterCertificate,
-  numberOf,
-  particularsOf,
   renewCertificate,
   tellParticulars,
   withdrawCertificate,
-  type WorkerFile,
-} from './file.api.js';
+} from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { orNull, type Answers, type DialogField } from './FormDialog.js';
 

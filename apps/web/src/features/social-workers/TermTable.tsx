@@ -3,7 +3,7 @@ import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { AddButton } from './AddButton.js';
-import { endTerm, withdrawTerm } from './file.api.js';
+import { endTerm, withdrawTerm } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 
 type Term = {

@@ -4,14 +4,8 @@ import { useNow } from '../../platform/now.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { AddButton } from './AddButton.js';
-import {
-  addDeputy,
-  addSupervision,
-  colleaguesQuery,
-  recordSupervision,
-  withdrawSupervision,
-  type WorkerFile,
-} from './file.api.js';
+import { colleaguesQuery, type WorkerFile } from './file.api.js';
+import { addDeputy, addSupervision, recordSupervision, withdrawSupervision } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { minutesOf, orNull, type DialogField } from './FormDialog.js';
 import { TermActions, TermTable } from './TermTable.js';
