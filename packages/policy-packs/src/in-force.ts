@@ -65,6 +65,8 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     escalation: sectionOn(inForce, 'escalation'),
     gates: sectionOn(inForce, 'gates'),
     worthALook: sectionOn(inForce, 'worthALook'),
+    continuingEducation: sectionOn(inForce, 'continuingEducation'),
+    licences: sectionOn(inForce, 'licences'),
   };
 }
 

@@ -97,8 +97,16 @@ export type CandidateKind =
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
-  | 'senior'
-  | 'worker';
+  | 'intermediate'
+  | 'senior';
+
+/** What became of a row of a list of certificates. */
+export type CertificateRowOutcome =
+  | 'entered'
+  | 'gradeUnknown'
+  | 'personUnclear'
+  | 'personUnknown'
+  | 'refused';
 
 /** How a need reached the community. */
 export type Channel =
@@ -207,6 +215,18 @@ export type Direction =
   | 'atLeast'
   | 'atMost'
   | 'moreThan';
+
+/** By what right a social worker is employed. */
+export type EmploymentNature =
+  | 'civilServant'
+  | 'communityWorker'
+  | 'enterprise'
+  | 'other'
+  | 'publicInstitutionContract'
+  | 'publicInstitutionEstablished'
+  | 'quasiCivilContract'
+  | 'quasiCivilEstablished'
+  | 'socialOrganization';
 
 /** How far one of the five societies is in. */
 export type Engagement =
@@ -379,6 +399,51 @@ export type LeadAuthority =
   | 'civilAffairs'
   | 'partySocialWork';
 
+/** What can be done with an entry of learning. */
+export type LearningAction =
+  | 'confirm'
+  | 'refuse'
+  | 'takeBack'
+  | 'withdraw';
+
+/** How something was learned. */
+export type LearningKind =
+  | 'course'
+  | 'degree'
+  | 'meeting'
+  | 'online'
+  | 'publication';
+
+/** Where an entry of learning stands. */
+export type LearningState =
+  | 'confirmed'
+  | 'entered'
+  | 'refused'
+  | 'withdrawn';
+
+/** How a published figure agrees with a computed one; all but `same` are warnings. */
+export type LicenceAgreement =
+  | 'differs'
+  | 'near'
+  | 'same'
+  | 'unknown';
+
+/** What a check compares. */
+export type LicenceCheckKind =
+  | 'rateOfResidents'
+  | 'register'
+  | 'shareOfProvince'
+  | 'sumOfGrades';
+
+/** What is published about licences in social work. */
+export type LicenceMeasure =
+  | 'assistant'
+  | 'intermediate'
+  | 'perTenThousand'
+  | 'percentOfProvince'
+  | 'senior'
+  | 'total';
+
 /** What can be done with a joint meeting. */
 export type MeetingAction =
   | 'cancel'
@@ -470,6 +535,9 @@ export type NoticeKind =
   | 'invitationAccepted'
   | 'invitationDeclined'
   | 'invitationToAnswer'
+  | 'learningRefused'
+  | 'learningToComplete'
+  | 'learningToConfirm'
   | 'matterEscalated'
   | 'meetingCalled'
   | 'meetingChanged'
@@ -601,6 +669,12 @@ export type PlanState =
   | 'ready'
   | 'running';
 
+/** How a social worker serves elsewhere than where they are registered. */
+export type PostingKind =
+  | 'posted'
+  | 'seconded'
+  | 'sentDown';
+
 /** How a figure stands to its target. */
 export type Progress =
   | 'disputed'
@@ -720,6 +794,7 @@ export type RefusalCode =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
@@ -746,6 +821,7 @@ export type RefusalCode =
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
   | 'STILL_FAILING'
+  | 'SUPERVISES_BACK'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -863,6 +939,12 @@ export type ResourceList =
   | 'service'
   | 'venue';
 
+/** What kind of post the statutory working age goes by. */
+export type RetirementCategory =
+  | 'early'
+  | 'managerial'
+  | 'operational';
+
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
   | 'administrator'
@@ -876,11 +958,22 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** How supervision was given. */
+export type SessionForm =
+  | 'group'
+  | 'individual'
+  | 'onSite';
+
 /** How grave a finding is. */
 export type Severity =
   | 'grave'
   | 'minor'
   | 'serious';
+
+/** Sex as the identity document tells it. */
+export type Sex =
+  | 'female'
+  | 'male';
 
 /** Where a shift stands. */
 export type ShiftState =
@@ -1060,6 +1153,33 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What can be read of a social worker’s file, or written into it. */
+export type WorkerFileAction =
+  | 'confirmLearning'
+  | 'seeCertificates'
+  | 'seeHistory'
+  | 'seeLearning'
+  | 'seeNumber'
+  | 'seeParticulars'
+  | 'seeTies'
+  | 'seeWorkTime'
+  | 'writeCertificate'
+  | 'writeDeputy'
+  | 'writeHistory'
+  | 'writeLearning'
+  | 'writeParticulars'
+  | 'writeSession'
+  | 'writeSupervision'
+  | 'writeWorkTime';
+
+/** What of a social worker holds from a day to a day. */
+export type WorkerTermKind =
+  | 'deputy'
+  | 'employment'
+  | 'insurance'
+  | 'posting'
+  | 'supervision';
 
 /** What is worth a look in a region. */
 export type Worth =

@@ -7,6 +7,7 @@ const TITLED: Readonly<Record<string, string>> = {
   action_items: `title || coalesce((select ' · ' || name from people where people.id = owner_person_id), '')`,
   referrals: 'title',
   findings: 'title',
+  learning_entries: 'title',
   consultations: 'title',
   self_governance_bodies: 'name',
 };

@@ -39,6 +39,8 @@ const tasks = [
   'designationToName',
   'designationToCheck',
   'designationToMend',
+  'learningToComplete',
+  'learningToConfirm',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -64,6 +66,8 @@ export function placeOf(notice: Notice): string {
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
+  if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
+  if (notice.subjectType === 'socialWorker' || notice.subjectType === 'learningEntry') return '/w/training';
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
@@ -84,7 +88,11 @@ export function useNoticeWords() {
     const sought = designation
       ? say('nameFor', { name: designation.title[language], place: designation.region?.name ?? '' })
       : null;
-    const own = notice.title ?? sought ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
+    const nameless: Readonly<Record<string, string>> = {
+      handOver: say('handOver'),
+      socialWorker: say('ownLearning'),
+    };
+    const own = notice.title ?? sought ?? nameless[notice.subjectType] ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';

@@ -15,7 +15,7 @@ import { uiWords } from '../../ui/ui.words.js';
 import { workerListQuery, type ListedWorker } from './workers.api.js';
 import { workerWords } from './workers.words.js';
 
-const grades = ['assistant', 'worker', 'senior'] as const;
+const grades = ['assistant', 'intermediate', 'senior'] as const;
 const states = ['active', 'onLeave', 'left'] as const;
 
 /** The register of social workers, narrowed by the address. */
@@ -47,9 +47,20 @@ export function WorkerListPage() {
         title={say('list')}
         actions={
           keepsRegister ? (
-            <Link className="push-button" data-primary="true" to="/w/social-workers/new">
-              {say('register')}
-            </Link>
+            <>
+              <Link className="push-button" to="/w/licences">
+                {say('licences')}
+              </Link>
+              <Link className="push-button" to="/w/social-workers/import">
+                {say('import')}
+              </Link>
+              <Link className="push-button" to="/w/social-workers/learning">
+                {say('queue')}
+              </Link>
+              <Link className="push-button" data-primary="true" to="/w/social-workers/new">
+                {say('register')}
+              </Link>
+            </>
           ) : undefined
         }
       >
