@@ -48,10 +48,12 @@ export class IndicatorFigures {
     const today = this.clock.today();
     const dayShown = on ?? today;
     const entries = await this.catalogue.entries(packs.map(({ code }) => code));
-    const asked = packs.flatMap(rowsOf).map((packRow) => {
-      const period = periodAt(dayShown, packRow.row.frequency);
-      return this.measuring(packRow, entries, regionCode, period);
-    });
+    const asked = await Promise.all(
+      packs.flatMap(rowsOf).map((packRow) => {
+        const period = periodAt(dayShown, packRow.row.frequency);
+        return this.measuring(packRow, entries, regionCode, period);
+      }),
+    );
     const approvals = await this.lastApprovals(
       regionCode,
       asked.map(({ period }) => period),
@@ -128,7 +130,7 @@ export class IndicatorFigures {
     if (!isPeriod(args.period, packRow.row.frequency))
       throw new Refusal('INVALID_INPUT', { fields: ['period'] });
     const entries = await this.catalogue.entries([args.pack], args.indicator);
-    return [this.measuring(packRow, entries, args.regionCode, args.period), entries];
+    return [await this.measuring(packRow, entries, args.regionCode, args.period), entries];
   }
 
   /** The region, if the actor may read its figures. */
@@ -141,12 +143,12 @@ export class IndicatorFigures {
     return region;
   }
 
-  private measuring(
+  private async measuring(
     packRow: PackRow,
     entries: readonly TargetEntry[],
     regionCode: string,
     period: string,
-  ): Measuring {
+  ): Promise<Measuring> {
     const { from, to } = daysOf(period);
     const today = this.clock.today();
     const until = to < today ? to : today;
@@ -154,7 +156,8 @@ export class IndicatorFigures {
     const own = entries.filter((entry) => entry.pack === pack.code && entry.indicator === row.code);
     const [eachTarget = null] = valueInForce(row, own, { field: 'target', regionCode, on: until }).values;
     const enteredAs = this.catalogue.enteredAs(packRow, regionCode);
-    return { packRow, enteredAs, row, regionCode, period, from, to: until, eachTarget };
+    const successions = await this.regions.successions();
+    return { packRow, enteredAs, row, regionCode, period, from, to: until, eachTarget, successions };
   }
 
   private figure(

@@ -8,6 +8,8 @@ import { BaseFigure } from './base-figure.entity.js';
 import { BaseFigures } from './base-figures.service.js';
 import { Catalogue } from './catalogue.js';
 import { Computations } from './computations.js';
+import { CoverageResolver } from './coverage.resolver.js';
+import { Coverage } from './coverage.service.js';
 import {
   CountedUnitsResolver,
   IndicatorFiguresResolver,
@@ -44,6 +46,8 @@ import { UnitReads } from './units.reads.js';
     PolicyPacks,
     BaseFigures,
     IndicatorFigures,
+    Coverage,
+    CoverageResolver,
     PeriodApprovals,
     IndicatorReports,
     ReportReads,

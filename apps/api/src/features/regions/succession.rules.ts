@@ -39,6 +39,13 @@ export class Successions {
     return [code, ...this.codes.filter((each) => this.homeOf(each) === code)];
   }
 
+  /** The codes of units that are no more and whose rows came to a unit of today or to one below it, each with that home. */
+  movedInto(code: string): readonly { readonly code: string; readonly home: string }[] {
+    return this.codes
+      .map((each) => ({ code: each, home: this.homeOf(each) }))
+      .filter(({ home }) => isWithin(home, code));
+  }
+
   /**
    * The reach of a unit on a day (without one: today): its own prefix, the prefixes of units whose rows came to it or to
    * units below it, and left out what lies below it by its code and was handed to others.

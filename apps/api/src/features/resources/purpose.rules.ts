@@ -14,11 +14,17 @@ export interface Asking {
   readonly regionCode: string;
 }
 
+/** Whether a purpose takes in a region; one that names none takes in all. */
+export const servesIn = ({ purposeRegions }: Pick<Purpose, 'purposeRegions'>, regionCode: string): boolean =>
+  purposeRegions.length === 0 || purposeRegions.some((code) => isWithin(regionCode, code));
+
 /** Whether what was given for a purpose may go to a need: only to one of its categories, in one of its regions (Charity Law arts. 42 and 58). */
-export const mayServe = ({ purposeCategories, purposeRegions }: Purpose, asking: Asking): boolean =>
-  (purposeCategories.length === 0 ||
-    purposeCategories.some((code) => asking.category === code || asking.category.startsWith(`${code}/`))) &&
-  (purposeRegions.length === 0 || purposeRegions.some((code) => isWithin(asking.regionCode, code)));
+export const mayServe = (purpose: Purpose, asking: Asking): boolean =>
+  (purpose.purposeCategories.length === 0 ||
+    purpose.purposeCategories.some(
+      (code) => asking.category === code || asking.category.startsWith(`${code}/`),
+    )) &&
+  servesIn(purpose, asking.regionCode);
 
 /** Whether a purpose lies within another: then money may pass on to it and still serves what it was given for. */
 export const isWithinPurpose = (inner: Purpose, outer: Purpose): boolean =>
