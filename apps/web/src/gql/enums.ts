@@ -499,6 +499,12 @@ export type OfferKind =
   | 'service'
   | 'venue';
 
+/** How a station is run: by its region’s own people (direct), by an organization for it (commissioned), or by both (mixed). */
+export type OperationMode =
+  | 'commissioned'
+  | 'direct'
+  | 'mixed';
+
 /** What can be done with an organization. */
 export type OrganizationAction =
   | 'confirm'
@@ -861,6 +867,20 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** What professional service in a community rests on: a licensed social worker is assigned to it, at the community or on the staff of one of its stations (assigned), or one did logged work in it within the year: a project in their charge was accepted or held an activity there (logged). */
+export type ServiceBasis =
+  | 'assigned'
+  | 'logged';
+
+/** What a region’s social work service is made of, each counted over units of its own. */
+export type ServiceTier =
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'professionalService'
+  | 'socialWorkStation'
+  | 'volunteerStation';
+
 /** How grave a finding is. */
 export type Severity =
   | 'grave'
@@ -905,12 +925,22 @@ export type SocialWorkerState =
   | 'left'
   | 'onLeave';
 
+/** What somebody does at a station. */
+export type StaffDuty =
+  | 'assistant'
+  | 'head'
+  | 'socialWorker'
+  | 'volunteerKeeper';
+
 /** What can be done with a station. */
 export type StationAction =
   | 'close'
+  | 'describe'
   | 'edit'
   | 'entrust'
-  | 'reopen';
+  | 'reopen'
+  | 'staff'
+  | 'support';
 
 /** What kind of place a station is. */
 export type StationKind =
@@ -957,6 +987,22 @@ export type SuggestionPart =
   | 'service'
   | 'skills'
   | 'time';
+
+/** What can be done with a support. */
+export type SupportAction =
+  | 'end'
+  | 'restore';
+
+/** What a station is supported with. */
+export type SupportKind =
+  | 'fund'
+  | 'project'
+  | 'venue';
+
+/** Whether a support holds. */
+export type SupportState =
+  | 'ended'
+  | 'given';
 
 /** Which value of a row an entry is about. */
 export type TargetField =
