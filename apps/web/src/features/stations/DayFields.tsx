@@ -4,7 +4,10 @@ import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { spanOf } from '../volunteers/free-hours.js';
 import { depthWords } from './station-depth.words.js';
-import { endOf, minutesOf, type DayException } from './week-draft.js';
+import { TimeField } from './TimeField.js';
+import type { DayException } from './week-draft.js';
+
+const MORNING = { fromMinute: 540, toMinute: 720 };
 
 type DayFieldsProps = {
   readonly days: readonly DayException[];
@@ -54,10 +57,8 @@ function NewDay({ onAdd }: { readonly onAdd: (day: DayException) => void }) {
   const say = useWords(depthWords);
   const today = dayOf(useNow());
   const [on, setOn] = useState('');
-  const [from, setFrom] = useState('09:00');
-  const [to, setTo] = useState('12:00');
-  const [fromMinute, toMinute] = [minutesOf(from), endOf(to)];
-  const isSpan = fromMinute !== null && toMinute !== null && fromMinute < toMinute;
+  const [fromMinute, setFrom] = useState(MORNING.fromMinute);
+  const [toMinute, setTo] = useState(MORNING.toMinute);
   const add = (day: DayException) => {
     onAdd(day);
     setOn('');
@@ -74,20 +75,13 @@ function NewDay({ onAdd }: { readonly onAdd: (day: DayException) => void }) {
       <Button disabled={on === ''} onClick={() => add({ on, fromMinute: null, toMinute: null })}>
         {say('addClosed')}
       </Button>
-      <input
-        type="time"
-        aria-label={`${say('exceptions')} ${say('from')}`}
-        value={from}
-        onChange={(event) => setFrom(event.target.value)}
-      />
+      <TimeField label={`${say('exceptions')} ${say('from')}`} minutes={fromMinute} onChange={setFrom} />
       –
-      <input
-        type="time"
-        aria-label={`${say('exceptions')} ${say('to')}`}
-        value={to}
-        onChange={(event) => setTo(event.target.value)}
-      />
-      <Button disabled={on === '' || !isSpan} onClick={() => add({ on, fromMinute, toMinute })}>
+      <TimeField label={`${say('exceptions')} ${say('to')}`} minutes={toMinute} isEnd onChange={setTo} />
+      <Button
+        disabled={on === '' || fromMinute >= toMinute}
+        onClick={() => add({ on, fromMinute, toMinute })}
+      >
         {say('addOpen')}
       </Button>
     </div>

@@ -3,7 +3,8 @@ import { useWords } from '../../platform/i18n/index.js';
 import { weekdays, type WeekHours } from '../volunteers/free-hours.js';
 import { volunteerWords } from '../volunteers/volunteers.words.js';
 import { depthWords } from './station-depth.words.js';
-import { endOf, likeMonday, minutesOf, timeOf } from './week-draft.js';
+import { TimeField } from './TimeField.js';
+import { likeMonday, timeOf } from './week-draft.js';
 
 const NEW_SPAN = { fromMinute: 540, toMinute: 1080 };
 
@@ -65,24 +66,17 @@ function Span({ name, span, onChange, onRemove }: SpanProps) {
   const say = useWords(depthWords);
   return (
     <span className="week-span">
-      <input
-        type="time"
-        aria-label={`${name} ${say('from')}`}
-        value={timeOf(span.fromMinute)}
-        onChange={(event) => {
-          const fromMinute = minutesOf(event.target.value);
-          if (fromMinute !== null) onChange({ ...span, fromMinute });
-        }}
+      <TimeField
+        label={`${name} ${say('from')}`}
+        minutes={span.fromMinute}
+        onChange={(fromMinute) => onChange({ ...span, fromMinute })}
       />
       –
-      <input
-        type="time"
-        aria-label={`${name} ${say('to')}`}
-        value={timeOf(span.toMinute)}
-        onChange={(event) => {
-          const toMinute = endOf(event.target.value);
-          if (toMinute !== null) onChange({ ...span, toMinute });
-        }}
+      <TimeField
+        label={`${name} ${say('to')}`}
+        minutes={span.toMinute}
+        isEnd
+        onChange={(toMinute) => onChange({ ...span, toMinute })}
       />
       <button
         type="button"
