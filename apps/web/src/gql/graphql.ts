@@ -4102,6 +4102,7 @@ export type StationListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   kind?: StationKind | null | undefined;
   parentId?: string | null | undefined;
+  organizationId?: string | null | undefined;
   state?: StationState | null | undefined;
   text?: string | null | undefined;
   after?: string | null | undefined;
@@ -11899,11 +11900,12 @@ export const ActOnSupportDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:88916d01638beae0dd751f898817e67ece3d65df96673c9f1a12cf2ff4239da0"}) as unknown as TypedDocumentString<ActOnSupportMutation, ActOnSupportMutationVariables>;
 export const StationListDocument = new TypedDocumentString(`
-    query StationList($regionCode: ID, $kind: StationKind, $parentId: ID, $state: StationState, $text: String, $after: String) {
+    query StationList($regionCode: ID, $kind: StationKind, $parentId: ID, $organizationId: ID, $state: StationState, $text: String, $after: String) {
   stations(
     regionCode: $regionCode
     kind: $kind
     parentId: $parentId
+    organizationId: $organizationId
     state: $state
     text: $text
     first: 30
@@ -11940,7 +11942,7 @@ export const StationListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4ec5d3a9c6695356f1c784d67d33549a8a2e44705356e501fc5872135248dc86"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+    `, {"hash":"sha256:cfad587fe953e02f6b26d249be7e40998f7b9520491023b517a3175903e0438c"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
 export const StationDocument = new TypedDocumentString(`
     query Station($id: ID!) {
   station(id: $id) {

@@ -114,6 +114,11 @@ export class StationListArgs extends PageArgs {
   @IsUUID()
   parentId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only those that this organization runs.' })
+  @IsOptional()
+  @IsUUID()
+  organizationId?: string | null;
+
   @Field(() => StationState, { nullable: true, description: 'Only in this state.' })
   @IsOptional()
   @IsIn(Object.values(StationState))

@@ -143,3 +143,14 @@ test('the list finds what stands right below a station', async () => {
   const { data } = await api.gql(BELOW, { parentId });
   expect(data).toEqual({ stations: { edges: [{ node: { name: '甲室' } }] } });
 });
+
+test('an organization finds the stations it runs', async () => {
+  const id = await aStation(county, { name: '甲站' });
+  await aStation(county, { name: '乙站', regionCode: '640106002' });
+  const { id: organizationId } = await anOrganization(api);
+  await county.does(ENTRUST, { id, organizationId, version: 1 });
+  const RUN =
+    'query ($organizationId: ID!) { stations(organizationId: $organizationId) { edges { node { name } } } }';
+  const { data } = await api.gql(RUN, { organizationId });
+  expect(data).toEqual({ stations: { edges: [{ node: { name: '甲站' } }] } });
+});

@@ -26,6 +26,8 @@ export class StationReads {
       where.push(withinReach('region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.kind) where.push(`kind = $${parameters.push(args.kind)}`);
     if (args.parentId) where.push(`parent_id = $${parameters.push(args.parentId)}`);
+    if (args.organizationId)
+      where.push(`operator_organization_id = $${parameters.push(args.organizationId)}`);
     if (args.state) where.push(`state = $${parameters.push(args.state)}`);
     const text = args.text?.trim();
     if (text) where.push(`position($${parameters.push(text)} in name) > 0`);

@@ -40,15 +40,15 @@ function Line({ line, listOf }: Pick<CoverageLinesProps, 'listOf'> & { readonly 
       {assigned !== null && logged !== null ? (
         <p className="meta">{say('bases', { assigned, logged })}</p>
       ) : null}
-      <p className="meta">
+      <p className="coverage-foot meta">
         {left === 0 ? (
-          say('everyOne')
+          <span>{say('everyOne')}</span>
         ) : (
           <Link to={listOf(tier)} aria-label={`${say(tier)} ${say('without', { count: left })}`}>
             {say('without', { count: left })}
           </Link>
         )}
-        {isOptional ? ` · ${say('optional')}` : ''}
+        {isOptional ? <span>{say('optional')}</span> : null}
       </p>
     </>
   );

@@ -95,10 +95,16 @@ function Units({ tier, regionCode, year }: UnitsProps) {
           empty={<EmptyState title={say('noUnits')}>{say('noUnitsHint')}</EmptyState>}
         />
       </section>
-      {tier === 'professionalService' ? <Definition /> : null}
+      {tier === 'professionalService' ? (
+        <div className="covered-definition">
+          <Definition />
+        </div>
+      ) : null}
     </>
   );
 }
+
+const BASES = { assigned: 'byAssigned', logged: 'byLogged' } as const;
 
 /** Where a unit opens: the facility, or the stations of the region. */
 const pathOf = ({ kind, key }: CoveredUnit): string =>
@@ -129,7 +135,9 @@ function useColumns(tier: ServiceTier): readonly Column<CoveredUnit>[] {
       width: '26%',
       draw: ({ isCounted, bases }) => {
         if (!isCounted) return <span className="meta">{say('no')}</span>;
-        return bases && bases.length > 0 ? bases.map((each) => say(each)).join(say('comma')) : say('yes');
+        return bases && bases.length > 0
+          ? bases.map((each) => say(BASES[each])).join(say('comma'))
+          : say('yes');
       },
     },
   ];

@@ -29,16 +29,18 @@ export function StationListPage() {
   const kind = stationKinds.find((each) => each === address.get('kind'));
   const state = states.find((each) => each === address.get('state'));
   const text = address.get('text') ?? '';
+  const organizationId = address.get('run') === 'own' ? (hat?.organizationId ?? null) : null;
   const list = useInfiniteQuery(
     stationListQuery({
       ...(regionCode !== null && { regionCode }),
       ...(kind && { kind }),
+      ...(organizationId !== null && { organizationId }),
       ...(state && { state }),
       ...(text !== '' && { text }),
     }),
   );
   const total = list.data?.pages[0]?.totalCount;
-  const isNarrowed = ['kind', 'state', 'text'].some((key) => address.has(key));
+  const isNarrowed = ['kind', 'state', 'text', 'run'].some((key) => address.has(key));
   const isNarrow = isNarrowed || address.has('region');
   const keepsRegister =
     (hat?.role === 'official' || hat?.role === 'administrator') &&
@@ -73,6 +75,9 @@ export function StationListPage() {
               all: say('allStates'),
               options: states.map((each) => ({ value: each, label: say(each) })),
             },
+            ...(hat?.organizationId
+              ? [{ key: 'run', all: say('allOperators'), options: [{ value: 'own', label: say('ownRun') }] }]
+              : []),
           ]}
         >
           <RegionSelect

@@ -62,6 +62,9 @@ function Opened({ station }: { readonly station: OpenStation }) {
       <Columns
         main={
           <>
+            <Panel title={say('progress')}>
+              <Progress station={station} />
+            </Panel>
             <Panel title={say('facts')}>
               <Facts
                 facts={[
@@ -90,14 +93,9 @@ function Opened({ station }: { readonly station: OpenStation }) {
           </>
         }
         side={
-          <>
-            <Panel title={say('youCan')}>
-              <StationActions station={station} may={may} />
-            </Panel>
-            <Panel title={say('progress')}>
-              <Progress station={station} />
-            </Panel>
-          </>
+          <Panel title={say('youCan')}>
+            <StationActions station={station} may={may} />
+          </Panel>
         }
       />
     </>

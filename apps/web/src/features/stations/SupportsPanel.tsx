@@ -39,9 +39,7 @@ function Line({ support }: { readonly support: Support }) {
   return (
     <li>
       <span className="tag">{say(kind)}</span>
-      <span className="station-line-name">
-        <Source support={support} />
-      </span>
+      <Source support={support} />
       {floorArea === null ? null : <span>{say('area', { count: floorArea })}</span>}
       {detail === '' ? null : <span>{detail}</span>}
       <span className="meta">
@@ -72,20 +70,22 @@ function Source({ support: { source, project, giver } }: { readonly support: Sup
   if (source)
     return (
       <>
-        <Link to={`/w/resources/${source.id}`}>{source.name}</Link>
-        {source.organization ? ` · ${source.organization.name}` : ''}
-        {source.__typename === 'FundAccount'
-          ? ` · ${say('balance', { amount: formats.money(source.balance) })}`
-          : ''}
+        <Link className="station-line-name" to={`/w/resources/${source.id}`}>
+          {source.name}
+        </Link>
+        {source.organization ? <span>{source.organization.name}</span> : null}
+        {source.__typename === 'FundAccount' ? (
+          <span>{say('balance', { amount: formats.money(source.balance) })}</span>
+        ) : null}
       </>
     );
   if (project)
     return (
-      <Link to={`/w/projects/${project.id}`}>
+      <Link className="station-line-name" to={`/w/projects/${project.id}`}>
         {[project.need?.title, project.community?.name].filter(Boolean).join(' · ')}
       </Link>
     );
-  return giver ?? say('sourceHidden');
+  return <span className="station-line-name">{giver ?? say('sourceHidden')}</span>;
 }
 
 const nameOf = ({ source, project, giver }: Support): string =>

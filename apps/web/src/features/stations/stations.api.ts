@@ -18,6 +18,7 @@ const StationListDocument = graphql(`
     $regionCode: ID
     $kind: StationKind
     $parentId: ID
+    $organizationId: ID
     $state: StationState
     $text: String
     $after: String
@@ -26,6 +27,7 @@ const StationListDocument = graphql(`
       regionCode: $regionCode
       kind: $kind
       parentId: $parentId
+      organizationId: $organizationId
       state: $state
       text: $text
       first: 30

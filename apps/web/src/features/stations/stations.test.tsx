@@ -95,6 +95,20 @@ it('the register tells how far the region is covered until it is narrowed', asyn
   });
 });
 
+it('an organization finds what it runs, and needs no region for it', async () => {
+  const member = { id: 'hat-2', role: 'organizationManager', regionCode: null, organizationId: 'org-1' };
+  const viewer = () => ({ person: { name: '某' }, hat: member, hats: [member] });
+  const asked = serve({ Query: { ...query, viewer } });
+  showDesk(<StationListPage />, { path: '/w/stations', url: '/w/stations' });
+  await userEvent.selectOptions(await screen.findByLabelText('全部运营方'), 'own');
+  await screen.findByText('满城北街街道社会工作服务站');
+  expect(asked.filter(({ name }) => name === 'StationList').at(-1)?.variables).toEqual({
+    organizationId: 'org-1',
+    after: null,
+  });
+  expect(screen.queryByText('登记站点')).toBeNull();
+});
+
 it('a station shows hours, space, staff with licence, and the fund with what lies in it', async () => {
   serve({ Query: query });
   showDesk(<StationPage />, { path: '/w/stations/:id', url: '/w/stations/st-1' });
