@@ -12,7 +12,7 @@ export const POST_STAFF = `mutation ($stationId: ID!, $personId: ID!, $duty: Sta
 export const RELIEVE = `mutation ($id: ID!, $version: Int!) {
   relieveStationStaff(id: $id, version: $version) { toOn version }
 }`;
-export const CANDIDATES = `query ($id: ID!) { staffCandidates(id: $id) { personId name roles } }`;
+export const CANDIDATES = `query ($id: ID!) { staffCandidates(id: $id) { personId name roles places } }`;
 export const DEPTH = `query ($id: ID!) { station(id: $id) {
   staffCount licensedStaffCount staff { id duty fromOn toOn version mayRelieve person { name } socialWorker { grade } }
   supports { id kind state giver source { id name } project { id } allowedActions { action isOpen } }

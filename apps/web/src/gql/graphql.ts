@@ -1053,6 +1053,7 @@ export type RefusalCode =
   | 'NO_CAPACITY_LEFT'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
+  | 'ON_STAFF_ALREADY'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
@@ -1081,7 +1082,9 @@ export type RefusalCode =
   | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
+  | 'STATION_HAS_HEAD'
   | 'STILL_FAILING'
+  | 'SUPPORTED_ALREADY'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -4032,7 +4035,7 @@ export type StaffCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type StaffCandidatesQuery = { staffCandidates: Array<{ personId: string, name: string, roles: Array<Role> }> };
+export type StaffCandidatesQuery = { staffCandidates: Array<{ personId: string, name: string, roles: Array<Role>, places: Array<string> }> };
 
 export type SupportFundsQueryVariables = Exact<{
   kind: ResourceKind;
@@ -11809,9 +11812,10 @@ export const StaffCandidatesDocument = new TypedDocumentString(`
     personId
     name
     roles
+    places
   }
 }
-    `, {"hash":"sha256:a1da34c1d7577ff4e1a7e3e182cfc0dac4a8846f40a61795f9be445e650dcee9"}) as unknown as TypedDocumentString<StaffCandidatesQuery, StaffCandidatesQueryVariables>;
+    `, {"hash":"sha256:69c2db253c67f4b3e3a9af14546b64fd12c19643d3f3fa6dfc4fd5507d66ee0c"}) as unknown as TypedDocumentString<StaffCandidatesQuery, StaffCandidatesQueryVariables>;
 export const SupportFundsDocument = new TypedDocumentString(`
     query SupportFunds($kind: ResourceKind!) {
   resourceList(kind: $kind, isAvailable: true, first: 100) {

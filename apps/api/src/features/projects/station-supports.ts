@@ -17,7 +17,7 @@ export class StationSupports {
     private readonly projects: Projects,
   ) {}
 
-  /** Grants a station support. INVALID_INPUT for a source the actor may not see or of another kind, PURPOSE_DIFFERS for one given for other places. */
+  /** Grants a station support. INVALID_INPUT for a source the actor may not see, of another kind or a project of another place, PURPOSE_DIFFERS for what was given for other places. */
   async grant(actor: Actor, args: GrantSupportArgs): Promise<SupportGrant> {
     const { stationId, input } = args;
     refusePersonal({ giver: input.giver ?? null, detail: input.detail });
@@ -35,8 +35,8 @@ export class StationSupports {
   ): Promise<void> {
     if (kind === 'project') {
       const project = await this.projects.find(actor, sourceId);
-      if (!project || project.state === 'ended') refuseSource();
-      if (!isWithin(project.regionCode, regionCode)) throw new Refusal('PURPOSE_DIFFERS');
+      const isThere = project !== null && isWithin(project.regionCode, regionCode);
+      if (!isThere || project.state === 'ended') refuseSource();
       return;
     }
     const source = await this.resources.find(actor, sourceId);

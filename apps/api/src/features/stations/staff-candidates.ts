@@ -34,8 +34,10 @@ export class StaffCandidates {
     const operator = `$${parameters.push(operatorOrganizationId)}`;
     const named = personId === null ? '' : `and held.person_id = $${parameters.push(personId)}`;
     return this.database.query<StaffCandidate>(
-      `select person.id as "personId", person.name, array_agg(distinct held.role order by held.role) as roles
+      `select person.id as "personId", person.name, array_agg(distinct held.role order by held.role) as roles,
+         array_remove(array_agg(distinct place.name order by place.name), null) as places
        from grants held join people person on person.id = held.person_id
+       left join regions place on place.code = held.region_code
        where held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)
          and ((held.role = any($2) and (${within} or held.region_code = any($4)))
            or (held.role = any($3) and held.organization_id = ${operator})) ${named}

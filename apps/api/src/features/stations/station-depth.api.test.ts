@@ -104,9 +104,14 @@ test('holders of a role there or above, and who runs it, can be on its staff; ot
   const stranger = { stationId, personId: elsewhere.personId, duty: 'assistant', fromOn: '2026-01-05' };
   expect((await county.isRefused(POST_STAFF, stranger)).details).toEqual({ fields: ['personId'] });
   expect((await elsewhere.isRefused(CANDIDATES, { id: stationId })).code).toBe('NOT_ALLOWED');
-  expect(
-    (await here.does<{ staffCandidates: object[] }>(CANDIDATES, { id: stationId })).staffCandidates,
-  ).toHaveLength(5);
+  const { staffCandidates } = await here.does<{ staffCandidates: object[] }>(CANDIDATES, { id: stationId });
+  expect(staffCandidates).toHaveLength(5);
+  expect(staffCandidates).toContainEqual({
+    personId: here.personId,
+    name: '本站人',
+    roles: ['stationWorker'],
+    places: ['满城北街街道'],
+  });
 });
 
 test('a head is put in place, one at a time, and leaves as of today; names are for those who work there', async () => {
@@ -114,9 +119,9 @@ test('a head is put in place, one at a time, and leaves as of today; names are f
   const second = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP, name: '乙' });
   const head = await aStaffMember(county, stationId, first.personId, 'head');
   const other = { stationId, personId: second.personId, duty: 'head', fromOn: '2026-01-05' };
-  expect((await county.isRefused(POST_STAFF, other)).code).toBe('ALREADY_REGISTERED');
+  expect((await county.isRefused(POST_STAFF, other)).code).toBe('STATION_HAS_HEAD');
   const twice = { ...other, personId: first.personId, duty: 'assistant' };
-  expect((await county.isRefused(POST_STAFF, twice)).code).toBe('ALREADY_REGISTERED');
+  expect((await county.isRefused(POST_STAFF, twice)).code).toBe('ON_STAFF_ALREADY');
   expect(await county.does(RELIEVE, { id: head.id, version: 1 })).toEqual({
     relieveStationStaff: { toOn: '2026-11-23', version: 2 },
   });
@@ -204,7 +209,7 @@ test('a source of another kind, out of sight, or given for other places supports
   expect(await refusalOf({ kind: 'fund', sourceId: offer })).toBe('INVALID_INPUT');
   expect(await refusalOf({ kind: 'project', sourceId: randomUUID() })).toBe('INVALID_INPUT');
   const { id: projectId } = await aProject(api, {}, '640106002001');
-  expect(await refusalOf({ kind: 'project', sourceId: projectId })).toBe('PURPOSE_DIFFERS');
+  expect(await refusalOf({ kind: 'project', sourceId: projectId })).toBe('INVALID_INPUT');
   expect(await refusalOf({ giver: '电话13800138000的人' })).toBe('PERSONAL_DATA_IN_TEXT');
   expect(await refusalOf({ giver: '某街道', givenOn: '2026-11-24' })).toBe('INVALID_INPUT');
 });
@@ -219,7 +224,7 @@ test('one source supports a station once at a time, and a form sent twice grants
   const { grantSupport: first } = await grant({});
   expect((await grant({})).grantSupport.id).toBe(first.id);
   const other = { stationId, input, key: randomUUID() };
-  expect((await county.isRefused(GRANT_SUPPORT, other)).code).toBe('ALREADY_REGISTERED');
+  expect((await county.isRefused(GRANT_SUPPORT, other)).code).toBe('SUPPORTED_ALREADY');
   const end = { id: first.id, action: 'end', version: 1 };
   expect((await county.isRefused(ACT_ON_SUPPORT, end)).details).toEqual({ fields: ['reason'] });
   expect(await county.does(ACT_ON_SUPPORT, { ...end, reason: '到期收回' })).toEqual({
@@ -227,7 +232,7 @@ test('one source supports a station once at a time, and a form sent twice grants
   });
   await county.does(GRANT_SUPPORT, other);
   const restore = { id: first.id, action: 'restore', version: 2 };
-  expect((await county.isRefused(ACT_ON_SUPPORT, restore)).code).toBe('ALREADY_REGISTERED');
+  expect((await county.isRefused(ACT_ON_SUPPORT, restore)).code).toBe('SUPPORTED_ALREADY');
   expect(await api.eventsOf(first.id)).toEqual(['supportGrant.given', 'supportGrant.ended']);
 });
 

@@ -32,7 +32,7 @@ test('of many heads put in place at once one is', async () => {
       api.gql(POST_STAFF, { stationId, personId, duty: 'head', fromOn: '2026-01-05' }, county.cookie),
     ),
   );
-  expect(tally(answers)).toEqual({ made: 1, ALREADY_REGISTERED: 7 });
+  expect(tally(answers)).toEqual({ made: 1, STATION_HAS_HEAD: 7 });
 });
 
 test('a fund granted many times at once is granted once', async () => {
@@ -42,7 +42,7 @@ test('a fund granted many times at once is granted once', async () => {
   const answers = await Promise.all(
     times(8).map(() => api.gql(GRANT_SUPPORT, { stationId, input, key: randomUUID() }, county.cookie)),
   );
-  expect(tally(answers)).toEqual({ made: 1, ALREADY_REGISTERED: 7 });
+  expect(tally(answers)).toEqual({ made: 1, SUPPORTED_ALREADY: 7 });
 });
 
 test('two who tell the hours at once: the second is told that it read an old version', async () => {

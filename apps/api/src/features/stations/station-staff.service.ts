@@ -69,7 +69,7 @@ export class StationStaffing {
         version: 1,
       });
       if (!(await this.database.insertUnlessThere(StationStaff, staff)))
-        throw new Refusal('ALREADY_REGISTERED', { duty });
+        throw new Refusal((await this.isThere(staff)) ? 'ON_STAFF_ALREADY' : 'STATION_HAS_HEAD');
       await this.record(actor, station, staff, 'stationStaff.posted');
       return staff;
     });
@@ -102,6 +102,14 @@ export class StationStaffing {
       const [candidate] = station ? await this.candidates.of(station, personId) : [];
       if (station && !candidate) await this.leave(actor, station, staff, on);
     }
+  }
+
+  private async isThere({ stationId, personId }: StationStaff): Promise<boolean> {
+    const rows = await this.database.query(
+      'select from station_staff where station_id = $1 and person_id = $2 and to_on is null',
+      [stationId, personId],
+    );
+    return rows.length > 0;
   }
 
   private async leave(actor: Actor, station: ServiceStation, staff: StationStaff, on: Day): Promise<void> {

@@ -47,4 +47,7 @@ export class StaffCandidate {
 
   @Field(() => [Role], { description: 'The roles that make them one.' })
   roles: Role[];
+
+  @Field(() => [String], { description: 'Names of the regions they hold them at.' })
+  places: string[];
 }

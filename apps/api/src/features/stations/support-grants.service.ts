@@ -78,7 +78,7 @@ export class SupportGrants {
         version: 1,
       });
       if (!(await this.database.insertUnlessThere(SupportGrant, support)))
-        throw new Refusal('ALREADY_REGISTERED', { kind });
+        throw new Refusal('SUPPORTED_ALREADY');
       await this.record(actor, station, support, 'given');
       return support;
     });
@@ -89,7 +89,7 @@ export class SupportGrants {
     try {
       return await this.database.transaction(() => this.step(actor, args));
     } catch (error) {
-      throw isTaken(error) ? new Refusal('ALREADY_REGISTERED') : error;
+      throw isTaken(error) ? new Refusal('SUPPORTED_ALREADY') : error;
     }
   }
 

@@ -52,7 +52,11 @@ function Form({ station, onDone }: { readonly station: OpenStation; readonly onD
             onChange={setPerson}
             options={(candidates.data ?? []).map((each) => ({
               value: each.personId,
-              label: `${each.name} · ${each.roles.map((role) => roles(role)).join(say('comma'))}`,
+              label: [
+                each.name,
+                each.roles.map((role) => roles(role)).join(say('comma')),
+                ...each.places,
+              ].join(' · '),
             }))}
           />
         )}

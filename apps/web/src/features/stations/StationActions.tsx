@@ -29,7 +29,9 @@ export function StationActions({ station, may }: ActionsProps) {
           {say(action)}
         </Button>
       ))}
-      {plain.length === 0 && !may('entrust') ? <p className="meta">{say('nothingNow')}</p> : null}
+      {plain.length === 0 && !may('entrust') ? (
+        <p className="meta">{say(may('describe') ? 'keepsOwn' : 'nothingNow')}</p>
+      ) : null}
     </div>
   );
 }

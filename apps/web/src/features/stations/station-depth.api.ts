@@ -71,6 +71,7 @@ const StaffCandidatesDocument = graphql(`
       personId
       name
       roles
+      places
     }
   }
 `);

@@ -61,7 +61,7 @@ const query: Answers[string] = {
   }),
   station: () => station,
   organizationList: () => ({ edges: [{ node: { id: 'org-1', name: '暖阳社工' } }] }),
-  staffCandidates: () => [{ personId: 'p-1', name: '温书禾', roles: ['socialWorker'] }],
+  staffCandidates: () => [{ personId: 'p-1', name: '温书禾', roles: ['socialWorker'], places: ['金凤区'] }],
   resourceList: () => ({
     edges: [
       { node: { __typename: 'FundAccount', id: 'fund-2', name: '友邻基金', purposePlaces: [] } },
@@ -165,7 +165,7 @@ it('a candidate is put on the staff, and somebody leaves', async () => {
   const person = await screen.findByLabelText('人员');
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(person);
-  await userEvent.click(await screen.findByText('温书禾 · 社会工作者'));
+  await userEvent.click(await screen.findByText('温书禾 · 社会工作者 · 金凤区'));
   await userEvent.click(screen.getByRole('button', { name: '登记到岗' }));
   expect(asked.find(({ name }) => name === 'PostStationStaff')?.variables).toMatchObject({
     stationId: 'st-1',
