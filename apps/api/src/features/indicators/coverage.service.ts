@@ -108,14 +108,11 @@ export class Coverage {
        from unit left join counted on counted.key = unit.key ${groupsOf('unit.code', digits)}`,
       parameters,
     );
-    const isProfessional = tier === 'professionalService';
-    return byArea(rows, at.regionCode, (row) => ({
-      ...nothing(tier),
-      counted: row.counted,
-      total: row.total,
-      assigned: isProfessional ? row.assigned : null,
-      logged: isProfessional ? row.logged : null,
-    }));
+    return byArea(rows, at.regionCode, (row) => {
+      const { assigned, logged } = row;
+      const bases = tier === 'professionalService' ? { assigned, logged } : {};
+      return Object.assign(nothing(tier), { counted: row.counted, total: row.total }, bases);
+    });
   }
 
   /** What there is of a tier and what of it counts, with what that rests on. */
