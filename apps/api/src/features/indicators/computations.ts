@@ -3,7 +3,7 @@ import type { Computation, Setting } from '@wushe/policy-packs';
 import { addDays, startOfDay, type RegionLevel } from '@wushe/values';
 import { belowCode, withinReach } from '../../platform/reach.js';
 import { servedCommunities } from './professional-service.js';
-import { atHome, type Question } from './question.js';
+import { homeSql, type Question } from './question.js';
 
 /** What the units of a count are: their rows open there. */
 export type UnitSubject = 'region' | 'station' | 'need';
@@ -42,8 +42,8 @@ export function regionUnits(
 
 /** Stations of a kind that were open on the last day. */
 function openStations(question: Question, kind: string, parameters: unknown[]): string {
-  const { regionCode, to, successions } = question;
-  const within = withinReach('region_code', successions.reachOf(regionCode), parameters);
+  const { reach, to } = question;
+  const within = withinReach('region_code', reach, parameters);
   const on = `$${parameters.push(to)}`;
   return `from service_stations where kind = $${parameters.push(kind)}
     and opened_on <= ${on} and (closed_on is null or closed_on > ${on}) and ${within}`;
@@ -55,12 +55,12 @@ const communities = ({ row, regionCode }: Question, parameters: unknown[]): stri
 const unitsWithStation: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select distinct ${atHome('region_code', question, parameters)} as key, 1 as amount ${openStations(question, question.row.definition.stationKind ?? '', parameters)}`,
+  counted: `select distinct ${homeSql('region_code', question, parameters)} as key, 1 as amount ${openStations(question, question.row.definition.stationKind ?? '', parameters)}`,
 });
 
 const facilitiesWithVolunteerStation: Computing = (question, parameters) => ({
   subject: 'station',
-  units: `select id::text as key, ${atHome('region_code', question, parameters)} as code, name as title ${openStations(question, 'communityFacility', parameters)}`,
+  units: `select id::text as key, ${homeSql('region_code', question, parameters)} as code, name as title ${openStations(question, 'communityFacility', parameters)}`,
   counted: `select distinct parent_id::text as key, 1 as amount ${openStations(question, 'volunteerStation', parameters)}
     and parent_id is not null`,
 });

@@ -94,7 +94,8 @@ export class Coverage {
     const { from, to } = daysOf(year ? String(year) : today.slice(0, 4));
     if (from > today) throw new Refusal('INVALID_INPUT', { fields: ['year'] });
     const successions = await this.regions.successions();
-    return { regionCode, from, to: to < today ? to : today, successions };
+    const reach = successions.reachOf(regionCode);
+    return { regionCode, from, to: to < today ? to : today, reach, moved: successions.movedInto(regionCode) };
   }
 
   private async count(tier: ServiceTier, at: Omit<Question, 'row'>): Promise<Map<string, TierCoverage>> {

@@ -157,7 +157,9 @@ export class IndicatorFigures {
     const [eachTarget = null] = valueInForce(row, own, { field: 'target', regionCode, on: until }).values;
     const enteredAs = this.catalogue.enteredAs(packRow, regionCode);
     const successions = await this.regions.successions();
-    return { packRow, enteredAs, row, regionCode, period, from, to: until, eachTarget, successions };
+    const reach = successions.reachOf(regionCode);
+    const moved = successions.movedInto(regionCode);
+    return { packRow, enteredAs, row, regionCode, period, from, to: until, eachTarget, reach, moved };
   }
 
   private figure(

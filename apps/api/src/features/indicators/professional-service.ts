@@ -1,6 +1,6 @@
 import { addDays, startOfDay } from '@wushe/values';
 import { withinReach } from '../../platform/reach.js';
-import { atHome, type Question } from './question.js';
+import { homeSql, type Question } from './question.js';
 
 /**
  * What makes professional social work reach a community (Jiangsu's plan for community services asks for it and does not
@@ -17,16 +17,16 @@ const licensed = (worker: string, day: string): string =>
   `${worker}.grade is not null and (${worker}.certificate_valid_to is null or ${worker}.certificate_valid_to > ${day})`;
 
 /** The role is held at the community on the last day. */
-const atTheCommunity: Source = ({ regionCode, to, successions }, parameters) => {
-  const within = withinReach('worker.region_code', successions.reachOf(regionCode), parameters);
+const atTheCommunity: Source = ({ reach, to }, parameters) => {
+  const within = withinReach('worker.region_code', reach, parameters);
   return `select worker.region_code as code, 'assigned' as basis from social_workers worker
     where worker.state = 'active' and length(worker.region_code) = 12 and ${within}
       and ${licensed('worker', `$${parameters.push(to)}::date`)}`;
 };
 
 /** They are on the staff of a station of the community that was open on the last day. */
-const onItsStations: Source = ({ regionCode, to, successions }, parameters) => {
-  const within = withinReach('station.region_code', successions.reachOf(regionCode), parameters);
+const onItsStations: Source = ({ reach, to }, parameters) => {
+  const within = withinReach('station.region_code', reach, parameters);
   const on = `$${parameters.push(to)}::date`;
   return `select station.region_code as code, 'assigned' as basis
     from service_stations station
@@ -43,8 +43,8 @@ const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Shang
 
 /** The community accepted a project in their charge within the time. */
 const acceptedProjects: Source = (question, parameters) => {
-  const { regionCode, successions } = question;
-  const within = withinReach('project.region_code', successions.reachOf(regionCode), parameters);
+  const { reach } = question;
+  const within = withinReach('project.region_code', reach, parameters);
   return `select project.region_code as code, 'logged' as basis from projects project
     join social_workers worker on worker.id = project.social_worker_id
     where ${during('project.accepted_at', question, parameters)} and ${within}
@@ -53,8 +53,8 @@ const acceptedProjects: Source = (question, parameters) => {
 
 /** A shift of a project in their charge was over within the time. */
 const heldActivities: Source = (question, parameters) => {
-  const { regionCode, successions } = question;
-  const within = withinReach('activity.region_code', successions.reachOf(regionCode), parameters);
+  const { reach } = question;
+  const within = withinReach('activity.region_code', reach, parameters);
   return `select activity.region_code as code, 'logged' as basis from shifts shift
     join activities activity on activity.id = shift.activity_id and activity.state <> 'cancelled'
     join projects project on project.id = activity.project_id
@@ -75,7 +75,7 @@ const SOURCES: readonly Source[] = [atTheCommunity, onItsStations, acceptedProje
 /** SQL of the communities that have professional service: `key`, and whether each basis holds. One row a community. */
 export function servedCommunities(question: Question, parameters: unknown[]): string {
   const rows = SOURCES.map((source) => source(question, parameters)).join(' union all ');
-  const home = atHome('code', question, parameters);
+  const home = homeSql('code', question, parameters);
   return `select ${home} as key, bool_or(basis = 'assigned') as is_assigned, bool_or(basis = 'logged') as is_logged
     from (${rows}) as found group by 1`;
 }

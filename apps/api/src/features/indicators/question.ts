@@ -1,27 +1,25 @@
 import type { Definition } from '@wushe/policy-packs';
 import type { Day } from '@wushe/values';
-import type { Successions } from '../regions/index.js';
 
-/** What is counted: by a definition at a region, from a day to another, both within. */
-export interface Question {
-  readonly row: { readonly definition: Definition };
+/** A region of today with all that belongs to it by now: rows stand under the codes of their day. */
+export interface Ground {
   readonly regionCode: string;
-  readonly from: Day;
-  readonly to: Day;
-  /** Who followed whom: what is recorded under a unit that is no more counts where its rows belong today. */
-  readonly successions: Successions;
+  readonly reach: readonly string[];
+  /** Units that are no more whose rows belong to the region, each with the unit of today that has them. */
+  readonly moved: readonly (readonly [code: string, home: string])[];
 }
 
-/** SQL for the unit of today to which a row of a region code belongs; pushes its parameters. */
-export function atHome(
-  column: string,
-  { regionCode, successions }: Pick<Question, 'regionCode' | 'successions'>,
-  parameters: unknown[],
-): string {
-  const moved = successions.movedInto(regionCode);
+/** What is counted: by a definition at a region, from a day to another, both within. */
+export interface Question extends Ground {
+  readonly row: { readonly definition: Definition };
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** SQL for the unit of today that has a row's region; pushes parameters only where any unit has moved. */
+export function homeSql(column: string, { moved }: Pick<Ground, 'moved'>, parameters: unknown[]): string {
   if (moved.length === 0) return column;
-  const codes = `$${parameters.push(moved.map(({ code }) => code))}`;
-  const homes = `$${parameters.push(moved.map(({ home }) => home))}`;
-  return `coalesce((select home from unnest(${codes}::text[], ${homes}::text[]) as moved(ended, home)
-    where moved.ended = ${column}), ${column})`;
+  const codes = `$${parameters.push(moved.map(([code]) => code))}::text[]`;
+  const homes = `$${parameters.push(moved.map(([, home]) => home))}::text[]`;
+  return `coalesce((${homes})[array_position(${codes}, ${column})], ${column})`;
 }

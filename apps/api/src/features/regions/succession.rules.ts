@@ -39,11 +39,11 @@ export class Successions {
     return [code, ...this.codes.filter((each) => this.homeOf(each) === code)];
   }
 
-  /** The codes of units that are no more and whose rows came to a unit of today or to one below it, each with that home. */
-  movedInto(code: string): readonly { readonly code: string; readonly home: string }[] {
+  /** The units that are no more whose rows came to a unit of today or to one below it, each with that home. */
+  movedInto(code: string): readonly (readonly [code: string, home: string])[] {
     return this.codes
-      .map((each) => ({ code: each, home: this.homeOf(each) }))
-      .filter(({ home }) => isWithin(home, code));
+      .map((each) => [each, this.homeOf(each)] as const)
+      .filter(([, home]) => isWithin(home, code));
   }
 
   /**
