@@ -10,6 +10,7 @@ import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
+import { DemoStationDepth } from './demo-station-depth.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWeek } from './demo-week.js';
@@ -39,6 +40,7 @@ export class Demo {
     private readonly regions: DemoRegions,
     private readonly indicators: DemoIndicators,
     private readonly coordination: DemoCoordination,
+    private readonly depth: DemoStationDepth,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -73,5 +75,7 @@ export class Demo {
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
+    const operator = managers.find(({ served }) => TOWNSHIP.startsWith(served))?.actor;
+    await this.depth.make(jinfeng, { fundId: given.fundId, operator });
   }
 }

@@ -121,6 +121,12 @@ export const RefusalCode = {
   REPORTS_NOT_ACCEPTED: 'REPORTS_NOT_ACCEPTED',
   /** An inspection is closed once nothing it found is open; `details.count` tells how much is. */
   FINDINGS_OPEN: 'FINDINGS_OPEN',
+  /** The station has a head; who heads it leaves first. */
+  STATION_HAS_HEAD: 'STATION_HAS_HEAD',
+  /** The person is on the station's staff already. */
+  ON_STAFF_ALREADY: 'ON_STAFF_ALREADY',
+  /** What a support comes from supports the station already. */
+  SUPPORTED_ALREADY: 'SUPPORTED_ALREADY',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -580,6 +580,12 @@ export type OfferKind =
   | 'service'
   | 'venue';
 
+/** How a station is run: by its region’s own people (direct), by an organization for it (commissioned), or by both (mixed). */
+export type OperationMode =
+  | 'commissioned'
+  | 'direct'
+  | 'mixed';
+
 /** What can be done with an organization. */
 export type OrganizationAction =
   | 'confirm'
@@ -791,6 +797,7 @@ export type RefusalCode =
   | 'NO_CAPACITY_LEFT'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
+  | 'ON_STAFF_ALREADY'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
@@ -820,8 +827,10 @@ export type RefusalCode =
   | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
+  | 'STATION_HAS_HEAD'
   | 'STILL_FAILING'
   | 'SUPERVISES_BACK'
+  | 'SUPPORTED_ALREADY'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -958,6 +967,20 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** What professional service in a community rests on: a licensed social worker is assigned to it, at the community or on the staff of one of its stations (assigned), or one did logged work in it within the year: a project in their charge was accepted or held an activity there (logged). */
+export type ServiceBasis =
+  | 'assigned'
+  | 'logged';
+
+/** What a region’s social work service is made of, each counted over units of its own. */
+export type ServiceTier =
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'professionalService'
+  | 'socialWorkStation'
+  | 'volunteerStation';
+
 /** How supervision was given. */
 export type SessionForm =
   | 'group'
@@ -1013,12 +1036,22 @@ export type SocialWorkerState =
   | 'left'
   | 'onLeave';
 
+/** What somebody does at a station. */
+export type StaffDuty =
+  | 'assistant'
+  | 'head'
+  | 'socialWorker'
+  | 'volunteerKeeper';
+
 /** What can be done with a station. */
 export type StationAction =
   | 'close'
+  | 'describe'
   | 'edit'
   | 'entrust'
-  | 'reopen';
+  | 'reopen'
+  | 'staff'
+  | 'support';
 
 /** What kind of place a station is. */
 export type StationKind =
@@ -1065,6 +1098,22 @@ export type SuggestionPart =
   | 'service'
   | 'skills'
   | 'time';
+
+/** What can be done with a support. */
+export type SupportAction =
+  | 'end'
+  | 'restore';
+
+/** What a station is supported with. */
+export type SupportKind =
+  | 'fund'
+  | 'project'
+  | 'venue';
+
+/** Whether a support holds. */
+export type SupportState =
+  | 'ended'
+  | 'given';
 
 /** Which value of a row an entry is about. */
 export type TargetField =

@@ -321,13 +321,13 @@ export type CriterionWordsInput = {
   words: string;
 };
 
-/** Hours of one date, in place of the week’s; without minutes: not free on it. */
+/** Hours of one date, in place of the week’s; without minutes: none on it. */
 export type DatedHoursInput = {
-  /** First free minute, 0 to 1439. */
+  /** First minute, 0 to 1439. */
   fromMinute?: number | null | undefined;
   /** The day, YYYY-MM-DD. */
   on: string;
-  /** First minute no longer free, 1 to 1440. */
+  /** First minute after, 1 to 1440. */
   toMinute?: number | null | undefined;
 };
 
@@ -966,6 +966,12 @@ export type OfferKind =
   | 'service'
   | 'venue';
 
+/** How a station is run: by its region’s own people (direct), by an organization for it (commissioned), or by both (mixed). */
+export type OperationMode =
+  | 'commissioned'
+  | 'direct'
+  | 'mixed';
+
 /** What can be done with an organization. */
 export type OrganizationAction =
   | 'confirm'
@@ -1275,6 +1281,7 @@ export type RefusalCode =
   | 'NO_CAPACITY_LEFT'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
+  | 'ON_STAFF_ALREADY'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
@@ -1304,8 +1311,10 @@ export type RefusalCode =
   | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
+  | 'STATION_HAS_HEAD'
   | 'STILL_FAILING'
   | 'SUPERVISES_BACK'
+  | 'SUPPORTED_ALREADY'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -1462,6 +1471,20 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** What professional service in a community rests on: a licensed social worker is assigned to it, at the community or on the staff of one of its stations (assigned), or one did logged work in it within the year: a project in their charge was accepted or held an activity there (logged). */
+export type ServiceBasis =
+  | 'assigned'
+  | 'logged';
+
+/** What a region’s social work service is made of, each counted over units of its own. */
+export type ServiceTier =
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'professionalService'
+  | 'socialWorkStation'
+  | 'volunteerStation';
+
 /** How supervision was given. */
 export type SessionForm =
   | 'group'
@@ -1549,12 +1572,36 @@ export type SocialWorkerState =
   | 'left'
   | 'onLeave';
 
+/** What somebody does at a station. */
+export type StaffDuty =
+  | 'assistant'
+  | 'head'
+  | 'socialWorker'
+  | 'volunteerKeeper';
+
 /** What can be done with a station. */
 export type StationAction =
   | 'close'
+  | 'describe'
   | 'edit'
   | 'entrust'
-  | 'reopen';
+  | 'reopen'
+  | 'staff'
+  | 'support';
+
+/** A station’s hours and space, all of it as it shall be. */
+export type StationHouseInput = {
+  /** Days on which other hours hold, at most 60. */
+  exceptions?: Array<DatedHoursInput>;
+  /** Floor area in square metres, 1 to 100,000. */
+  floorArea?: number | null | undefined;
+  /** Whether one gets in without steps. */
+  isStepFree?: boolean | null | undefined;
+  /** How many people find a seat, 1 to 10,000. */
+  seats?: number | null | undefined;
+  /** Hours of the week, at most 28; none: not stated. */
+  weeklyHours?: Array<WeeklyHoursInput>;
+};
 
 /** What is written of a station. */
 export type StationInput = {
@@ -1627,6 +1674,40 @@ export type SupervisionInput = {
   /** Last day; none while it lasts. */
   toOn?: string | null | undefined;
 };
+
+/** What can be done with a support. */
+export type SupportAction =
+  | 'end'
+  | 'restore';
+
+/** What is written of a support. */
+export type SupportInput = {
+  /** What it is for, at most 200 characters. */
+  detail?: string;
+  /** First day on which it no longer holds. */
+  endsOn?: string | null | undefined;
+  /** Of a venue: floor area in square metres, 1 to 100,000. */
+  floorArea?: number | null | undefined;
+  /** First day, not after today. */
+  givenOn: string;
+  /** Who gives a venue that is on no offer, 2 to 60 characters. */
+  giver?: string | null | undefined;
+  /** What the station is supported with. */
+  kind: SupportKind;
+  /** The fund account, the project, or the offer of the venue; only a venue that is on no offer has none. */
+  sourceId?: string | null | undefined;
+};
+
+/** What a station is supported with. */
+export type SupportKind =
+  | 'fund'
+  | 'project'
+  | 'venue';
+
+/** Whether a support holds. */
+export type SupportState =
+  | 'ended'
+  | 'given';
 
 /** A value that fills or supersedes a row’s target or base, with its source. */
 export type TargetEntryInput = {
@@ -1752,7 +1833,7 @@ export type VolunteerInput = {
   regionCode: string;
   /** Codes of their skills, at most 30. */
   skills?: Array<string>;
-  /** Hours of the week, at most 28; none: any hour. */
+  /** Hours of the week, at most 28; none: not stated. */
   weeklyHours?: Array<WeeklyHoursInput>;
 };
 
@@ -1764,9 +1845,9 @@ export type VolunteerState =
 
 /** Hours of one weekday, in Asia/Shanghai. */
 export type WeeklyHoursInput = {
-  /** First free minute of the day, 0 to 1439. */
+  /** First minute of the day, 0 to 1439. */
   fromMinute: number;
-  /** First minute no longer free, 1 to 1440; after the first free one. */
+  /** First minute after, 1 to 1440; later than the first. */
   toMinute: number;
   /** 1 for Monday to 7 for Sunday. */
   weekday: number;
@@ -4441,30 +4522,137 @@ export type ActOnSocialWorkerMutationVariables = Exact<{
 
 export type ActOnSocialWorkerMutation = { actOnSocialWorker: { id: string } };
 
+export type ServiceCoverageQueryVariables = Exact<{
+  regionCode: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type ServiceCoverageQuery = { serviceCoverage: { from: string, to: string, asOf: string, path: Array<{ code: string, name: string }>, own: { region: { code: string, name: string, level: RegionLevel }, tiers: Array<{ tier: ServiceTier, isOptional: boolean, counted: number, total: number, assigned: number | null, logged: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel }, tiers: Array<{ tier: ServiceTier, isOptional: boolean, counted: number, total: number, assigned: number | null, logged: number | null }> }> } };
+
+export type CoveragePartsFragment = { region: { code: string, name: string, level: RegionLevel }, tiers: Array<{ tier: ServiceTier, isOptional: boolean, counted: number, total: number, assigned: number | null, logged: number | null }> };
+
+export type CoveredUnitsQueryVariables = Exact<{
+  regionCode: string;
+  year?: number | null | undefined;
+  tier: ServiceTier;
+  isCounted?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveredUnitsQuery = { coveredUnits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, kind: CountedUnitKind, title: string, isCounted: boolean, bases: Array<ServiceBasis> | null, region: { code: string, name: string, path: Array<{ name: string }> } | null } }> } };
+
+export type StaffPartsFragment = { id: string, duty: StaffDuty, fromOn: string, toOn: string | null, version: number, mayRelieve: boolean, person: { name: string } | null, socialWorker: { id: string, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null } | null };
+
+export type SupportPartsFragment = { id: string, kind: SupportKind, state: SupportState, giver: string | null, detail: string, floorArea: number | null, givenOn: string, endsOn: string | null, lastReason: string | null, version: number, source:
+    | { __typename: 'FundAccount', balance: number, id: string, name: string, organization: { name: string } | null }
+    | { __typename: 'GoodsLot', id: string, name: string, organization: { name: string } | null }
+    | { __typename: 'ResourceOffer', id: string, name: string, organization: { name: string } | null }
+   | null, project: { id: string, community: { name: string } | null, need: { title: string } | null } | null, allowedActions: Array<{ action: SupportAction, isOpen: boolean }> };
+
+export type StaffCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffCandidatesQuery = { staffCandidates: Array<{ personId: string, name: string, roles: Array<Role>, places: Array<string> }> };
+
+export type SupportFundsQueryVariables = Exact<{
+  kind: ResourceKind;
+}>;
+
+
+export type SupportFundsQuery = { resourceList: { edges: Array<{ node:
+        | { __typename: 'FundAccount', id: string, name: string, purposePlaces: Array<{ code: string }>, organization: { name: string } | null }
+        | { __typename: 'GoodsLot', id: string, name: string, purposePlaces: Array<{ code: string }>, organization: { name: string } | null }
+        | { __typename: 'ResourceOffer', id: string, name: string, offerKind: OfferKind, purposePlaces: Array<{ code: string }>, organization: { name: string } | null }
+       }> } };
+
+export type SupportProjectsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type SupportProjectsQuery = { projectList: { edges: Array<{ node: { id: string, community: { name: string } | null, need: { title: string } | null } }> } };
+
+export type DescribeStationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: StationHouseInput;
+}>;
+
+
+export type DescribeStationMutation = { describeStation: { id: string } };
+
+export type PostStationStaffMutationVariables = Exact<{
+  stationId: string;
+  personId: string;
+  duty: StaffDuty;
+  fromOn: string;
+}>;
+
+
+export type PostStationStaffMutation = { postStationStaff: { id: string } };
+
+export type RelieveStationStaffMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RelieveStationStaffMutation = { relieveStationStaff: { id: string } };
+
+export type GrantSupportMutationVariables = Exact<{
+  stationId: string;
+  input: SupportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type GrantSupportMutation = { grantSupport: { id: string } };
+
+export type ActOnSupportMutationVariables = Exact<{
+  id: string;
+  action: SupportAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnSupportMutation = { actOnSupport: { id: string } };
+
 export type StationListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   kind?: StationKind | null | undefined;
+  parentId?: string | null | undefined;
+  organizationId?: string | null | undefined;
   state?: StationState | null | undefined;
   text?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: StationKind, state: StationState, openedOn: string, closedOn: string | null, isDemo: boolean, region: { code: string, name: string } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null } }> } };
+export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: StationKind, state: StationState, openedOn: string, closedOn: string | null, isDemo: boolean, operationMode: OperationMode, region: { code: string, name: string } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null } }> } };
 
 export type StationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StationQuery = { station: { id: string, name: string, kind: StationKind, state: StationState, address: string, openedOn: string, closedOn: string | null, isDemo: boolean, version: number, regionCode: string, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null, allowedActions: Array<{ action: StationAction, isOpen: boolean }> } | null };
+export type StationQuery = { station: { id: string, name: string, kind: StationKind, state: StationState, address: string, openedOn: string, closedOn: string | null, isDemo: boolean, version: number, regionCode: string, operationMode: OperationMode, floorArea: number | null, seats: number | null, isStepFree: boolean | null, isOpenNow: boolean | null, staffCount: number, licensedStaffCount: number, weeklyHours: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ on: string, fromMinute: number | null, toMinute: number | null }>, staff: Array<{ id: string, duty: StaffDuty, fromOn: string, toOn: string | null, version: number, mayRelieve: boolean, person: { name: string } | null, socialWorker: { id: string, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null } | null }> | null, supports: Array<{ id: string, kind: SupportKind, state: SupportState, giver: string | null, detail: string, floorArea: number | null, givenOn: string, endsOn: string | null, lastReason: string | null, version: number, source:
+        | { __typename: 'FundAccount', balance: number, id: string, name: string, organization: { name: string } | null }
+        | { __typename: 'GoodsLot', id: string, name: string, organization: { name: string } | null }
+        | { __typename: 'ResourceOffer', id: string, name: string, organization: { name: string } | null }
+       | null, project: { id: string, community: { name: string } | null, need: { title: string } | null } | null, allowedActions: Array<{ action: SupportAction, isOpen: boolean }> }>, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null, allowedActions: Array<{ action: StationAction, isOpen: boolean }> } | null };
 
-export type StationCoverageQueryVariables = Exact<{
-  countyCode: string;
+export type StationLeadersQueryVariables = Exact<{
+  kind: StationKind;
+  regionCode: string;
 }>;
 
 
-export type StationCoverageQuery = { stationCoverage: { townshipCount: number, coveredCount: number, townships: Array<{ regionCode: string, stationCount: number, region: { name: string } }> } };
+export type StationLeadersQuery = { stationLeaders: Array<{ id: string, name: string }> };
 
 export type OperatorListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -4501,6 +4689,7 @@ export type ActOnStationMutation = { actOnStation: { id: string } };
 export type EntrustStationMutationVariables = Exact<{
   id: string;
   organizationId?: string | null | undefined;
+  mode?: OperationMode | null | undefined;
   version: number;
 }>;
 
@@ -5661,6 +5850,80 @@ export const LicenceCountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LicenceCountParts"}) as unknown as TypedDocumentString<LicenceCountPartsFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on RegionCoverage {
+  region {
+    code
+    name
+    level
+  }
+  tiers {
+    tier
+    isOptional
+    counted
+    total
+    assigned
+    logged
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const StaffPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffParts on StationStaff {
+  id
+  duty
+  fromOn
+  toOn
+  version
+  mayRelieve
+  person {
+    name
+  }
+  socialWorker {
+    id
+    state
+    grade
+    certificateValidTo
+  }
+}
+    `, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const SupportPartsFragmentDoc = new TypedDocumentString(`
+    fragment SupportParts on SupportGrant {
+  id
+  kind
+  state
+  giver
+  detail
+  floorArea
+  givenOn
+  endsOn
+  lastReason
+  version
+  source {
+    __typename
+    id
+    name
+    organization {
+      name
+    }
+    ... on FundAccount {
+      balance
+    }
+  }
+  project {
+    id
+    community {
+      name
+    }
+    need {
+      title
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+  }
+}
+    `, {"fragmentName":"SupportParts"}) as unknown as TypedDocumentString<SupportPartsFragment, unknown>;
 export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
     fragment VolunteerParts on Volunteer {
   id
@@ -12736,11 +12999,177 @@ export const ActOnSocialWorkerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4d03937d8f0a0f8e5ac35b86d8cbd7d315d72e8fa3f37f2894949453d56b4a5e"}) as unknown as TypedDocumentString<ActOnSocialWorkerMutation, ActOnSocialWorkerMutationVariables>;
+export const ServiceCoverageDocument = new TypedDocumentString(`
+    query ServiceCoverage($regionCode: ID!, $year: Int) {
+  serviceCoverage(regionCode: $regionCode, year: $year) {
+    from
+    to
+    asOf
+    path {
+      code
+      name
+    }
+    own {
+      ...CoverageParts
+    }
+    below {
+      ...CoverageParts
+    }
+  }
+}
+    fragment CoverageParts on RegionCoverage {
+  region {
+    code
+    name
+    level
+  }
+  tiers {
+    tier
+    isOptional
+    counted
+    total
+    assigned
+    logged
+  }
+}`, {"hash":"sha256:3fb8279ec823f25034d6ec9b3d93a1cd4bca10d73bb3b7f84756f6e260f31bf8"}) as unknown as TypedDocumentString<ServiceCoverageQuery, ServiceCoverageQueryVariables>;
+export const CoveredUnitsDocument = new TypedDocumentString(`
+    query CoveredUnits($regionCode: ID!, $year: Int, $tier: ServiceTier!, $isCounted: Boolean, $after: String) {
+  coveredUnits(
+    regionCode: $regionCode
+    year: $year
+    tier: $tier
+    isCounted: $isCounted
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        key
+        kind
+        title
+        isCounted
+        bases
+        region {
+          code
+          name
+          path {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bd0a0f797def0e36b0329d9081cbae139780842362130e58ceda51c3e7a52a7e"}) as unknown as TypedDocumentString<CoveredUnitsQuery, CoveredUnitsQueryVariables>;
+export const StaffCandidatesDocument = new TypedDocumentString(`
+    query StaffCandidates($id: ID!) {
+  staffCandidates(id: $id) {
+    personId
+    name
+    roles
+    places
+  }
+}
+    `, {"hash":"sha256:69c2db253c67f4b3e3a9af14546b64fd12c19643d3f3fa6dfc4fd5507d66ee0c"}) as unknown as TypedDocumentString<StaffCandidatesQuery, StaffCandidatesQueryVariables>;
+export const SupportFundsDocument = new TypedDocumentString(`
+    query SupportFunds($kind: ResourceKind!) {
+  resourceList(kind: $kind, isAvailable: true, first: 100) {
+    edges {
+      node {
+        __typename
+        id
+        name
+        purposePlaces {
+          code
+        }
+        organization {
+          name
+        }
+        ... on ResourceOffer {
+          offerKind: kind
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f84c0473ff01678623b5337199633a179e4ad3c09e8bf7c691754f7aa335c209"}) as unknown as TypedDocumentString<SupportFundsQuery, SupportFundsQueryVariables>;
+export const SupportProjectsDocument = new TypedDocumentString(`
+    query SupportProjects($regionCode: ID!) {
+  projectList(
+    regionCode: $regionCode
+    states: [underway, delivered, accepted]
+    first: 100
+  ) {
+    edges {
+      node {
+        id
+        community {
+          name
+        }
+        need {
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:575acfd09f4f7ccf1cad83e3dd08fbd15404910c4f52fadff954edbe5c9c14ad"}) as unknown as TypedDocumentString<SupportProjectsQuery, SupportProjectsQueryVariables>;
+export const DescribeStationDocument = new TypedDocumentString(`
+    mutation DescribeStation($id: ID!, $version: Int!, $input: StationHouseInput!) {
+  describeStation(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a58468d6b0b1558f1dd654402cddc1a466b82662e9adb0755db32465a002c4b0"}) as unknown as TypedDocumentString<DescribeStationMutation, DescribeStationMutationVariables>;
+export const PostStationStaffDocument = new TypedDocumentString(`
+    mutation PostStationStaff($stationId: ID!, $personId: ID!, $duty: StaffDuty!, $fromOn: Day!) {
+  postStationStaff(
+    stationId: $stationId
+    personId: $personId
+    duty: $duty
+    fromOn: $fromOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:acb8e1b6d66176f259e21b1bafe1fe243cfc7b5ffba383dd70b224412d35473a"}) as unknown as TypedDocumentString<PostStationStaffMutation, PostStationStaffMutationVariables>;
+export const RelieveStationStaffDocument = new TypedDocumentString(`
+    mutation RelieveStationStaff($id: ID!, $version: Int!) {
+  relieveStationStaff(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:16f93f94908b174e5bd081a471027b652da7edd9672baa7d76a9ed2c8324ec78"}) as unknown as TypedDocumentString<RelieveStationStaffMutation, RelieveStationStaffMutationVariables>;
+export const GrantSupportDocument = new TypedDocumentString(`
+    mutation GrantSupport($stationId: ID!, $input: SupportInput!, $idempotencyKey: String!) {
+  grantSupport(
+    stationId: $stationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:91bcec0b6ee3de917d2569508092e9b1204ba422551d22b09fc277de087349a8"}) as unknown as TypedDocumentString<GrantSupportMutation, GrantSupportMutationVariables>;
+export const ActOnSupportDocument = new TypedDocumentString(`
+    mutation ActOnSupport($id: ID!, $action: SupportAction!, $version: Int!, $reason: String) {
+  actOnSupport(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:88916d01638beae0dd751f898817e67ece3d65df96673c9f1a12cf2ff4239da0"}) as unknown as TypedDocumentString<ActOnSupportMutation, ActOnSupportMutationVariables>;
 export const StationListDocument = new TypedDocumentString(`
-    query StationList($regionCode: ID, $kind: StationKind, $state: StationState, $text: String, $after: String) {
+    query StationList($regionCode: ID, $kind: StationKind, $parentId: ID, $organizationId: ID, $state: StationState, $text: String, $after: String) {
   stations(
     regionCode: $regionCode
     kind: $kind
+    parentId: $parentId
+    organizationId: $organizationId
     state: $state
     text: $text
     first: 30
@@ -12760,6 +13189,7 @@ export const StationListDocument = new TypedDocumentString(`
         openedOn
         closedOn
         isDemo
+        operationMode
         region {
           code
           name
@@ -12776,7 +13206,7 @@ export const StationListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:58874768b9aeeaa017cd1404fc90c2d287f84ebafc99fab271069dee0f2eaeb7"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+    `, {"hash":"sha256:cfad587fe953e02f6b26d249be7e40998f7b9520491023b517a3175903e0438c"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
 export const StationDocument = new TypedDocumentString(`
     query Station($id: ID!) {
   station(id: $id) {
@@ -12790,6 +13220,29 @@ export const StationDocument = new TypedDocumentString(`
     isDemo
     version
     regionCode
+    operationMode
+    floorArea
+    seats
+    isStepFree
+    isOpenNow
+    weeklyHours {
+      weekday
+      fromMinute
+      toMinute
+    }
+    exceptions {
+      on
+      fromMinute
+      toMinute
+    }
+    staffCount
+    licensedStaffCount
+    staff {
+      ...StaffParts
+    }
+    supports {
+      ...SupportParts
+    }
     region {
       code
       name
@@ -12812,22 +13265,67 @@ export const StationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c73facd302390fa1753070f1683076730af93a5673a00bb7507a6deb87d16244"}) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
-export const StationCoverageDocument = new TypedDocumentString(`
-    query StationCoverage($countyCode: ID!) {
-  stationCoverage(countyCode: $countyCode) {
-    townshipCount
-    coveredCount
-    townships {
-      regionCode
-      stationCount
-      region {
-        name
-      }
-    }
+    fragment StaffParts on StationStaff {
+  id
+  duty
+  fromOn
+  toOn
+  version
+  mayRelieve
+  person {
+    name
+  }
+  socialWorker {
+    id
+    state
+    grade
+    certificateValidTo
   }
 }
-    `, {"hash":"sha256:084e7d75ee4cb9d010a77ba8f760f85ff173c84c0ceb92da1820a3a0b544a7b5"}) as unknown as TypedDocumentString<StationCoverageQuery, StationCoverageQueryVariables>;
+fragment SupportParts on SupportGrant {
+  id
+  kind
+  state
+  giver
+  detail
+  floorArea
+  givenOn
+  endsOn
+  lastReason
+  version
+  source {
+    __typename
+    id
+    name
+    organization {
+      name
+    }
+    ... on FundAccount {
+      balance
+    }
+  }
+  project {
+    id
+    community {
+      name
+    }
+    need {
+      title
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+  }
+}`, {"hash":"sha256:73f084fa831c23d8eb87a2e2fa688b12fae0fb790250355f36693050036d8509"}) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
+export const StationLeadersDocument = new TypedDocumentString(`
+    query StationLeaders($kind: StationKind!, $regionCode: ID!) {
+  stationLeaders(kind: $kind, regionCode: $regionCode) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:87677f5a6da4eb02879861647fcfd44e5643b156e5057531c3c88a8ed16a9806"}) as unknown as TypedDocumentString<StationLeadersQuery, StationLeadersQueryVariables>;
 export const OperatorListDocument = new TypedDocumentString(`
     query OperatorList($regionCode: ID) {
   organizationList(regionCode: $regionCode, state: active, first: 100) {
@@ -12862,12 +13360,17 @@ export const ActOnStationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:4f276fec55f455c88fbd0ebfb900ed916e8ef47596a14aff74f7cf6f51f45bef"}) as unknown as TypedDocumentString<ActOnStationMutation, ActOnStationMutationVariables>;
 export const EntrustStationDocument = new TypedDocumentString(`
-    mutation EntrustStation($id: ID!, $organizationId: ID, $version: Int!) {
-  entrustStation(id: $id, organizationId: $organizationId, version: $version) {
+    mutation EntrustStation($id: ID!, $organizationId: ID, $mode: OperationMode, $version: Int!) {
+  entrustStation(
+    id: $id
+    organizationId: $organizationId
+    mode: $mode
+    version: $version
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:2ed0592c856ca1cb1ae57b216b61f398127ea1b02ad3aa3a11d174483239f186"}) as unknown as TypedDocumentString<EntrustStationMutation, EntrustStationMutationVariables>;
+    `, {"hash":"sha256:373a3ae329af6c5fcd8bb331d4c3cacba9e6e6a0e66e7dd4727eac80ed6aa10c"}) as unknown as TypedDocumentString<EntrustStationMutation, EntrustStationMutationVariables>;
 export const ParkedListDocument = new TypedDocumentString(`
     query ParkedList($isWaiting: Boolean!, $after: String) {
   parkedList(isWaiting: $isWaiting, first: 30, after: $after) {

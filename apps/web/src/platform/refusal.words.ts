@@ -151,6 +151,18 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有提交：文字里像是有电话或证件号，删掉再交',
     en: 'Not submitted: the text seems to hold a phone or ID number; take it out',
   },
+  STATION_HAS_HEAD: {
+    zh: '没有登记：站点已有负责人，先登记原负责人离任',
+    en: 'Not registered: the station has a head; who heads it leaves first',
+  },
+  ON_STAFF_ALREADY: {
+    zh: '没有登记：这个人已经在这个站点的名单里',
+    en: 'Not registered: the person is on this station’s staff already',
+  },
+  SUPPORTED_ALREADY: {
+    zh: '没有登记：这一项已经在支持这个站点',
+    en: 'Not registered: it supports this station already',
+  },
   QUERY_TOO_COSTLY: { zh: '一次要的太多，请缩小范围', en: 'Too much at once; narrow it down' },
   REGION_LEVEL_DIFFERS: {
     zh: '不能这样变更：变更前后的单位不在同一级',

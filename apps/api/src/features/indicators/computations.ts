@@ -1,22 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Computation, Indicator as Row, Setting } from '@wushe/policy-packs';
-import { addDays, startOfDay, type Day, type RegionLevel } from '@wushe/values';
+import type { Computation, Setting } from '@wushe/policy-packs';
+import { addDays, startOfDay, type RegionLevel } from '@wushe/values';
 import { belowCode, withinReach } from '../../platform/reach.js';
-
-/** A region of today with all that belongs to it by now: rows stand under the codes of their day. */
-export interface Ground {
-  readonly regionCode: string;
-  readonly reach: readonly string[];
-  /** Units that are no more whose rows belong to the region, each with the unit of today that has them. */
-  readonly moved: readonly (readonly [code: string, home: string])[];
-}
-
-/** What is counted: a row of a policy at a region, from a day to another, both within. */
-export interface Question extends Ground {
-  readonly row: Row;
-  readonly from: Day;
-  readonly to: Day;
-}
+import { servedCommunities } from './professional-service.js';
+import { homeSql, type Question } from './question.js';
 
 /** What the units of a count are: their rows open there. */
 export type UnitSubject = 'region' | 'station' | 'need';
@@ -53,16 +40,9 @@ export function regionUnits(
     where level = any($${parameters.push(levels)}) and is_administrative and valid_to is null and ${within}${ofSetting}`;
 }
 
-/** SQL for the unit of today that has a row's region; pushes parameters only where any unit has moved. */
-export function homeSql(column: string, { moved }: Pick<Ground, 'moved'>, parameters: unknown[]): string {
-  if (moved.length === 0) return column;
-  const codes = `$${parameters.push(moved.map(([code]) => code))}::text[]`;
-  const homes = `$${parameters.push(moved.map(([, home]) => home))}::text[]`;
-  return `coalesce((${homes})[array_position(${codes}, ${column})], ${column})`;
-}
-
 /** Stations of a kind that were open on the last day. */
-function openStations({ reach, to }: Question, kind: string, parameters: unknown[]): string {
+function openStations(question: Question, kind: string, parameters: unknown[]): string {
+  const { reach, to } = question;
   const within = withinReach('region_code', reach, parameters);
   const on = `$${parameters.push(to)}`;
   return `from service_stations where kind = $${parameters.push(kind)}
@@ -85,26 +65,11 @@ const facilitiesWithVolunteerStation: Computing = (question, parameters) => ({
     and parent_id is not null`,
 });
 
-/** A licensed worker posted to the community, or in charge of a project there that ran within the time. */
-const communitiesWithProfessionalService: Computing = (question, parameters) => {
-  const { reach, from, to } = question;
-  const units = communities(question, parameters);
-  const licensed = (worker: string): string =>
-    `${worker}.grade is not null and (${worker}.certificate_valid_to is null or ${worker}.certificate_valid_to >= $${parameters.push(to)})`;
-  const posted = `select ${homeSql('worker.region_code', question, parameters)} as key from social_workers worker
-    where worker.state = 'active' and ${licensed('worker')} and ${withinReach('worker.region_code', reach, parameters)}`;
-  const served = `select ${homeSql('project.region_code', question, parameters)} as key from projects project
-    join social_workers worker on worker.id = project.social_worker_id
-    where project.state <> 'ended' and ${licensed('worker')}
-      and project.created_at < $${parameters.push(startOfDay(addDays(to, 1)))}
-      and (project.accepted_at is null or project.accepted_at >= $${parameters.push(startOfDay(from))})
-      and ${withinReach('project.region_code', reach, parameters)}`;
-  return {
-    subject: 'region',
-    units,
-    counted: `select distinct key, 1 as amount from (${posted} union all ${served}) as served`,
-  };
-};
+const communitiesWithProfessionalService: Computing = (question, parameters) => ({
+  subject: 'region',
+  units: communities(question, parameters),
+  counted: `select key, 1 as amount, is_assigned, is_logged from (${servedCommunities(question, parameters)}) as served`,
+});
 
 const organizationsPerCommunity: Computing = (question, parameters) => ({
   subject: 'region',
@@ -154,7 +119,7 @@ export class Computations {
   }
 
   /** How a row is computed; undefined when it is reported, or nothing records it yet. */
-  of({ definition }: Row): Computing | undefined {
+  of({ definition }: Question['row']): Computing | undefined {
     return definition.computation === undefined ? undefined : this.known.get(definition.computation);
   }
 }

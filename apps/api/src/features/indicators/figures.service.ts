@@ -7,7 +7,6 @@ import { prefixesOf } from '../../platform/permissions/roles.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions, type Region } from '../regions/index.js';
 import { Catalogue, rowsOf, type PackRow } from './catalogue.js';
-import type { Ground } from './computations.js';
 import { describeRow } from './describe.js';
 import { figureOf } from './figure.js';
 import type {
@@ -22,6 +21,7 @@ import type {
 import { indicatorPolicy } from './indicator.policy.js';
 import { MeasureReads, type Measuring } from './measures.reads.js';
 import { PeriodApproval } from './period-approval.entity.js';
+import type { Ground } from './question.js';
 import { daysOf, isPeriod, periodAt, periodsTo } from './period.rules.js';
 import { TargetEntry } from './target-entry.entity.js';
 import { valueInForce } from './target.rules.js';

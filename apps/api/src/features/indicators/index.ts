@@ -4,4 +4,5 @@ export { IndicatorsModule } from './indicators.module.js';
 export { PolicyPacks } from './policy-packs.service.js';
 export { IndicatorReport } from './report.entity.js';
 export { IndicatorReports } from './reports.service.js';
-export { Computations, homeSql, regionUnits, type Computing } from './computations.js';
+export { Computations, regionUnits, type Computing } from './computations.js';
+export { homeSql } from './question.js';

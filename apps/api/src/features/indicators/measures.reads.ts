@@ -3,12 +3,15 @@ import { levelOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { belowCode, withinReach } from '../../platform/reach.js';
 import type { PackRow } from './catalogue.js';
-import { Computations, homeSql, regionUnits, type Question } from './computations.js';
+import { areaOf, byArea, groupsOf } from './areas.js';
+import { Computations, regionUnits } from './computations.js';
 import { digitsBelow, hasDenominator, SHORT_OF, type Measured } from './measure.rules.js';
+import { homeSql, type Question } from './question.js';
 import { COUNTING_STATES } from './report.rules.js';
 
 /** A row of a policy at a region and period, with the target each unit must reach where it is for each. */
 export interface Measuring extends Question {
+  readonly row: PackRow['row'];
   readonly packRow: PackRow;
   /** The row under which its figure is reported. */
   readonly enteredAs: PackRow;
@@ -161,28 +164,10 @@ export class MeasureReads {
 
 type Selected = Readonly<Record<'numerator' | 'denominator' | 'short', string>>;
 
-/** The region right below in which a unit lies; the digits are a number of ours. */
-const areaOf = (code: string, digits: number | null): string =>
-  digits === null ? 'null' : `left(${code}, ${digits})`;
-
 const grouped = (code: string, digits: number | null, columns: Selected): string =>
   `${areaOf(code, digits)} as area, ${columns.numerator} as numerator, ${columns.denominator} as denominator, ${columns.short} as short`;
-
-/** The whole and, where there are digits, each region right below. */
-const groupsOf = (code: string, digits: number | null): string =>
-  digits === null ? '' : `group by grouping sets ((${areaOf(code, digits)}), ())`;
 
 function shortOf({ row, eachTarget }: Measuring, amount: string, parameters: unknown[]): string {
   if (row.definition.each !== true || eachTarget === null || row.direction === null) return '0';
   return `(count(*) filter (where coalesce(${amount}, 0) ${SHORT_OF[row.direction]} $${parameters.push(eachTarget)}::numeric))::int`;
-}
-
-function byArea<Row extends { readonly area: string | null }, Kept>(
-  rows: readonly Row[],
-  regionCode: string,
-  measured: (row: Row, area: string) => Kept,
-): Map<string, Kept> {
-  // A row of the region's own code is a unit that lies at no region below: the whole has it already.
-  const known = rows.filter(({ area }) => area !== regionCode);
-  return new Map(known.map((row) => [row.area ?? regionCode, measured(row, row.area ?? regionCode)]));
 }

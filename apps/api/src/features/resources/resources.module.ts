@@ -4,6 +4,7 @@ import { Schedules } from '../../platform/schedules.js';
 import { AccountsModule } from '../accounts/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { FundAccount, Transfer } from './fund.entity.js';
 import { FundsResolver } from './funds.resolver.js';
@@ -23,6 +24,7 @@ import { Offers } from './offers.service.js';
 import { ResourceReads } from './resources.reads.js';
 import { Resources } from './resources.service.js';
 import { ResourcesResolver } from './resources.resolver.js';
+import { SupportSourcesResolver } from './support-sources.resolver.js';
 
 const DAY_MS = 86_400_000;
 
@@ -33,6 +35,7 @@ const DAY_MS = 86_400_000;
     TaxonomiesModule,
     AccountsModule,
     OrganizationsModule,
+    StationsModule,
     TypeOrmModule.forFeature([
       FundAccount,
       Transfer,
@@ -59,6 +62,7 @@ const DAY_MS = 86_400_000;
     GoodsResolver,
     OffersResolver,
     LedgerCheckResolver,
+    SupportSourcesResolver,
   ],
   exports: [Resources, Funds, Goods, Offers, Gifts, GiftTraces],
 })
