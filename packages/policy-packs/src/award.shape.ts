@@ -110,7 +110,8 @@ const row = record(
     stacking: record({ once: truth, notWith: listOf(kebab), ...origin }),
     /** Evidence wanted of everybody, beside what the rules want. */
     materials: listOf(material),
-    reviewers: listOf(oneOf(AwardReviewer), 1),
+    /** Who looks at an application, in order. */
+    reviewers: record({ order: listOf(oneOf(AwardReviewer), 1), ...origin }),
     noticeDays: named,
     ...origin,
   },
@@ -124,36 +125,47 @@ const row = record(
 
 type Row = Held<typeof row>;
 
-/** The parameters a rule names, with the kind each must be of. */
-export function parametersOfRule(held: AwardRule): Readonly<Record<string, AwardParameterKind>> {
+/** The name of a parameter and the kind it must be of. */
+type Named = readonly [name: string, kind: AwardParameterKind];
+
+/** The parameters a rule names. */
+export function parametersOfRule(held: AwardRule): readonly Named[] {
   switch (held.predicate) {
     case 'employedFor':
     case 'stayedFor':
-      return { [held.months]: 'months', [held.gapDays]: 'days', [held.convention]: 'convention' };
+      return [
+        [held.months, 'months'],
+        [held.gapDays, 'days'],
+        [held.convention, 'convention'],
+      ];
     case 'certifiedByEntry':
-      return { [held.months]: 'months' };
+      return [[held.months, 'months']];
     case 'enteredSince':
-      return { [held.since]: 'day' };
+      return [[held.since, 'day']];
     default:
-      return {};
+      return [];
   }
 }
 
-/** Every parameter a programme names, with the kind it must be of. */
-export function parametersOf(held: Row): Readonly<Record<string, AwardParameterKind>> {
-  const rules = [...held.rules, ...held.tiers.flatMap((each) => each.rules)];
-  return Object.assign(
-    { [held.inForceFrom]: 'day', [held.noticeDays]: 'days' },
-    held.window && { [held.window.months]: 'months', [held.window.rollOver]: 'rollOver' },
-    ...held.tiers.map(({ amount }) => ({ [amount]: 'fen' })),
-    ...rules.map(parametersOfRule),
-  );
+function parametersOf({ inForceFrom, noticeDays, window, rules, tiers }: Row): readonly Named[] {
+  return [
+    [inForceFrom, 'day'],
+    [noticeDays, 'days'],
+    ...(window
+      ? ([
+          [window.months, 'months'],
+          [window.rollOver, 'rollOver'],
+        ] as const)
+      : []),
+    ...tiers.map(({ amount }) => [amount, 'fen'] as const),
+    ...[...rules, ...tiers.flatMap((each) => each.rules)].flatMap(parametersOfRule),
+  ];
 }
 
 const ABOUT_AN_ENTRY = new Set(['enteredSince', 'stayedFor', 'certifiedByEntry', 'agencyInOrder']);
 
 function problemOf(held: Row): string | undefined {
-  for (const [name, kind] of Object.entries(parametersOf(held))) {
+  for (const [name, kind] of parametersOf(held)) {
     const found = held.parameters[name]?.kind;
     if (found !== kind) return `names ${name}, which must be a parameter of kind ${kind}, not ${found}`;
   }
