@@ -21,7 +21,7 @@ function drawnRegister(count) {
   return Array.from({ length: count }, (_, at) => {
     const source = `worker/${at}`;
     const employments = [];
-    for (let from = on('2008-01-01', 4000), left = 1 + below(4); left > 0; left -= 1) {
+    for (let from = on('2008-01-01', 6000), left = 1 + below(4); left > 0; left -= 1) {
       const to = left === 1 ? null : on(from, 2000);
       employments.push({
         employerId: `agency-${below(40)}`,
@@ -33,7 +33,8 @@ function drawnRegister(count) {
         to,
         source,
       });
-      from = to;
+      // Every third change of employer leaves a gap.
+      from = below(3) === 0 ? on(to ?? from, 120) : to;
     }
     const approvedOn = on('2010-06-15', 5500);
     return {
@@ -122,9 +123,17 @@ export async function measureAwards({ tell, count = Number(process.env.WUSHE_BEN
   );
 
   const [award] = filled;
-  const draft = engine.fill(award, [
-    { parameter: 'continuousMonths', from: award.since, value: 36, source: 'draft', evidence: 'proposed' },
-  ]);
+  const changed = { continuousMonths: 84, seniorAmount: 9_000_000 };
+  const draft = engine.fill(
+    award,
+    Object.entries(changed).map(([parameter, value]) => ({
+      parameter,
+      value,
+      from: award.since,
+      source: 'draft',
+      evidence: 'proposed',
+    })),
+  );
   const period = { from: '2026-01-01', to: '2027-01-01' };
   const result = engine.simulate({ draft, current: award, register, period }, restsOn);
   const simulated = timed(() => engine.simulate({ draft, current: award, register, period }, restsOn));

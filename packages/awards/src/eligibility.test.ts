@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EmploymentNature } from '@wushe/policy-packs';
 import { day, isWithin } from '@wushe/values';
 
 import { eligibility } from './eligibility.js';
@@ -206,6 +207,31 @@ describe('an explanation', () => {
       entry: { employerId: 'second', from: '2019-01-01', source: 'employment/2' },
     });
     expect(answer.tiers).toHaveLength(3);
+  });
+
+  it('looks back on insurance as far as a policy asks', () => {
+    const facts = senior({
+      insurance: [{ regionCode: '3502', from: on('2020-01-01'), to: null, source: 'insurance/1' }],
+    });
+    const asking = (insuredMonths: number) =>
+      filled('xm-award-2022', { inForceFrom: '2022-08-01', insuredMonths });
+    expect(eligibility(asking(36), facts, on('2023-01-10'), neverRests).outcome).toBe('eligible');
+    expect(eligibility(asking(60), facts, on('2023-01-10'), neverRests).failing).toEqual(['insurance']);
+  });
+
+  it.each(Object.values(EmploymentNature))('excludes by the nature of employment: %s', (nature) => {
+    const facts = senior({ employments: [employment({ nature })] });
+    const isExcluded = nature === 'civilServant' || nature === 'quasiCivilEstablished';
+    const { failing } = eligibility(award(), facts, on('2023-01-10'), neverRests);
+    expect(failing).toEqual(isExcluded ? ['nature'] : []);
+  });
+
+  it('does not take who is out of work for a civil servant', () => {
+    const facts = senior({ employments: [employment({ to: on('2022-12-01') })] });
+    expect(eligibility(award(), facts, on('2023-01-10'), neverRests).failing).toEqual([
+      'continuity',
+      'workplace',
+    ]);
   });
 
   it('does not take another city for Xiamen', () => {

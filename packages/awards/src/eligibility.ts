@@ -12,7 +12,6 @@ import {
 } from './explanation.js';
 import type { WorkerFacts } from './facts.js';
 import { preparedFor } from './prepared.js';
-import { missingIn } from './programme.js';
 import type { Judgement, Sighting } from './sighting.js';
 import {
   failingOn,
@@ -37,70 +36,59 @@ export function eligibility(
   on: Day,
   restsOn: RestsOn,
 ): EligibilityExplanation {
-  const { code, name, pack, since } = programme;
-  const asked = { programme: code, name, pack, since, workerId: facts.workerId, on };
-  const missing = missingIn(programme);
-  if (missing.length > 0) return { ...asked, ...UNANSWERED, missing };
   const prepared = preparedFor(programme, on);
-  const standings = standingsOf(prepared, facts, restsOn);
+  const { inForceFrom, missing } = prepared;
   const today = numberOf(on);
-  const answer = nearest(standings, today, prepared.inForceFrom);
-  if (!answer) return { ...asked, ...UNANSWERED, missing };
-  const tiers = standings
-    .filter(({ entry }) => entry === answer.entry)
-    .map((standing) => explained(standing, today, prepared.inForceFrom));
-  const {
-    code: tier,
-    outcome,
-    amount,
-    window,
-    mayApplyFrom,
-    mayApplyTo,
-    failing,
-  } = tiers.find((each) => each.code === answer.tier.code) ?? { ...UNANSWERED, code: null };
+  const standings = standingsOf(prepared, facts, restsOn);
+  const answer = nearest(standings, today, inForceFrom);
+  const entry = answer?.entry ?? null;
+  const explained = explainerOf(today, inForceFrom);
+  const tiers = standings.filter((each) => each.entry === entry).map(explained);
+  const tier = answer && tiers[answer.place];
   return {
-    ...asked,
-    outcome,
-    tier,
-    amount,
-    window,
-    mayApplyFrom,
-    mayApplyTo,
-    daysUntil: mayApplyFrom && numberOf(mayApplyFrom) - today,
-    failing,
+    programme: programme.code,
+    name: programme.name,
+    pack: programme.pack,
+    since: programme.since,
+    workerId: facts.workerId,
+    on,
+    outcome: tier?.outcome ?? AwardOutcome.notOpen,
+    tier: tier?.code ?? null,
+    amount: tier?.amount ?? null,
+    window: tier?.window ?? null,
+    mayApplyFrom: tier?.mayApplyFrom ?? null,
+    mayApplyTo: tier?.mayApplyTo ?? null,
+    daysUntil: tier?.mayApplyFrom ? numberOf(tier.mayApplyFrom) - today : null,
+    failing: tier?.failing ?? [],
     missing,
-    entry: answer.entry && { ...answer.entry, from: dayOfNumber(answer.entry.from) },
+    entry: entry && { ...entry, from: dayOfNumber(entry.from) },
     tiers,
   };
 }
 
-const UNANSWERED = {
-  outcome: AwardOutcome.notOpen,
-  tier: null,
-  amount: null,
-  window: null,
-  mayApplyFrom: null,
-  mayApplyTo: null,
-  daysUntil: null,
-  failing: [],
-  entry: null,
-  tiers: [],
-};
-
-function explained(standing: Standing, on: number, inForceFrom: number): TierExplanation {
-  const { tier, judged, window, accepts } = standing;
-  const from = firstFrom(accepts, on);
-  const run = from === undefined ? undefined : runWith(accepts, from);
-  return {
-    code: tier.code,
-    name: tier.name,
-    outcome: outcomeOn(standing, on, inForceFrom),
-    amount: tier.amount,
-    window: window && windowExplained(window),
-    mayApplyFrom: from === undefined ? null : dayOfNumber(from),
-    mayApplyTo: run === undefined || run.to === NEVER ? null : dayOfNumber(run.to - 1),
-    failing: failingOn(standing, on).map(({ rule }) => rule.code),
-    rules: judged.map((each) => ruleExplained(each, on)),
+/** Explains tiers on one day; what tiers share is explained once. */
+function explainerOf(on: number, inForceFrom: number): (standing: Standing) => TierExplanation {
+  const known = new Map<Judged, RuleExplanation>();
+  const ruleOf = (judged: Judged): RuleExplanation => {
+    const rule = known.get(judged) ?? ruleExplained(judged, on);
+    known.set(judged, rule);
+    return rule;
+  };
+  return (standing) => {
+    const { tier, judged, window, accepts } = standing;
+    const from = firstFrom(accepts, on);
+    const run = from === undefined ? undefined : runWith(accepts, from);
+    return {
+      code: tier.code,
+      name: tier.name,
+      outcome: outcomeOn(standing, on, inForceFrom),
+      amount: tier.amount,
+      window: window && windowExplained(window),
+      mayApplyFrom: from === undefined ? null : dayOfNumber(from),
+      mayApplyTo: run === undefined || run.to === NEVER ? null : dayOfNumber(run.to - 1),
+      failing: failingOn(standing, on).map(({ rule }) => rule.code),
+      rules: judged.map(ruleOf),
+    };
   };
 }
 

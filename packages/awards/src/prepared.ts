@@ -8,9 +8,9 @@ import {
 } from '@wushe/policy-packs';
 import { type Day, fen, type Money } from '@wushe/values';
 
-import { numberOf } from './day-number.js';
+import { NEVER, numberOf } from './day-number.js';
 import type { CitedParameter } from './explanation.js';
-import { inForce, parameterOf, parameterOn } from './programme.js';
+import { inForce, missingIn, parameterOf, parameterOn } from './programme.js';
 import { judgeOf, notGranted } from './rules.js';
 import type { Judge } from './sighting.js';
 
@@ -30,6 +30,8 @@ export interface PreparedTier {
 
 /** A programme with every parameter as it is in force on one day: made once, asked about many people. */
 export interface Prepared {
+  /** The parameters without a value: while there are any, nobody is judged. */
+  readonly missing: readonly string[];
   readonly inForceFrom: number;
   readonly window: { readonly months: number; readonly rollsOver: boolean } | null;
   readonly entryWithin: string | null;
@@ -42,7 +44,7 @@ export interface Prepared {
 
 const kept = new WeakMap<AwardProgramme, { readonly on: Day; readonly prepared: Prepared }>();
 
-/** The programme as it is in force on a day; RangeError while a parameter has no value. */
+/** The programme as it is in force on a day; without any tier while a parameter has no value. */
 export function preparedFor(programme: AwardProgramme, on: Day): Prepared {
   const known = kept.get(programme);
   if (known?.on === on) return known.prepared;
@@ -51,10 +53,22 @@ export function preparedFor(programme: AwardProgramme, on: Day): Prepared {
   return prepared;
 }
 
+const CLOSED = {
+  inForceFrom: NEVER,
+  window: null,
+  entryWithin: null,
+  rules: [],
+  tiers: [],
+  stacking: [],
+};
+
 function prepare(programme: AwardProgramme, on: Day): Prepared {
+  const missing = missingIn(programme);
+  if (missing.length > 0) return { ...CLOSED, missing };
   const ready = (rule: AwardRule) => preparedRule(rule, programme, on);
   const { window } = programme;
   return {
+    missing,
     inForceFrom: numberOf(inForce(parameterOf(programme, programme.inForceFrom, 'day').values, on)),
     window: window && {
       months: inForce(parameterOf(programme, window.months, 'months').values, on),

@@ -66,7 +66,7 @@ describe('a value is refused', () => {
     ['seniorAmount', 0, 'wrongKind'],
     ['seniorAmount', 1.5, 'wrongKind'],
     ['seniorAmount', '8000000', 'wrongKind'],
-    ['windowMonths', 0, 'wrongKind'],
+    ['windowMonths', -1, 'wrongKind'],
     ['gapDays', -1, 'wrongKind'],
     ['convention', 'sometimes', 'wrongKind'],
     ['rollOver', 'firstDayCounts', 'wrongKind'],
@@ -79,6 +79,7 @@ describe('a value is refused', () => {
     ['inForceFrom', '2022-08-01'],
     ['seniorAmount', 1],
     ['gapDays', 0],
+    ['insuredMonths', 60],
     ['convention', 'firstDayDoesNotCount'],
     ['rollOver', 'none'],
   ])('not for %s: %s', (parameter, value) => {

@@ -62,10 +62,10 @@ function withValue(parameter: AwardParameter, { from, value, evidence }: FilledP
     case 'rollOver':
       if (!isOneOf(RollOver, value)) return undefined;
       return { ...parameter, values: among(parameter.values, { ...origin, value }) };
-    case 'months':
     case 'fen':
       if (!isWhole(value, 1)) return undefined;
       return { ...parameter, values: among(parameter.values, { ...origin, value }) };
+    case 'months':
     case 'days':
       if (!isWhole(value, 0)) return undefined;
       return { ...parameter, values: among(parameter.values, { ...origin, value }) };

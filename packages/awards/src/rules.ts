@@ -5,7 +5,7 @@ import { completeFrom, lastOfTerm, NEVER, numberOf, startOfMonth, monthNumber } 
 import type { WorkerFacts } from './facts.js';
 import { inForce, parameterOf } from './programme.js';
 import { daysOf, type Judge, type Judgement, seen, type Sighting } from './sighting.js';
-import { both, daysFrom, EVERY_DAY, joined, NO_DAY, otherDays, type Timeline, runWith } from './timeline.js';
+import { daysFrom, EVERY_DAY, joined, NO_DAY, otherDays, type Timeline, runWith } from './timeline.js';
 import { workingDaysOf } from './working-age.js';
 
 const GRADES: readonly string[] = Object.values(LicenceGrade);
@@ -20,6 +20,7 @@ interface Stay {
 
 /** Those days of each run that come once so many months of it are complete. */
 function completed(line: Timeline, { months, convention }: Stay): Timeline {
+  if (months === 0) return line;
   const runs = [];
   for (let run = 0; run < line.length; run += 2) {
     const [from = NEVER, to = NEVER] = line.slice(run, run + 2);
@@ -28,41 +29,50 @@ function completed(line: Timeline, { months, convention }: Stay): Timeline {
   return joined(runs);
 }
 
+/** The days on which the fitting facts have lasted long enough; how long it takes decides which facts matter. */
+function stayed(found: readonly Sighting[], stay: Stay): Judgement {
+  const holds = completed(daysOf(found, stay.gapDays), stay);
+  return { seen: found, holds, restsOnAll: stay.months > 0 };
+}
+
 const employedFor =
   (within: string, stay: Stay): Judge =>
-  ({ employments }) => {
-    const found = seen(
-      'employments',
-      employments,
-      ({ regionCode }) => regionCode,
-      ({ regionCode }) => isWithin(regionCode, within),
+  ({ employments }) =>
+    stayed(
+      seen(
+        'employments',
+        employments,
+        ({ regionCode }) => regionCode,
+        ({ regionCode }) => isWithin(regionCode, within),
+      ),
+      stay,
     );
-    return { seen: found, holds: completed(daysOf(found, stay.gapDays), stay), restsOnAll: true };
-  };
 
 const worksIn =
-  (within: string): Judge =>
-  ({ employments }) => {
-    const found = seen(
-      'employments',
-      employments,
-      ({ workplaceCode }) => workplaceCode,
-      ({ workplaceCode }) => isWithin(workplaceCode, within),
+  (within: string, stay: Stay): Judge =>
+  ({ employments }) =>
+    stayed(
+      seen(
+        'employments',
+        employments,
+        ({ workplaceCode }) => workplaceCode,
+        ({ workplaceCode }) => isWithin(workplaceCode, within),
+      ),
+      stay,
     );
-    return { seen: found, holds: daysOf(found) };
-  };
 
 const insuredIn =
-  (within: string): Judge =>
-  ({ insurance }) => {
-    const found = seen(
-      'insurance',
-      insurance,
-      ({ regionCode }) => regionCode,
-      ({ regionCode }) => isWithin(regionCode, within),
+  (within: string, stay: Stay): Judge =>
+  ({ insurance }) =>
+    stayed(
+      seen(
+        'insurance',
+        insurance,
+        ({ regionCode }) => regionCode,
+        ({ regionCode }) => isWithin(regionCode, within),
+      ),
+      stay,
     );
-    return { seen: found, holds: daysOf(found) };
-  };
 
 const ofWorkingAge =
   (workingAge: AwardProgramme['workingAge']): Judge =>
@@ -120,8 +130,7 @@ const notEmployedAs =
       ({ nature }) => nature,
       ({ nature }) => !natures.includes(nature),
     );
-    const excluded = joined(found.filter(({ fits }) => !fits));
-    return { seen: found, holds: both(daysOf(found), otherDays(excluded)) };
+    return { seen: found, holds: otherDays(joined(found.filter(({ fits }) => !fits))) };
   };
 
 const employedAs =
@@ -218,9 +227,9 @@ export function judgeOf(rule: AwardRule, programme: AwardProgramme, on: Day): Ju
     case 'employedFor':
       return employedFor(rule.within, stay(rule));
     case 'worksIn':
-      return worksIn(rule.within);
+      return worksIn(rule.within, stay(rule));
     case 'insuredIn':
-      return insuredIn(rule.within);
+      return insuredIn(rule.within, stay(rule));
     case 'ofWorkingAge':
       return ofWorkingAge(programme.workingAge);
     case 'certified':

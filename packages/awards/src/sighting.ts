@@ -16,7 +16,7 @@ export interface Judgement {
   readonly seen: readonly Sighting[];
   readonly holds: Timeline;
   /** The rule is about a history, so all facts matter, not those of the day alone. */
-  readonly restsOnAll?: true;
+  readonly restsOnAll?: boolean;
 }
 
 /** A rule of a programme with its parameters in place. */

@@ -54,6 +54,8 @@ function payerOf(
   restsOn: RestsOn,
 ) {
   const prepared: Prepared = preparedFor(programme, on);
+  if (prepared.missing.length > 0)
+    throw new RangeError(`${programme.code} has no value for ${prepared.missing.join(', ')}`);
   const payDays = programme.rhythm === 'monthly' ? firstsOfMonths(days) : null;
   const standings = (facts: WorkerFacts) => standingsOf(prepared, facts, restsOn);
   const paysFor = (all: readonly Standing[]): number =>

@@ -39,7 +39,7 @@ const valued = <T>(shape: Shape<T>) => ({
 
 const parameter = variant('kind', {
   day: valued(dayShape),
-  months: valued(whole(1, 1200)),
+  months: valued(whole(0, 1200)),
   days: valued(whole(0, 3660)),
   fen: valued(whole(1, Number.MAX_SAFE_INTEGER)),
   convention: valued(oneOf(TermConvention)),
@@ -65,11 +65,13 @@ const within = regionShape;
 const natures = listOf(oneOf(EmploymentNature), 1);
 /** The name of a parameter of the programme. */
 const named = text;
+/** For how many months on end, with which gaps, and when they are complete. */
+const onEnd = { months: named, gapDays: named, convention: named };
 
 const rule = variant('predicate', {
-  employedFor: { ...every, within, months: named, gapDays: named, convention: named },
-  worksIn: { ...every, within },
-  insuredIn: { ...every, within },
+  employedFor: { ...every, within, ...onEnd },
+  worksIn: { ...every, within, ...onEnd },
+  insuredIn: { ...every, within, ...onEnd },
   ofWorkingAge: every,
   certified: { ...every, grade },
   registered: every,
@@ -77,7 +79,7 @@ const rule = variant('predicate', {
   employedAs: { ...every, natures, within },
   titled: { ...every, title: oneOf(TalentTitle) },
   enteredSince: { ...every, since: named },
-  stayedFor: { ...every, months: named, gapDays: named, convention: named },
+  stayedFor: { ...every, ...onEnd },
   certifiedByEntry: { ...every, grade, months: named },
   agencyInOrder: every,
   cleanRecord: every,
@@ -132,6 +134,8 @@ type Named = readonly [name: string, kind: AwardParameterKind];
 export function parametersOfRule(held: AwardRule): readonly Named[] {
   switch (held.predicate) {
     case 'employedFor':
+    case 'worksIn':
+    case 'insuredIn':
     case 'stayedFor':
       return [
         [held.months, 'months'],
