@@ -61,7 +61,7 @@ export function eligibility(
     daysUntil: tier?.mayApplyFrom ? numberOf(tier.mayApplyFrom) - today : null,
     failing: tier?.failing ?? [],
     missing,
-    entry: entry && { ...entry, from: dayOfNumber(entry.from) },
+    entry: entry && { employerId: entry.employerId, from: dayOfNumber(entry.from), source: entry.source },
     tiers,
   };
 }
@@ -105,7 +105,7 @@ function ruleExplained({ rule, found }: Judged, on: number): RuleExplanation {
     name: rule.name,
     counts: rule.counts,
     holds: run !== undefined,
-    facts: citedOn(found, on).map(cited),
+    facts: citedOn(found, on, run !== undefined).map(cited),
     parameters: rule.parameters,
     trueSince: run ? dayOrNull(run.from) : null,
     trueFrom: run ? null : dayOrNull(firstFrom(found.holds, on) ?? NEVER),
@@ -115,18 +115,18 @@ function ruleExplained({ rule, found }: Judged, on: number): RuleExplanation {
   };
 }
 
-/** The facts that hold on the day, the fitting ones if there are any; without any the latest that was known. */
-function citedOn({ seen, restsOnAll }: Judgement, on: number): readonly Sighting[] {
+/** The facts of the day that make the rule hold, or that keep it from holding; without any the latest known. */
+function citedOn({ seen, restsOnAll }: Judgement, on: number, holds: boolean): readonly Sighting[] {
   if (restsOnAll) return seen.toSorted((one, other) => one.from - other.from);
   const current = seen.filter(({ from, to }) => from <= on && on < to);
-  const fitting = current.filter(({ fits }) => fits);
-  if (fitting.length > 0) return fitting;
-  if (current.length > 0) return current;
-  const latest = seen.reduce<Sighting | undefined>(
-    (best, each) => (best && best.from >= each.from ? best : each),
-    undefined,
-  );
-  return latest ? [latest] : [];
+  const telling = current.filter(({ fits }) => fits === holds);
+  if (telling.length > 0) return telling;
+  return current.length > 0 ? current : latestOf(seen);
+}
+
+function latestOf(seen: readonly Sighting[]): readonly Sighting[] {
+  const [first, ...others] = seen;
+  return first ? [others.reduce((latest, each) => (each.from > latest.from ? each : latest), first)] : [];
 }
 
 const cited = ({ kind, says, from, to, source }: Sighting): CitedFact => ({

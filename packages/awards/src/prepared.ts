@@ -13,6 +13,7 @@ import type { CitedParameter } from './explanation.js';
 import { inForce, missingIn, parameterOf, parameterOn } from './programme.js';
 import { judgeOf, notGranted } from './rules.js';
 import type { Judge } from './sighting.js';
+import { notWithWords, onceWords } from './stacking.words.js';
 
 /** A rule ready to be asked about many people. */
 export interface PreparedRule extends Pick<AwardRule, 'code' | 'name' | 'counts' | 'source' | 'evidence'> {
@@ -101,14 +102,8 @@ function stackingRules({ code, rhythm, stacking }: AwardProgramme): readonly Pre
   const origin = { counts: RuleCounts.whenApplying, source, evidence, parameters: [] };
   const rules: PreparedRule[] = [];
   if (once || rhythm === 'monthly')
-    rules.push({ ...origin, code: 'once', name: ONCE[rhythm], judge: notGranted([code]) });
+    rules.push({ ...origin, code: 'once', name: onceWords[rhythm], judge: notGranted([code]) });
   if (notWith.length > 0)
-    rules.push({ ...origin, code: 'not-with', name: NOT_WITH, judge: notGranted(notWith) });
+    rules.push({ ...origin, code: 'not-with', name: notWithWords, judge: notGranted(notWith) });
   return rules;
 }
-
-const ONCE = {
-  once: { zh: '此前未领取过', en: 'Not granted before' },
-  monthly: { zh: '当月未领取过', en: 'Not granted for this month' },
-};
-const NOT_WITH = { zh: '未领取不可兼得的待遇', en: 'Nothing granted that excludes it' };

@@ -1,11 +1,20 @@
 import { type AwardProgramme, type AwardRule, LicenceGrade, type TermConvention } from '@wushe/policy-packs';
 import { type Day, isWithin } from '@wushe/values';
 
-import { completeFrom, lastOfTerm, NEVER, numberOf, startOfMonth, monthNumber } from './day-number.js';
-import type { WorkerFacts } from './facts.js';
+import { completeFrom, lastOfTerm, monthNumber, NEVER, numberOf, startOfMonth } from './day-number.js';
+import type { BenefitFact, EmploymentFact, InsuranceFact, WorkerFacts } from './facts.js';
 import { inForce, parameterOf } from './programme.js';
-import { daysOf, type Judge, type Judgement, seen, type Sighting } from './sighting.js';
-import { daysFrom, EVERY_DAY, joined, NO_DAY, otherDays, type Timeline, runWith } from './timeline.js';
+import {
+  daysOf,
+  type Judge,
+  type Judgement,
+  NOTHING_SEEN,
+  seen,
+  type Sighting,
+  unless,
+  whenever,
+} from './sighting.js';
+import { daysFrom, joined, NO_DAY, runWith, type Timeline } from './timeline.js';
 import { workingDaysOf } from './working-age.js';
 
 const GRADES: readonly string[] = Object.values(LicenceGrade);
@@ -29,69 +38,53 @@ function completed(line: Timeline, { months, convention }: Stay): Timeline {
   return joined(runs);
 }
 
-/** The days on which the fitting facts have lasted long enough; how long it takes decides which facts matter. */
-function stayed(found: readonly Sighting[], stay: Stay): Judgement {
+/** The days on which the fitting facts have lasted long enough. */
+function lasting(found: readonly Sighting[], stay: Stay): Judgement {
   const holds = completed(daysOf(found, stay.gapDays), stay);
   return { seen: found, holds, restsOnAll: stay.months > 0 };
 }
 
 const employedFor =
   (within: string, stay: Stay): Judge =>
-  ({ employments }) =>
-    stayed(
-      seen(
-        'employments',
-        employments,
-        ({ regionCode }) => regionCode,
-        ({ regionCode }) => isWithin(regionCode, within),
-      ),
-      stay,
-    );
+  ({ employments }) => {
+    const look = ({ regionCode }: EmploymentFact) => ({
+      says: regionCode,
+      fits: isWithin(regionCode, within),
+    });
+    return lasting(seen('employments', employments, look), stay);
+  };
 
 const worksIn =
   (within: string, stay: Stay): Judge =>
-  ({ employments }) =>
-    stayed(
-      seen(
-        'employments',
-        employments,
-        ({ workplaceCode }) => workplaceCode,
-        ({ workplaceCode }) => isWithin(workplaceCode, within),
-      ),
-      stay,
-    );
+  ({ employments }) => {
+    const look = ({ workplaceCode }: EmploymentFact) => ({
+      says: workplaceCode,
+      fits: isWithin(workplaceCode, within),
+    });
+    return lasting(seen('employments', employments, look), stay);
+  };
 
 const insuredIn =
   (within: string, stay: Stay): Judge =>
-  ({ insurance }) =>
-    stayed(
-      seen(
-        'insurance',
-        insurance,
-        ({ regionCode }) => regionCode,
-        ({ regionCode }) => isWithin(regionCode, within),
-      ),
-      stay,
-    );
+  ({ insurance }) => {
+    const look = ({ regionCode }: InsuranceFact) => ({
+      says: regionCode,
+      fits: isWithin(regionCode, within),
+    });
+    return lasting(seen('insurance', insurance, look), stay);
+  };
 
 const ofWorkingAge =
   (workingAge: AwardProgramme['workingAge']): Judge =>
   ({ birth, ageCategories }) => {
-    if (birth === null) return { seen: [], holds: NO_DAY };
-    const born: Sighting = {
-      kind: 'birth',
-      says: birth.bornOn,
-      source: birth.source,
+    if (birth === null) return NOTHING_SEEN;
+    const { bornOn, source } = birth;
+    const from = numberOf(bornOn);
+    const born: Sighting = { kind: 'birth', says: bornOn, source, fits: true, from, to: NEVER };
+    const categories = seen('ageCategories', ageCategories, ({ category }) => ({
+      says: category,
       fits: true,
-      from: numberOf(birth.bornOn),
-      to: NEVER,
-    };
-    const categories = seen(
-      'ageCategories',
-      ageCategories,
-      ({ category }) => category,
-      () => true,
-    );
+    }));
     return { seen: [born, ...categories], holds: workingDaysOf(workingAge, birth, ageCategories) };
   };
 
@@ -99,11 +92,12 @@ function certificates(
   { certificates: held }: WorkerFacts,
   fits: (grade: LicenceGrade, approved: number) => boolean,
 ): Judgement {
-  const found = held.map(({ grade, approvedOn, source }): Sighting => {
-    const from = numberOf(approvedOn);
-    return { kind: 'certificates', says: grade, source, fits: fits(grade, from), from, to: NEVER };
-  });
-  return { seen: found, holds: daysOf(found) };
+  return whenever(
+    held.map(({ grade, approvedOn, source }) => {
+      const from = numberOf(approvedOn);
+      return { kind: 'certificates', says: grade, source, fits: fits(grade, from), from, to: NEVER };
+    }),
+  );
 }
 
 const certified =
@@ -111,73 +105,47 @@ const certified =
   (facts) =>
     certificates(facts, (grade) => reaches(grade, asked));
 
-const registered: Judge = ({ registrations }) => {
-  const found = seen(
-    'registrations',
-    registrations,
-    () => '',
-    () => true,
-  );
-  return { seen: found, holds: daysOf(found) };
-};
+const registered: Judge = ({ registrations }) =>
+  whenever(seen('registrations', registrations, () => ({ says: '', fits: true })));
 
 const notEmployedAs =
   (natures: readonly string[]): Judge =>
-  ({ employments }) => {
-    const found = seen(
-      'employments',
-      employments,
-      ({ nature }) => nature,
-      ({ nature }) => !natures.includes(nature),
+  ({ employments }) =>
+    unless(
+      seen('employments', employments, ({ nature }) => ({ says: nature, fits: !natures.includes(nature) })),
     );
-    return { seen: found, holds: otherDays(joined(found.filter(({ fits }) => !fits))) };
-  };
 
 const employedAs =
   (natures: readonly string[], within: string): Judge =>
   ({ employments }) => {
-    const found = seen(
-      'employments',
-      employments,
-      ({ nature }) => nature,
-      ({ nature, workplaceCode }) => natures.includes(nature) && isWithin(workplaceCode, within),
-    );
-    return { seen: found, holds: daysOf(found) };
+    const look = ({ nature, workplaceCode }: EmploymentFact) => ({
+      says: nature,
+      fits: natures.includes(nature) && isWithin(workplaceCode, within),
+    });
+    return whenever(seen('employments', employments, look));
   };
 
 const titled =
-  (title: string): Judge =>
-  ({ titles }) => {
-    const found = seen(
-      'titles',
-      titles,
-      (fact) => fact.title,
-      (fact) => fact.title === title,
-    );
-    return { seen: found, holds: daysOf(found) };
-  };
+  (asked: string): Judge =>
+  ({ titles }) =>
+    whenever(seen('titles', titles, ({ title }) => ({ says: title, fits: title === asked })));
 
 const enteredSince =
   (since: number): Judge =>
   (_facts, entry) => {
-    if (entry === null) return { seen: [], holds: NO_DAY };
-    const { employerId: says, source, from } = entry;
+    if (entry === null) return NOTHING_SEEN;
+    const { employerId: says, source, from, to } = entry;
     const fits = from >= since;
-    const found: Sighting = { kind: 'employments', says, source, fits, from, to: NEVER };
+    const found: Sighting = { kind: 'employments', says, source, fits, from, to };
     return { seen: [found], holds: fits ? daysFrom(from, NEVER) : NO_DAY };
   };
 
 const stayedFor =
   (stay: Stay): Judge =>
   ({ employments }, entry) => {
-    if (entry === null) return { seen: [], holds: NO_DAY };
+    if (entry === null) return NOTHING_SEEN;
     const here = employments.filter(({ employerId }) => employerId === entry.employerId);
-    const found = seen(
-      'employments',
-      here,
-      ({ employerId }) => employerId,
-      () => true,
-    );
+    const found = seen('employments', here, ({ employerId }) => ({ says: employerId, fits: true }));
     // Only the stay that began with the entry: who left and came back did not enter for the first time.
     const first = runWith(daysOf(found, stay.gapDays), entry.from);
     const days = first ? daysFrom(first.from, first.to) : NO_DAY;
@@ -192,36 +160,35 @@ const certifiedByEntry =
   };
 
 const agencyInOrder: Judge = ({ agencies }, entry) => {
-  const found = seen(
-    'agencies',
-    agencies,
-    ({ employerId }) => employerId,
-    ({ employerId }) => employerId === entry?.employerId,
-  );
-  return { seen: found.filter(({ fits }) => fits), holds: daysOf(found) };
+  const entered = agencies.filter(({ employerId }) => employerId === entry?.employerId);
+  return whenever(seen('agencies', entered, ({ employerId }) => ({ says: employerId, fits: true })));
 };
 
-const cleanRecord: Judge = ({ badRecords }) => {
-  const found = seen(
-    'badRecords',
-    badRecords,
-    () => '',
-    () => false,
-  );
-  return { seen: found, holds: otherDays(joined(found)) };
-};
+const cleanRecord: Judge = ({ badRecords }) =>
+  unless(seen('badRecords', badRecords, () => ({ says: '', fits: false })));
+
+/** Not granted any of these programmes before; a grant for one month excludes only that month. */
+export const notGranted =
+  (programmes: readonly string[]): Judge =>
+  ({ benefits }) => {
+    const granted = benefits.filter(({ programme }) => programmes.includes(programme));
+    return unless(granted.map(sightingOf));
+  };
+
+function sightingOf({ programme, grantedOn, month, source }: BenefitFact): Sighting {
+  const found = { kind: 'benefits', says: programme, source, fits: false } as const;
+  if (month === null) return { ...found, from: numberOf(grantedOn), to: NEVER };
+  const paid = monthNumber(month);
+  return { ...found, from: startOfMonth(paid), to: startOfMonth(paid + 1) };
+}
 
 /** A programme's rule with its parameters as they are in force on a day. */
 export function judgeOf(rule: AwardRule, programme: AwardProgramme, on: Day): Judge {
   const months = (name: string) => inForce(parameterOf(programme, name, 'months').values, on);
-  const stay = (named: {
-    readonly months: string;
-    readonly gapDays: string;
-    readonly convention: string;
-  }) => ({
-    months: months(named.months),
-    gapDays: inForce(parameterOf(programme, named.gapDays, 'days').values, on),
-    convention: inForce(parameterOf(programme, named.convention, 'convention').values, on),
+  const stay = (onEnd: Extract<AwardRule, { readonly convention: string }>): Stay => ({
+    months: months(onEnd.months),
+    gapDays: inForce(parameterOf(programme, onEnd.gapDays, 'days').values, on),
+    convention: inForce(parameterOf(programme, onEnd.convention, 'convention').values, on),
   });
   switch (rule.predicate) {
     case 'employedFor':
@@ -254,19 +221,3 @@ export function judgeOf(rule: AwardRule, programme: AwardProgramme, on: Day): Ju
       return cleanRecord;
   }
 }
-
-/** Not granted any of these programmes before; a grant for one month excludes only that month. */
-export const notGranted =
-  (programmes: readonly string[]): Judge =>
-  ({ benefits }) => {
-    const found = benefits
-      .filter(({ programme }) => programmes.includes(programme))
-      .map(({ programme, grantedOn, month, source }): Sighting => {
-        const days =
-          month === null
-            ? { from: numberOf(grantedOn), to: NEVER }
-            : { from: startOfMonth(monthNumber(month)), to: startOfMonth(monthNumber(month) + 1) };
-        return { kind: 'benefits', says: programme, source, fits: false, ...days };
-      });
-    return { seen: found, holds: found.length === 0 ? EVERY_DAY : otherDays(joined(found)) };
-  };

@@ -79,12 +79,17 @@ function firstsOfMonths({ from, to }: Days): readonly number[] {
 }
 
 function paidOnce(standings: readonly Standing[], { from, to }: Days): number {
-  const granted = standings.filter(({ accepts }) => (firstFrom(accepts, from) ?? to) < to);
-  return granted.reduce((best, { tier }) => Math.max(best, tier.amount), 0);
+  return amountOf(standings.filter(({ accepts }) => (firstFrom(accepts, from) ?? to) < to));
 }
 
 function paidOn(standings: readonly Standing[], on: number): number {
-  return standings.find(({ accepts }) => has(accepts, on))?.tier.amount ?? 0;
+  return amountOf(standings.filter(({ accepts }) => has(accepts, on)));
+}
+
+/** What the best of the tiers pays. */
+function amountOf([first, ...others]: readonly Standing[]): number {
+  if (!first) return 0;
+  return others.reduce((best, each) => (each.place < best.place ? each : best), first).tier.amount;
 }
 
 /** The highest grade held on a day; `none` without a certificate. */

@@ -131,24 +131,15 @@ type Row = Held<typeof row>;
 type Named = readonly [name: string, kind: AwardParameterKind];
 
 /** The parameters a rule names. */
-export function parametersOfRule(held: AwardRule): readonly Named[] {
-  switch (held.predicate) {
-    case 'employedFor':
-    case 'worksIn':
-    case 'insuredIn':
-    case 'stayedFor':
-      return [
-        [held.months, 'months'],
-        [held.gapDays, 'days'],
-        [held.convention, 'convention'],
-      ];
-    case 'certifiedByEntry':
-      return [[held.months, 'months']];
-    case 'enteredSince':
-      return [[held.since, 'day']];
-    default:
-      return [];
-  }
+export function parametersOfRule(rule: AwardRule): readonly Named[] {
+  if ('convention' in rule)
+    return [
+      [rule.months, 'months'],
+      [rule.gapDays, 'days'],
+      [rule.convention, 'convention'],
+    ];
+  if ('months' in rule) return [[rule.months, 'months']];
+  return 'since' in rule ? [[rule.since, 'day']] : [];
 }
 
 function parametersOf({ inForceFrom, noticeDays, window, rules, tiers }: Row): readonly Named[] {
