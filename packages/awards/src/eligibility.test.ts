@@ -86,6 +86,33 @@ describe('an explanation', () => {
     });
   });
 
+  it('cites the employment that excludes, not the one beside it', () => {
+    const facts = senior({
+      employments: [
+        employment(),
+        employment({ nature: 'civilServant', employerId: 'bureau', source: 'employment/2' }),
+      ],
+    });
+    const { failing, tiers } = eligibility(award(), facts, on('2023-01-10'), neverRests);
+    expect(failing).toEqual(['nature']);
+    expect(tiers[1]!.rules.find(({ code }) => code === 'nature')?.facts).toMatchObject([
+      { says: 'civilServant', source: 'employment/2' },
+    ]);
+  });
+
+  it('cites what was granted before', () => {
+    const facts = senior({
+      benefits: [{ programme: 'xm-award-2022', grantedOn: on('2022-12-01'), month: null, source: 'grant/1' }],
+    });
+    const { failing, tiers, mayApplyFrom } = eligibility(award(), facts, on('2023-01-10'), neverRests);
+    expect([failing, mayApplyFrom]).toEqual([['once'], null]);
+    expect(tiers[1]!.rules.at(-1)).toMatchObject({
+      code: 'once',
+      holds: false,
+      facts: [{ kind: 'benefits', says: 'xm-award-2022', from: '2022-12-01', source: 'grant/1' }],
+    });
+  });
+
   it('promises nobody a day after they will have retired', () => {
     const facts = senior({
       birth: { bornOn: on('1963-05-05'), source: 'person/1' },

@@ -26,12 +26,16 @@ describe('a draft tried on the register', () => {
     continuousMonths: 36,
   });
 
-  it('pays exactly those whom the rules let apply on some day of the period', () => {
-    const { all, changes } = simulate({ draft, current: null, register, period: year }, weekends);
+  it.each([
+    ['the award', draft, '2023-01-01'],
+    ['the new-hire subsidy', programmeNamed('xm-newhire-2017'), '2020-01-01'],
+  ])('pays exactly those whom the rules of %s let apply on some day of the period', (_name, tried, first) => {
+    const period = { from: day(first), to: addMonths(day(first), 2) };
+    const { all, changes } = simulate({ draft: tried, current: null, register, period }, weekends);
     const expected = register.map((facts) => {
       let best = 0;
-      for (let on: Day = year.from; on < year.to; on = addDays(on, 1)) {
-        const { outcome, amount } = eligibility(draft, facts, on, weekends);
+      for (let on: Day = period.from; on < period.to; on = addDays(on, 1)) {
+        const { outcome, amount } = eligibility(tried, facts, on, weekends);
         if (outcome === 'eligible') best = Math.max(best, amount ?? 0);
       }
       return best;
