@@ -23,7 +23,8 @@ export function readYaml<T>(shape: Shape<T>, yaml: string, file: string): T {
 
 function parsed(yaml: string, file: string): unknown {
   try {
-    return parse(yaml);
+    // Merge keys let one rule or test case say only what differs from another.
+    return parse(yaml, { merge: true });
   } catch (cause) {
     throw new PackRefused(file, [{ path: '', problem: `is no YAML: ${String(cause)}` }]);
   }
