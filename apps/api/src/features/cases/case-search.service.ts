@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { countyOf } from '@wushe/values';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { Keys } from '../../platform/keys.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Tries } from '../../platform/tries/tries.js';
+import { PersonalReads } from '../accounts/index.js';
+import type { SearchCasesArgs } from './case.args.js';
+import { clientFrom } from './case-client.js';
+import { marksOf, marksToFind, type Marked } from './case-marks.js';
+import { bySurety, strengthOf, type MatchReason } from './case-match.rules.js';
+import { mayOpenCase } from './case.policy.js';
+import { OPEN_STATES, type CaseState } from './case.rules.js';
+import { CaseTies } from './case-ties.js';
+import type { CaseMatch } from './case.view.js';
+
+const MOST_SHOWN = 20;
+/** A common name has thousands of namesakes: of those with the same number of agreeing marks so many are looked at. */
+const MOST_LOOKED_AT = 100;
+/** Nobody takes in so many people in an hour; more would be trawling for who has a file. */
+const MOST_SEARCHES = 60;
+const WINDOW_MINUTES = 60;
+
+interface Found {
+  readonly id: string;
+  readonly reasons: readonly MatchReason[];
+  readonly isSameCounty: boolean;
+  readonly regionCode: string;
+  readonly countyCode: string;
+  readonly state: CaseState;
+  readonly workerId: string;
+  readonly clientPersonId: string | null;
+  readonly createdAt: Date;
+}
+
+/** What agrees more, and what lies in the same county, comes first; a namesake elsewhere is nobody. */
+const FIND = `
+  with found as (
+    select case_id, array_agg(distinct kind) as reasons, bool_or(county_code = $2) as same
+    from case_marks where hash = any($1::uuid[]) group by case_id
+  ), near as (
+    select * from found where same or reasons && array['number', 'phone', 'household', 'soundYear']
+    order by 'number' = any(reasons) desc, cardinality(reasons) desc, case_id limit ${MOST_LOOKED_AT}
+  )
+  select file.id, near.reasons, near.same as "isSameCounty", file.region_code as "regionCode",
+    file.county_code as "countyCode", file.state, file.worker_id as "workerId",
+    file.client_person_id as "clientPersonId", file.created_at as "createdAt"
+  from near join case_files file on file.id = near.case_id`;
+
+/** Finds files that may be of the same person, everywhere, by keyed hashes alone: no file is opened. */
+@Injectable()
+export class CaseSearch {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: Keys,
+    private readonly tries: Tries,
+    private readonly reads: PersonalReads,
+    private readonly ties: CaseTies,
+  ) {}
+
+  /**
+   * What may be of the same person, the surest first, at most 20. Each one told leaves a trace that its person sees.
+   * NOT_ALLOWED for who may open no case there; TOO_MANY_TRIES after sixty searches in an hour.
+   */
+  search(actor: Actor, { regionCode, client }: SearchCasesArgs): Promise<CaseMatch[]> {
+    refuseOthers(actor, regionCode);
+    const marked = clientFrom(client);
+    const limit = {
+      key: `case search ${actor.personId ?? ''}`,
+      most: MOST_SEARCHES,
+      minutes: WINDOW_MINUTES,
+    };
+    return this.tries.around([limit], ['done'], async () => {
+      const found = await this.matches(actor, regionCode, marked);
+      for (const { id, row } of found) await this.note(actor, id, row);
+      return found.map(({ row: _, ...match }) => match);
+    });
+  }
+
+  /** How many files that are surely or likely of the same person were not seen yet. */
+  async unseen(
+    actor: Actor,
+    { regionCode, client, seen }: { regionCode: string; client: Marked; seen: readonly string[] },
+  ): Promise<number> {
+    const found = await this.matches(actor, regionCode, client);
+    return found.filter(({ id, strength }) => strength !== 'possible' && !seen.includes(id)).length;
+  }
+
+  private async matches(
+    actor: Actor,
+    regionCode: string,
+    client: Marked,
+  ): Promise<(CaseMatch & { row: Found })[]> {
+    const hashes = marksOf(client).flatMap(([kind, value]) => marksToFind(this.keys, kind, value));
+    const own = await this.ties.worksFor(actor);
+    const rows = await this.database.query<Found>(FIND, [hashes, countyOf(regionCode)]);
+    return rows
+      .flatMap((row) => {
+        const strength = strengthOf(row.reasons, row.isSameCounty);
+        if (strength === null) return [];
+        const isMine = own.includes(row.workerId);
+        return [{ ...matchOf(row), strength, isMine, row }];
+      })
+      .toSorted(bySurety)
+      .slice(0, MOST_SHOWN);
+  }
+
+  private note(actor: Actor, subjectId: string, { clientPersonId, countyCode }: Found): Promise<void> {
+    return this.reads.note(actor, {
+      personId: clientPersonId,
+      matter: 'casework',
+      subjectType: 'caseSearch',
+      subjectId,
+      regionCode: countyCode,
+    });
+  }
+}
+
+/** NOT_ALLOWED, or SIGN_IN_REQUIRED for nobody, unless the actor may open a case in the region. */
+export function refuseOthers(actor: Actor, regionCode: string): void {
+  if (!mayOpenCase(actor, regionCode))
+    throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
+}
+
+const matchOf = ({ id, reasons, regionCode, state, createdAt }: Found) => ({
+  id,
+  reasons: [...reasons],
+  // The township, not the community: enough to ask the station there.
+  placeCode: regionCode.slice(0, 9),
+  isOpen: OPEN_STATES.includes(state),
+  openedIn: createdAt.getUTCFullYear(),
+});
