@@ -4,7 +4,9 @@ import { Keys } from './keys.js';
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const keysOf = (current: number, ...versions: number[]): Keys =>
-  Keys.parse(JSON.stringify({ current, keys: Object.fromEntries(versions.map((each) => [each, key(each)])) }));
+  Keys.parse(
+    JSON.stringify({ current, keys: Object.fromEntries(versions.map((each) => [each, key(each)])) }),
+  );
 
 test('what one record sealed opens for this record only', () => {
   const keys = keysOf(1, 1);

@@ -13,7 +13,10 @@ export interface Marked {
 
 /** A household as it is compared: letters, digits and characters only. */
 const plainHousehold = (household: string): string =>
-  household.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  household
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** What marks a person, by kind. */
 export function marksOf({ name, bornIn, idNumber, phone, household }: Marked): [MatchReason, string][] {

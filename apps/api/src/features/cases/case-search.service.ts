@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countyOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Keys } from '../../platform/keys.js';
 import { Refusal } from '../../platform/refusal.js';
@@ -54,7 +53,6 @@ const FIND = `
 export class CaseSearch {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly keys: Keys,
     private readonly tries: Tries,
     private readonly reads: PersonalReads,
@@ -121,8 +119,7 @@ export class CaseSearch {
 
 /** NOT_ALLOWED, or SIGN_IN_REQUIRED for nobody, unless the actor may open a case in the region. */
 export function refuseOthers(actor: Actor, regionCode: string): void {
-  if (!mayOpenCase(actor, regionCode))
-    throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
+  if (!mayOpenCase(actor, regionCode)) throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
 }
 
 const matchOf = ({ id, reasons, regionCode, state, createdAt }: Found) => ({

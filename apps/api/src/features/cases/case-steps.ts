@@ -38,8 +38,7 @@ export class CaseSteps {
     assess: async (_, { risk }) => ({ risk: risk ?? null, assessedOn: this.clock.today() }),
     // The next visit is counted from the last one, so that assessing again puts none off.
     reassess: async (_, { risk }) => ({ risk: risk ?? null }),
-    contact: async (file, { on, isMade }) =>
-      this.contacted(file, on ?? this.clock.today(), isMade === true),
+    contact: async (file, { on, isMade }) => this.contacted(file, on ?? this.clock.today(), isMade === true),
     submitPlan: (file) => this.refuseUnsupervised(file),
     submitClosure: (file) => this.refuseUnsupervised(file),
     approveClosure: (file) => this.refuseOpenReferrals(file),

@@ -33,14 +33,20 @@ export class CaseClientInput {
   @MaxLength(40)
   name: string;
 
-  @Field(() => Int, { nullable: true, description: 'Year of birth; taken from the identity number where there is one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of birth; taken from the identity number where there is one.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1880)
   @Max(2200)
   bornIn?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the identity card, 18 characters with its check.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the identity card, 18 characters with its check.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(30)
@@ -52,7 +58,10 @@ export class CaseClientInput {
   @MaxLength(30)
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the household or its address, at most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the household or its address, at most 100 characters.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -86,7 +95,9 @@ export class OpenCaseArgs extends SearchCasesArgs {
   @IsUUID()
   needId?: string | null;
 
-  @Field(() => [ID], { description: 'Files found by the search that are of somebody else, or no help any more.' })
+  @Field(() => [ID], {
+    description: 'Files found by the search that are of somebody else, or no help any more.',
+  })
   @IsUUID(undefined, { each: true })
   @ArrayMaxSize(50)
   seenMatches: string[];
@@ -127,7 +138,10 @@ export class ActOnCaseArgs extends CaseVersionArgs {
   @IsIn(Object.values(CaseAction))
   action: CaseAction;
 
-  @Field(() => String, { nullable: true, description: 'What goes into the file, at most 5,000 characters; sealed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What goes into the file, at most 5,000 characters; sealed.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(MOST_WORDS)
@@ -143,7 +157,10 @@ export class ActOnCaseArgs extends CaseVersionArgs {
   @IsIn(Object.values(ConsentHow))
   consentHow?: ConsentHow | null;
 
-  @Field(() => [String], { nullable: true, description: 'With a plan: its goals, 1 to 10 of at most 200 characters.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'With a plan: its goals, 1 to 10 of at most 200 characters.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
@@ -160,7 +177,10 @@ export class ActOnCaseArgs extends CaseVersionArgs {
   @IsIn(Object.values(ContactManner))
   manner?: ContactManner | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'With a contact: whether the person was met, or only sought.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With a contact: whether the person was met, or only sought.',
+  })
   @IsOptional()
   @IsBoolean()
   isMade?: boolean | null;
@@ -192,7 +212,7 @@ export class CorrectClientArgs extends CaseVersionArgs {
 export class AssignCaseArgs extends CaseVersionArgs {
   @Field(() => ID, { description: 'The social worker who takes it.' })
   @IsUUID()
-  toPersonId: string;
+  toWorkerId: string;
 
   @Field({ description: 'Why, 2 to 500 characters.' })
   @IsString()
@@ -206,11 +226,11 @@ export class AssignCaseArgs extends CaseVersionArgs {
 export class HandOverCasesArgs {
   @Field(() => ID, { description: 'The worker who leaves.' })
   @IsUUID()
-  fromPersonId: string;
+  fromWorkerId: string;
 
   @Field(() => ID, { description: 'The social worker who takes them.' })
   @IsUUID()
-  toPersonId: string;
+  toWorkerId: string;
 
   @Field({ description: 'Why, 2 to 500 characters.' })
   @IsString()
@@ -222,12 +242,27 @@ export class HandOverCasesArgs {
 /** A list of files. */
 @ArgsType()
 export class CaseListArgs extends PageArgs {
-  @Field(() => CaseState, { nullable: true, description: 'Only in this state; those still worked on when missing.' })
+  @Field(() => CaseState, {
+    nullable: true,
+    description: 'Only in this state; those still worked on when missing.',
+  })
   @IsOptional()
   @IsIn(Object.values(CaseState))
   state?: CaseState | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Those the asker supervises instead of the own ones.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Those the asker supervises instead of the own ones.',
+  })
   @IsBoolean()
   isSupervised: boolean = false;
+}
+
+/** Where to look for colleagues. */
+@ArgsType()
+export class ColleaguesArgs {
+  @Field(() => ID, { nullable: true, description: 'The region; the county of the hat when missing.' })
+  @IsOptional()
+  @Matches(REGION_CODE)
+  regionCode?: string | null;
 }

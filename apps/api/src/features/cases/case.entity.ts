@@ -5,7 +5,10 @@ import { MayChange, MayDelete } from '../../platform/db/rights.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { CaseAction, CaseState } from './case.rules.js';
 
-registerEnumType(CaseRisk, { name: 'CaseRisk', description: 'How much may happen to the person; it sets how often they are visited.' });
+registerEnumType(CaseRisk, {
+  name: 'CaseRisk',
+  description: 'How much may happen to the person; it sets how often they are visited.',
+});
 registerEnumType(CaseState, { name: 'CaseState', description: 'Where a case file stands.' });
 registerEnumType(CaseAction, { name: 'CaseAction', description: 'What can be done with a case file.' });
 
@@ -13,7 +16,8 @@ registerEnumType(CaseAction, { name: 'CaseAction', description: 'What can be don
  * One person's case: its course in the open columns, what it says of the person sealed beside it under a key of its own.
  */
 @ObjectType({
-  description: 'A case file without what it says of the person: seen by the worker, the supervisor and their deputies only.',
+  description:
+    'A case file without what it says of the person: seen by the worker, the supervisor and their deputies only.',
 })
 @MayChange()
 @Entity('case_files')
@@ -70,11 +74,17 @@ export class CaseFile {
   @Column('timestamptz')
   stateSince: Date;
 
-  @Field(() => DayScalar, { nullable: true, description: 'By when the present state should be left; null: no limit.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'By when the present state should be left; null: no limit.',
+  })
   @Column('date', { nullable: true })
   dueOn: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'When the next visit is owed; null in states without visits.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When the next visit is owed; null in states without visits.',
+  })
   @Column('date', { nullable: true })
   nextVisitOn: string | null;
 

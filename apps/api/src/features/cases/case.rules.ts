@@ -94,7 +94,12 @@ export const caseActions = new Actions<CaseState, CaseAction>('intake', {
 export const OPEN_STATES: readonly CaseState[] = ['intake', ...CONSENTED];
 
 /** The states in which visits are owed. */
-export const VISITED_STATES: readonly CaseState[] = ['planning', 'planSubmitted', 'active', 'closureSubmitted'];
+export const VISITED_STATES: readonly CaseState[] = [
+  'planning',
+  'planSubmitted',
+  'active',
+  'closureSubmitted',
+];
 
 /** How somebody said yes. */
 export const ConsentHow = { signed: 'signed', spoken: 'spoken', guardian: 'guardian' } as const;
@@ -240,26 +245,26 @@ export const CaseDueKind = {
 } as const;
 export type CaseDueKind = (typeof CaseDueKind)[keyof typeof CaseDueKind];
 
-/** Something due, as far as its place in a queue goes. */
+/** Something due, as far as its place in a queue goes; each with the rhythm of its place. */
 export interface Due {
   readonly caseId: string;
   readonly risk: CaseRisk | null;
   readonly dueOn: string;
+  readonly rhythm: Pick<Rhythm, 'byRisk' | 'unassessedAs'>;
 }
 
 /** How many days something is late, 0 on its day and before. */
 export const daysLate = (dueOn: string, today: string): number =>
   Math.max(0, daysBetween(day(dueOn), day(today)));
 
+const weightOf = ({ risk, rhythm }: Due): number => rhythm.byRisk[risk ?? rhythm.unassessedAs].weight;
+
 /** What is late goes by the weight of its risk times the days it is late, the rest by its day, then by its risk. */
-export function inQueueOrder<T extends Due>(dues: readonly T[], today: string, rhythm: Rhythm): T[] {
-  const weightOf = ({ risk }: Due): number => rhythm.byRisk[risk ?? rhythm.unassessedAs].weight;
+export function inQueueOrder<T extends Due>(dues: readonly T[], today: string): T[] {
   const score = (due: Due): number => weightOf(due) * daysLate(due.dueOn, today);
+  const early = (a: Due, b: Due): number => daysBetween(day(b.dueOn), day(a.dueOn));
   return dues.toSorted(
     (a, b) =>
-      score(b) - score(a) ||
-      (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0) ||
-      weightOf(b) - weightOf(a) ||
-      (a.caseId < b.caseId ? -1 : 1),
+      score(b) - score(a) || early(a, b) || weightOf(b) - weightOf(a) || (a.caseId < b.caseId ? -1 : 1),
   );
 }

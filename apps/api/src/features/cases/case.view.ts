@@ -7,11 +7,23 @@ import { CaseFile } from './case.entity.js';
 import { MatchReason, MatchStrength } from './case-match.rules.js';
 import { CaseAction, CaseDetail, CaseDueKind, CaseOutcome, ConsentHow, ContactManner } from './case.rules.js';
 
-registerEnumType(MatchStrength, { name: 'CaseMatchStrength', description: 'How sure it is that a file is of the same person.' });
-registerEnumType(MatchReason, { name: 'CaseMatchReason', description: 'What agrees between a person and a file.' });
+registerEnumType(MatchStrength, {
+  name: 'CaseMatchStrength',
+  description: 'How sure it is that a file is of the same person.',
+});
+registerEnumType(MatchReason, {
+  name: 'CaseMatchReason',
+  description: 'What agrees between a person and a file.',
+});
 registerEnumType(ConsentHow, { name: 'CaseConsentHow', description: 'How somebody said yes.' });
-registerEnumType(ContactManner, { name: 'CaseContactManner', description: 'How the worker met the person, or tried to.' });
-registerEnumType(CaseOutcome, { name: 'CaseOutcome', description: 'What came of a case by the worker’s word.' });
+registerEnumType(ContactManner, {
+  name: 'CaseContactManner',
+  description: 'How the worker met the person, or tried to.',
+});
+registerEnumType(CaseOutcome, {
+  name: 'CaseOutcome',
+  description: 'What came of a case by the worker’s word.',
+});
 registerEnumType(CaseDetail, { name: 'CaseDetail', description: 'What an action wants beside the version.' });
 registerEnumType(CaseDueKind, { name: 'CaseDueKind', description: 'What somebody must do for a case.' });
 
@@ -41,7 +53,9 @@ export class CaseMatch {
 }
 
 /** A file just opened. */
-@ObjectType({ description: 'A case just opened, with the code to hand to the person; the code is told this once.' })
+@ObjectType({
+  description: 'A case just opened, with the code to hand to the person; the code is told this once.',
+})
 export class CaseReceipt {
   @Field(() => CaseFile, { description: 'The case.' })
   file: CaseFile;
@@ -194,8 +208,8 @@ export class AllowedCaseAction {
 /** Who could take a case. */
 @ObjectType({ description: 'A social worker who could take a case or a referral.' })
 export class CaseColleague {
-  @Field(() => ID, { description: 'The person.' })
-  personId: string;
+  @Field(() => ID, { description: 'Their record.' })
+  workerId: string;
 
   @Field({ description: 'Name.' })
   name: string;
@@ -215,7 +229,9 @@ export class CaseExport {
 }
 
 /** What a person sees of their own case by its code. */
-@ObjectType({ description: 'One’s own case by its code: where it stands and who read it, nothing of what it says.' })
+@ObjectType({
+  description: 'One’s own case by its code: where it stands and who read it, nothing of what it says.',
+})
 export class MyCase {
   @Field({ description: 'Readable number.' })
   number: string;

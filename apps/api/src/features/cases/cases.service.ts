@@ -74,9 +74,7 @@ export class Cases {
     const codeHash = this.codes.hash('case-code', code);
     return this.database.transaction(async () => {
       const { idempotencyKey } = args;
-      const before = await this.database
-        .repository(CaseFile)
-        .findOneBy({ openedById, idempotencyKey });
+      const before = await this.database.repository(CaseFile).findOneBy({ openedById, idempotencyKey });
       const same = madeByKey(before, { regionCode, alias });
       if (same) return { file: await this.database.update(CaseFile, same, { codeHash }), code };
       const unseen = await this.search.unseen(actor, { regionCode, client, seen: args.seenMatches });

@@ -4,7 +4,8 @@ import { pinyin } from 'pinyin-pro';
 const BETWEEN = /[\s·•・.．‧∙]/gu;
 
 /** A name as it is compared: one form of each character, without what stands between its parts. */
-export const plainName = (name: string): string => name.normalize('NFKC').replaceAll(BETWEEN, '').toLowerCase();
+export const plainName = (name: string): string =>
+  name.normalize('NFKC').replaceAll(BETWEEN, '').toLowerCase();
 
 /** Sounds that many speakers do not tell apart fall together: zh z, ch c, sh s; n l r at the beginning; ng n at the end. */
 const loosened = (syllable: string): string =>

@@ -5,7 +5,10 @@ import { DayScalar } from '../../platform/graphql/scalars.js';
 import { ConsentHow } from './case.rules.js';
 import { CaseReferralAction, CaseReferralState } from './referral.rules.js';
 
-registerEnumType(CaseReferralState, { name: 'CaseReferralState', description: 'Where a case’s referral stands.' });
+registerEnumType(CaseReferralState, {
+  name: 'CaseReferralState',
+  description: 'Where a case’s referral stands.',
+});
 registerEnumType(CaseReferralAction, {
   name: 'CaseReferralAction',
   description: 'What can be done with a case’s referral.',
@@ -49,7 +52,8 @@ export class CaseReferral {
 
   @Field(() => ConsentHow, {
     nullable: true,
-    description: 'How the person agreed; null: passed on without, by a supervisor, with the reason in the letter.',
+    description:
+      'How the person agreed; null: passed on without, by a supervisor, with the reason in the letter.',
   })
   @Column('text', { nullable: true })
   consentHow: ConsentHow | null;

@@ -1,9 +1,4 @@
-import {
-  anyOf,
-  inOrganization,
-  type Allowance,
-  type Policy,
-} from '../../platform/permissions/policy.js';
+import { anyOf, inOrganization, type Allowance, type Policy } from '../../platform/permissions/policy.js';
 import type { CaseReferralAction } from './referral.rules.js';
 
 /** Who stands in which relation to a referral at this moment. */
