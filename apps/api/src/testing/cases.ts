@@ -55,7 +55,11 @@ export interface ReadCase {
     readonly words: string | null;
     readonly goals: readonly string[];
   }[];
-  readonly readings: readonly { readonly reader: string; readonly role: string; readonly isSearch: boolean }[];
+  readonly readings: readonly {
+    readonly reader: string;
+    readonly role: string;
+    readonly isSearch: boolean;
+  }[];
 }
 export interface Due {
   readonly kind: string;
@@ -87,7 +91,12 @@ const TIE = {
 export const tie = (
   official: TestActor,
   kind: keyof typeof TIE,
-  { id, other, fromOn = '2020-01-01', toOn = null }: { id: string; other: string; fromOn?: string; toOn?: string | null },
+  {
+    id,
+    other,
+    fromOn = '2020-01-01',
+    toOn = null,
+  }: { id: string; other: string; fromOn?: string; toOn?: string | null },
 ): Promise<unknown> => official.does(TIE[kind], { id, other, fromOn, toOn });
 
 /** A worker with a supervisor, in one township. */
@@ -133,7 +142,10 @@ export const readCase = async (who: TestActor, id: string): Promise<ReadCase> =>
 
 /** Takes a step on the present version. */
 export async function acts(who: TestActor, id: string, action: string, over: object = {}): Promise<TestCase> {
-  const { rows } = await who.api.db.query<{ version: number }>('select version from case_files where id = $1', [id]);
+  const { rows } = await who.api.db.query<{ version: number }>(
+    'select version from case_files where id = $1',
+    [id],
+  );
   const { actOnCase } = await who.does<{ actOnCase: TestCase }>(ACT_ON_CASE, {
     id,
     action,

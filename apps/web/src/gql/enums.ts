@@ -94,11 +94,133 @@ export type CandidateKind =
   | 'socialWorker'
   | 'volunteer';
 
+/** What can be done with a case file. */
+export type CaseAction =
+  | 'approveClosure'
+  | 'approvePlan'
+  | 'askErasure'
+  | 'askExport'
+  | 'assess'
+  | 'assign'
+  | 'consent'
+  | 'contact'
+  | 'correct'
+  | 'erase'
+  | 'export'
+  | 'followUp'
+  | 'open'
+  | 'reassess'
+  | 'refer'
+  | 'refuseConsent'
+  | 'reopen'
+  | 'resume'
+  | 'returnClosure'
+  | 'returnPlan'
+  | 'submitClosure'
+  | 'submitPlan'
+  | 'withdrawConsent';
+
+/** How somebody said yes. */
+export type CaseConsentHow =
+  | 'guardian'
+  | 'signed'
+  | 'spoken';
+
+/** How the worker met the person, or tried to. */
+export type CaseContactManner =
+  | 'office'
+  | 'online'
+  | 'phone'
+  | 'visit';
+
+/** What an action wants beside the version. */
+export type CaseDetail =
+  | 'consentHow'
+  | 'goals'
+  | 'isMade'
+  | 'manner'
+  | 'minutes'
+  | 'on'
+  | 'outcome'
+  | 'risk'
+  | 'words';
+
+/** What somebody must do for a case. */
+export type CaseDueKind =
+  | 'assessmentDue'
+  | 'closureToApprove'
+  | 'consentDue'
+  | 'erasureAsked'
+  | 'exportAsked'
+  | 'followUpDue'
+  | 'planDue'
+  | 'planToApprove'
+  | 'referralToAnswer'
+  | 'visitDue'
+  | 'visitMissed'
+  | 'workerGone';
+
+/** What agrees between a person and a file. */
+export type CaseMatchReason =
+  | 'household'
+  | 'name'
+  | 'number'
+  | 'phone'
+  | 'sound'
+  | 'soundYear';
+
+/** How sure it is that a file is of the same person. */
+export type CaseMatchStrength =
+  | 'certain'
+  | 'likely'
+  | 'possible';
+
+/** What came of a case by the worker’s word. */
+export type CaseOutcome =
+  | 'goalsMet'
+  | 'leftArea'
+  | 'notMet'
+  | 'partlyMet';
+
+/** What can be done with a case’s referral. */
+export type CaseReferralAction =
+  | 'accept'
+  | 'complete'
+  | 'refuse'
+  | 'withdraw';
+
+/** Where a case’s referral stands. */
+export type CaseReferralState =
+  | 'accepted'
+  | 'completed'
+  | 'made'
+  | 'refused'
+  | 'withdrawn';
+
+/** How much may happen to the person; it sets how often they are visited. */
+export type CaseRisk =
+  | 'critical'
+  | 'high'
+  | 'low'
+  | 'medium';
+
+/** Where a case file stands. */
+export type CaseState =
+  | 'active'
+  | 'assessing'
+  | 'closureSubmitted'
+  | 'ended'
+  | 'erased'
+  | 'followUp'
+  | 'intake'
+  | 'planSubmitted'
+  | 'planning';
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
-  | 'senior'
-  | 'worker';
+  | 'intermediate'
+  | 'senior';
 
 /** How a need reached the community. */
 export type Channel =
@@ -207,6 +329,18 @@ export type Direction =
   | 'atLeast'
   | 'atMost'
   | 'moreThan';
+
+/** By what right a social worker is employed. */
+export type EmploymentNature =
+  | 'civilServant'
+  | 'communityWorker'
+  | 'enterprise'
+  | 'other'
+  | 'publicInstitutionContract'
+  | 'publicInstitutionEstablished'
+  | 'quasiCivilContract'
+  | 'quasiCivilEstablished'
+  | 'socialOrganization';
 
 /** How far one of the five societies is in. */
 export type Engagement =
@@ -445,6 +579,15 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
+  | 'caseClosureToApprove'
+  | 'caseCopyAsked'
+  | 'caseDecided'
+  | 'caseErasureAsked'
+  | 'caseGivenOn'
+  | 'casePlanToApprove'
+  | 'caseReferralAnswered'
+  | 'caseReferralToAnswer'
+  | 'caseVisitMissed'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
@@ -588,6 +731,12 @@ export type PlanState =
   | 'ready'
   | 'running';
 
+/** How a social worker serves elsewhere than where they are registered. */
+export type PostingKind =
+  | 'posted'
+  | 'seconded'
+  | 'sentDown';
+
 /** How a figure stands to its target. */
 export type Progress =
   | 'disputed'
@@ -701,18 +850,22 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
+  | 'NO_SUPERVISOR'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
+  | 'POSSIBLE_DUPLICATE'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'
   | 'RECEIPT_RECORDED'
+  | 'REFERRAL_OPEN'
   | 'REGION_CHANGE_NOT_DUE'
   | 'REGION_CHANGE_TOO_EARLY'
   | 'REGION_CODE_USED'
@@ -732,6 +885,7 @@ export type RefusalCode =
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
   | 'STILL_FAILING'
+  | 'SUPERVISES_BACK'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -848,6 +1002,12 @@ export type ResourceList =
   | 'service'
   | 'venue';
 
+/** What kind of post the statutory working age goes by. */
+export type RetirementCategory =
+  | 'early'
+  | 'managerial'
+  | 'operational';
+
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
   | 'administrator'
@@ -866,6 +1026,11 @@ export type Severity =
   | 'grave'
   | 'minor'
   | 'serious';
+
+/** Sex as the identity document tells it. */
+export type Sex =
+  | 'female'
+  | 'male';
 
 /** Where a shift stands. */
 export type ShiftState =
@@ -1044,6 +1209,56 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What can be done with it. */
+export type WorkGroupAction =
+  | 'addMember'
+  | 'begin'
+  | 'cancel'
+  | 'edit'
+  | 'finish'
+  | 'holdSession'
+  | 'measure'
+  | 'reopen';
+
+/** Where a group’s or a community’s work stands. */
+export type WorkGroupState =
+  | 'cancelled'
+  | 'finished'
+  | 'planned'
+  | 'running';
+
+/** The methods of social work that are for many at once. */
+export type WorkMethod =
+  | 'communityWork'
+  | 'groupWork';
+
+/** What can be read of a social worker’s file, or written into it. */
+export type WorkerFileAction =
+  | 'confirmLearning'
+  | 'seeCertificates'
+  | 'seeHistory'
+  | 'seeLearning'
+  | 'seeNumber'
+  | 'seeParticulars'
+  | 'seeTies'
+  | 'seeWorkTime'
+  | 'writeCertificate'
+  | 'writeDeputy'
+  | 'writeHistory'
+  | 'writeLearning'
+  | 'writeParticulars'
+  | 'writeSession'
+  | 'writeSupervision'
+  | 'writeWorkTime';
+
+/** What of a social worker holds from a day to a day. */
+export type WorkerTermKind =
+  | 'deputy'
+  | 'employment'
+  | 'insurance'
+  | 'posting'
+  | 'supervision';
 
 /** What is worth a look in a region. */
 export type Worth =

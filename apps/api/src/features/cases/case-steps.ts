@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { EventLog } from '../../platform/events/event-log.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { ActOnCaseArgs } from './case.args.js';
 import type { CaseFile } from './case.entity.js';
@@ -18,6 +19,7 @@ export class CaseSteps {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly events: EventLog,
     private readonly sheets: CaseSheets,
     private readonly ties: CaseTies,
   ) {}
@@ -25,7 +27,7 @@ export class CaseSteps {
   /** Writes the step into the file and answers with what it changes. */
   async take(actor: Actor, file: CaseFile, args: ActOnCaseArgs): Promise<Partial<CaseFile>> {
     if (args.action === 'erase') return this.erase(file);
-    const changes = (await this.changes[args.action]?.(file, args)) ?? {};
+    const changes = (await this.changes[args.action]?.(file, args, actor)) ?? {};
     const { words, action: _action, id: _id, version: _version, ...details } = args;
     await this.sheets.add(actor, file, args.action, { ...details, words: words?.trim() || null });
     return changes;
@@ -33,7 +35,9 @@ export class CaseSteps {
 
   /** What each step changes beside its words; the others change the state alone. */
   private readonly changes: Readonly<
-    Partial<Record<CaseAction, (file: CaseFile, args: ActOnCaseArgs) => Promise<Partial<CaseFile>>>>
+    Partial<
+      Record<CaseAction, (file: CaseFile, args: ActOnCaseArgs, actor: Actor) => Promise<Partial<CaseFile>>>
+    >
   > = {
     assess: async (_, { risk }) => ({ risk: risk ?? null, assessedOn: this.clock.today() }),
     // The next visit is counted from the last one, so that assessing again puts none off.
@@ -42,7 +46,7 @@ export class CaseSteps {
     submitPlan: (file) => this.refuseUnsupervised(file),
     submitClosure: (file) => this.refuseUnsupervised(file),
     approveClosure: (file) => this.refuseOpenReferrals(file),
-    withdrawConsent: (file) => this.withdrawReferrals(file),
+    withdrawConsent: (file, _, actor) => this.withdrawReferrals(actor, file),
     resume: async () => ({ assessedOn: this.clock.today(), lastContactOn: null }),
     reopen: async () => ({ risk: null, assessedOn: null, lastContactOn: null }),
     askExport: async (file) => ({ exportAskedOn: file.exportAskedOn ?? this.clock.today() }),
@@ -72,12 +76,16 @@ export class CaseSteps {
   }
 
   /** Without the person's consent nobody may read on what was passed to them. */
-  private async withdrawReferrals({ id }: CaseFile): Promise<Partial<CaseFile>> {
-    await this.database.query(
+  private async withdrawReferrals(actor: Actor, { id, regionCode }: CaseFile): Promise<Partial<CaseFile>> {
+    const withdrawn = await this.database.query<{ id: string }>(
       `update case_referrals set state = 'withdrawn', state_since = $2, version = version + 1
-       where case_id = $1 and state in ('made', 'accepted')`,
+       where case_id = $1 and state in ('made', 'accepted') returning id`,
       [id, this.clock.now()],
     );
+    for (const referral of withdrawn) {
+      const subject = { type: 'caseReferral', id: referral.id, regionCode };
+      await this.events.record(actor, 'caseReferral.withdrawn', subject);
+    }
     return {};
   }
 

@@ -34,8 +34,7 @@ const ACTIONS: readonly (CaseAction | 'see' | 'referWithoutConsent')[] = [
   'see',
   'referWithoutConsent',
 ];
-const allowed = (actor: Actor, facts = FACTS) =>
-  ACTIONS.filter((action) => casePolicy[action](actor, facts));
+const allowed = (actor: Actor, facts = FACTS) => ACTIONS.filter((action) => casePolicy[action](actor, facts));
 
 /** Every role at every level it can be held at. */
 const everybodyElse = Object.values(Role).flatMap((role) => {
@@ -44,9 +43,12 @@ const everybodyElse = Object.values(Role).flatMap((role) => {
   return places.map((place) => [role, place ?? 'an organization', place] as const);
 });
 
-test.each(everybodyElse)('a %s at %s may do nothing with the case of another, not even see it', (role, _, place) => {
-  expect(allowed(actorOf('somebody', role, place))).toEqual([]);
-});
+test.each(everybodyElse)(
+  'a %s at %s may do nothing with the case of another, not even see it',
+  (role, _, place) => {
+    expect(allowed(actorOf('somebody', role, place))).toEqual([]);
+  },
+);
 
 test('who works on it or supervises it may do so as a social worker only, not under another hat', () => {
   for (const role of Object.values(Role)) {
@@ -60,7 +62,14 @@ describe('the rights of each', () => {
   test('a worker writes and asks, and approves nothing', () => {
     const own = allowed(social('worker'));
     expect(own).toEqual(allowed(social('deputy')));
-    for (const action of ['approvePlan', 'approveClosure', 'returnPlan', 'assign', 'erase', 'referWithoutConsent'])
+    for (const action of [
+      'approvePlan',
+      'approveClosure',
+      'returnPlan',
+      'assign',
+      'erase',
+      'referWithoutConsent',
+    ])
       expect(own).not.toContain(action);
     expect(own).toContain('submitPlan');
   });
@@ -106,9 +115,18 @@ test('a case is opened by a social worker whose place it lies in, by nobody else
 });
 
 test('a referral is read by its two sides only: of an organization its managers', () => {
-  const facts = { receivers: ['receiver'], organizationId: 'o', workers: ['worker'], supervisors: ['supervisor'] };
+  const facts = {
+    receivers: ['receiver'],
+    organizationId: 'o',
+    workers: ['worker'],
+    supervisors: ['supervisor'],
+  };
   const may = (actor: Actor) => caseReferralPolicy.read(actor, facts);
-  expect([may(social('receiver')), may(social('worker')), may(social('supervisor'))]).toEqual([true, true, true]);
+  expect([may(social('receiver')), may(social('worker')), may(social('supervisor'))]).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(may(actorOf('m', 'organizationManager', null))).toBe(true);
   expect(may(actorOf('m', 'organizationMember', null))).toBe(false);
   for (const [role, , place] of everybodyElse)

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
+import { addDays, countyOf, day, startOfDay } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -58,7 +57,7 @@ export class Cases {
 
   /**
    * Opens a file for somebody the worker has searched for; POSSIBLE_DUPLICATE while a file that is surely or likely of
-   * the same person was not looked at. The same key gives the file opened before, with a new code.
+   * the same person was not looked at. The same key gives the file opened before.
    */
   async open(actor: Actor, args: OpenCaseArgs): Promise<CaseReceipt> {
     refuseOthers(actor, args.regionCode);
@@ -70,22 +69,34 @@ export class Cases {
     const workerId = await this.ties.ownId(actor);
     if (workerId === null) throw new Refusal('NOT_ALLOWED');
     const openedById = actor.personId ?? '';
-    const code = this.codes.from('case-code', randomUUID());
+    const { idempotencyKey } = args;
+    // The same key gives the same code, so that whichever of two taps answers last, the person's code is right.
+    const code = this.codes.from('case-code', `${openedById} ${idempotencyKey}`);
     const codeHash = this.codes.hash('case-code', code);
-    return this.database.transaction(async () => {
-      const { idempotencyKey } = args;
+    const madeBefore = async (): Promise<CaseReceipt | null> => {
       const before = await this.database.repository(CaseFile).findOneBy({ openedById, idempotencyKey });
-      const same = madeByKey(before, { regionCode, alias });
-      if (same) return { file: await this.database.update(CaseFile, same, { codeHash }), code };
-      const unseen = await this.search.unseen(actor, { regionCode, client, seen: args.seenMatches });
-      if (unseen > 0) throw new Refusal('POSSIBLE_DUPLICATE', { found: unseen });
+      const file = madeByKey(before, { regionCode, alias });
+      return file && { file, code };
+    };
+    return this.database.transaction(async () => {
+      const same = await madeBefore();
+      if (same) return same;
+      const seen = args.seenMatches;
+      const found = await this.search.unseen(actor, { regionCode, client, seen });
       const file = this.begun({ regionCode, alias, needId, workerId, openedById, codeHash, idempotencyKey });
-      if (!(await this.database.insertUnlessThere(CaseFile, file))) throw new Refusal('TRY_AGAIN');
+      const isNew = found === 0 && (await this.database.insertUnlessThere(CaseFile, file));
+      if (!isNew) return this.openedMeanwhile(await madeBefore(), found);
       await this.sheets.begin(file, client);
       await this.sheets.add(actor, file, 'open', { words: args.words.trim() });
       await this.record(actor, file, PAST.open);
       return { file, code };
     });
+  }
+
+  /** A second tap finds what the first has opened meanwhile; anything else that was found stands in the way. */
+  private openedMeanwhile(same: CaseReceipt | null, found: number): CaseReceipt {
+    if (same) return same;
+    throw found > 0 ? new Refusal('POSSIBLE_DUPLICATE', { found }) : new Refusal('TRY_AGAIN');
   }
 
   private begun(
@@ -166,19 +177,23 @@ export class Cases {
         : { state, stateSince: this.clock.now(), dueOn: stateDueOn(state, this.clock.today(), rhythm) };
     const next = nextVisitOn({ ...file, ...changes, state }, rhythm);
     const saved = await this.database.update(CaseFile, file, { ...changes, ...since, nextVisitOn: next });
-    await this.record(actor, saved, PAST[action], await this.ties.told(saved, action));
+    // A contact that was only tried, or came before the last one, settles no missed visit.
+    const isNoted = action === 'contact' && changes.lastContactOn === undefined;
+    const past = isNoted ? 'case.contactNoted' : PAST[action];
+    await this.record(actor, saved, past, await this.ties.told(saved, action));
     return saved;
   }
 
   /** Records what happened; the log names no person but those who are to hear of it. */
   record(
     actor: Actor,
-    { id, regionCode }: CaseFile,
+    { id, regionCode, dueOn }: CaseFile,
     type: string,
-    to: readonly string[] = [],
+    told: readonly string[] = [],
   ): Promise<void> {
-    const others = to.filter((personId) => personId !== actor.personId).map(personKey);
-    return this.events.record(actor, type, { type: 'case', id, regionCode }, { to: others });
+    const to = told.filter((personId) => personId !== actor.personId).map(personKey);
+    const dueAt = dueOn === null ? null : startOfDay(addDays(day(dueOn), 1)).toISOString();
+    return this.events.record(actor, type, { type: 'case', id, regionCode }, { to, dueAt });
   }
 }
 

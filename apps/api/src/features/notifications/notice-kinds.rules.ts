@@ -48,6 +48,16 @@ export const NoticeKind = {
   findingToMend: 'findingToMend',
   /** Those inspected say that it is put right; the inspectors look. */
   findingToVerify: 'findingToVerify',
+  /** A worker wants a plan, or a closure, approved. */
+  casePlanToApprove: 'casePlanToApprove',
+  caseClosureToApprove: 'caseClosureToApprove',
+  /** The day of a visit has passed without the person being met. */
+  caseVisitMissed: 'caseVisitMissed',
+  /** Part of a case is passed on to this social worker or organization. */
+  caseReferralToAnswer: 'caseReferralToAnswer',
+  /** The person of a case wants a copy, or everything erased. */
+  caseCopyAsked: 'caseCopyAsked',
+  caseErasureAsked: 'caseErasureAsked',
   /** Somebody who was invited to help said yes, or no. */
   invitationAccepted: 'invitationAccepted',
   invitationDeclined: 'invitationDeclined',
@@ -57,6 +67,9 @@ export const NoticeKind = {
   referralAnswered: 'referralAnswered',
   handOverAnswered: 'handOverAnswered',
   findingClosed: 'findingClosed',
+  caseDecided: 'caseDecided',
+  caseGivenOn: 'caseGivenOn',
+  caseReferralAnswered: 'caseReferralAnswered',
   needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',

@@ -3,6 +3,8 @@ import { Database } from '../../platform/db/database.js';
 
 /** Records that are named by a line of their own, with the table each stands in. */
 const TITLED: readonly string[] = ['meetings', 'action_items', 'referrals', 'findings'];
+/** Records that tell no more than their number. */
+const NUMBERED: readonly string[] = ['case_files', 'case_referrals'];
 
 /** The titles of what notices are about. */
 @Injectable()
@@ -11,7 +13,10 @@ export class NoticeTitles {
 
   /** One line for each record, null for those that are named by their need or organization, for a loader. */
   readonly bySubjects = async (subjectIds: readonly string[]): Promise<(string | null)[]> => {
-    const parts = TITLED.map((table) => `select id, title from ${table} where id = any($1)`);
+    const parts = [
+      ...TITLED.map((table) => `select id, title from ${table} where id = any($1)`),
+      ...NUMBERED.map((table) => `select id, number from ${table} where id = any($1)`),
+    ];
     const rows = await this.database.query<{ id: string; title: string }>(parts.join(' union all '), [
       subjectIds,
     ]);

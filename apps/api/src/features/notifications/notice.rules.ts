@@ -60,6 +60,9 @@ const MOVED_ON = [
   'finding.withdrawn',
 ];
 
+/** After these nothing of a case waits for anybody. */
+const CASE_OVER = ['case.consentWithdrawn', 'case.erased'];
+
 /** Which events make a notice and which settle it. */
 export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   requestToTake: task('community', ['need.asked'], ['need.submitted', ...STOPPED], 'verify'),
@@ -174,6 +177,28 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['finding.answered', 'finding.withdrawn'],
   ),
   findingToVerify: task('senders', ['finding.answered'], ['finding.closed', 'finding.sentBack']),
+  casePlanToApprove: task(
+    'addressees',
+    ['case.planSubmitted'],
+    ['case.planApproved', 'case.planReturned', ...CASE_OVER],
+  ),
+  caseClosureToApprove: task(
+    'addressees',
+    ['case.closureSubmitted'],
+    ['case.closed', 'case.closureReturned', ...CASE_OVER],
+  ),
+  caseVisitMissed: task(
+    'addressees',
+    ['case.visitMissed'],
+    ['case.contacted', 'case.closed', 'case.assigned', ...CASE_OVER],
+  ),
+  caseReferralToAnswer: task(
+    'addressees',
+    ['caseReferral.made'],
+    ['caseReferral.accepted', 'caseReferral.refused', 'caseReferral.withdrawn'],
+  ),
+  caseCopyAsked: task('addressees', ['case.exportAsked'], ['case.exported', 'case.erased']),
+  caseErasureAsked: task('addressees', ['case.erasureAsked'], ['case.erased']),
   invitationAccepted: news('inviters', ['invitation.accepted']),
   invitationDeclined: news('inviters', ['invitation.declined']),
   meetingCalled: news('addressees', ['meeting.called']),
@@ -187,6 +212,18 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   ]),
   handOverAnswered: news('senders', ['handOver.accepted', 'handOver.declined']),
   findingClosed: news('addressees', ['finding.closed']),
+  caseDecided: news('addressees', [
+    'case.planApproved',
+    'case.planReturned',
+    'case.closed',
+    'case.closureReturned',
+  ]),
+  caseGivenOn: news('addressees', ['case.assigned']),
+  caseReferralAnswered: news('addressees', [
+    'caseReferral.accepted',
+    'caseReferral.refused',
+    'caseReferral.completed',
+  ]),
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),
