@@ -28,6 +28,7 @@ import {
   SlidersOutlined,
   TeamOutlined,
   UnorderedListOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { Role } from '../gql/enums.js';
@@ -64,6 +65,8 @@ const openData = entry('open-data', 'openData', DatabaseOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 const coordination = entry('coordination', 'coordination', ClusterOutlined);
 const inspections = entry('inspections', 'inspections', FileSearchOutlined);
+const groups = entry('groups', 'groups', UsergroupAddOutlined);
+const caseRights = entry('case-rights', 'caseRights', FileProtectOutlined);
 const governance = entry('governance', 'governance', CommentOutlined);
 
 const community: Desk = {
@@ -81,6 +84,7 @@ const community: Desk = {
     governance,
     coordination,
     inspections,
+    groups,
     designations,
     openData,
   ],
@@ -96,6 +100,7 @@ const station: Desk = {
     projects,
     coordination,
     socialWorkers,
+    groups,
     volunteers,
     governance,
     inspections,
@@ -118,6 +123,7 @@ const organization: Desk = {
     resources,
     coordination,
     inspections,
+    entry('case-referrals', 'caseReferrals', FileProtectOutlined),
     { ...people, label: 'members' },
     entry('payments', 'payments', BankOutlined),
     entry('standing', 'standing', SafetyCertificateOutlined),
@@ -129,6 +135,8 @@ const worker: Desk = {
     today,
     entry('invitations', 'invitations', InboxOutlined),
     entry('cases', 'cases', FileProtectOutlined),
+    entry('case-queue', 'caseQueue', AuditOutlined),
+    groups,
     socialWorkers,
     volunteers,
     entry('training', 'training', ReadOutlined),
@@ -162,6 +170,7 @@ const region: Desk = {
     stations,
     organizations,
     socialWorkers,
+    groups,
     volunteers,
     resources,
     indicators,
@@ -172,6 +181,7 @@ const region: Desk = {
     policies,
     regionChanges,
     openData,
+    caseRights,
     needs,
     people,
   ],
@@ -179,7 +189,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 11),
+    ...region.entries.slice(0, 12),
     people,
     indicators,
     approvals,
@@ -187,6 +197,7 @@ const administration: Desk = {
     openData,
     entry('imports', 'imports', ImportOutlined),
     designations,
+    caseRights,
     regionChanges,
     entry('integrity', 'integrity', FileSearchOutlined),
     entry('parked', 'parked', RedoOutlined),

@@ -136,6 +136,7 @@ export class CaseDues {
       caseId: row.caseId,
       number: row.number,
       alias: row.alias,
+      workerId: row.workerId,
       worker: row.workerId === ownId ? null : row.worker,
       risk: row.risk,
       dueOn: row.dueOn,

@@ -179,6 +179,9 @@ export class CaseDue {
   @Field({ description: 'What the worker calls it; empty for a referral that waits for an answer.' })
   alias: string;
 
+  @Field(() => ID, { description: 'The social worker in charge, by the register.' })
+  workerId: string;
+
   @Field(() => String, { nullable: true, description: 'Who works on it, where that is somebody else.' })
   worker: string | null;
 

@@ -22,6 +22,7 @@ const DayDocument = graphql(`
     caseId
     number
     alias
+    workerId
     worker
     risk
     dueOn

@@ -15,6 +15,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { FigureGrid } from './FigureGrid.js';
 import { CommunityMatters } from './CommunityMatters.js';
 import { ComparedPanel } from './ComparedPanel.js';
+import { CaseCounts } from './CaseCounts.js';
 import { GroupNeeds } from './GroupNeeds.js';
 import { figureIn } from './figures.js';
 import { LinkageSteps } from './LinkageSteps.js';
@@ -175,6 +176,7 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
           <PeersPanel {...{ regionCode, figure, period }} />
           <LinkageSteps data={data} />
           <GroupNeeds regionCode={regionCode} />
+          <CaseCounts regionCode={regionCode} />
         </div>
       </div>
       <PrintedDefinitions />

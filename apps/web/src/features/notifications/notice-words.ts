@@ -28,6 +28,12 @@ const tasks = [
   'matterEscalated',
   'findingToMend',
   'findingToVerify',
+  'casePlanToApprove',
+  'caseClosureToApprove',
+  'caseVisitMissed',
+  'caseReferralToAnswer',
+  'caseCopyAsked',
+  'caseErasureAsked',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -37,6 +43,8 @@ const folders: Readonly<Record<string, string>> = {
   referral: '/w/coordination/referrals/',
   handOver: '/w/coordination/hand-overs/',
   finding: '/w/inspections/findings/',
+  case: '/w/cases/',
+  caseReferral: '/w/case-referrals/',
 };
 
 /** The address of a notice's matter in the workbench. */
