@@ -66,6 +66,8 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     gates: sectionOn(inForce, 'gates'),
     worthALook: sectionOn(inForce, 'worthALook'),
     casework: sectionOn(inForce, 'casework'),
+    continuingEducation: sectionOn(inForce, 'continuingEducation'),
+    licences: sectionOn(inForce, 'licences'),
   };
 }
 

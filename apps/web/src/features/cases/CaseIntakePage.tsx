@@ -52,7 +52,10 @@ function Intake({ reach }: { readonly reach: string }) {
   if (receipt) return <Receipt receipt={receipt} />;
   return (
     <>
-      <PageTitle title={say('intake')} crumbs={[{ label: say('day'), to: '/w/cases' }, { label: say('open') }]}>
+      <PageTitle
+        title={say('intake')}
+        crumbs={[{ label: say('day'), to: '/w/cases' }, { label: say('open') }]}
+      >
         <span>{say('intakeLead')}</span>
       </PageTitle>
       <div className="columns-main">
@@ -150,7 +153,12 @@ function OpenPanel({ client, regionCode, seen, unseen, onOpened }: OpenPanelProp
         <div className="form-fields">
           <FormField label={say('alias')} hint={say('aliasHint')}>
             {(id) => (
-              <Input id={id} maxLength={20} value={alias} onChange={(event) => setAlias(event.target.value)} />
+              <Input
+                id={id}
+                maxLength={20}
+                value={alias}
+                onChange={(event) => setAlias(event.target.value)}
+              />
             )}
           </FormField>
           <FormField label={say('request')} hint={say('wordsHint')} wide>
@@ -183,7 +191,10 @@ function Receipt({ receipt: { file, code } }: { readonly receipt: CaseReceipt })
   const say = useWords(caseWords);
   return (
     <>
-      <PageTitle title={say('opened', { number: file.number })} crumbs={[{ label: say('day'), to: '/w/cases' }]} />
+      <PageTitle
+        title={say('opened', { number: file.number })}
+        crumbs={[{ label: say('day'), to: '/w/cases' }]}
+      />
       <Notice
         tone="green"
         title={

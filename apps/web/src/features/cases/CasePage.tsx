@@ -46,10 +46,7 @@ function Opened({ opened }: { readonly opened: OpenedCase }) {
   const { state, region, need } = file;
   return (
     <>
-      <PageTitle
-        title={file.alias}
-        crumbs={[{ label: say('day'), to: '/w/cases' }, { label: file.number }]}
-      >
+      <PageTitle title={file.alias} crumbs={[{ label: say('day'), to: '/w/cases' }, { label: file.number }]}>
         <span>
           <StateIcon shape={shapeOf(state)} size={14} /> {say(`state_${state}`)}
         </span>

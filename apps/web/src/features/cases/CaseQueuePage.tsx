@@ -27,9 +27,7 @@ export function CaseQueuePage() {
           {queue.data?.length === 0 ? (
             <EmptyState title={say('queueDone')}>{say('queueDoneHint')}</EmptyState>
           ) : null}
-          {queue.data && queue.data.length > 0 ? (
-            <DueTable label={say('dueList')} dues={queue.data} />
-          ) : null}
+          {queue.data && queue.data.length > 0 ? <DueTable label={say('dueList')} dues={queue.data} /> : null}
         </Panel>
         {queue.data ? <HandOverPanel dues={queue.data} /> : null}
         <CaseList isSupervised />

@@ -59,7 +59,12 @@ export function CaseStepForm({ action, wants, risk, isBusy, onCancel, onDone }: 
       {wants.includes('goals') ? (
         <FormField label={say('goals')} hint={say('goalsHint')}>
           {(id) => (
-            <Input.TextArea id={id} rows={3} value={goals} onChange={(event) => setGoals(event.target.value)} />
+            <Input.TextArea
+              id={id}
+              rows={3}
+              value={goals}
+              onChange={(event) => setGoals(event.target.value)}
+            />
           )}
         </FormField>
       ) : null}

@@ -27,9 +27,7 @@ export function GroupPage() {
   if (group.error) return <RefusalNotice error={group.error} />;
   if (group.isPending) return <Skeletons count={3} height={120} />;
   if (!group.data)
-    return (
-      <EmptyState whole title={say('notFound')} actions={<Link to="/w/groups">{say('toList')}</Link>} />
-    );
+    return <EmptyState whole title={say('notFound')} actions={<Link to="/w/groups">{say('toList')}</Link>} />;
   return <Opened group={group.data} />;
 }
 
@@ -39,7 +37,10 @@ function Opened({ group }: { readonly group: OpenGroup }) {
   const [isEditing, setEditing] = useState(false);
   return (
     <>
-      <PageTitle title={group.title} crumbs={[{ label: say('title'), to: '/w/groups' }, { label: say(group.method) }]}>
+      <PageTitle
+        title={group.title}
+        crumbs={[{ label: say('title'), to: '/w/groups' }, { label: say(group.method) }]}
+      >
         <span>{say(group.state)}</span>
         <span>{group.region?.name}</span>
         <span>{say('sessionsOf', { held: group.sessions.length, planned: group.plannedSessions })}</span>
@@ -47,9 +48,7 @@ function Opened({ group }: { readonly group: OpenGroup }) {
       <Columns
         main={
           <>
-            {isEditing ? (
-              <EditGroupForm group={group} onDone={() => setEditing(false)} />
-            ) : null}
+            {isEditing ? <EditGroupForm group={group} onDone={() => setEditing(false)} /> : null}
             <SessionsPanel group={group} />
             <MembersPanel group={group} />
           </>

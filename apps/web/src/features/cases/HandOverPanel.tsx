@@ -33,8 +33,7 @@ function HandOver({ workerId, name, count }: HandOverProps) {
   const [to, setTo] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const hand = useMutation({
-    mutationFn: () =>
-      handOverCases({ fromWorkerId: workerId, toWorkerId: to ?? '', reason: reason.trim() }),
+    mutationFn: () => handOverCases({ fromWorkerId: workerId, toWorkerId: to ?? '', reason: reason.trim() }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
   });
   const missing = [to ? null : say('handOverTo'), reason.trim().length < 2 ? say('reason') : null].filter(
@@ -61,7 +60,12 @@ function HandOver({ workerId, name, count }: HandOverProps) {
         </FormField>
         <FormField label={say('reason')}>
           {(id) => (
-            <Input id={id} maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <Input
+              id={id}
+              maxLength={300}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
           )}
         </FormField>
         <div className="form-foot">

@@ -71,7 +71,7 @@ function Value({ group, member, which, mayChange }: ValueProps) {
         aria-label={`${member.name} ${say(which)}`}
         min={0}
         max={10_000}
-        defaultValue={known}
+        {...(known === null ? {} : { defaultValue: known })}
         onBlur={({ target }) => {
           const value = target.value === '' ? null : Number(target.value);
           if (value !== known) measure.mutate(value);

@@ -20,9 +20,7 @@ export function SessionsPanel({ group }: { readonly group: OpenGroup }) {
     <Panel
       title={say('held')}
       padded={isOpen}
-      aside={
-        mayHold && !isOpen ? <Button onClick={() => setOpen(true)}>{say('hold')}</Button> : undefined
-      }
+      aside={mayHold && !isOpen ? <Button onClick={() => setOpen(true)}>{say('hold')}</Button> : undefined}
     >
       {isOpen ? <Session group={group} onDone={() => setOpen(false)} /> : null}
       {group.sessions.length === 0 ? (

@@ -11,9 +11,7 @@ const ChoicesDocument = graphql(`
       edges {
         node {
           id
-          person {
-            name
-          }
+          name
           region {
             name
           }
@@ -45,9 +43,9 @@ export function WorkerChoice({ id, value, onChange }: WorkerChoiceProps) {
       placeholder={say('chooseReceiver')}
       onChange={onChange}
       showSearch={{ optionFilterProp: 'label' }}
-      options={workers.map(({ id: workerId, person, region }) => ({
+      options={workers.map(({ id: workerId, name, region }) => ({
         value: workerId,
-        label: `${person?.name ?? ''} ${region?.name ?? ''}`,
+        label: `${name ?? ''} ${region?.name ?? ''}`,
       }))}
     />
   );

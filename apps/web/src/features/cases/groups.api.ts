@@ -90,7 +90,12 @@ const OneDocument = graphql(`
   }
 `);
 const PlanDocument = graphql(`
-  mutation PlanWorkGroup($regionCode: ID!, $method: WorkMethod!, $input: WorkGroupInput!, $idempotencyKey: String!) {
+  mutation PlanWorkGroup(
+    $regionCode: ID!
+    $method: WorkMethod!
+    $input: WorkGroupInput!
+    $idempotencyKey: String!
+  ) {
     planWorkGroup(regionCode: $regionCode, method: $method, input: $input, idempotencyKey: $idempotencyKey) {
       id
     }

@@ -34,6 +34,8 @@ const tasks = [
   'caseReferralToAnswer',
   'caseCopyAsked',
   'caseErasureAsked',
+  'learningToComplete',
+  'learningToConfirm',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -58,6 +60,8 @@ export function placeOf(notice: Notice): string {
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
+  if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
+  if (notice.subjectType === 'socialWorker' || notice.subjectType === 'learningEntry') return '/w/training';
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
@@ -75,7 +79,10 @@ export function useNoticeWords() {
     const { kind, need, organization, report, minutes } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const own = notice.title ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
+    const nameless = { handOver: say('handOver'), socialWorker: say('ownLearning') };
+    const subject =
+      notice.subjectType === 'handOver' || notice.subjectType === 'socialWorker' ? notice.subjectType : null;
+    const own = notice.title ?? (subject && nameless[subject]);
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
