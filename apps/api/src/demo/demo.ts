@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoAllocations } from './demo-allocations.js';
+import { DemoCases } from './demo-cases.js';
 import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
@@ -39,6 +40,7 @@ export class Demo {
     private readonly regions: DemoRegions,
     private readonly indicators: DemoIndicators,
     private readonly coordination: DemoCoordination,
+    private readonly cases: DemoCases,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -59,7 +61,8 @@ export class Demo {
     ]);
     const managers = await this.organizations.make(registrars);
     await this.stations.make(registrars);
-    await this.workerFiles.make(await this.workers.make(registrars), jinfeng, xiamen);
+    const workers = await this.workers.make(registrars);
+    await this.workerFiles.make(workers, jinfeng, xiamen);
     await this.volunteers.make();
     const given = await this.resources.make(ningxia);
     await this.history.tell(given.manager, managers);
@@ -73,5 +76,6 @@ export class Demo {
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
+    await this.cases.make(workers);
   }
 }

@@ -48,6 +48,14 @@ export class WorkGroups {
     return found && workGroupPolicy.see(actor, await this.factsOf(found)) ? found : null;
   }
 
+  /** The members of a group in the order in which they joined. */
+  async memberIds(groupId: string): Promise<string[]> {
+    const members = await this.database
+      .repository(WorkMember)
+      .find({ where: { groupId }, order: { id: 'asc' } });
+    return members.map(({ id }) => id);
+  }
+
   /** Plans work with a group or a community; the same key gives the one planned before. */
   async plan(actor: Actor, args: PlanWorkGroupArgs): Promise<WorkGroup> {
     const { method, idempotencyKey } = args;
