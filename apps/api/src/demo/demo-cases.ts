@@ -249,6 +249,10 @@ export class DemoCases {
         note: '',
       }));
     }
+    for (const [at, memberId] of (await this.groups.memberIds(id)).entries()) {
+      const after = at < 4 ? 9 + at : null;
+      ({ version } = await this.groups.measure(actor, { id, version, memberId, before: 12 + at, after }));
+    }
     const works = await plan('communityWork', '楼门互助网络', '认得同楼门邻居的户数');
     const begun = await this.groups.act(actor, { id: works.id, version: works.version, action: 'begin' });
     const held = { topic: '楼门恳谈', minutes: 120, headcount: 38, note: '', heldOn: addDays(today, -5) };

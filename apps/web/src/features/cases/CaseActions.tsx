@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { CaseAction } from '../../gql/enums.js';
+import type { CaseAction, CaseState } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
@@ -15,15 +15,25 @@ import { caseWords } from './cases.words.js';
 import { ClientForm } from './ClientForm.js';
 import { download } from './download.js';
 
-/** Steps that come first in their state: the filled button. */
-const FIRST: readonly CaseAction[] = [
-  'consent',
-  'assess',
-  'submitPlan',
-  'approvePlan',
-  'contact',
-  'approveClosure',
-  'followUp',
+/** What comes next in each state, the filled button; the first that is open. */
+const NEXT: Readonly<Partial<Record<CaseState, readonly CaseAction[]>>> = {
+  intake: ['consent'],
+  assessing: ['assess'],
+  planning: ['submitPlan'],
+  planSubmitted: ['approvePlan', 'contact'],
+  active: ['contact'],
+  closureSubmitted: ['approveClosure', 'contact'],
+  followUp: ['followUp'],
+};
+/** Rare and grave ones stand last. */
+const LAST: readonly CaseAction[] = [
+  'correct',
+  'export',
+  'askExport',
+  'askErasure',
+  'refuseConsent',
+  'withdrawConsent',
+  'erase',
 ];
 /** Done on a page of its own. */
 const ELSEWHERE: readonly CaseAction[] = ['refer', 'open'];
@@ -36,7 +46,13 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
   const [address, setAddress] = useSearchParams();
   const [doing, setDoing] = useState<string | null>(address.get('do'));
   const { file } = opened;
-  const open = file.allowedActions.filter(({ action, isOpen }) => isOpen && !ELSEWHERE.includes(action));
+  const first = NEXT[file.state]?.find((each) =>
+    file.allowedActions.some(({ action, isOpen }) => action === each && isOpen),
+  );
+  const rank = (action: CaseAction): number => (action === first ? -1 : LAST.indexOf(action) + 1);
+  const open = file.allowedActions
+    .filter(({ action, isOpen }) => isOpen && !ELSEWHERE.includes(action))
+    .toSorted((a, b) => rank(a.action) - rank(b.action));
   const step = open.find(({ action }) => action === doing);
   const stop = () => {
     setDoing(null);
@@ -87,7 +103,7 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
           {open.map(({ action, wants }) => (
             <Button
               key={action}
-              type={FIRST.includes(action) ? 'primary' : 'default'}
+              type={action === first ? 'primary' : 'default'}
               loading={act.isPending && act.variables.action === action}
               onClick={() => begin(action, wants)}
             >

@@ -21,7 +21,7 @@ function Entry({ entry }: { readonly entry: CaseEntry }) {
   return (
     <li className="case-entry">
       <div className="case-entry-head">
-        <strong>{say(`action_${action}`)}</strong>
+        <strong>{say(`entry_${action}`)}</strong>
         {risk ? <Risk risk={risk} /> : null}
         {consentHow ? <span className="tag">{say(`how_${consentHow}`)}</span> : null}
         {outcome ? <span className="tag">{say(`outcome_${outcome}`)}</span> : null}

@@ -59,7 +59,7 @@ function Intake({ reach }: { readonly reach: string }) {
         <span>{say('intakeLead')}</span>
       </PageTitle>
       <div className="columns-main">
-        <Panel title={say('who')}>
+        <Panel title={say('who')} padded={false}>
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -143,7 +143,7 @@ function OpenPanel({ client, regionCode, seen, unseen, onOpened }: OpenPanelProp
     words.trim().length < 2 ? say('request') : null,
   ].filter((field) => field !== null);
   return (
-    <Panel title={say('open')}>
+    <Panel title={say('open')} padded={false}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -16,6 +16,7 @@ export function CaseReferralsPanel({ file }: { readonly file: OpenedCase['file']
       title={say('referrals')}
       aside={mayRefer ? <Link to={`/w/cases/${file.id}/refer`}>{say('action_refer')}</Link> : null}
     >
+      {file.referrals.length === 0 ? <p className="meta">{say('noReferralsYet')}</p> : null}
       <ul className="case-list">
         {file.referrals.map(({ id, state, receiver, isTransfer, createdAt }) => (
           <li key={id}>

@@ -114,7 +114,7 @@ function Give() {
           </FormField>
           <FormField label={say('until')} hint={say('untilHint')}>
             {(id) => (
-              <input id={id} type="date" value={toOn} onChange={(event) => setToOn(event.target.value)} />
+              <Input id={id} type="date" value={toOn} onChange={(event) => setToOn(event.target.value)} />
             )}
           </FormField>
           <FormField label={say('reason')}>

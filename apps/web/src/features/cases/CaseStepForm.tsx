@@ -159,7 +159,7 @@ function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
     <>
       <FormField label={say('on')}>
         {(id) => (
-          <input
+          <Input
             id={id}
             type="date"
             max={dayOf(new Date())}

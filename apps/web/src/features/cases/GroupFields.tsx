@@ -30,7 +30,7 @@ export function GroupFields({ input, onChange }: GroupFieldsProps) {
       </FormField>
       <FormField label={say('startsOn')}>
         {(id) => (
-          <input
+          <Input
             id={id}
             type="date"
             value={input.startsOn}

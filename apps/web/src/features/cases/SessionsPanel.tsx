@@ -89,7 +89,7 @@ function Session({ group, onDone }: { readonly group: OpenGroup; readonly onDone
       <RefusalNotice error={hold.error} />
       <FormField label={say('heldOn')}>
         {(id) => (
-          <input
+          <Input
             id={id}
             type="date"
             max={dayOf(new Date())}
