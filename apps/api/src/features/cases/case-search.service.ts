@@ -9,44 +9,17 @@ import { PersonalReads } from '../accounts/index.js';
 import type { SearchCasesArgs } from './case.args.js';
 import { clientFrom } from './case-client.js';
 import { marksOf, marksToFind, type Marked } from './case-marks.js';
-import { bySurety, strengthOf, type MatchReason } from './case-match.rules.js';
+import { bySurety, strengthOf } from './case-match.rules.js';
 import { mayOpenCase } from './case.policy.js';
-import { OPEN_STATES, type CaseState } from './case.rules.js';
+import { OPEN_STATES } from './case.rules.js';
+import { FIND_CASES, type FoundCase } from './case-search.reads.js';
 import { CaseTies } from './case-ties.js';
 import type { CaseMatch } from './case.view.js';
 
 const MOST_SHOWN = 20;
-/** A common name has thousands of namesakes: of those with the same number of agreeing marks so many are looked at. */
-const MOST_LOOKED_AT = 100;
 /** Nobody takes in so many people in an hour; more would be trawling for who has a file. */
 const MOST_SEARCHES = 60;
 const WINDOW_MINUTES = 60;
-
-interface Found {
-  readonly id: string;
-  readonly reasons: readonly MatchReason[];
-  readonly isSameCounty: boolean;
-  readonly regionCode: string;
-  readonly countyCode: string;
-  readonly state: CaseState;
-  readonly workerId: string;
-  readonly clientPersonId: string | null;
-  readonly createdAt: Date;
-}
-
-/** What agrees more, and what lies in the same county, comes first; a namesake elsewhere is nobody. */
-const FIND = `
-  with found as (
-    select case_id, array_agg(distinct kind) as reasons, bool_or(county_code = $2) as same
-    from case_marks where hash = any($1::uuid[]) group by case_id
-  ), near as (
-    select * from found where same or reasons && array['number', 'phone', 'household', 'soundYear']
-    order by 'number' = any(reasons) desc, cardinality(reasons) desc, case_id limit ${MOST_LOOKED_AT}
-  )
-  select file.id, near.reasons, near.same as "isSameCounty", file.region_code as "regionCode",
-    file.county_code as "countyCode", file.state, file.worker_id as "workerId",
-    file.client_person_id as "clientPersonId", file.created_at as "createdAt"
-  from near join case_files file on file.id = near.case_id`;
 
 /** Finds files that may be of the same person, everywhere, by keyed hashes alone: no file is opened. */
 @Injectable()
@@ -73,7 +46,9 @@ export class CaseSearch {
     };
     return this.tries.around([limit], ['done'], async () => {
       const found = await this.matches(actor, regionCode, marked);
-      for (const { id, row } of found) await this.note(actor, id, row);
+      await this.database.transaction(async () => {
+        for (const { id, row } of found) await this.note(actor, id, row);
+      });
       return found.map(({ row: _, ...match }) => match);
     });
   }
@@ -91,10 +66,10 @@ export class CaseSearch {
     actor: Actor,
     regionCode: string,
     client: Marked,
-  ): Promise<(CaseMatch & { row: Found })[]> {
+  ): Promise<(CaseMatch & { row: FoundCase })[]> {
     const hashes = marksOf(client).flatMap(([kind, value]) => marksToFind(this.keys, kind, value));
     const own = await this.ties.worksFor(actor);
-    const rows = await this.database.query<Found>(FIND, [hashes, countyOf(regionCode)]);
+    const rows = await this.database.query<FoundCase>(FIND_CASES, [hashes, countyOf(regionCode)]);
     return rows
       .flatMap((row) => {
         const strength = strengthOf(row.reasons, row.isSameCounty);
@@ -106,7 +81,7 @@ export class CaseSearch {
       .slice(0, MOST_SHOWN);
   }
 
-  private note(actor: Actor, subjectId: string, { clientPersonId, countyCode }: Found): Promise<void> {
+  private note(actor: Actor, subjectId: string, { clientPersonId, countyCode }: FoundCase): Promise<void> {
     return this.reads.note(actor, {
       personId: clientPersonId,
       matter: 'casework',
@@ -122,7 +97,7 @@ export function refuseOthers(actor: Actor, regionCode: string): void {
   if (!mayOpenCase(actor, regionCode)) throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
 }
 
-const matchOf = ({ id, reasons, regionCode, state, createdAt }: Found) => ({
+const matchOf = ({ id, reasons, regionCode, state, createdAt }: FoundCase) => ({
   id,
   reasons: [...reasons],
   // The township, not the community: enough to ask the station there.

@@ -42,8 +42,8 @@ export function SessionsPanel({ group }: { readonly group: OpenGroup }) {
                 </>
               ),
             },
-            { key: 'long', title: say('minutes'), width: '16%', draw: ({ minutes }) => minutes },
-            { key: 'came', title: say('headcount'), width: '16%', draw: ({ headcount }) => headcount },
+            { key: 'long', title: say('duration'), width: '16%', draw: ({ minutes }) => formats.hours(minutes) },
+            { key: 'came', title: say('headcount'), width: '16%', draw: ({ headcount }) => say('people', { count: headcount }) },
           ]}
         />
       )}
