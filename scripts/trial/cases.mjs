@@ -13,10 +13,31 @@ const BATCH = 5000;
 
 /** Family names by how many of a thousand bear them, then given names: common ones meet often, as in life. */
 const FAMILY = [
-  ['王', 72], ['李', 74], ['张', 68], ['刘', 54], ['陈', 45], ['杨', 31], ['赵', 23], ['黄', 22], ['周', 21], ['吴', 20],
-  ['徐', 15], ['孙', 15], ['马', 13], ['朱', 13], ['胡', 13], ['郭', 12], ['何', 12], ['林', 12], ['高', 10], ['罗', 9],
+  ['王', 72],
+  ['李', 74],
+  ['张', 68],
+  ['刘', 54],
+  ['陈', 45],
+  ['杨', 31],
+  ['赵', 23],
+  ['黄', 22],
+  ['周', 21],
+  ['吴', 20],
+  ['徐', 15],
+  ['孙', 15],
+  ['马', 13],
+  ['朱', 13],
+  ['胡', 13],
+  ['郭', 12],
+  ['何', 12],
+  ['林', 12],
+  ['高', 10],
+  ['罗', 9],
 ];
-const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰凤英玉华建国文斌志新小红雪晓梅海燕春生秋月家豪子轩雨桐思远知行清和若溪'.split('');
+const GIVEN =
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰凤英玉华建国文斌志新小红雪晓梅海燕春生秋月家豪子轩雨桐思远知行清和若溪'.split(
+    '',
+  );
 
 const draw = (seed) => {
   let state = (seed * 2654435761) >>> 0;
@@ -44,7 +65,9 @@ function personOf(number) {
 /** Writes so many files with their marks, straight into the tables; what the files say is not written. */
 async function fillCases(client, keys, count) {
   const { marksOf, markToKeep } = await built('features/cases/case-marks.js');
-  const { rows: homes } = await client.query(`select code from regions where level = 'community' order by md5(code)`);
+  const { rows: homes } = await client.query(
+    `select code from regions where level = 'community' order by md5(code)`,
+  );
   const { rows: workers } = await client.query('select id, person_id as person from social_workers limit 1');
   const began = performance.now();
   for (let from = 0; from < count; from += BATCH) {

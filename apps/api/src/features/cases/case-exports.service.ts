@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { FollowCodes } from '../../platform/follow-codes/follow-codes.js';
-import { randomUUID } from 'node:crypto';
 import { allow } from '../../platform/permissions/policy.js';
 import { CaseFile } from './case.entity.js';
 import { casePolicy } from './case.policy.js';
@@ -43,9 +43,9 @@ export class CaseExports {
         openedAt: file.createdAt,
         writtenOutAt: this.clock.now(),
         person: await this.sheets.client(file),
-        entries: entries.map(({ id: _, ...entry }) => entry),
+        entries,
         referrals: await this.referrals.lettersOf(file),
-        readings: (await this.readings.of(file)).map(({ id: _, ...reading }) => reading),
+        readings: await this.readings.of(file),
       };
       await this.cases.save(actor, file, 'export', { exportAskedOn: null });
       return { fileName: `${file.number}.json`, text: JSON.stringify(content, null, 2) };

@@ -47,9 +47,9 @@ export class CaseSearch {
     return this.tries.around([limit], ['done'], async () => {
       const found = await this.matches(actor, regionCode, marked);
       await this.database.transaction(async () => {
-        for (const { id, row } of found) await this.note(actor, id, row);
+        for (const { row } of found) await this.note(actor, row);
       });
-      return found.map(({ row: _, ...match }) => match);
+      return found.map(({ match }) => match);
     });
   }
 
@@ -59,14 +59,14 @@ export class CaseSearch {
     { regionCode, client, seen }: { regionCode: string; client: Marked; seen: readonly string[] },
   ): Promise<number> {
     const found = await this.matches(actor, regionCode, client);
-    return found.filter(({ id, strength }) => strength !== 'possible' && !seen.includes(id)).length;
+    return found.filter(({ match }) => match.strength !== 'possible' && !seen.includes(match.id)).length;
   }
 
   private async matches(
     actor: Actor,
     regionCode: string,
     client: Marked,
-  ): Promise<(CaseMatch & { row: FoundCase })[]> {
+  ): Promise<{ match: CaseMatch; row: FoundCase }[]> {
     const hashes = marksOf(client).flatMap(([kind, value]) => marksToFind(this.keys, kind, value));
     const own = await this.ties.worksFor(actor);
     const rows = await this.database.query<FoundCase>(FIND_CASES, [hashes, countyOf(regionCode)]);
@@ -75,13 +75,13 @@ export class CaseSearch {
         const strength = strengthOf(row.reasons, row.isSameCounty);
         if (strength === null) return [];
         const isMine = own.includes(row.workerId);
-        return [{ ...matchOf(row), strength, isMine, row }];
+        return [{ match: { ...matchOf(row), strength, isMine }, row }];
       })
-      .toSorted(bySurety)
+      .toSorted((a, b) => bySurety(a.match, b.match))
       .slice(0, MOST_SHOWN);
   }
 
-  private note(actor: Actor, subjectId: string, { clientPersonId, countyCode }: FoundCase): Promise<void> {
+  private note(actor: Actor, { id: subjectId, clientPersonId, countyCode }: FoundCase): Promise<void> {
     return this.reads.note(actor, {
       personId: clientPersonId,
       matter: 'casework',

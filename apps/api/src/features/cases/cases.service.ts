@@ -175,7 +175,8 @@ export class Cases {
       state === file.state
         ? {}
         : { state, stateSince: this.clock.now(), dueOn: stateDueOn(state, this.clock.today(), rhythm) };
-    const next = nextVisitOn({ ...file, ...changes, state }, rhythm);
+    const after = Object.assign(new CaseFile(), file, changes, { state });
+    const next = nextVisitOn(after, rhythm);
     const saved = await this.database.update(CaseFile, file, { ...changes, ...since, nextVisitOn: next });
     // A contact that was only tried, or came before the last one, settles no missed visit.
     const isNoted = action === 'contact' && changes.lastContactOn === undefined;

@@ -142,7 +142,14 @@ export class WorkGroups {
       const { countyCode, id: groupId } = group;
       const { heldOn, minutes } = args;
       await this.database.insert(WorkSession, {
-        ...{ id: sessionId, countyCode, groupId, heldOn, topic, minutes, headcount, note },
+        id: sessionId,
+        countyCode,
+        groupId,
+        heldOn,
+        topic,
+        minutes,
+        headcount,
+        note,
         enteredById: actor.personId ?? '',
         enteredAt: this.clock.now(),
       });

@@ -1,41 +1,6 @@
-import type { ClockStage } from '@wushe/policy-packs';
-import { NoticeKind, type RecipientKind } from './notice-kinds.rules.js';
-
-/** What the rules ask of an event. */
-export interface EventFacts {
-  readonly type: string;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-interface NoticeRule {
-  readonly to: RecipientKind;
-  /** Events that make it. */
-  readonly opens: readonly string[];
-  /** Events of the same subject after which nobody must act any more. */
-  readonly closes: readonly string[];
-  /** News waits for nobody: it ends when it is read. */
-  readonly isTask: boolean;
-  /** Whose clock runs (policy pack, needClocks); none: no limit. */
-  readonly stage?: ClockStage;
-  /** Key of the event's body that holds the matter, where it is not the event's subject. */
-  readonly matter?: string;
-  /** Only events whose body says so. */
-  readonly only?: (body: EventFacts['body']) => boolean;
-}
-
-const task = (
-  to: RecipientKind,
-  opens: readonly string[],
-  closes: readonly string[],
-  stage?: ClockStage,
-): NoticeRule => ({ to, opens, closes, isTask: true, ...(stage && { stage }) });
-const news = (to: RecipientKind, opens: readonly string[], only?: NoticeRule['only']): NoticeRule => ({
-  to,
-  opens,
-  closes: [],
-  isTask: false,
-  ...(only && { only }),
-});
+import { caseNotices } from './case-notices.rules.js';
+import { NoticeKind } from './notice-kinds.rules.js';
+import { news, task, type EventFacts, type NoticeRule } from './notice-shape.rules.js';
 
 const STOPPED = ['need.merged', 'need.referred', 'need.rejected', 'need.withdrawn'];
 
@@ -59,9 +24,6 @@ const MOVED_ON = [
   'finding.answered',
   'finding.withdrawn',
 ];
-
-/** After these nothing of a case waits for anybody. */
-const CASE_OVER = ['case.consentWithdrawn', 'case.erased'];
 
 /** Which events make a notice and which settle it. */
 export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
@@ -177,28 +139,6 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['finding.answered', 'finding.withdrawn'],
   ),
   findingToVerify: task('senders', ['finding.answered'], ['finding.closed', 'finding.sentBack']),
-  casePlanToApprove: task(
-    'addressees',
-    ['case.planSubmitted'],
-    ['case.planApproved', 'case.planReturned', ...CASE_OVER],
-  ),
-  caseClosureToApprove: task(
-    'addressees',
-    ['case.closureSubmitted'],
-    ['case.closed', 'case.closureReturned', ...CASE_OVER],
-  ),
-  caseVisitMissed: task(
-    'addressees',
-    ['case.visitMissed'],
-    ['case.contacted', 'case.closed', 'case.assigned', ...CASE_OVER],
-  ),
-  caseReferralToAnswer: task(
-    'addressees',
-    ['caseReferral.made'],
-    ['caseReferral.accepted', 'caseReferral.refused', 'caseReferral.withdrawn'],
-  ),
-  caseCopyAsked: task('addressees', ['case.exportAsked'], ['case.exported', 'case.erased']),
-  caseErasureAsked: task('addressees', ['case.erasureAsked'], ['case.erased']),
   learningToComplete: task(
     'socialWorker',
     ['socialWorker.learningDue'],
@@ -223,18 +163,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   ]),
   handOverAnswered: news('senders', ['handOver.accepted', 'handOver.declined']),
   findingClosed: news('addressees', ['finding.closed']),
-  caseDecided: news('addressees', [
-    'case.planApproved',
-    'case.planReturned',
-    'case.closed',
-    'case.closureReturned',
-  ]),
-  caseGivenOn: news('addressees', ['case.assigned']),
-  caseReferralAnswered: news('addressees', [
-    'caseReferral.accepted',
-    'caseReferral.refused',
-    'caseReferral.completed',
-  ]),
+  ...caseNotices,
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),

@@ -38,6 +38,20 @@ export function CaseReferPage() {
   return <Form file={opened.data.file} />;
 }
 
+/** Whom a case can be passed on to in a place: social workers on duty, or confirmed organizations. */
+function useReceivers(kind: 'worker' | 'organization', place: string | null) {
+  const workers = useQuery({ ...caseColleaguesQuery(place), enabled: kind === 'worker' });
+  const organizations = useQuery({
+    ...organizationChoicesQuery(place ?? ''),
+    enabled: kind === 'organization' && place !== null,
+  });
+  const options =
+    kind === 'worker'
+      ? workers.data?.map(({ workerId, name }) => ({ value: workerId, label: name }))
+      : organizations.data?.map(({ id, name }) => ({ value: id, label: name }));
+  return { options: options ?? [], error: workers.error ?? organizations.error };
+}
+
 function Form({ file }: { readonly file: OpenedCase['file'] }) {
   const say = useWords(caseWords);
   const navigate = useNavigate();
@@ -49,16 +63,7 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
   const [how, setHow] = useState<How | 'none' | null>(null);
   const [letter, setLetter] = useState('');
   const [idempotencyKey] = useState(makeOnceKey);
-  const workers = useQuery({ ...caseColleaguesQuery(place), enabled: kind === 'worker' });
-  const organizations = useQuery({
-    ...organizationChoicesQuery(place ?? ''),
-    enabled: kind === 'organization' && place !== null,
-  });
-  const choices =
-    kind === 'worker'
-      ? workers.data?.map(({ workerId, name }) => ({ value: workerId, label: name }))
-      : organizations.data?.map((each) => ({ value: each.id, label: each.name }));
-  const mayConsent = file.allowedActions.some(({ action }) => action === 'refer');
+  const receivers = useReceivers(kind, place);
   const refer = useMutation({
     mutationFn: () =>
       referCase({
@@ -116,7 +121,7 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
                 value={to}
                 placeholder={say('chooseReceiver')}
                 onChange={setTo}
-                options={choices ?? []}
+                options={receivers.options}
                 showSearch={{ optionFilterProp: 'label' }}
               />
             )}
@@ -137,21 +142,7 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
               </span>
             </label>
           ) : null}
-          <FormField label={say('consent')}>
-            {(id) => (
-              <Select
-                id={id}
-                value={how}
-                onChange={setHow}
-                options={[
-                  ...(mayConsent ? HOWS.map((each) => ({ value: each, label: say(`how_${each}`) })) : []),
-                  ...(file.mayOverrideConsent
-                    ? [{ value: 'none' as const, label: say('withoutConsent') }]
-                    : []),
-                ]}
-              />
-            )}
-          </FormField>
+          <ConsentField file={file} how={how} onChange={setHow} />
           <FormField label={say('letter')} hint={say('letterHint')} wide>
             {(id) => (
               <Input.TextArea
@@ -165,7 +156,7 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
           </FormField>
         </div>
         <div className="form-foot">
-          <RefusalNotice error={refer.error ?? workers.error ?? organizations.error} />
+          <RefusalNotice error={refer.error ?? receivers.error} />
           <Button
             type="primary"
             disabled={missing.length > 0}
@@ -181,5 +172,32 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
         </div>
       </section>
     </>
+  );
+}
+
+type ConsentFieldProps = {
+  readonly file: OpenedCase['file'];
+  readonly how: How | 'none' | null;
+  readonly onChange: (how: How | 'none') => void;
+};
+
+/** How the person agreed; without is offered to a supervisor alone. */
+function ConsentField({ file, how, onChange }: ConsentFieldProps) {
+  const say = useWords(caseWords);
+  const mayConsent = file.allowedActions.some(({ action }) => action === 'refer');
+  return (
+    <FormField label={say('consent')}>
+      {(id) => (
+        <Select
+          id={id}
+          value={how}
+          onChange={onChange}
+          options={[
+            ...(mayConsent ? HOWS.map((each) => ({ value: each, label: say(`how_${each}`) })) : []),
+            ...(file.mayOverrideConsent ? [{ value: 'none' as const, label: say('withoutConsent') }] : []),
+          ]}
+        />
+      )}
+    </FormField>
   );
 }

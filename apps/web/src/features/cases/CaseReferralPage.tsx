@@ -13,7 +13,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { actOnReferral } from './case-changes.api.js';
-import { caseReferralQuery, type ReferralLetter } from './cases.api.js';
+import { caseReferralQuery, type ReferralLetter } from './case-referrals.api.js';
 import { caseWords } from './cases.words.js';
 import './cases.css';
 

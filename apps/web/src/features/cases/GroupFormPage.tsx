@@ -25,13 +25,13 @@ export function GroupFormPage() {
   const [method, setMethod] = useState<WorkMethod>('groupWork');
   const [chosen, setRegionCode] = useState<string | null>(null);
   const regionCode = chosen ?? reach;
-  const [input, setInput] = useState({
+  const [input, setInput] = useState(() => ({
     title: '',
     aim: '',
     plannedSessions: 6,
     startsOn: dayOf(new Date()),
     measure: '',
-  });
+  }));
   const [idempotencyKey] = useState(makeOnceKey);
   const plan = useMutation({
     mutationFn: () => planWorkGroup({ regionCode: regionCode ?? '', method, input, idempotencyKey }),

@@ -7,7 +7,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RecordList } from '../../ui/RecordList.js';
 import type { Column } from '../../ui/RecordTable.js';
 import type { CaseReferralsToMeQuery } from '../../gql/graphql.js';
-import { caseReferralsQuery } from './cases.api.js';
+import { caseReferralsQuery } from './case-referrals.api.js';
 import { caseWords } from './cases.words.js';
 
 type Listed = CaseReferralsToMeQuery['caseReferralsToMe']['edges'][number]['node'];

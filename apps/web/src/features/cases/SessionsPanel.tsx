@@ -42,8 +42,18 @@ export function SessionsPanel({ group }: { readonly group: OpenGroup }) {
                 </>
               ),
             },
-            { key: 'long', title: say('duration'), width: '16%', draw: ({ minutes }) => formats.hours(minutes) },
-            { key: 'came', title: say('headcount'), width: '16%', draw: ({ headcount }) => say('people', { count: headcount }) },
+            {
+              key: 'long',
+              title: say('duration'),
+              width: '16%',
+              draw: ({ minutes }) => formats.hours(minutes),
+            },
+            {
+              key: 'came',
+              title: say('headcount'),
+              width: '16%',
+              draw: ({ headcount }) => say('people', { count: headcount }),
+            },
           ]}
         />
       )}
@@ -54,7 +64,7 @@ export function SessionsPanel({ group }: { readonly group: OpenGroup }) {
 function Session({ group, onDone }: { readonly group: OpenGroup; readonly onDone: () => void }) {
   const say = useWords(groupWorkWords);
   const client = useQueryClient();
-  const [heldOn, setHeldOn] = useState(dayOf(new Date()));
+  const [heldOn, setHeldOn] = useState(() => dayOf(new Date()));
   const [topic, setTopic] = useState('');
   const [minutes, setMinutes] = useState<number | null>(90);
   const [headcount, setHeadcount] = useState<number | null>(null);

@@ -5,7 +5,6 @@ import type {
   CaseFilesQuery,
   CaseFilesQueryVariables,
   ReadCaseMutation,
-  ReadCaseReferralMutation,
 } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
@@ -57,26 +56,6 @@ const FilesDocument = graphql(`
             code
             name
           }
-        }
-      }
-    }
-  }
-`);
-const ReferralsToMeDocument = graphql(`
-  query CaseReferralsToMe($after: String) {
-    caseReferralsToMe(first: 30, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          number
-          state
-          isTransfer
-          dueOn
-          createdAt
         }
       }
     }
@@ -158,34 +137,6 @@ const ReadDocument = graphql(`
     }
   }
 `);
-const ReadReferralDocument = graphql(`
-  mutation ReadCaseReferral($id: ID!) {
-    readCaseReferral(id: $id) {
-      name
-      phone
-      letter
-      answer
-      madeBy
-      receiver
-      caseId
-      referral {
-        id
-        number
-        state
-        isTransfer
-        consentHow
-        dueOn
-        createdAt
-        version
-      }
-      allowedActions {
-        action
-        isOpen
-        wantsWords
-      }
-    }
-  }
-`);
 const ColleaguesDocument = graphql(`
   query CaseColleagues($regionCode: ID) {
     caseColleagues(regionCode: $regionCode) {
@@ -216,7 +167,6 @@ export type Due = CaseDayQuery['caseDay'][number];
 export type ListedCase = CaseFilesQuery['caseFiles']['edges'][number]['node'];
 export type OpenedCase = ReadCaseMutation['readCase'];
 export type CaseEntry = OpenedCase['entries'][number];
-export type ReferralLetter = ReadCaseReferralMutation['readCaseReferral'];
 
 /** What is due for the worker within a week. */
 export const caseDayQuery = queryOptions({
@@ -240,32 +190,11 @@ export const caseFilesQuery = (filters: Omit<CaseFilesQueryVariables, 'after'>) 
     getNextPageParam: nextPage,
   });
 
-/** Referrals made to the asker. */
-export const caseReferralsQuery = infiniteQueryOptions({
-  queryKey: ['cases', 'referrals'],
-  queryFn: async ({ pageParam }) =>
-    (await request(ReferralsToMeDocument, { after: pageParam })).caseReferralsToMe,
-  initialPageParam: listStart,
-  getNextPageParam: nextPage,
-});
-
 /** A file opened: each opening is a reading, so that it is not asked again by itself. */
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
     queryFn: async () => (await request(ReadDocument, { id })).readCase,
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    gcTime: 0,
-    retry: false,
-  });
-
-/** A referral's letter opened: a reading too. */
-export const caseReferralQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['caseReferral', id],
-    queryFn: async () => (await request(ReadReferralDocument, { id })).readCaseReferral,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
