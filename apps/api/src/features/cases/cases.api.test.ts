@@ -17,6 +17,7 @@ import {
   tie,
   type Team,
 } from '../../testing/cases.js';
+import { kindsOf } from '../../testing/coordination.js';
 import { COMMUNITY, TOWNSHIP, aNeed } from '../../testing/needs.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
 
@@ -75,6 +76,29 @@ test('a case is led from consent to follow-up, the plan and the closure approved
   expect(entries[5]?.goals).toEqual(['按时就医', '邻居陪诊']);
   await api.settle();
   expect(await api.eventsOf(file.id)).toContain('case.closed');
+});
+
+test('whoever must act next hears of it under the number alone, the deputy of the day too', async () => {
+  const deputy = await aSocialWorker(api);
+  await tie(team.official, 'deputy', {
+    id: team.supervisorId,
+    other: deputy.id,
+    fromOn: '2026-11-29',
+    toOn: '2026-11-29',
+  });
+  const { file } = await aCase(team.worker);
+  await acts(team.worker, file.id, 'consent', { consentHow: 'signed' });
+  await acts(team.worker, file.id, 'assess', { risk: 'low' });
+  await acts(team.worker, file.id, 'submitPlan', { goals: ['一'] });
+  await api.settle();
+  const inbox = '{ inbox { edges { node { kind title } } } }';
+  const waiting = { inbox: { edges: [{ node: { kind: 'casePlanToApprove', title: file.number } }] } };
+  expect(await team.supervisor.does(inbox)).toEqual(waiting);
+  expect(await deputy.worker.does(inbox)).toEqual(waiting);
+  expect(await team.official.does(inbox)).toEqual({ inbox: { edges: [] } });
+  await acts(deputy.worker, file.id, 'approvePlan', { words: null });
+  expect(await kindsOf(team.supervisor)).toEqual([]);
+  expect(await kindsOf(team.worker)).toEqual(['caseDecided']);
 });
 
 test('a step wants its details, the present version and its state', async () => {

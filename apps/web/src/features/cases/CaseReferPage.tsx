@@ -64,13 +64,13 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
   const [letter, setLetter] = useState('');
   const [idempotencyKey] = useState(makeOnceKey);
   const receivers = useReceivers(kind, place);
+  const choose = (value: typeof kind) => (setKind(value), setTo(null));
   const refer = useMutation({
     mutationFn: () =>
       referCase({
         id: file.id,
         version: file.version,
-        toWorkerId: kind === 'worker' ? to : null,
-        toOrganizationId: kind === 'organization' ? to : null,
+        ...(kind === 'worker' ? { toWorkerId: to } : { toOrganizationId: to }),
         isTransfer: kind === 'worker' && isTransfer,
         consentHow: how === 'none' ? null : how,
         letter: letter.trim(),
@@ -103,10 +103,7 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
               <Select
                 id={id}
                 value={kind}
-                onChange={(value) => {
-                  setKind(value);
-                  setTo(null);
-                }}
+                onChange={choose}
                 options={[
                   { value: 'worker' as const, label: say('toWorker') },
                   { value: 'organization' as const, label: say('toOrganization') },
