@@ -11,6 +11,7 @@ import { driveDesk, openDesk, peakOf, weekToPlan } from './trial/desk.mjs';
 import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './trial/fill-desk.mjs';
 import { startFloor } from './trial/served-floor.mjs';
 import { LIST, POST, SUGGEST, FOR_ME, PAGE, TILES } from './trial/queries.mjs';
+import { measureCases } from './trial/cases.mjs';
 import { measureFacts } from './trial/facts.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
 import { firstPaints } from './trial/first-paint.mjs';
@@ -149,6 +150,8 @@ const parts = {
 
   /** Award rules over 10,000 social workers: every programme explained to everybody, and a draft tried on them. */
   awards: () => measureAwards({ tell }),
+  /** Whether somebody has a case file already, among a million people, by keyed hashes alone. */
+  cases: (measured) => measureCases({ ...measured, folder, tell }),
 
   /** How soon a province's page stands in the browser, each time with an empty cache. */
   async paint({ api, client, province }) {

@@ -5,7 +5,17 @@ import { seriousFaults, sideways } from '../support/looks.js';
 const WIDTHS = [360, 768, 1440];
 
 /** What every reader may open without signing in. */
-const PUBLIC = ['/', '/needs', '/ask', '/ask?region=640106001003', '/follow', '/m', '/w/sign-in', '/nowhere'];
+const PUBLIC = [
+  '/',
+  '/needs',
+  '/ask',
+  '/ask?region=640106001003',
+  '/follow',
+  '/my-case',
+  '/m',
+  '/w/sign-in',
+  '/nowhere',
+];
 
 /** The rail of each desk leads to every page of the desk. */
 const DESKS = [

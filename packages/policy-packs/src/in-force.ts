@@ -65,6 +65,7 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     escalation: sectionOn(inForce, 'escalation'),
     gates: sectionOn(inForce, 'gates'),
     worthALook: sectionOn(inForce, 'worthALook'),
+    casework: sectionOn(inForce, 'casework'),
     continuingEducation: sectionOn(inForce, 'continuingEducation'),
     licences: sectionOn(inForce, 'licences'),
   };

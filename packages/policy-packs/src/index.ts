@@ -35,6 +35,7 @@ export type { Words } from './statement.shape.js';
 export { loadTaxonomies, type Taxonomies, type Taxonomy, type Term } from './taxonomies.js';
 export {
   CandidateKind,
+  CaseRisk,
   ClockStage,
   ClockUnit,
   DesignationFact,

@@ -16,6 +16,7 @@ import {
 import { evidence, kebab } from './statement.shape.js';
 import {
   CandidateKind,
+  CaseRisk,
   ClockStage,
   ClockUnit,
   EscalatedMatter,
@@ -199,6 +200,28 @@ const sections = {
     fewerThanThousandths: thousandths,
     /** Months with fewer a year before are not compared. */
     fewestBefore: whole(1, 100_000),
+    ...origin,
+  }),
+  /** How often people are visited by their risk, and how long each step of a case may take. */
+  casework: record({
+    byRisk: everyOf(
+      CaseRisk,
+      record({
+        visitEveryDays: whole(1, 366),
+        /** What a day late counts for in a queue. */
+        weight: whole(1, 1000),
+      }),
+    ),
+    /** The risk that a case counts with before it is assessed. */
+    unassessedAs: oneOf(CaseRisk),
+    consentDays: whole(1, 366),
+    assessmentDays: whole(1, 366),
+    planDays: whole(1, 366),
+    approvalDays: whole(1, 366),
+    followUpDays: whole(1, 3660),
+    /** Days to answer a person who asks for a copy or for erasure. */
+    requestDays: whole(1, 366),
+    referralAnswerDays: whole(1, 366),
     ...origin,
   }),
   /** What social workers owe in learning in each cycle of their registration. */

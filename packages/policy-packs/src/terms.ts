@@ -20,6 +20,10 @@ export const Urgency = {
 } as const;
 export type Urgency = (typeof Urgency)[keyof typeof Urgency];
 
+/** How much may happen to the person of a case, lowest first. */
+export const CaseRisk = { low: 'low', medium: 'medium', high: 'high', critical: 'critical' } as const;
+export type CaseRisk = (typeof CaseRisk)[keyof typeof CaseRisk];
+
 /** The stages of a need that run against a clock. */
 export const ClockStage = {
   verify: 'verify',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoAllocations } from './demo-allocations.js';
+import { DemoCases } from './demo-cases.js';
 import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
@@ -41,6 +42,7 @@ export class Demo {
     private readonly indicators: DemoIndicators,
     private readonly coordination: DemoCoordination,
     private readonly depth: DemoStationDepth,
+    private readonly cases: DemoCases,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -61,7 +63,8 @@ export class Demo {
     ]);
     const managers = await this.organizations.make(registrars);
     await this.stations.make(registrars);
-    await this.workerFiles.make(await this.workers.make(registrars), jinfeng, xiamen);
+    const workers = await this.workers.make(registrars);
+    await this.workerFiles.make(workers, jinfeng, xiamen);
     await this.volunteers.make();
     const given = await this.resources.make(ningxia);
     await this.history.tell(given.manager, managers);
@@ -77,5 +80,6 @@ export class Demo {
     await this.coordination.make({ county: jinfeng, station, community });
     const operator = managers.find(({ served }) => TOWNSHIP.startsWith(served))?.actor;
     await this.depth.make(jinfeng, { fundId: given.fundId, operator });
+    await this.cases.make(workers);
   }
 }

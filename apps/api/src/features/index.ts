@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
+import { CasesModule } from './cases/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { DesignationsModule } from './designations/index.js';
 import { IntegrityModule } from './integrity/index.js';
@@ -40,6 +41,7 @@ export const features = [
   ClaimsModule,
   ProjectsModule,
   ActivitiesModule,
+  CasesModule,
   MatchingModule,
   PlanningModule,
   WeightsModule,

@@ -30,6 +30,8 @@ export interface PublicationKey {
  * a new version is added and made current, old ones stay to read what they wrote.
  */
 export class Keys {
+  private readonly derived = new Map<string, Buffer>();
+
   private constructor(
     private readonly current: number,
     private readonly masters: ReadonlyMap<number, Buffer>,
@@ -56,10 +58,20 @@ export class Keys {
     return JSON.stringify({ current: 1, keys: { 1: randomBytes(32).toString('base64') } });
   }
 
+  /** The version that everything new is written under. */
+  get currentVersion(): number {
+    return this.current;
+  }
+
   private derive(purpose: Purpose, version: number): Buffer {
+    const name = `${purpose} ${version}`;
+    const known = this.derived.get(name);
+    if (known) return known;
     const master = this.masters.get(version);
     if (!master) throw new Error(`key version ${version} is missing`);
-    return Buffer.from(hkdfSync('sha256', master, '', `wushe:${purpose}`, 32));
+    const key = Buffer.from(hkdfSync('sha256', master, '', `wushe:${purpose}`, 32));
+    this.derived.set(name, key);
+    return key;
   }
 
   /**

@@ -159,6 +159,12 @@ export const RefusalCode = {
   BOUNDARY_CODES_UNKNOWN: 'BOUNDARY_CODES_UNKNOWN',
   /** Two areas carry the same code; `details.codes` names the first five. */
   BOUNDARY_CODES_TWICE: 'BOUNDARY_CODES_TWICE',
+  /** A file of the same person may be open already; `details.found` tells how many, to be looked at first. */
+  POSSIBLE_DUPLICATE: 'POSSIBLE_DUPLICATE',
+  /** Nobody supervises the worker on this day: there is nobody to approve. */
+  NO_SUPERVISOR: 'NO_SUPERVISOR',
+  /** A case is not ended while a referral of it waits for its answer. */
+  REFERRAL_OPEN: 'REFERRAL_OPEN',
   /** Not of the form of a map's review number. */
   REVIEW_NUMBER_NOT_VALID: 'REVIEW_NUMBER_NOT_VALID',
 } as const;

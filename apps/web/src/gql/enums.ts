@@ -94,6 +94,128 @@ export type CandidateKind =
   | 'socialWorker'
   | 'volunteer';
 
+/** What can be done with a case file. */
+export type CaseAction =
+  | 'approveClosure'
+  | 'approvePlan'
+  | 'askErasure'
+  | 'askExport'
+  | 'assess'
+  | 'assign'
+  | 'consent'
+  | 'contact'
+  | 'correct'
+  | 'erase'
+  | 'export'
+  | 'followUp'
+  | 'open'
+  | 'reassess'
+  | 'refer'
+  | 'refuseConsent'
+  | 'reopen'
+  | 'resume'
+  | 'returnClosure'
+  | 'returnPlan'
+  | 'submitClosure'
+  | 'submitPlan'
+  | 'withdrawConsent';
+
+/** How somebody said yes. */
+export type CaseConsentHow =
+  | 'guardian'
+  | 'signed'
+  | 'spoken';
+
+/** How the worker met the person, or tried to. */
+export type CaseContactManner =
+  | 'office'
+  | 'online'
+  | 'phone'
+  | 'visit';
+
+/** What an action wants beside the version. */
+export type CaseDetail =
+  | 'consentHow'
+  | 'goals'
+  | 'isMade'
+  | 'manner'
+  | 'minutes'
+  | 'on'
+  | 'outcome'
+  | 'risk'
+  | 'words';
+
+/** What somebody must do for a case. */
+export type CaseDueKind =
+  | 'assessmentDue'
+  | 'closureToApprove'
+  | 'consentDue'
+  | 'erasureAsked'
+  | 'exportAsked'
+  | 'followUpDue'
+  | 'planDue'
+  | 'planToApprove'
+  | 'referralToAnswer'
+  | 'visitDue'
+  | 'visitMissed'
+  | 'workerGone';
+
+/** What agrees between a person and a file. */
+export type CaseMatchReason =
+  | 'household'
+  | 'name'
+  | 'number'
+  | 'phone'
+  | 'sound'
+  | 'soundYear';
+
+/** How sure it is that a file is of the same person. */
+export type CaseMatchStrength =
+  | 'certain'
+  | 'likely'
+  | 'possible';
+
+/** What came of a case by the worker’s word. */
+export type CaseOutcome =
+  | 'goalsMet'
+  | 'leftArea'
+  | 'notMet'
+  | 'partlyMet';
+
+/** What can be done with a case’s referral. */
+export type CaseReferralAction =
+  | 'accept'
+  | 'complete'
+  | 'refuse'
+  | 'withdraw';
+
+/** Where a case’s referral stands. */
+export type CaseReferralState =
+  | 'accepted'
+  | 'completed'
+  | 'made'
+  | 'refused'
+  | 'withdrawn';
+
+/** How much may happen to the person; it sets how often they are visited. */
+export type CaseRisk =
+  | 'critical'
+  | 'high'
+  | 'low'
+  | 'medium';
+
+/** Where a case file stands. */
+export type CaseState =
+  | 'active'
+  | 'assessing'
+  | 'closureSubmitted'
+  | 'ended'
+  | 'erased'
+  | 'followUp'
+  | 'intake'
+  | 'planSubmitted'
+  | 'planning';
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
@@ -511,6 +633,15 @@ export type NoticeKind =
   | 'actionItemToDo'
   | 'allocationToConfirm'
   | 'bodyToRenew'
+  | 'caseClosureToApprove'
+  | 'caseCopyAsked'
+  | 'caseDecided'
+  | 'caseErasureAsked'
+  | 'caseGivenOn'
+  | 'casePlanToApprove'
+  | 'caseReferralAnswered'
+  | 'caseReferralToAnswer'
+  | 'caseVisitMissed'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
@@ -795,6 +926,7 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
+  | 'NO_SUPERVISOR'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
   | 'ON_STAFF_ALREADY'
@@ -805,10 +937,12 @@ export type RefusalCode =
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
+  | 'POSSIBLE_DUPLICATE'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'
   | 'RECEIPT_RECORDED'
+  | 'REFERRAL_OPEN'
   | 'REGION_CHANGE_NOT_DUE'
   | 'REGION_CHANGE_TOO_EARLY'
   | 'REGION_CODE_USED'
@@ -1202,6 +1336,29 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What can be done with it. */
+export type WorkGroupAction =
+  | 'addMember'
+  | 'begin'
+  | 'cancel'
+  | 'edit'
+  | 'finish'
+  | 'holdSession'
+  | 'measure'
+  | 'reopen';
+
+/** Where a group’s or a community’s work stands. */
+export type WorkGroupState =
+  | 'cancelled'
+  | 'finished'
+  | 'planned'
+  | 'running';
+
+/** The methods of social work that are for many at once. */
+export type WorkMethod =
+  | 'communityWork'
+  | 'groupWork';
 
 /** What can be read of a social worker’s file, or written into it. */
 export type WorkerFileAction =

@@ -166,6 +166,142 @@ export type CandidateKind =
   | 'socialWorker'
   | 'volunteer';
 
+/** What can be done with a case file. */
+export type CaseAction =
+  | 'approveClosure'
+  | 'approvePlan'
+  | 'askErasure'
+  | 'askExport'
+  | 'assess'
+  | 'assign'
+  | 'consent'
+  | 'contact'
+  | 'correct'
+  | 'erase'
+  | 'export'
+  | 'followUp'
+  | 'open'
+  | 'reassess'
+  | 'refer'
+  | 'refuseConsent'
+  | 'reopen'
+  | 'resume'
+  | 'returnClosure'
+  | 'returnPlan'
+  | 'submitClosure'
+  | 'submitPlan'
+  | 'withdrawConsent';
+
+/** Who the person of a case is; sealed at once, found again by keyed hashes only. */
+export type CaseClientInput = {
+  /** Year of birth; taken from the identity number where there is one. */
+  bornIn?: number | null | undefined;
+  /** Number of the household or its address, at most 100 characters. */
+  household?: string | null | undefined;
+  /** Number of the identity card, 18 characters with its check. */
+  idNumber?: string | null | undefined;
+  /** Name, 1 to 40 characters. */
+  name: string;
+  /** Mobile phone. */
+  phone?: string | null | undefined;
+};
+
+/** How somebody said yes. */
+export type CaseConsentHow =
+  | 'guardian'
+  | 'signed'
+  | 'spoken';
+
+/** How the worker met the person, or tried to. */
+export type CaseContactManner =
+  | 'office'
+  | 'online'
+  | 'phone'
+  | 'visit';
+
+/** What an action wants beside the version. */
+export type CaseDetail =
+  | 'consentHow'
+  | 'goals'
+  | 'isMade'
+  | 'manner'
+  | 'minutes'
+  | 'on'
+  | 'outcome'
+  | 'risk'
+  | 'words';
+
+/** What somebody must do for a case. */
+export type CaseDueKind =
+  | 'assessmentDue'
+  | 'closureToApprove'
+  | 'consentDue'
+  | 'erasureAsked'
+  | 'exportAsked'
+  | 'followUpDue'
+  | 'planDue'
+  | 'planToApprove'
+  | 'referralToAnswer'
+  | 'visitDue'
+  | 'visitMissed'
+  | 'workerGone';
+
+/** What agrees between a person and a file. */
+export type CaseMatchReason =
+  | 'household'
+  | 'name'
+  | 'number'
+  | 'phone'
+  | 'sound'
+  | 'soundYear';
+
+/** How sure it is that a file is of the same person. */
+export type CaseMatchStrength =
+  | 'certain'
+  | 'likely'
+  | 'possible';
+
+/** What came of a case by the worker’s word. */
+export type CaseOutcome =
+  | 'goalsMet'
+  | 'leftArea'
+  | 'notMet'
+  | 'partlyMet';
+
+/** What can be done with a case’s referral. */
+export type CaseReferralAction =
+  | 'accept'
+  | 'complete'
+  | 'refuse'
+  | 'withdraw';
+
+/** Where a case’s referral stands. */
+export type CaseReferralState =
+  | 'accepted'
+  | 'completed'
+  | 'made'
+  | 'refused'
+  | 'withdrawn';
+
+/** How much may happen to the person; it sets how often they are visited. */
+export type CaseRisk =
+  | 'critical'
+  | 'high'
+  | 'low'
+  | 'medium';
+
+/** Where a case file stands. */
+export type CaseState =
+  | 'active'
+  | 'assessing'
+  | 'closureSubmitted'
+  | 'ended'
+  | 'erased'
+  | 'followUp'
+  | 'intake'
+  | 'planSubmitted'
+  | 'planning';
+
 /** The days of a certificate, as they stand on it and in the national register. */
 export type CertificateDaysInput = {
   /** Day of approval, not after today. */
@@ -869,6 +1005,15 @@ export type NoticeKind =
   | 'actionItemToDo'
   | 'allocationToConfirm'
   | 'bodyToRenew'
+  | 'caseClosureToApprove'
+  | 'caseCopyAsked'
+  | 'caseDecided'
+  | 'caseErasureAsked'
+  | 'caseGivenOn'
+  | 'casePlanToApprove'
+  | 'caseReferralAnswered'
+  | 'caseReferralToAnswer'
+  | 'caseVisitMissed'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
@@ -1279,6 +1424,7 @@ export type RefusalCode =
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
   | 'NO_CAPACITY_LEFT'
+  | 'NO_SUPERVISOR'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
   | 'ON_STAFF_ALREADY'
@@ -1289,10 +1435,12 @@ export type RefusalCode =
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
+  | 'POSSIBLE_DUPLICATE'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'
   | 'RECEIPT_RECORDED'
+  | 'REFERRAL_OPEN'
   | 'REGION_CHANGE_NOT_DUE'
   | 'REGION_CHANGE_TOO_EARLY'
   | 'REGION_CODE_USED'
@@ -1909,6 +2057,43 @@ export type WorkField =
   | 'socialWork'
   | 'volunteering';
 
+/** What can be done with it. */
+export type WorkGroupAction =
+  | 'addMember'
+  | 'begin'
+  | 'cancel'
+  | 'edit'
+  | 'finish'
+  | 'holdSession'
+  | 'measure'
+  | 'reopen';
+
+/** What a social worker plans for a group or a community; no names in it. */
+export type WorkGroupInput = {
+  /** For whom and what for, at most 500 characters. */
+  aim: string;
+  /** What is measured before and after, with its scale; at most 100 characters. */
+  measure: string;
+  /** How many sessions, 1 to 100. */
+  plannedSessions: number;
+  /** When it is to begin. */
+  startsOn: string;
+  /** What it is called, 2 to 60 characters. */
+  title: string;
+};
+
+/** Where a group’s or a community’s work stands. */
+export type WorkGroupState =
+  | 'cancelled'
+  | 'finished'
+  | 'planned'
+  | 'running';
+
+/** The methods of social work that are for many at once. */
+export type WorkMethod =
+  | 'communityWork'
+  | 'groupWork';
+
 /** What the time of a month went into. */
 export type WorkTimeInput = {
   /** Minutes of administrative work; both together fit into the month. */
@@ -2360,6 +2545,295 @@ export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
+
+export type NeedCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedCaseQuery = { need: { id: string, caseId: string | null } | null };
+
+export type CaseWorkerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseWorkerChoicesQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null, region: { name: string } | null } }> } };
+
+export type SearchCasesMutationVariables = Exact<{
+  regionCode: string;
+  client: CaseClientInput;
+}>;
+
+
+export type SearchCasesMutation = { searchCases: Array<{ id: string, strength: CaseMatchStrength, reasons: Array<CaseMatchReason>, isOpen: boolean, openedIn: number, isMine: boolean, place: { name: string, path: Array<{ code: string, name: string }> } | null }> };
+
+export type OpenCaseMutationVariables = Exact<{
+  regionCode: string;
+  client: CaseClientInput;
+  alias: string;
+  needId?: string | null | undefined;
+  seenMatches: Array<string> | string;
+  words: string;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { code: string, file: { id: string, number: string } } };
+
+export type ActOnCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  action: CaseAction;
+  words?: string | null | undefined;
+  risk?: CaseRisk | null | undefined;
+  consentHow?: CaseConsentHow | null | undefined;
+  goals?: Array<string> | string | null | undefined;
+  on?: string | null | undefined;
+  manner?: CaseContactManner | null | undefined;
+  isMade?: boolean | null | undefined;
+  minutes?: number | null | undefined;
+  outcome?: CaseOutcome | null | undefined;
+}>;
+
+
+export type ActOnCaseMutation = { actOnCase: { id: string, state: CaseState } };
+
+export type CorrectCaseClientMutationVariables = Exact<{
+  id: string;
+  version: number;
+  client: CaseClientInput;
+}>;
+
+
+export type CorrectCaseClientMutation = { correctCaseClient: { id: string } };
+
+export type AssignCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  toWorkerId: string;
+  reason: string;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: { id: string } };
+
+export type HandOverCasesMutationVariables = Exact<{
+  fromWorkerId: string;
+  toWorkerId: string;
+  reason: string;
+}>;
+
+
+export type HandOverCasesMutation = { handOverCases: number };
+
+export type ExportCaseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportCaseMutation = { exportCase: { fileName: string, text: string } };
+
+export type RenewCaseCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenewCaseCodeMutation = { renewCaseCode: { code: string } };
+
+export type ReferCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  toWorkerId?: string | null | undefined;
+  toOrganizationId?: string | null | undefined;
+  isTransfer: boolean;
+  consentHow?: CaseConsentHow | null | undefined;
+  letter: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ReferCaseMutation = { referCase: { id: string } };
+
+export type ActOnCaseReferralMutationVariables = Exact<{
+  id: string;
+  version: number;
+  action: CaseReferralAction;
+  words?: string | null | undefined;
+}>;
+
+
+export type ActOnCaseReferralMutation = { actOnCaseReferral: { id: string, state: CaseReferralState } };
+
+export type GiveCaseRightMutationVariables = Exact<{
+  workerId: string;
+  toOn: string;
+  reason: string;
+}>;
+
+
+export type GiveCaseRightMutation = { giveCaseRight: { id: string } };
+
+export type RevokeCaseRightMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeCaseRightMutation = { revokeCaseRight: { id: string } };
+
+export type OpenMyCaseMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OpenMyCaseMutation = { openMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+
+export type MyCasePartsFragment = { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> };
+
+export type AskForMyCaseMutationVariables = Exact<{
+  code: string;
+  isErasure: boolean;
+}>;
+
+
+export type AskForMyCaseMutation = { askForMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+
+export type TieMyCaseMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TieMyCaseMutation = { tieMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+
+export type CaseReferralsToMeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseReferralsToMeQuery = { caseReferralsToMe: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: CaseReferralState, isTransfer: boolean, dueOn: string, createdAt: string } }> } };
+
+export type ReadCaseReferralMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadCaseReferralMutation = { readCaseReferral: { name: string, phone: string | null, letter: string, answer: string | null, madeBy: string, receiver: string | null, caseId: string | null, referral: { id: string, number: string, state: CaseReferralState, isTransfer: boolean, consentHow: CaseConsentHow | null, dueOn: string, createdAt: string, version: number }, allowedActions: Array<{ action: CaseReferralAction, isOpen: boolean, wantsWords: boolean }> } };
+
+export type CaseDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDayQuery = { caseDay: Array<{ id: string, kind: CaseDueKind, caseId: string, number: string, alias: string, workerId: string, worker: string | null, risk: CaseRisk | null, dueOn: string, daysLate: number }> };
+
+export type DuePartsFragment = { id: string, kind: CaseDueKind, caseId: string, number: string, alias: string, workerId: string, worker: string | null, risk: CaseRisk | null, dueOn: string, daysLate: number };
+
+export type CaseQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseQueueQuery = { caseQueue: Array<{ id: string, kind: CaseDueKind, caseId: string, number: string, alias: string, workerId: string, worker: string | null, risk: CaseRisk | null, dueOn: string, daysLate: number }> };
+
+export type CaseFilesQueryVariables = Exact<{
+  isSupervised: boolean;
+  state?: CaseState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseFilesQuery = { caseFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, alias: string, state: CaseState, risk: CaseRisk | null, nextVisitOn: string | null, dueOn: string | null, region: { code: string, name: string } | null } }> } };
+
+export type ReadCaseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadCaseMutation = { readCase: { file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+
+export type CaseColleaguesQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+}>;
+
+
+export type CaseColleaguesQuery = { caseColleagues: Array<{ workerId: string, name: string, regionCode: string }> };
+
+export type CaseRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseRightsQuery = { caseRights: Array<{ id: string, reason: string, fromOn: string, toOn: string, person: { name: string } | null, region: { name: string } | null }> };
+
+export type WorkGroupsQueryVariables = Exact<{
+  method?: WorkMethod | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkGroupsQuery = { workGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, method: WorkMethod, title: string, state: WorkGroupState, startsOn: string, plannedSessions: number, memberCount: number, sessions: Array<{ id: string, headcount: number }>, region: { name: string } | null } }> } };
+
+export type WorkGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
+
+export type PlanWorkGroupMutationVariables = Exact<{
+  regionCode: string;
+  method: WorkMethod;
+  input: WorkGroupInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanWorkGroupMutation = { planWorkGroup: { id: string } };
+
+export type EditWorkGroupMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: WorkGroupInput;
+}>;
+
+
+export type EditWorkGroupMutation = { editWorkGroup: { id: string } };
+
+export type ActOnWorkGroupMutationVariables = Exact<{
+  id: string;
+  version: number;
+  action: WorkGroupAction;
+  words?: string | null | undefined;
+}>;
+
+
+export type ActOnWorkGroupMutation = { actOnWorkGroup: { id: string } };
+
+export type AddWorkMembersMutationVariables = Exact<{
+  id: string;
+  version: number;
+  names: Array<string> | string;
+}>;
+
+
+export type AddWorkMembersMutation = { addWorkMembers: { id: string } };
+
+export type HoldWorkSessionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  heldOn: string;
+  topic: string;
+  minutes: number;
+  memberIds?: Array<string> | string | null | undefined;
+  headcount?: number | null | undefined;
+  note: string;
+}>;
+
+
+export type HoldWorkSessionMutation = { holdWorkSession: { id: string } };
+
+export type MeasureWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+  memberId?: string | null | undefined;
+  before?: number | null | undefined;
+  after?: number | null | undefined;
+}>;
+
+
+export type MeasureWorkMutation = { measureWork: { id: string } };
 
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
@@ -3381,6 +3855,14 @@ export type GroupNeedsQueryVariables = Exact<{
 
 
 export type GroupNeedsQuery = { groupNeeds: { months: Array<string>, month: string | null, frozenAt: string | null, isPublished: boolean, rows: Array<{ group: string, isSensitive: boolean, count: number | null, ofYear: number | null }> } };
+
+export type CaseCountsQueryVariables = Exact<{
+  regionCode: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CaseCountsQuery = { caseCounts: { months: Array<string>, month: string | null, frozenAt: string | null, isPublished: boolean, opened: number | null, closed: number | null, referred: number | null } };
 
 export type RegionFiguresQueryVariables = Exact<{
   regionCode: string;
@@ -4942,6 +5424,40 @@ export const ShiftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
+export const MyCasePartsFragmentDoc = new TypedDocumentString(`
+    fragment MyCaseParts on MyCase {
+  number
+  isOpen
+  worker
+  exportAskedOn
+  erasureAskedOn
+  isMine
+  place {
+    name
+  }
+  readings {
+    id
+    at
+    reader
+    role
+    isSearch
+  }
+}
+    `, {"fragmentName":"MyCaseParts"}) as unknown as TypedDocumentString<MyCasePartsFragment, unknown>;
+export const DuePartsFragmentDoc = new TypedDocumentString(`
+    fragment DueParts on CaseDue {
+  id
+  kind
+  caseId
+  number
+  alias
+  workerId
+  worker
+  risk
+  dueOn
+  daysLate
+}
+    `, {"fragmentName":"DueParts"}) as unknown as TypedDocumentString<DuePartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -6826,6 +7342,584 @@ export const WorkingProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
+export const NeedCaseDocument = new TypedDocumentString(`
+    query NeedCase($id: ID!) {
+  need(id: $id) {
+    id
+    caseId
+  }
+}
+    `, {"hash":"sha256:729e481fe13fd0ad4101f7e3c798b1d22c3ece2203edd76b0fa8b18eda5ef3d8"}) as unknown as TypedDocumentString<NeedCaseQuery, NeedCaseQueryVariables>;
+export const CaseWorkerChoicesDocument = new TypedDocumentString(`
+    query CaseWorkerChoices {
+  socialWorkers(state: active, first: 100) {
+    edges {
+      node {
+        id
+        name
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8c6302830ae809a226d69de5d8ff7291f2bf7e71858e6eab03c05bb260a5fd46"}) as unknown as TypedDocumentString<CaseWorkerChoicesQuery, CaseWorkerChoicesQueryVariables>;
+export const SearchCasesDocument = new TypedDocumentString(`
+    mutation SearchCases($regionCode: ID!, $client: CaseClientInput!) {
+  searchCases(regionCode: $regionCode, client: $client) {
+    id
+    strength
+    reasons
+    isOpen
+    openedIn
+    isMine
+    place {
+      name
+      path {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:13aa79361ee81b9e38f288c7c301569e0b2be3a5eb093466201255c9b65a1dfc"}) as unknown as TypedDocumentString<SearchCasesMutation, SearchCasesMutationVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($regionCode: ID!, $client: CaseClientInput!, $alias: String!, $needId: ID, $seenMatches: [ID!]!, $words: String!, $idempotencyKey: String!) {
+  openCase(
+    regionCode: $regionCode
+    client: $client
+    alias: $alias
+    needId: $needId
+    seenMatches: $seenMatches
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    code
+    file {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:913023a52da27c46469c324997b989822c78612de13e0dc198978665577cc4e9"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const ActOnCaseDocument = new TypedDocumentString(`
+    mutation ActOnCase($id: ID!, $version: Int!, $action: CaseAction!, $words: String, $risk: CaseRisk, $consentHow: CaseConsentHow, $goals: [String!], $on: Day, $manner: CaseContactManner, $isMade: Boolean, $minutes: Int, $outcome: CaseOutcome) {
+  actOnCase(
+    id: $id
+    version: $version
+    action: $action
+    words: $words
+    risk: $risk
+    consentHow: $consentHow
+    goals: $goals
+    on: $on
+    manner: $manner
+    isMade: $isMade
+    minutes: $minutes
+    outcome: $outcome
+  ) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:49132bb05ee39cdf6c95be298e52124d5ec1a88429ff3b269ca49f1ae1db267b"}) as unknown as TypedDocumentString<ActOnCaseMutation, ActOnCaseMutationVariables>;
+export const CorrectCaseClientDocument = new TypedDocumentString(`
+    mutation CorrectCaseClient($id: ID!, $version: Int!, $client: CaseClientInput!) {
+  correctCaseClient(id: $id, version: $version, client: $client) {
+    id
+  }
+}
+    `, {"hash":"sha256:eb74d7990172fb34d9b5b3e457539fb17e0fdd25c49033ea5f8319293eed0d4f"}) as unknown as TypedDocumentString<CorrectCaseClientMutation, CorrectCaseClientMutationVariables>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($id: ID!, $version: Int!, $toWorkerId: ID!, $reason: String!) {
+  assignCase(id: $id, version: $version, toWorkerId: $toWorkerId, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:b16f9f47b45157ffb5de3467f2d16828da26bbfd58074e387d97800accce8f28"}) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const HandOverCasesDocument = new TypedDocumentString(`
+    mutation HandOverCases($fromWorkerId: ID!, $toWorkerId: ID!, $reason: String!) {
+  handOverCases(
+    fromWorkerId: $fromWorkerId
+    toWorkerId: $toWorkerId
+    reason: $reason
+  )
+}
+    `, {"hash":"sha256:eead4dcce50884cacd6cc58cf3fd630c2f325a74ca0e1ed5ae765bd87f10ac4e"}) as unknown as TypedDocumentString<HandOverCasesMutation, HandOverCasesMutationVariables>;
+export const ExportCaseDocument = new TypedDocumentString(`
+    mutation ExportCase($id: ID!) {
+  exportCase(id: $id) {
+    fileName
+    text
+  }
+}
+    `, {"hash":"sha256:9dff1bafacea6c2a1455f2a45bc5427cb601361eab3acaff8f92519bfad89d87"}) as unknown as TypedDocumentString<ExportCaseMutation, ExportCaseMutationVariables>;
+export const RenewCaseCodeDocument = new TypedDocumentString(`
+    mutation RenewCaseCode($id: ID!) {
+  renewCaseCode(id: $id) {
+    code
+  }
+}
+    `, {"hash":"sha256:29bb5c5606c7904a6bd3fbb3299b39b0b82d55b79de8f27fba2f9f5817b0803c"}) as unknown as TypedDocumentString<RenewCaseCodeMutation, RenewCaseCodeMutationVariables>;
+export const ReferCaseDocument = new TypedDocumentString(`
+    mutation ReferCase($id: ID!, $version: Int!, $toWorkerId: ID, $toOrganizationId: ID, $isTransfer: Boolean!, $consentHow: CaseConsentHow, $letter: String!, $idempotencyKey: String!) {
+  referCase(
+    id: $id
+    version: $version
+    toWorkerId: $toWorkerId
+    toOrganizationId: $toOrganizationId
+    isTransfer: $isTransfer
+    consentHow: $consentHow
+    letter: $letter
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:42b2c2896153e86db46888d9bda1c57de3672375ca18b5b9801047ff37c60e4e"}) as unknown as TypedDocumentString<ReferCaseMutation, ReferCaseMutationVariables>;
+export const ActOnCaseReferralDocument = new TypedDocumentString(`
+    mutation ActOnCaseReferral($id: ID!, $version: Int!, $action: CaseReferralAction!, $words: String) {
+  actOnCaseReferral(id: $id, version: $version, action: $action, words: $words) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:d158c9dc75ad180abf6ec7149d1efe9af35c00d2bec938ff0269e203a999fca4"}) as unknown as TypedDocumentString<ActOnCaseReferralMutation, ActOnCaseReferralMutationVariables>;
+export const GiveCaseRightDocument = new TypedDocumentString(`
+    mutation GiveCaseRight($workerId: ID!, $toOn: Day!, $reason: String!) {
+  giveCaseRight(workerId: $workerId, toOn: $toOn, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:8e606b590178b8687ddc537d4407f74431ef23b79904a7f3e483b73cc8d24de1"}) as unknown as TypedDocumentString<GiveCaseRightMutation, GiveCaseRightMutationVariables>;
+export const RevokeCaseRightDocument = new TypedDocumentString(`
+    mutation RevokeCaseRight($id: ID!) {
+  revokeCaseRight(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:b877afe74b732506afc48c9efee97e4a2d67d2b75abced9ee81604ba583ab7bf"}) as unknown as TypedDocumentString<RevokeCaseRightMutation, RevokeCaseRightMutationVariables>;
+export const OpenMyCaseDocument = new TypedDocumentString(`
+    mutation OpenMyCase($code: String!) {
+  openMyCase(code: $code) {
+    ...MyCaseParts
+  }
+}
+    fragment MyCaseParts on MyCase {
+  number
+  isOpen
+  worker
+  exportAskedOn
+  erasureAskedOn
+  isMine
+  place {
+    name
+  }
+  readings {
+    id
+    at
+    reader
+    role
+    isSearch
+  }
+}`, {"hash":"sha256:0555c883b64b8a48bb0e1fa3e27f77f1077218dcd980bd819e7389a84554cd56"}) as unknown as TypedDocumentString<OpenMyCaseMutation, OpenMyCaseMutationVariables>;
+export const AskForMyCaseDocument = new TypedDocumentString(`
+    mutation AskForMyCase($code: String!, $isErasure: Boolean!) {
+  askForMyCase(code: $code, isErasure: $isErasure) {
+    ...MyCaseParts
+  }
+}
+    fragment MyCaseParts on MyCase {
+  number
+  isOpen
+  worker
+  exportAskedOn
+  erasureAskedOn
+  isMine
+  place {
+    name
+  }
+  readings {
+    id
+    at
+    reader
+    role
+    isSearch
+  }
+}`, {"hash":"sha256:834596beea5117a75c90f55aaf4a05b9cd180f67b9d70b56efe9265397933a6e"}) as unknown as TypedDocumentString<AskForMyCaseMutation, AskForMyCaseMutationVariables>;
+export const TieMyCaseDocument = new TypedDocumentString(`
+    mutation TieMyCase($code: String!) {
+  tieMyCase(code: $code) {
+    ...MyCaseParts
+  }
+}
+    fragment MyCaseParts on MyCase {
+  number
+  isOpen
+  worker
+  exportAskedOn
+  erasureAskedOn
+  isMine
+  place {
+    name
+  }
+  readings {
+    id
+    at
+    reader
+    role
+    isSearch
+  }
+}`, {"hash":"sha256:1b014b7e2e1678579c339465b438ef0b7f5b82e85842a41741ca0ced28c49a7a"}) as unknown as TypedDocumentString<TieMyCaseMutation, TieMyCaseMutationVariables>;
+export const CaseReferralsToMeDocument = new TypedDocumentString(`
+    query CaseReferralsToMe($after: String) {
+  caseReferralsToMe(first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        isTransfer
+        dueOn
+        createdAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1d4f6f23a70427dc9dbdc51914b9935c2a28bf8f5acfffcc0f30c79ef31d6cca"}) as unknown as TypedDocumentString<CaseReferralsToMeQuery, CaseReferralsToMeQueryVariables>;
+export const ReadCaseReferralDocument = new TypedDocumentString(`
+    mutation ReadCaseReferral($id: ID!) {
+  readCaseReferral(id: $id) {
+    name
+    phone
+    letter
+    answer
+    madeBy
+    receiver
+    caseId
+    referral {
+      id
+      number
+      state
+      isTransfer
+      consentHow
+      dueOn
+      createdAt
+      version
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsWords
+    }
+  }
+}
+    `, {"hash":"sha256:2810efe3e7b989a8995e092ca9f068e192ea73f723a86a5fb0e539ccef1be5e2"}) as unknown as TypedDocumentString<ReadCaseReferralMutation, ReadCaseReferralMutationVariables>;
+export const CaseDayDocument = new TypedDocumentString(`
+    query CaseDay {
+  caseDay {
+    ...DueParts
+  }
+}
+    fragment DueParts on CaseDue {
+  id
+  kind
+  caseId
+  number
+  alias
+  workerId
+  worker
+  risk
+  dueOn
+  daysLate
+}`, {"hash":"sha256:78230881a5f33f92f4fedfa4bf344b15578898b9e9a39b43311d831cde87aea7"}) as unknown as TypedDocumentString<CaseDayQuery, CaseDayQueryVariables>;
+export const CaseQueueDocument = new TypedDocumentString(`
+    query CaseQueue {
+  caseQueue {
+    ...DueParts
+  }
+}
+    fragment DueParts on CaseDue {
+  id
+  kind
+  caseId
+  number
+  alias
+  workerId
+  worker
+  risk
+  dueOn
+  daysLate
+}`, {"hash":"sha256:2cf57a576836618a5a0cd42a9916ebe0bd6c194befd874ea3dfa9e3e4d4b2da7"}) as unknown as TypedDocumentString<CaseQueueQuery, CaseQueueQueryVariables>;
+export const CaseFilesDocument = new TypedDocumentString(`
+    query CaseFiles($isSupervised: Boolean!, $state: CaseState, $after: String) {
+  caseFiles(isSupervised: $isSupervised, state: $state, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        alias
+        state
+        risk
+        nextVisitOn
+        dueOn
+        region {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6588cd36d8c1c56b7f6b33258f056b6c4cac6c8c56b2ea86662ca9d3b95adb9a"}) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+export const ReadCaseDocument = new TypedDocumentString(`
+    mutation ReadCase($id: ID!) {
+  readCase(id: $id) {
+    file {
+      id
+      number
+      alias
+      state
+      stateSince
+      risk
+      dueOn
+      nextVisitOn
+      lastContactOn
+      exportAskedOn
+      erasureAskedOn
+      createdAt
+      version
+      mayOverrideConsent
+      region {
+        code
+        name
+        path {
+          code
+          name
+        }
+      }
+      need {
+        id
+        number
+        title
+      }
+      referrals {
+        id
+        state
+        receiver
+        isTransfer
+        createdAt
+      }
+      allowedActions {
+        action
+        isOpen
+        wants
+      }
+    }
+    client {
+      name
+      bornIn
+      idNumber
+      phone
+      household
+    }
+    entries {
+      id
+      action
+      at
+      by
+      words
+      risk
+      consentHow
+      goals
+      on
+      manner
+      isMade
+      minutes
+      outcome
+    }
+    readings {
+      id
+      at
+      reader
+      role
+      isSearch
+    }
+  }
+}
+    `, {"hash":"sha256:a5f6a1c65f7e280cb5db66ed7a83db8bc1d80633c03320ad4fc9a9e2c6e48a8b"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
+export const CaseColleaguesDocument = new TypedDocumentString(`
+    query CaseColleagues($regionCode: ID) {
+  caseColleagues(regionCode: $regionCode) {
+    workerId
+    name
+    regionCode
+  }
+}
+    `, {"hash":"sha256:af6287226f5a0be082e87bfb1d0f70339fa6567c492f16c5fd6ee2a348c4a90c"}) as unknown as TypedDocumentString<CaseColleaguesQuery, CaseColleaguesQueryVariables>;
+export const CaseRightsDocument = new TypedDocumentString(`
+    query CaseRights {
+  caseRights {
+    id
+    reason
+    fromOn
+    toOn
+    person {
+      name
+    }
+    region {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:bf0b494b7b670af64731f192f2c40f234b2f7324acfecfe66219151a73898562"}) as unknown as TypedDocumentString<CaseRightsQuery, CaseRightsQueryVariables>;
+export const WorkGroupsDocument = new TypedDocumentString(`
+    query WorkGroups($method: WorkMethod, $after: String) {
+  workGroups(method: $method, first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        method
+        title
+        state
+        startsOn
+        plannedSessions
+        memberCount
+        sessions {
+          id
+          headcount
+        }
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fc807a050e816701e95f3fca5ee13717dfb2ddcd5063fd6333ff8e95b6054792"}) as unknown as TypedDocumentString<WorkGroupsQuery, WorkGroupsQueryVariables>;
+export const WorkGroupDocument = new TypedDocumentString(`
+    query WorkGroup($id: ID!) {
+  workGroup(id: $id) {
+    id
+    regionCode
+    method
+    title
+    aim
+    plannedSessions
+    startsOn
+    measure
+    before
+    after
+    state
+    summary
+    version
+    memberCount
+    region {
+      name
+    }
+    sessions {
+      id
+      heldOn
+      topic
+      minutes
+      headcount
+      note
+    }
+    members {
+      id
+      name
+      before
+      after
+      attended
+    }
+    change {
+      people
+      before
+      after
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:32a5c7e083323754611eb8156e6d4fdd0d6b984aaefd5e0b9224cf356b594e5a"}) as unknown as TypedDocumentString<WorkGroupQuery, WorkGroupQueryVariables>;
+export const PlanWorkGroupDocument = new TypedDocumentString(`
+    mutation PlanWorkGroup($regionCode: ID!, $method: WorkMethod!, $input: WorkGroupInput!, $idempotencyKey: String!) {
+  planWorkGroup(
+    regionCode: $regionCode
+    method: $method
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:05432739f34e4d70f9a92944c02ec99c50035201bab3628003802c3645a6468f"}) as unknown as TypedDocumentString<PlanWorkGroupMutation, PlanWorkGroupMutationVariables>;
+export const EditWorkGroupDocument = new TypedDocumentString(`
+    mutation EditWorkGroup($id: ID!, $version: Int!, $input: WorkGroupInput!) {
+  editWorkGroup(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:70d69a9d9a7de1ea9f371718301e9ff64eae95629d8b84782151548131b96167"}) as unknown as TypedDocumentString<EditWorkGroupMutation, EditWorkGroupMutationVariables>;
+export const ActOnWorkGroupDocument = new TypedDocumentString(`
+    mutation ActOnWorkGroup($id: ID!, $version: Int!, $action: WorkGroupAction!, $words: String) {
+  actOnWorkGroup(id: $id, version: $version, action: $action, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:d7f7c860ae314c7f0d82bcfe0cf78b379b067d07e0fab9665ab38d1d87e51037"}) as unknown as TypedDocumentString<ActOnWorkGroupMutation, ActOnWorkGroupMutationVariables>;
+export const AddWorkMembersDocument = new TypedDocumentString(`
+    mutation AddWorkMembers($id: ID!, $version: Int!, $names: [String!]!) {
+  addWorkMembers(id: $id, version: $version, names: $names) {
+    id
+  }
+}
+    `, {"hash":"sha256:099c8a53817f305eb51989349b9fdaa2453b2c55ee3d282421d6abdc742115cc"}) as unknown as TypedDocumentString<AddWorkMembersMutation, AddWorkMembersMutationVariables>;
+export const HoldWorkSessionDocument = new TypedDocumentString(`
+    mutation HoldWorkSession($id: ID!, $version: Int!, $heldOn: Day!, $topic: String!, $minutes: Int!, $memberIds: [ID!], $headcount: Int, $note: String!) {
+  holdWorkSession(
+    id: $id
+    version: $version
+    heldOn: $heldOn
+    topic: $topic
+    minutes: $minutes
+    memberIds: $memberIds
+    headcount: $headcount
+    note: $note
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:4ecc73fdc11cba470da938f7b6ff627aafd28c964ea1edfc805d86507c3a6037"}) as unknown as TypedDocumentString<HoldWorkSessionMutation, HoldWorkSessionMutationVariables>;
+export const MeasureWorkDocument = new TypedDocumentString(`
+    mutation MeasureWork($id: ID!, $version: Int!, $memberId: ID, $before: Int, $after: Int) {
+  measureWork(
+    id: $id
+    version: $version
+    memberId: $memberId
+    before: $before
+    after: $after
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:7f99da1985de39f4815a0d2b9e514dd750c89dd6bff6003194ccfb011faac7b3"}) as unknown as TypedDocumentString<MeasureWorkMutation, MeasureWorkMutationVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {
@@ -9867,6 +10961,19 @@ export const GroupNeedsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f1655994d55995e79a6b35b1d250845117b70ce3a1a3a5b4971d8f52ce9bc9d0"}) as unknown as TypedDocumentString<GroupNeedsQuery, GroupNeedsQueryVariables>;
+export const CaseCountsDocument = new TypedDocumentString(`
+    query CaseCounts($regionCode: ID!, $month: String) {
+  caseCounts(regionCode: $regionCode, month: $month) {
+    months
+    month
+    frozenAt
+    isPublished
+    opened
+    closed
+    referred
+  }
+}
+    `, {"hash":"sha256:dffcf3d4ba7526b61d2a90563fab3e4035b7a18dfaeb5926de99a0225d00b930"}) as unknown as TypedDocumentString<CaseCountsQuery, CaseCountsQueryVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String, $asOn: Day) {
   regionFigures(

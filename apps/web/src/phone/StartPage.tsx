@@ -41,6 +41,7 @@ export function StartPage() {
       <div className="start-foot">
         <a href="/w">{say('startWork')}</a>
         <Link to="/data">{say('startData')}</Link>
+        <Link to="/my-case">{say('startCase')}</Link>
         <Link to="/m/needs">{say('startPost')}</Link>
         <button
           type="button"

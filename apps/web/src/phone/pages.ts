@@ -1,5 +1,6 @@
 import { phoneRoutes as activities } from '../features/activities/index.js';
 import { phoneRoutes as accounts } from '../features/accounts/index.js';
+import { phoneRoutes as cases } from '../features/cases/index.js';
 import { phoneRoutes as designations } from '../features/designations/index.js';
 import { phoneRoutes as needs } from '../features/needs/index.js';
 import { phoneRoutes as notifications } from '../features/notifications/index.js';
@@ -18,6 +19,7 @@ export const phonePages: readonly PhonePage[] = [
   ...resources,
   ...activities,
   ...volunteers,
+  ...cases,
   ...designations,
   ...openData,
 ];

@@ -16,8 +16,8 @@ export function grouped(digits: string): string {
   return digits.replaceAll(/(\d{4})(?=\d)/g, '$1 ');
 }
 
-/** Where codes of one kind are kept in this tab: a resident's, a donor's. */
-export type CodeShelf = 'wushe.code' | 'wushe.gift-code';
+/** Where codes of one kind are kept in this tab: a resident's, a donor's, that of one's own case. */
+export type CodeShelf = 'wushe.code' | 'wushe.gift-code' | 'wushe.case-code';
 
 /** The code used last in this tab; it goes when the tab is closed. */
 export function keptCode(shelf: CodeShelf): string {

@@ -275,5 +275,17 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有发布：试算以后施行的或已发布的权重变了，请再试算一次',
     en: 'Not published: other weights were published since the simulation; simulate again',
   },
+  POSSIBLE_DUPLICATE: {
+    zh: '没有开案：可能已有这个人的个案，请先看过查重结果',
+    en: 'Not opened: there may be a case of this person; look at what the search found first',
+  },
+  NO_SUPERVISOR: {
+    zh: '没有提交：今天没有督导，没有人能审批。请县里安排督导，或授予自批权',
+    en: 'Not submitted: nobody supervises today. Ask the county for a supervisor or the right to approve',
+  },
+  REFERRAL_OPEN: {
+    zh: '没有办成：还有转介没有答复或没有办完',
+    en: 'Not done: a referral waits for its answer or its end',
+  },
   WRONG_STATE: { zh: '没有办成：这件事已经到了别的步骤', en: 'Not done: the matter has moved on' },
 };

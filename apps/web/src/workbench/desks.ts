@@ -28,6 +28,7 @@ import {
   SlidersOutlined,
   TeamOutlined,
   UnorderedListOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { Role } from '../gql/enums.js';
@@ -65,6 +66,8 @@ const openData = entry('open-data', 'openData', DatabaseOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 const coordination = entry('coordination', 'coordination', ClusterOutlined);
 const inspections = entry('inspections', 'inspections', FileSearchOutlined);
+const groups = entry('groups', 'groups', UsergroupAddOutlined);
+const caseRights = entry('case-rights', 'caseRights', FileProtectOutlined);
 const governance = entry('governance', 'governance', CommentOutlined);
 
 const community: Desk = {
@@ -83,6 +86,7 @@ const community: Desk = {
     governance,
     coordination,
     inspections,
+    groups,
     designations,
     openData,
   ],
@@ -99,6 +103,7 @@ const station: Desk = {
     coordination,
     socialWorkers,
     stations,
+    groups,
     volunteers,
     governance,
     inspections,
@@ -122,6 +127,7 @@ const organization: Desk = {
     stations,
     coordination,
     inspections,
+    entry('case-referrals', 'caseReferrals', FileProtectOutlined),
     { ...people, label: 'members' },
     entry('payments', 'payments', BankOutlined),
     entry('standing', 'standing', SafetyCertificateOutlined),
@@ -133,6 +139,8 @@ const worker: Desk = {
     today,
     entry('invitations', 'invitations', InboxOutlined),
     entry('cases', 'cases', FileProtectOutlined),
+    entry('case-queue', 'caseQueue', AuditOutlined),
+    groups,
     socialWorkers,
     stations,
     volunteers,
@@ -167,6 +175,7 @@ const region: Desk = {
     stations,
     organizations,
     socialWorkers,
+    groups,
     volunteers,
     resources,
     indicators,
@@ -178,6 +187,7 @@ const region: Desk = {
     policies,
     regionChanges,
     openData,
+    caseRights,
     needs,
     people,
   ],
@@ -185,7 +195,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 11),
+    ...region.entries.slice(0, 12),
     people,
     indicators,
     licences,
@@ -194,6 +204,7 @@ const administration: Desk = {
     openData,
     entry('imports', 'imports', ImportOutlined),
     designations,
+    caseRights,
     regionChanges,
     entry('integrity', 'integrity', FileSearchOutlined),
     entry('parked', 'parked', RedoOutlined),

@@ -1,5 +1,6 @@
 import { workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
+import { needPanels as casePanels, workbenchRoutes as cases } from '../features/cases/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import {
   needPanels as coordinationPanels,
@@ -43,6 +44,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...needs,
   ...claims,
   ...projects,
+  ...cases,
   ...matching,
   ...planning,
   ...weights,
@@ -63,6 +65,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
 export const needPanels: readonly NeedPanel[] = [
   ...matchingPanels,
   ...claimPanels,
+  ...casePanels,
   ...resourcePanels,
   ...governancePanels,
   ...coordinationPanels,

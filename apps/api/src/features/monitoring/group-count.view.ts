@@ -60,3 +60,31 @@ export class GroupNeeds {
   @Field(() => [GroupNeedsRow], { description: 'In the order of the list of target groups.' })
   rows: GroupNeedsRow[];
 }
+
+/** Casework of a region. */
+@ObjectType({
+  description:
+    'Casework of a region in a frozen month: counts below five are withheld, with as many more as keep them from being worked out; no list opens behind them.',
+})
+export class CaseCounts {
+  @Field(() => [String], { description: 'The months that are frozen, newest first, YYYY-MM.' })
+  months: string[];
+
+  @Field(() => String, { nullable: true, description: 'The month told; null when there is none.' })
+  month: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was frozen; nothing later changes it.' })
+  frozenAt: Date | null;
+
+  @Field({ description: 'Whether such counts are told at this level: townships and above.' })
+  isPublished: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Cases opened; null: withheld.' })
+  opened: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Cases closed; null: withheld.' })
+  closed: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Referrals made with consent; null: withheld.' })
+  referred: number | null;
+}

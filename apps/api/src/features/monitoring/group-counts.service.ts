@@ -5,13 +5,13 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Regions } from '../regions/index.js';
+import { Regions, type Successions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { countedPart } from './counted-part.rules.js';
 import { figurePolicy } from './figure.policy.js';
 import { monthAfter, monthOf } from './figure.rules.js';
 import type { GroupCount } from './group-count.entity.js';
-import type { GroupNeeds, GroupNeedsArgs } from './group-count.view.js';
+import type { CaseCounts, GroupNeeds, GroupNeedsArgs } from './group-count.view.js';
 import { OWN_DAY } from './raw-facts.js';
 import { Publication, YEAR, type Cell } from './publication.rules.js';
 import { suppressing } from './suppression.rules.js';
@@ -54,7 +54,20 @@ const CLAIMED = `
   select $1, $2, coalesce(bool_and(has_communities), true) from frozen_months where month >= $3::date and month < $1::date
   on conflict do nothing returning has_communities as "hasCommunities"`;
 
-/** Needs by target group: frozen month by month, with the counts of sensitive groups withheld where they are small. */
+/** What is told of casework: each an event of a case, counted where the person lives. */
+export const CASE_COUNTS = {
+  opened: 'case.opened',
+  closed: 'case.closed',
+  referred: 'case.referred',
+} as const;
+const CASE_EVENTS: readonly string[] = Object.values(CASE_COUNTS);
+
+const CASES = `
+  select type as group, region_code as code, count(*)::int as count from events
+  where type = any($2) and happened_on >= $1::date and happened_on < $1::date + interval '1 month'
+  group by 1, 2`;
+
+/** Needs by target group, and casework: frozen month by month, with the counts of sensitive groups withheld where they are small. */
 @Injectable()
 export class GroupCounts {
   constructor(
@@ -68,7 +81,8 @@ export class GroupCounts {
   async freeze(): Promise<void> {
     const [row] = await this.database.query<{ next: string | null }>(
       `select coalesce((select max(month) + interval '1 month' from frozen_months),
-         (select date_trunc('month', min(happened_on)) from events where type = 'need.verified'))::date::text as next`,
+         (select date_trunc('month', min(happened_on)) from events where type = any($1)))::date::text as next`,
+      [['need.verified', ...CASE_EVENTS]],
     );
     const now = monthOf(this.clock.today());
     for (let month = row?.next ?? now; month < now; month = monthAfter(month, 1))
@@ -76,7 +90,30 @@ export class GroupCounts {
   }
 
   /** The needs of a region by target group in a frozen month; the last one when none is named. */
-  async ofRegion(actor: Actor, { regionCode, month }: GroupNeedsArgs): Promise<GroupNeeds> {
+  async ofRegion(actor: Actor, args: GroupNeedsArgs): Promise<GroupNeeds> {
+    const { chosen, ...told } = await this.toldOf(actor, args, true);
+    return { ...told, rows: chosen ? await this.rowsOf(args.regionCode, chosen) : [] };
+  }
+
+  /** Casework of a region in a frozen month, with what is small or tells what is small withheld. */
+  async casesOf(actor: Actor, args: GroupNeedsArgs): Promise<CaseCounts> {
+    const { chosen, ...told } = await this.toldOf(actor, args, false);
+    if (chosen === null) return { ...told, opened: null, closed: null, referred: null };
+    const counts = await this.countsOf(args.regionCode, chosen);
+    const count = (group: string): number | null => counts.get(`${group} ${chosen}`) ?? null;
+    return {
+      ...told,
+      opened: count(CASE_COUNTS.opened),
+      closed: count(CASE_COUNTS.closed),
+      referred: count(CASE_COUNTS.referred),
+    };
+  }
+
+  private async toldOf(
+    actor: Actor,
+    { regionCode, month }: GroupNeedsArgs,
+    areCommunitiesTold: boolean,
+  ): Promise<Omit<GroupNeeds, 'rows'> & { readonly chosen: string | null }> {
     await this.regions.existing(regionCode);
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     if (!figurePolicy.see(actor, { regionCode }))
@@ -85,25 +122,30 @@ export class GroupCounts {
       `select month::text, frozen_at as "frozenAt", has_communities as "hasCommunities" from frozen_months order by month desc limit 120`,
     );
     const chosen = month ? frozen.find((each) => each.month === `${month}-01`) : frozen[0];
-    const isPublished = levelOf(regionCode) !== 'community' || (chosen?.hasCommunities ?? true);
-    const rows = chosen && isPublished ? await this.rowsOf(regionCode, chosen.month) : [];
+    const isPublished =
+      levelOf(regionCode) !== 'community' || (areCommunitiesTold && (chosen?.hasCommunities ?? true));
     return {
       months: frozen.map((each) => each.month.slice(0, 7)),
       month: chosen?.month.slice(0, 7) ?? null,
       frozenAt: chosen?.frozenAt ?? null,
       isPublished,
-      rows,
+      chosen: isPublished ? (chosen?.month ?? null) : null,
     };
   }
 
-  private async rowsOf(regionCode: string, month: string): Promise<GroupNeeds['rows']> {
-    const isYearOver = month.endsWith(DECEMBER);
+  /** What is told of a region in a month and its year, by group and period. */
+  private async countsOf(regionCode: string, month: string): Promise<Map<string, number>> {
     const rows = await this.database.query<Pick<GroupCount, 'targetGroup' | 'period' | 'count'>>(
       `select target_group as "targetGroup", period, count from group_counts
        where region_code = $1 and period = any($2) and not is_hidden`,
       [regionCode, [month, yearOf(month)]],
     );
-    const told = new Map(rows.map(({ targetGroup, period, count }) => [`${targetGroup} ${period}`, count]));
+    return new Map(rows.map(({ targetGroup, period, count }) => [`${targetGroup} ${period}`, count]));
+  }
+
+  private async rowsOf(regionCode: string, month: string): Promise<GroupNeeds['rows']> {
+    const isYearOver = month.endsWith(DECEMBER);
+    const told = await this.countsOf(regionCode, month);
     return this.taxonomies.terms('targetGroups').flatMap(({ code, sensitive }) => {
       const unsaid = sensitive ? null : 0;
       const count = told.get(`${code} ${month}`) ?? unsaid;
@@ -132,7 +174,18 @@ export class GroupCounts {
         if (sensitive) await this.freezeSensitive(group, month, counts, claimed.hasCommunities);
         else await this.freezePlain(group, month, counts);
       }
+      await this.freezeCases(month, successions);
     });
+  }
+
+  /** Whoever has a case is in a sensitive group, wherever and why; communities are told none. */
+  private async freezeCases(month: string, successions: Successions): Promise<void> {
+    const counted = await this.database.query<Counted>(CASES, [month, CASE_EVENTS]);
+    for (const type of CASE_EVENTS) {
+      const own = counted.filter(({ group }) => group === type);
+      const homes = own.map((each) => ({ ...each, code: successions.homeOf(each.code) }));
+      await this.freezeSensitive(type, month, atEveryLevel(homes, false), false);
+    }
   }
 
   private async freezePlain(

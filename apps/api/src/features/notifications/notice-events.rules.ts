@@ -1,5 +1,6 @@
 import { NoticeKind } from './notice-kinds.rules.js';
-import { noticeRules, type EventFacts } from './notice.rules.js';
+import { noticeRules } from './notice.rules.js';
+import type { EventFacts } from './notice-shape.rules.js';
 
 const kinds = Object.keys(noticeRules).filter((kind): kind is NoticeKind => kind in NoticeKind);
 

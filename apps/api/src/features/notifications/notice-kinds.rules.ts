@@ -70,6 +70,16 @@ export const NoticeKind = {
   designationToCheck: 'designationToCheck',
   /** An application came back to the place that applies. */
   designationToMend: 'designationToMend',
+  /** A worker wants a plan, or a closure, approved. */
+  casePlanToApprove: 'casePlanToApprove',
+  caseClosureToApprove: 'caseClosureToApprove',
+  /** The day of a visit has passed without the person being met. */
+  caseVisitMissed: 'caseVisitMissed',
+  /** Part of a case is passed on to this social worker or organization. */
+  caseReferralToAnswer: 'caseReferralToAnswer',
+  /** The person of a case wants a copy, or everything erased. */
+  caseCopyAsked: 'caseCopyAsked',
+  caseErasureAsked: 'caseErasureAsked',
   /** A cycle of continuing education ends soon and hours are owed. */
   learningToComplete: 'learningToComplete',
   /** Somebody entered what they learned; the register confirms it. */
@@ -87,6 +97,9 @@ export const NoticeKind = {
   findingClosed: 'findingClosed',
   consultationDecided: 'consultationDecided',
   designationDecided: 'designationDecided',
+  caseDecided: 'caseDecided',
+  caseGivenOn: 'caseGivenOn',
+  caseReferralAnswered: 'caseReferralAnswered',
   needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',

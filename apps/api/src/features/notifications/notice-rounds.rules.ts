@@ -1,6 +1,6 @@
 import type { NoticeKind } from './notice-kinds.rules.js';
 import { answeredBy, closedBy, matterOf, openedBy } from './notice-events.rules.js';
-import type { EventFacts } from './notice.rules.js';
+import type { EventFacts } from './notice-shape.rules.js';
 
 /** An event and a kind of notice that it makes or settles. */
 export interface NoticeStep<Event> {

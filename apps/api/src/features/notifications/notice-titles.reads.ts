@@ -10,6 +10,8 @@ const TITLED: Readonly<Record<string, string>> = {
   learning_entries: 'title',
   consultations: 'title',
   self_governance_bodies: 'name',
+  case_files: 'number',
+  case_referrals: 'number',
 };
 
 /** The titles of what notices are about. */

@@ -1,45 +1,6 @@
-import type { ClockStage } from '@wushe/policy-packs';
-import { NoticeKind, type RecipientKind } from './notice-kinds.rules.js';
-
-/** What the rules ask of an event. */
-export interface EventFacts {
-  readonly type: string;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-interface NoticeRule {
-  readonly to: RecipientKind;
-  /** Events that make it. */
-  readonly opens: readonly string[];
-  /** Events of the same subject after which nobody must act any more. */
-  readonly closes: readonly string[];
-  /** Events after which only those whom the event itself is for need not act any more. */
-  readonly answers?: readonly string[];
-  /** Bodies of closing events after which somebody must act all the same. */
-  readonly unless?: (body: EventFacts['body']) => boolean;
-  /** News waits for nobody: it ends when it is read. */
-  readonly isTask: boolean;
-  /** Whose clock runs (policy pack, needClocks); none: no limit. */
-  readonly stage?: ClockStage;
-  /** Key of the event's body that holds the matter, where it is not the event's subject. */
-  readonly matter?: string;
-  /** Only events whose body says so. */
-  readonly only?: (body: EventFacts['body']) => boolean;
-}
-
-const task = (
-  to: RecipientKind,
-  opens: readonly string[],
-  closes: readonly string[],
-  stage?: ClockStage,
-): NoticeRule => ({ to, opens, closes, isTask: true, ...(stage && { stage }) });
-const news = (to: RecipientKind, opens: readonly string[], only?: NoticeRule['only']): NoticeRule => ({
-  to,
-  opens,
-  closes: [],
-  isTask: false,
-  ...(only && { only }),
-});
+import { caseNotices } from './case-notices.rules.js';
+import { NoticeKind } from './notice-kinds.rules.js';
+import { news, task, type NoticeRule } from './notice-shape.rules.js';
 
 const STOPPED = ['need.merged', 'need.referred', 'need.rejected', 'need.withdrawn'];
 
@@ -265,6 +226,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     'designation.removed',
     'designation.expired',
   ]),
+  ...caseNotices,
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),

@@ -18,6 +18,9 @@ export const LOCK_ORDER: readonly string[] = [
   'activities',
   'shifts',
   'sign_ups',
+  'case_files',
+  'case_referrals',
+  'work_groups',
   'invitations',
   'meetings',
   'action_items',
@@ -46,6 +49,8 @@ export const AcrossCounties = {
   allocate: 'allocate',
   /** A role’s open matters pass to a colleague, wherever below the role’s region they lie. */
   handOver: 'handOver',
+  /** The open cases of a worker who leaves pass to a colleague, wherever the people live. */
+  handOverCases: 'handOverCases',
   /** Money passes between funds of two places. */
   moveMoney: 'moveMoney',
 } as const;

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { Tries } from '../tries/tries.js';
 
 /** What a code opens; a code of one kind opens nothing of another. */
-export type FollowCodeKind = 'resident-code' | 'gift-code';
+export type FollowCodeKind = 'resident-code' | 'gift-code' | 'case-code';
 
 /** Twelve digits and five tries an hour leave nothing to guess. */
 const MOST_WRONG = 5;

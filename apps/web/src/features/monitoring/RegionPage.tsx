@@ -17,6 +17,7 @@ import { drilldownWords } from './drilldown.words.js';
 import { FigureGrid } from './FigureGrid.js';
 import { CommunityMatters } from './CommunityMatters.js';
 import { ComparedPanel } from './ComparedPanel.js';
+import { CaseCounts } from './CaseCounts.js';
 import { GroupNeeds } from './GroupNeeds.js';
 import { figureIn } from './figures.js';
 import { LinkageSteps } from './LinkageSteps.js';
@@ -197,6 +198,7 @@ function Overview(props: OverviewProps) {
           {asOn === null ? <PeersPanel {...{ regionCode, figure, period }} /> : null}
           <LinkageSteps data={data} />
           {asOn === null ? <GroupNeeds regionCode={regionCode} /> : null}
+          {asOn === null ? <CaseCounts regionCode={regionCode} /> : null}
         </div>
       </div>
       <PrintedDefinitions />

@@ -11,6 +11,12 @@ export const groupWords = defineWords('groupNeeds', {
     withheld: '不公布（少于 5，或可推算）',
     none: '还没有定格的月份',
     notHere: '这一年有月份定格时还没有社区（村）的数，社区（村）从下一年起公布',
+    cases: '个案工作',
+    opened: '新开个案',
+    closed: '结案',
+    referred: '经同意转介',
+    casesNotHere: '社区（村）一级不公布个案数',
+    casesHint: '只公布数，不开放任何个案；少于 5 的数不公布，能用来推算它的数也不公布。',
     hint: '敏感群体少于 5 的数不公布，能用来推算它的数也不公布。每月过完后定格一次，不开放明细，不能与别的条件组合。',
   },
   en: {
@@ -23,6 +29,13 @@ export const groupWords = defineWords('groupNeeds', {
     withheld: 'withheld (fewer than 5, or would tell)',
     none: 'No month is frozen yet',
     notHere: 'Part of this year was frozen without communities; they are told from the next year on',
+    cases: 'Casework',
+    opened: 'Cases opened',
+    closed: 'Cases closed',
+    referred: 'Referred with consent',
+    casesNotHere: 'Communities are told no counts of casework',
+    casesHint:
+      'Counts only, no case opens; those below 5 are withheld, and those from which they could be worked out.',
     hint: 'For sensitive groups counts below 5 are withheld, and those from which they could be worked out. Frozen once a month; no list opens, and nothing can be combined with it.',
   },
 });

@@ -26,3 +26,25 @@ export const groupNeedsQuery = (regionCode: string, month: string | null) =>
     queryFn: async () => (await request(GroupNeedsDocument, { regionCode, month })).groupNeeds,
     placeholderData: keepPreviousData,
   });
+
+const CaseCountsDocument = graphql(`
+  query CaseCounts($regionCode: ID!, $month: String) {
+    caseCounts(regionCode: $regionCode, month: $month) {
+      months
+      month
+      frozenAt
+      isPublished
+      opened
+      closed
+      referred
+    }
+  }
+`);
+
+/** Casework of a region in a frozen month; the last one for null. */
+export const caseCountsQuery = (regionCode: string, month: string | null) =>
+  queryOptions({
+    queryKey: ['monitoring', 'cases', regionCode, month],
+    queryFn: async () => (await request(CaseCountsDocument, { regionCode, month })).caseCounts,
+    placeholderData: keepPreviousData,
+  });

@@ -39,6 +39,12 @@ const tasks = [
   'designationToName',
   'designationToCheck',
   'designationToMend',
+  'casePlanToApprove',
+  'caseClosureToApprove',
+  'caseVisitMissed',
+  'caseReferralToAnswer',
+  'caseCopyAsked',
+  'caseErasureAsked',
   'learningToComplete',
   'learningToConfirm',
 ] as const satisfies readonly NoticeKind[];
@@ -52,6 +58,8 @@ const folders: Readonly<Record<string, string>> = {
   finding: '/w/inspections/findings/',
   consultation: '/w/governance/consultations/',
   designation: '/w/designations/',
+  case: '/w/cases/',
+  caseReferral: '/w/case-referrals/',
 };
 
 /** The address of a notice's matter in the workbench. */

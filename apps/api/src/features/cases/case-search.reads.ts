@@ -1,0 +1,35 @@
+import type { MatchReason } from './case-match.rules.js';
+import type { CaseState } from './case.rules.js';
+
+/** A common name has thousands of namesakes: of those with the same number of agreeing marks so many are looked at. */
+const MOST_LOOKED_AT = 100;
+
+/** A file some of whose marks agree. */
+export interface FoundCase {
+  readonly id: string;
+  readonly reasons: readonly MatchReason[];
+  readonly isSameCounty: boolean;
+  readonly regionCode: string;
+  readonly countyCode: string;
+  readonly state: CaseState;
+  readonly workerId: string;
+  readonly clientPersonId: string | null;
+  readonly createdAt: Date;
+}
+
+/**
+ * Files by the hashes ($1) of somebody's marks; $2 is the county of the search. What agrees more comes first; a namesake
+ * in another county is nobody.
+ */
+export const FIND_CASES = `
+  with found as (
+    select case_id, array_agg(distinct kind) as reasons, bool_or(county_code = $2) as same
+    from case_marks where hash = any($1::uuid[]) group by case_id
+  ), near as (
+    select * from found where same or reasons && array['number', 'phone', 'household', 'soundYear']
+    order by 'number' = any(reasons) desc, cardinality(reasons) desc, case_id limit ${MOST_LOOKED_AT}
+  )
+  select file.id, near.reasons, near.same as "isSameCounty", file.region_code as "regionCode",
+    file.county_code as "countyCode", file.state, file.worker_id as "workerId",
+    file.client_person_id as "clientPersonId", file.created_at as "createdAt"
+  from near join case_files file on file.id = near.case_id`;

@@ -1,0 +1,4 @@
+export { CaseReferrals } from './case-referrals.service.js';
+export { CasesModule } from './cases.module.js';
+export { Cases } from './cases.service.js';
+export { WorkGroups } from './work-groups.service.js';

@@ -1,0 +1,202 @@
+import { Button, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import type { CaseAction, CaseDetail } from '../../gql/enums.js';
+import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { Notice } from '../../ui/Notice.js';
+import type { CaseStep } from './case-changes.api.js';
+import { caseWords } from './cases.words.js';
+
+type Details = Omit<CaseStep, 'id' | 'version'>;
+type CaseStepFormProps = {
+  readonly action: CaseAction;
+  readonly wants: readonly CaseDetail[];
+  readonly risk: Details['risk'];
+  readonly isBusy: boolean;
+  readonly onCancel: () => void;
+  readonly onDone: (details: Details) => void;
+};
+
+const RISKS = ['low', 'medium', 'high', 'critical'] as const;
+const HOWS = ['signed', 'spoken', 'guardian'] as const;
+const MANNERS = ['visit', 'office', 'phone', 'online'] as const;
+const OUTCOMES = ['goalsMet', 'partlyMet', 'notMet', 'leftArea'] as const;
+
+const isThere = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : Array.isArray(value)
+      ? value.length > 0
+      : value !== null && value !== undefined;
+
+/** The details a step wants, and nothing else; words may always be added. */
+export function CaseStepForm({ action, wants, risk, isBusy, onCancel, onDone }: CaseStepFormProps) {
+  const say = useWords(caseWords);
+  const [details, setDetails] = useState<Details>(() => ({
+    action,
+    ...(wants.includes('risk') && { risk: risk ?? null }),
+    ...(wants.includes('on') && { on: dayOf(new Date()), manner: 'visit', isMade: true, minutes: 30 }),
+  }));
+  const [goals, setGoals] = useState('');
+  const change = (over: Partial<Details>) => setDetails((known) => ({ ...known, ...over }));
+  const lines = goals
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const whole: Details = { ...details, ...(wants.includes('goals') && { goals: lines }) };
+  const missing = wants.filter((detail) => !isThere(whole[detail]));
+  return (
+    <form
+      className="case-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing.length === 0 && !isBusy) onDone(whole);
+      }}
+    >
+      <h3>{say(`action_${action}`)}</h3>
+      {action === 'erase' ? <Notice tone="amber" title={say('eraseWarning')} /> : null}
+      <Choices wants={wants} details={details} onChange={change} />
+      {wants.includes('goals') ? (
+        <FormField label={say('goals')} hint={say('goalsHint')}>
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={3}
+              value={goals}
+              onChange={(event) => setGoals(event.target.value)}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {action === 'erase' ? null : (
+        <FormField label={say('words')} hint={say('wordsHint')}>
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={5}
+              maxLength={5000}
+              value={details.words ?? ''}
+              onChange={(event) => change({ words: event.target.value })}
+            />
+          )}
+        </FormField>
+      )}
+      <div className="form-foot">
+        <Button
+          type="primary"
+          htmlType="submit"
+          danger={action === 'erase'}
+          disabled={missing.length > 0}
+          loading={isBusy}
+        >
+          {action === 'erase' ? say('action_erase') : say('save')}
+        </Button>
+        <Button onClick={onCancel}>{say('cancel')}</Button>
+        {missing.length > 0 ? (
+          <span className="meta">
+            {say('missing', { fields: missing.map((each) => say(each)).join(say('comma')) })}
+          </span>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+type ChoicesProps = {
+  readonly wants: readonly CaseDetail[];
+  readonly details: Details;
+  readonly onChange: (over: Partial<Details>) => void;
+};
+
+function Choices({ wants, details, onChange }: ChoicesProps) {
+  const say = useWords(caseWords);
+  return (
+    <>
+      {wants.includes('risk') ? (
+        <FormField label={say('risk')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={details.risk ?? null}
+              onChange={(risk) => onChange({ risk })}
+              options={RISKS.map((each) => ({ value: each, label: say(`risk_${each}`) }))}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {wants.includes('consentHow') ? (
+        <FormField label={say('consentHow')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={details.consentHow ?? null}
+              onChange={(consentHow) => onChange({ consentHow })}
+              options={HOWS.map((each) => ({ value: each, label: say(`how_${each}`) }))}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {wants.includes('outcome') ? (
+        <FormField label={say('outcome')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={details.outcome ?? null}
+              onChange={(outcome) => onChange({ outcome })}
+              options={OUTCOMES.map((each) => ({ value: each, label: say(`outcome_${each}`) }))}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {wants.includes('manner') ? <ContactFields details={details} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
+  const say = useWords(caseWords);
+  return (
+    <>
+      <FormField label={say('on')}>
+        {(id) => (
+          <Input
+            id={id}
+            type="date"
+            max={dayOf(new Date())}
+            value={details.on ?? ''}
+            onChange={(event) => onChange({ on: event.target.value || null })}
+          />
+        )}
+      </FormField>
+      <FormField label={say('manner')}>
+        {(id) => (
+          <Select
+            id={id}
+            value={details.manner ?? null}
+            onChange={(manner) => onChange({ manner })}
+            options={MANNERS.map((each) => ({ value: each, label: say(`manner_${each}`) }))}
+          />
+        )}
+      </FormField>
+      <label className="case-check">
+        <input
+          type="checkbox"
+          checked={details.isMade ?? false}
+          onChange={(event) => onChange({ isMade: event.target.checked })}
+        />
+        {say('isMade')}
+      </label>
+      <FormField label={say('minutes')}>
+        {(id) => (
+          <InputNumber
+            id={id}
+            min={0}
+            max={1440}
+            value={details.minutes ?? null}
+            onChange={(minutes) => onChange({ minutes })}
+          />
+        )}
+      </FormField>
+    </>
+  );
+}
