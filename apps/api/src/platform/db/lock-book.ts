@@ -11,6 +11,8 @@ export const LOCK_ORDER: readonly string[] = [
   'claims',
   'projects',
   'allocations',
+  'award_batches',
+  'award_applications',
   'fund_accounts',
   'goods_lots',
   'resource_offers',
@@ -45,6 +47,8 @@ export const AcrossCounties = {
   handOver: 'handOver',
   /** Money passes between funds of two places. */
   moveMoney: 'moveMoney',
+  /** A city pays awards of people who work in its counties from one account: nobody is paid twice. */
+  payAwards: 'payAwards',
 } as const;
 export type AcrossCounties = (typeof AcrossCounties)[keyof typeof AcrossCounties];
 
