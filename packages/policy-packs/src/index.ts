@@ -1,3 +1,15 @@
+export type {
+  AwardMaterial,
+  AwardParameter,
+  AwardParameterKind,
+  AwardRow,
+  AwardRule,
+  AwardTier,
+} from './award.shape.js';
+export { parametersOf, parametersOfRule } from './award.shape.js';
+export type { AwardCase, CaseFacts } from './award-case.shape.js';
+export * from './award.terms.js';
+export { type AwardProgramme, awardsOn } from './awards-on.js';
 export type { DesignationKind } from './designation.shape.js';
 export { CheckSection, CheckSeverity, type IntegrityCheck, loadChecks } from './checks.js';
 export {
@@ -56,3 +68,4 @@ export {
   weightsOf,
   withWeights,
 } from './weights.js';
+export type { WorkingAge, WorkingAgeRow } from './working-age.shape.js';

@@ -1,3 +1,4 @@
+import { awardRow } from './award.shape.js';
 import { designationKind } from './designation.shape.js';
 import { indicator } from './indicator.shape.js';
 import { someSections } from './parameters.shape.js';
@@ -15,6 +16,7 @@ import {
 } from './shape.js';
 import { evidence, kebab, sourceDocument, validity, words } from './statement.shape.js';
 import { LeadAuthority, WorkField } from './terms.js';
+import { workingAge } from './working-age.shape.js';
 
 const lead = record({
   field: oneOf(WorkField),
@@ -52,6 +54,10 @@ export const policyPack = record(
     goals: listOf(indicator),
     /** Names the policy awards to places. */
     designations: listOf(designationKind),
+    /** What the policy pays to people who qualify. */
+    awards: listOf(awardRow),
+    /** The ages between which people work by statute. */
+    workingAge,
     /** The policy's own names for its parts. */
     lists: record(
       {},

@@ -38,6 +38,12 @@ export const text = leaf<string>(
 /** Yes or no. */
 export const truth = leaf<boolean>('must be true or false', (value) => typeof value === 'boolean');
 
+/** A text or a whole number, where what it stands for decides. */
+export const scalar = leaf<string | number>(
+  'must be a text or a whole number',
+  (value) => typeof value === 'string' || Number.isSafeInteger(value),
+);
+
 /** A day written YYYY-MM-DD. */
 export const dayShape = leaf<Day>(
   'must be a day as YYYY-MM-DD',
@@ -116,6 +122,21 @@ export function record<N extends Fields, O extends Fields = NoFields>(
           known[key]?.(entry, below(path, key)) ?? [{ path: below(path, key), problem: 'is not known' }],
       ),
     ];
+  };
+}
+
+/** A record whose field `tag` says which of several it is, each with fields of its own. */
+export function variant<Tag extends string, V extends Readonly<Record<string, Fields>>>(
+  tag: Tag,
+  variants: V,
+): Shape<{ [N in keyof V & string]: { readonly [K in Tag]: N } & HeldFields<V[N]> }[keyof V & string]> {
+  const names = Object.keys(variants);
+  return (value, path) => {
+    if (!isRecord(value)) return [{ path, problem: 'must be a map' }];
+    const name = value[tag];
+    const fields = typeof name === 'string' && names.includes(name) ? variants[name] : undefined;
+    if (!fields) return [{ path: below(path, tag), problem: `must be one of ${names.join(', ')}` }];
+    return record({ ...fields, [tag]: text })(value, path);
   };
 }
 
