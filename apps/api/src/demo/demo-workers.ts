@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { day } from '@wushe/values';
 import type { Actor } from '../platform/actor.js';
 import { SocialWorkers } from '../features/social-workers/index.js';
 import { DemoPeople } from './demo-people.js';
 
-type Grade = NonNullable<Parameters<SocialWorkers['register']>[1]['input']['grade']>;
+type Grade = 'assistant' | 'intermediate' | 'senior';
 
 interface SampleWorker {
   readonly name: string;
@@ -15,20 +16,20 @@ interface SampleWorker {
 
 /** Invented social workers; the first is offered on the sign-in page. */
 const WORKERS: readonly SampleWorker[] = [
-  { name: '何知遥', at: '640106001', grade: 'worker', specialties: ['elder-care', 'mental-health'] },
+  { name: '何知遥', at: '640106001', grade: 'intermediate', specialties: ['elder-care', 'mental-health'] },
   { name: '温书禾', at: '640106003', grade: 'assistant', specialties: ['elder-care', 'disability-support'] },
   { name: '罗清和', at: '640106100', grade: 'assistant', specialties: ['public-safety', 'inclusion'] },
   {
     name: '程予安',
     at: '640104001',
-    grade: 'worker',
+    grade: 'intermediate',
     specialties: ['consultation', 'inclusion'],
     validTo: '2026-01-01',
   },
   { name: '马知行', at: '640303100', grade: null, specialties: ['employment', 'child-care'] },
   { name: '陆以宁', at: '320106001', grade: 'senior', specialties: ['mental-health', 'social-assistance'] },
-  { name: '沈亦舟', at: '320508018', grade: 'worker', specialties: ['mental-health'] },
-  { name: '郑若谷', at: '350203010', grade: 'worker', specialties: ['child-care', 'mental-health'] },
+  { name: '沈亦舟', at: '320508018', grade: 'intermediate', specialties: ['mental-health'] },
+  { name: '郑若谷', at: '350203010', grade: 'intermediate', specialties: ['child-care', 'mental-health'] },
 ];
 
 /** Enters invented social workers into the registers of real townships. */
@@ -48,11 +49,13 @@ export class DemoWorkers {
       await this.workers.register(registrar, {
         personId,
         input: {
-          grade,
-          certificateNumber: grade ? `演示-${1000 + place}` : null,
-          certificateValidTo: validTo ?? null,
           specialties: [...specialties],
           capacity: 4 + (place % 3),
+        },
+        certificate: grade && {
+          grade,
+          number: `演示-${1000 + place}`,
+          validTo: validTo ? day(validTo) : null,
         },
       });
     }

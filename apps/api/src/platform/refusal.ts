@@ -43,6 +43,10 @@ export const RefusalCode = {
   LEGAL_PERSON_REQUIRED: 'LEGAL_PERSON_REQUIRED',
   /** The person, or the paper told, stands on another record already. */
   ALREADY_REGISTERED: 'ALREADY_REGISTERED',
+  /** The same holds on some of these days already; `details.fromOn` and `details.toOn` tell from when to when. */
+  PERIODS_OVERLAP: 'PERIODS_OVERLAP',
+  /** The supervisor is guided by the social worker on some of these days. */
+  SUPERVISES_BACK: 'SUPERVISES_BACK',
   /** The account holds less than asked for; `details.left` is what it holds, in fen. */
   INSUFFICIENT_FUNDS: 'INSUFFICIENT_FUNDS',
   /** The lot holds less than asked for; `details.left` is what it holds, in its unit. */

@@ -30,6 +30,14 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有登记：这个人或这个证书号已经登记过',
     en: 'Not registered: the person or the certificate is on another record already',
   },
+  PERIODS_OVERLAP: {
+    zh: '没有录入：这几天已经有同样的一条，请先结束或撤销那一条',
+    en: 'Not entered: the same stands for some of these days already; end or withdraw that one first',
+  },
+  SUPERVISES_BACK: {
+    zh: '没有录入：这几天对方正由这位社工督导，不能互相督导',
+    en: 'Not entered: on some of these days this social worker guides the other; nobody guides their own supervisor',
+  },
   BAD_REQUEST: { zh: '请求的写法不对，没有办成', en: 'Not done: the request was malformed' },
   BOUNDARY_TOO_LARGE: {
     zh: '没有收下：边界文件太大，请换一份简化过的官方文件（90 万字符以内）',

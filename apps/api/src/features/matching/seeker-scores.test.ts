@@ -29,7 +29,7 @@ const worker: WorkerFacts = {
   id: 'w',
   regionCode: '640106001',
   state: 'active',
-  grade: 'worker',
+  grade: 'intermediate',
   certificateValidTo: '2027-01-01',
   specialties: ['elder-care'],
   capacity: 3,

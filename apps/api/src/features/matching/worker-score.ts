@@ -30,7 +30,7 @@ export const WORKER_FACTS = `
     select count(*) as times from invitations where invitee_id = worker.id and sent_at >= $1
   ) invited on true`;
 
-const QUALIFICATION = { assistant: 600, worker: 800, senior: 1000 } as const;
+const QUALIFICATION = { assistant: 600, intermediate: 800, senior: 1000 } as const;
 
 /** The parts of a social worker's score for a need so many metres away, on a day. */
 export function partsOfWorker(

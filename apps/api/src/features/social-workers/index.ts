@@ -1,4 +1,15 @@
 export { SocialWorker } from './social-worker.entity.js';
-export { certificateOn } from './social-worker.rules.js';
+export { CertificateGrade, certificateOn, gradeNamed } from './social-worker.rules.js';
 export { SocialWorkersModule } from './social-workers.module.js';
 export { SocialWorkers } from './social-workers.service.js';
+export { RetirementCategory, Sex } from './worker-particulars.rules.js';
+export {
+  WorkerRecords,
+  type CertificateRecord,
+  type EmploymentRecord,
+  type InsuranceRecord,
+  type WhoseRecords,
+  type WorkerRecord,
+} from './worker-records.reads.js';
+export { EmploymentNature, holdsOn, monthsCovered } from './worker-term.rules.js';
+export { WorkerTies } from './worker-ties.reads.js';

@@ -44,14 +44,10 @@ export class SocialWorker {
 
   @Field(() => CertificateGrade, {
     nullable: true,
-    description: 'Grade of the certificate, also an expired one.',
+    description: 'Grade of the certificate that counts, the highest, also an expired one.',
   })
   @Column('text', { nullable: true })
   grade: CertificateGrade | null;
-
-  /** The certificate's number as keyed hash, so that one certificate stands on one record. */
-  @Column('text', { nullable: true })
-  certificateHash: string | null;
 
   @Column('text', { nullable: true })
   certificateEnding: string | null;

@@ -9,6 +9,13 @@ export interface SocialWorkerFacts {
   readonly organizationId: string | null;
 }
 
+/** What the policy asks about a social worker's record. */
+export const factsOf = ({ regionCode, personId, organizationId }: SocialWorkerFacts): SocialWorkerFacts => ({
+  regionCode,
+  personId,
+  organizationId,
+});
+
 const registrar = placed('write', 'stationWorker', 'official', 'administrator');
 const colleagues = placed(
   'search',

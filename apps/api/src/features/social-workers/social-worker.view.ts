@@ -13,12 +13,12 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { CertificateGrade, SocialWorkerAction, SocialWorkerState } from './social-worker.rules.js';
+import { CertificateInput } from './worker-certificate.view.js';
 
 const REGION = /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/;
 
@@ -32,33 +32,6 @@ export class SocialWorkerInput {
   @IsOptional()
   @IsUUID()
   organizationId?: string | null;
-
-  @Field(() => CertificateGrade, {
-    nullable: true,
-    description: 'Grade of the certificate; none without one.',
-  })
-  @IsOptional()
-  @IsIn(Object.values(CertificateGrade))
-  grade?: CertificateGrade | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Number of the certificate, 4 to 40 characters; none keeps the one told before. Only a hash and the ending are kept.',
-  })
-  @IsOptional()
-  @IsString()
-  @MinLength(4)
-  @MaxLength(40)
-  certificateNumber?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'First day on which the registration no longer holds; none: without an end.',
-  })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  certificateValidTo?: string | null;
 
   @Field(() => [String], { description: 'Codes of the need categories they are versed in, 1 to 20.' })
   @IsArray()
@@ -88,6 +61,12 @@ export class RegisterSocialWorkerArgs {
   @ValidateNested()
   @Type(() => SocialWorkerInput)
   input: SocialWorkerInput;
+
+  @Field(() => CertificateInput, { nullable: true, description: 'The first certificate; none without one.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CertificateInput)
+  certificate?: CertificateInput | null;
 }
 
 /** Changing a record. */

@@ -24,7 +24,7 @@ const EDIT = `mutation ($id: ID!, $version: Int!, $input: SocialWorkerInput!) {
 const ACT = `mutation ($id: ID!, $action: SocialWorkerAction!, $version: Int!) {
   actOnSocialWorker(id: $id, action: $action, version: $version) { state }
 }`;
-const certified = { grade: 'worker', certificateNumber: '2021 064 00017' };
+const certified = { grade: 'intermediate', certificateNumber: '2021 064 00017' };
 
 test('the county enters a holder of the role, who serves where the role is held', async () => {
   const worker = await api.actor({ role: 'socialWorker', regionCode: TOWNSHIP, name: '试社工' });

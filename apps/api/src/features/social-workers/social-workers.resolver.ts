@@ -7,7 +7,7 @@ import { Accounts } from '../accounts/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Region, Regions } from '../regions/index.js';
 import { SocialWorker } from './social-worker.entity.js';
-import { socialWorkerPolicy } from './social-worker.policy.js';
+import { factsOf, socialWorkerPolicy } from './social-worker.policy.js';
 import { socialWorkerActions } from './social-worker.rules.js';
 import {
   ActOnSocialWorkerArgs,
@@ -20,7 +20,7 @@ import {
   Unregistered,
 } from './social-worker.view.js';
 import { SocialWorkerReads } from './social-workers.reads.js';
-import { factsOf, SocialWorkers } from './social-workers.service.js';
+import { SocialWorkers } from './social-workers.service.js';
 
 /** Social workers at the GraphQL edge. */
 @Resolver(() => SocialWorker)

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf, parseDay } from '@wushe/values';
+import { countyOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
-import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Accounts, Sessions } from '../accounts/index.js';
 import { mayServe, Organizations } from '../organizations/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { SocialWorker } from './social-worker.entity.js';
-import { socialWorkerPolicy, type SocialWorkerFacts } from './social-worker.policy.js';
+import { factsOf, socialWorkerPolicy } from './social-worker.policy.js';
 import { socialWorkerActions, type SocialWorkerAction } from './social-worker.rules.js';
 import type {
   ActOnSocialWorkerArgs,
@@ -20,16 +19,7 @@ import type {
   RegisterSocialWorkerArgs,
   SocialWorkerInput,
 } from './social-worker.view.js';
-
-/** What the policy asks about a social worker. */
-export const factsOf = ({ regionCode, personId, organizationId }: SocialWorker): SocialWorkerFacts => ({
-  regionCode,
-  personId,
-  organizationId,
-});
-
-type Certificate = Pick<SocialWorker, 'certificateHash' | 'certificateEnding'>;
-const NO_CERTIFICATE: Certificate = { certificateHash: null, certificateEnding: null };
+import { WorkerCertificates } from './worker-certificates.service.js';
 
 /** Social workers: the role comes first, the record follows it; station and county keep it. */
 @Injectable()
@@ -38,11 +28,11 @@ export class SocialWorkers {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: EventLog,
-    private readonly keys: Keys,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly organizations: Organizations,
     private readonly taxonomies: Taxonomies,
+    private readonly certificates: WorkerCertificates,
   ) {}
 
   /** Social workers by id, for a loader. */
@@ -78,19 +68,25 @@ export class SocialWorkers {
   }
 
   /** Enters somebody who holds the role of a social worker; they serve where they hold it. */
-  async register(actor: Actor, { personId, input }: RegisterSocialWorkerArgs): Promise<SocialWorker> {
+  async register(
+    actor: Actor,
+    { personId, input, certificate }: RegisterSocialWorkerArgs,
+  ): Promise<SocialWorker> {
     const regionCode = await this.regionOfRole(personId);
     const organizationId = input.organizationId ?? null;
     allow(actor, socialWorkerPolicy, 'register', { regionCode, personId, organizationId });
     await this.check(input);
     const [person] = await this.accounts.byIds([personId]);
     return this.database.transaction(async () => {
-      const worker = Object.assign(new SocialWorker(), this.written(input, NO_CERTIFICATE), {
+      const worker = Object.assign(new SocialWorker(), written(input), {
         id: newId(),
         regionCode,
         countyCode: countyOf(regionCode),
         personId,
         state: socialWorkerActions.initial,
+        grade: null,
+        certificateEnding: null,
+        certificateValidTo: null,
         isDemo: person?.isDemo ?? false,
         createdAt: this.clock.now(),
         version: 1,
@@ -99,18 +95,14 @@ export class SocialWorkers {
         throw new Refusal('ALREADY_REGISTERED');
       }
       await this.record(actor, worker, 'socialWorker.registered');
-      return worker;
+      return certificate ? this.certificates.write(actor, worker, certificate) : worker;
     });
   }
 
   /** Changes a record. */
   async edit(actor: Actor, { id, version, input }: EditSocialWorkerArgs): Promise<SocialWorker> {
     await this.check(input);
-    return this.change(actor, id, 'edit', version, async (worker) => {
-      const changes = this.written(input, worker);
-      await this.refuseTaken(id, changes.certificateHash ?? null);
-      return changes;
-    });
+    return this.change(actor, id, 'edit', version, async () => written(input));
   }
 
   /** Takes a plain action. */
@@ -124,14 +116,14 @@ export class SocialWorkers {
     id: string,
     action: SocialWorkerAction,
     version: number,
-    changes: (worker: SocialWorker) => Promise<Partial<SocialWorker>>,
+    changes: () => Promise<Partial<SocialWorker>>,
   ): Promise<SocialWorker> {
     return this.database.transaction(async () => {
       const worker = await this.lock(id);
       allow(actor, socialWorkerPolicy, action, factsOf(worker));
       if (worker.version !== version) throw new Refusal('STALE_VERSION', { version: worker.version });
       const state = socialWorkerActions.next(worker.state, action);
-      await this.database.update(SocialWorker, worker, { ...(await changes(worker)), state });
+      await this.database.update(SocialWorker, worker, { ...(await changes()), state });
       await this.record(actor, worker, `socialWorker.${PAST[action]}`);
       return worker;
     });
@@ -150,49 +142,20 @@ export class SocialWorkers {
     return regionCode;
   }
 
-  private async refuseTaken(id: string, certificateHash: string | null): Promise<void> {
-    const rows = await this.database.query(
-      'select from social_workers where certificate_hash = $1 and id <> $2',
-      [certificateHash, id],
-    );
-    if (rows.length > 0) throw new Refusal('ALREADY_REGISTERED', { fields: ['certificateNumber'] });
-  }
-
-  private async check(input: SocialWorkerInput): Promise<void> {
-    this.taxonomies.refuseUnknown('needCategories', input.specialties, 'specialties');
-    const { certificateValidTo, organizationId } = input;
-    if (certificateValidTo && !parseDay(certificateValidTo)) refuse('certificateValidTo');
-    if (!input.grade && (input.certificateNumber || certificateValidTo)) refuse('grade');
+  private async check({ specialties, organizationId }: SocialWorkerInput): Promise<void> {
+    this.taxonomies.refuseUnknown('needCategories', specialties, 'specialties');
     if (!organizationId) return;
     const [organization] = await this.organizations.byIds([organizationId]);
-    if (!organization || !mayServe(organization)) refuse('organizationId');
-  }
-
-  private written(input: SocialWorkerInput, known: Certificate): Partial<SocialWorker> {
-    return {
-      organizationId: input.organizationId ?? null,
-      grade: input.grade ?? null,
-      ...(input.grade ? this.certificate(input.certificateNumber, known) : NO_CERTIFICATE),
-      certificateValidTo: input.certificateValidTo ?? null,
-      specialties: [...new Set(input.specialties)],
-      capacity: input.capacity,
-    };
-  }
-
-  private certificate(number: string | null | undefined, known: Certificate): Certificate {
-    const plain = number?.replaceAll(/\s/g, '').toUpperCase();
-    if (plain) {
-      return { certificateHash: this.keys.hash('certificate', plain), certificateEnding: plain.slice(-4) };
-    }
-    if (known.certificateHash === null) refuse('certificateNumber');
-    const { certificateHash, certificateEnding } = known;
-    return { certificateHash, certificateEnding };
+    if (!organization || !mayServe(organization))
+      throw new Refusal('INVALID_INPUT', { fields: ['organizationId'] });
   }
 }
 
-function refuse(field: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: [field] });
-}
+const written = (input: SocialWorkerInput): Partial<SocialWorker> => ({
+  organizationId: input.organizationId ?? null,
+  specialties: [...new Set(input.specialties)],
+  capacity: input.capacity,
+});
 
 /** How each action reads once it has happened. */
 const PAST: Readonly<Record<SocialWorkerAction, string>> = {

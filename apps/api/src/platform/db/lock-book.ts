@@ -39,6 +39,8 @@ export const AcrossCounties = {
   claim: 'claim',
   /** Somebody of one county is invited to another: how often one is asked is counted once. */
   invite: 'invite',
+  /** A social worker of one county guides another's: nobody guides whom they are guided by. */
+  pairSupervision: 'pairSupervision',
   /** A partner's social worker takes charge in another county: the capacity is one. */
   assignWorker: 'assignWorker',
   /** A fund, lot or offer of one place serves another: it is never overdrawn. */

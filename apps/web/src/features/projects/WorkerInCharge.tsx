@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { assignSocialWorker, workerChoicesQuery, type OpenProject } from './projects.api.js';
 import { projectWords } from './projects.words.js';
 
-const grades = { assistant: 'assistant', worker: 'workerGrade', senior: 'senior' } as const;
+const grades = { assistant: 'assistant', intermediate: 'workerGrade', senior: 'senior' } as const;
 
 /** The social worker in charge, and the way to put one there. */
 export function WorkerInCharge({ project }: { readonly project: OpenProject }) {

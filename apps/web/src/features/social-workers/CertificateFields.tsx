@@ -4,7 +4,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { workerWords } from './workers.words.js';
 
-const grades = ['assistant', 'worker', 'senior'] as const;
+const grades = ['assistant', 'intermediate', 'senior'] as const;
 
 type CertificateFieldsProps = {
   readonly draft: SocialWorkerInput;

@@ -15,7 +15,7 @@ import { uiWords } from '../../ui/ui.words.js';
 import { workerListQuery, type ListedWorker } from './workers.api.js';
 import { workerWords } from './workers.words.js';
 
-const grades = ['assistant', 'worker', 'senior'] as const;
+const grades = ['assistant', 'intermediate', 'senior'] as const;
 const states = ['active', 'onLeave', 'left'] as const;
 
 /** The register of social workers, narrowed by the address. */

@@ -19,7 +19,7 @@ const query: Answers[string] = {
         node: {
           id: 'w-1',
           name: '何知遥',
-          grade: 'worker',
+          grade: 'intermediate',
           certificateValidTo: '2020-01-01',
           specialties: ['elder-care'],
         },
@@ -53,6 +53,6 @@ it('a grade wants its number before somebody can be registered', async () => {
   expect(where()).toBe('/w/social-workers/w-2');
   expect(asked.find(({ name }) => name === 'RegisterSocialWorker')?.variables).toMatchObject({
     personId: 'p-1',
-    input: { grade: 'worker', certificateNumber: '202106400017', specialties: ['elder-care'] },
+    input: { grade: 'intermediate', certificateNumber: '202106400017', specialties: ['elder-care'] },
   });
 });

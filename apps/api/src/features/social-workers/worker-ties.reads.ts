@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
+import { groupBy } from '../../platform/group-by.js';
+import { SocialWorker } from './social-worker.entity.js';
+
+/** Which column of which table names the other one. */
+const TIES = {
+  supervision: { table: 'supervision_pairs', other: 'supervisor_id' },
+  deputy: { table: 'deputies', other: 'deputy_id' },
+} as const;
+type Tie = (typeof TIES)[keyof typeof TIES];
+
+/** Who guides whom and who stands in for whom, on a day. Who left the register does neither. */
+@Injectable()
+export class WorkerTies {
+  constructor(private readonly database: Database) {}
+
+  /** The social workers who guide one on a day (YYYY-MM-DD, Asia/Shanghai), longest first; empty for none. */
+  supervisorsOf(workerId: string, on: string): Promise<SocialWorker[]> {
+    return this.others(TIES.supervision, workerId, on);
+  }
+
+  /** The social workers who stand in for one on a day, longest first; empty for none. */
+  deputiesOf(workerId: string, on: string): Promise<SocialWorker[]> {
+    return this.others(TIES.deputy, workerId, on);
+  }
+
+  /** Ids of the social workers whom one guides on a day. */
+  supervisedBy(supervisorId: string, on: string): Promise<string[]> {
+    return this.workers(TIES.supervision, supervisorId, on);
+  }
+
+  /** Ids of the social workers for whom one stands in on a day. */
+  deputizedBy(deputyId: string, on: string): Promise<string[]> {
+    return this.workers(TIES.deputy, deputyId, on);
+  }
+
+  /** For each social worker the people who guide them on a day. */
+  async supervisorPeople(workerIds: readonly string[], on: string): Promise<string[][]> {
+    const rows = await this.database.query<{ workerId: string; personId: string }>(
+      `select pair.social_worker_id as "workerId", other.person_id as "personId"
+       from supervision_pairs pair join social_workers other on other.id = pair.supervisor_id
+       where pair.social_worker_id = any($1) and pair.withdrawn_at is null and other.state <> 'left'
+         and pair.from_on <= $2 and (pair.to_on is null or pair.to_on >= $2)`,
+      [workerIds, on],
+    );
+    const byWorker = groupBy(rows, ({ workerId }) => workerId);
+    return workerIds.map((id) => (byWorker.get(id) ?? []).map(({ personId }) => personId));
+  }
+
+  private async others({ table, other }: Tie, workerId: string, on: string): Promise<SocialWorker[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select tie.${other} as id from ${table} tie join social_workers worker on worker.id = tie.${other}
+       where tie.social_worker_id = $1 and tie.withdrawn_at is null and worker.state <> 'left'
+         and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)
+       group by tie.${other} order by min(tie.from_on), tie.${other}`,
+      [workerId, on],
+    );
+    const found = await this.database.findMany(
+      SocialWorker,
+      rows.map(({ id }) => id),
+    );
+    return found.filter((worker) => worker !== null);
+  }
+
+  private async workers({ table, other }: Tie, otherId: string, on: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct tie.social_worker_id as id
+       from ${table} tie join social_workers worker on worker.id = tie.${other}
+       where tie.${other} = $1 and tie.withdrawn_at is null and worker.state <> 'left'
+         and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)
+       order by id`,
+      [otherId, on],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
