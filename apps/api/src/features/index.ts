@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
+import { AwardsModule } from './awards/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { DesignationsModule } from './designations/index.js';
 import { IntegrityModule } from './integrity/index.js';
@@ -46,6 +47,7 @@ export const features = [
   CoordinationModule,
   GovernanceModule,
   InspectionsModule,
+  AwardsModule,
   MonitoringModule,
   IndicatorsModule,
   DesignationsModule,

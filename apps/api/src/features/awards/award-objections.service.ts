@@ -3,7 +3,6 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
-import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Tries } from '../../platform/tries/tries.js';
 import { refusePersonal } from '../needs/index.js';
@@ -82,13 +81,6 @@ export class AwardObjections {
       });
       return { changes: {} };
     });
-  }
-
-  /** Who may read what was objected. */
-  async words(actor: Actor, application: AwardApplication): Promise<boolean> {
-    const facts = await this.awards.factsOf(application);
-    allow(actor, awardPolicy, 'see', facts);
-    return awardPolicy.answer(actor, facts);
   }
 
   private insert(

@@ -139,7 +139,3 @@ export function compare(ordered: readonly OrderedLine[], told: readonly BankLine
     return { told: each, ordered: own ?? null, verdict };
   });
 }
-
-/** The lines that the bank has told nothing of and that are still on their way. */
-export const missing = (ordered: readonly OrderedLine[], told: readonly BankLine[]): OrderedLine[] =>
-  ordered.filter(({ line, state }) => state === 'remitted' && !told.some((each) => each.line === line));

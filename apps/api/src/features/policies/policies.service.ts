@@ -94,6 +94,12 @@ export class Policies {
     return [...new Map(found.map((each) => [each.code, each])).values()];
   }
 
+  /** The regions that have award programmes of their own. */
+  awardPlaces(): string[] {
+    const places = this.packs.flatMap(({ awards, holdsIn }) => (awards && holdsIn ? [holdsIn] : []));
+    return [...new Set<string>(places)];
+  }
+
   /** A row of a pack's table or goals; undefined when it has none by this code. */
   rowOf(pack: string, code: string): Indicator | undefined {
     const found = this.packs.find((each) => each.code === pack);

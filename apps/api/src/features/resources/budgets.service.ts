@@ -67,8 +67,7 @@ export class Budgets {
 
   /** Money leaves the budget for a payee and lies in clearing until the bank tells; INSUFFICIENT_FUNDS. */
   async remit(actor: Actor, { budgetId, amount, idempotencyKey }: Remittance): Promise<Transfer> {
-    const budget = await this.keep(actor, budgetId);
-    const clearing = await this.beside(budget, 'payeeClearing');
+    const { clearing } = await this.hold(await this.keep(actor, budgetId));
     const order = { fromId: budgetId, toId: clearing.id, amount, idempotencyKey };
     return this.funds.transfer(actor, { ...order, kind: 'remittance' });
   }
@@ -76,7 +75,7 @@ export class Budgets {
   /** The payee has the money of a remittance. */
   async settle(actor: Actor, remittanceId: string, idempotencyKey: string): Promise<Transfer> {
     const { debitId, creditId, amount } = await this.remittance(remittanceId);
-    const outside = await this.beside(await this.keep(actor, debitId), 'outside');
+    const { outside } = await this.hold(await this.keep(actor, debitId));
     const order = { fromId: creditId, toId: outside.id, amount, idempotencyKey };
     return this.funds.transfer(actor, { ...order, kind: 'payment' });
   }
@@ -88,7 +87,7 @@ export class Budgets {
     reason: string,
   ): Promise<Transfer> {
     const remitted = await this.remittance(remittanceId);
-    await this.keep(actor, remitted.debitId);
+    await this.hold(await this.keep(actor, remitted.debitId));
     const payment = paymentId ? await this.database.find(Transfer, paymentId) : null;
     if (payment) await this.funds.reverse(actor, payment, 'reversal', reason, null);
     return this.funds.reverse(actor, remitted, 'return', reason, null);
@@ -113,6 +112,17 @@ export class Budgets {
     if (!budget || budget.kind !== 'publicBudget') throw new Refusal('NOT_FOUND');
     allow(actor, resourcePolicy, 'keepBudget', budget);
     return budget;
+  }
+
+  /** The accounts a budget's payments pass through, locked in the order of their ids before any of them moves. */
+  private async hold(
+    budget: FundAccount,
+  ): Promise<{ readonly clearing: FundAccount; readonly outside: FundAccount }> {
+    const clearing = await this.beside(budget, 'payeeClearing');
+    const outside = await this.beside(budget, 'outside');
+    const ids = [budget.id, clearing.id, outside.id].toSorted();
+    for (const id of ids) await this.database.lock(FundAccount, id);
+    return { clearing, outside };
   }
 
   private async remittance(id: string): Promise<Transfer> {
