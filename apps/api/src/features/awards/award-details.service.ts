@@ -130,7 +130,7 @@ export class AwardDetails {
   /** What the actor may do, now or in another state. */
   async allowed(actor: Actor, application: AwardApplication): Promise<AllowedAwardAction[]> {
     const facts = await this.awards.factsOf(application);
-    const { reviewers } = await this.awards.programmeOf(application);
+    const reviewers = (await this.awards.programmeOf(application)).reviewers.order;
     const isOpen = (state: AwardState, action: AwardAction): boolean =>
       awardActions.isOpen(state, action) && isInOrder(reviewers, state, action);
     return awardActions.names

@@ -92,7 +92,7 @@ export class AwardSteps {
 
   private readonly notify: Step = async (_, programme) => {
     const today = this.clock.today();
-    const days = parameterOn(programme, programme.noticeDays, today);
+    const days = parameterOn(programme, programme.noticeDays, today)?.value;
     if (typeof days !== 'number') throw new Refusal('NOT_ELIGIBLE', { outcome: 'notOpen', failing: [] });
     return { changes: { noticeEndsOn: noticeEnd(today, days) } };
   };

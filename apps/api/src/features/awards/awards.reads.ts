@@ -118,7 +118,8 @@ export class AwardReads {
     const parts: string[] = [];
     for (const { programme, regionCode, latest } of known) {
       const found = await this.programmes.one(programme, regionCode, dayOf(latest));
-      const { reviewers, applicant } = found;
+      const { applicant } = found;
+      const reviewers = found.reviewers.order;
       const states = STATES.filter(
         (state) => (reviewerOf(reviewers, state) ?? deciderOf(reviewers)) === reviewer,
       );

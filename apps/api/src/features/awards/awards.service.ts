@@ -57,7 +57,7 @@ export class Awards {
   /** What the policy asks about it. */
   async factsOf(application: AwardApplication): Promise<AwardFacts> {
     const { id, round, state, regionCode, personId, organizationId, applicant } = application;
-    const { reviewers } = await this.programmeOf(application);
+    const reviewers = (await this.programmeOf(application)).reviewers.order;
     const decisions = await this.database
       .repository(AwardDecision)
       .findBy({ applicationId: id, round, action: In([...DECIDES]) });
@@ -84,7 +84,7 @@ export class Awards {
     return this.database.transaction(async () => {
       if (await this.database.insertUnlessThere(AwardApplication, application)) {
         await this.payees.carryOver(application);
-        await this.recorder.record(actor, application, 'award.begun', programme.reviewers);
+        await this.recorder.record(actor, application, 'award.begun', programme.reviewers.order);
         return application;
       }
       const begunById = actor.personId ?? '';
@@ -147,7 +147,7 @@ export class Awards {
       if (application.version !== version)
         throw new Refusal('STALE_VERSION', { version: application.version, state });
       awardActions.next(state, action);
-      const { reviewers } = await this.programmeOf(application);
+      const reviewers = (await this.programmeOf(application)).reviewers.order;
       if (!isInOrder(reviewers, state, action)) throw new Refusal('WRONG_STATE', { state, action });
       return this.move(actor, application, action, told, also);
     });
@@ -172,7 +172,7 @@ export class Awards {
     const changes = { ...because, ...stepped?.changes, ...more?.changes, ...since };
     const saved = await this.database.update(AwardApplication, application, changes);
     await this.recorder.keep(actor, saved, action, told, kept?.id ?? null);
-    await this.recorder.recordAction(actor, saved, action, programme.reviewers);
+    await this.recorder.recordAction(actor, saved, action, programme.reviewers.order);
     return saved;
   }
 

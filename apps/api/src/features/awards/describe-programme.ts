@@ -5,7 +5,7 @@ import { papersOf } from './award-steps.js';
 import type { AwardProgrammeView, AwardRuleView } from './programme.view.js';
 
 const numberOn = (programme: AwardProgramme, parameter: string, on: Day): number | null => {
-  const value = parameterOn(programme, parameter, on);
+  const value = parameterOn(programme, parameter, on)?.value;
   return typeof value === 'number' ? value : null;
 };
 
@@ -30,7 +30,7 @@ export function describeProgramme(
     holdsIn: programme.holdsIn,
     applicant: programme.applicant,
     rhythm: programme.rhythm,
-    reviewers: [...programme.reviewers],
+    reviewers: [...programme.reviewers.order],
     noticeDays: numberOn(programme, programme.noticeDays, on),
     isOpen: missing.length === 0,
     missing: [...missing],
@@ -42,7 +42,7 @@ export function describeProgramme(
       rules: tier.rules.map(rule),
     })),
     parameters: Object.entries(programme.parameters).map(([parameter, { name, kind, values }]) => {
-      const current = parameterOn(programme, parameter, on);
+      const current = parameterOn(programme, parameter, on)?.value;
       return {
         parameter,
         name,
