@@ -54,6 +54,111 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** What can be done with an application for an award. */
+export type AwardAction =
+  | 'answer'
+  | 'appeal'
+  | 'approve'
+  | 'dismissAppeal'
+  | 'edit'
+  | 'expire'
+  | 'notify'
+  | 'object'
+  | 'passCity'
+  | 'passDistrict'
+  | 'passEmployer'
+  | 'pay'
+  | 'reject'
+  | 'sendBack'
+  | 'submit'
+  | 'unpay'
+  | 'upholdAppeal'
+  | 'withdraw';
+
+/** Who hands in the application. */
+export type AwardApplicant =
+  | 'employer'
+  | 'worker';
+
+/** What the comparison of a line with the bank’s says. */
+export type AwardBankVerdict =
+  | 'accountDiffers'
+  | 'amountDiffers'
+  | 'contradicts'
+  | 'known'
+  | 'paid'
+  | 'returned'
+  | 'twice'
+  | 'unknown'
+  | 'unreadable';
+
+/** What can be done with a batch of payments. */
+export type AwardBatchAction =
+  | 'approve'
+  | 'approveAgain'
+  | 'cancel'
+  | 'reconcile'
+  | 'sendBack'
+  | 'settle'
+  | 'takeFile';
+
+/** Where a batch of payments stands. */
+export type AwardBatchState =
+  | 'approved'
+  | 'approvedOnce'
+  | 'cancelled'
+  | 'made'
+  | 'settled';
+
+/** What awards ask and no register here keeps: titles, annual checks, bad records. */
+export type AwardFactKind =
+  | 'agencyInOrder'
+  | 'badRecord'
+  | 'cityLeader'
+  | 'nationalLeader';
+
+/** How a programme answers somebody on a day. */
+export type AwardOutcome =
+  | 'eligible'
+  | 'notInForce'
+  | 'notOpen'
+  | 'ruleFailed'
+  | 'tooEarly'
+  | 'tooLate';
+
+/** Where one payment stands. */
+export type AwardPaymentState =
+  | 'dropped'
+  | 'paid'
+  | 'planned'
+  | 'remitted'
+  | 'returned';
+
+/** Who looks at an application, in the order that its programme sets. */
+export type AwardReviewer =
+  | 'city'
+  | 'district'
+  | 'employer';
+
+/** Whether a programme pays one time or for every month in which its rules hold. */
+export type AwardRhythm =
+  | 'monthly'
+  | 'once';
+
+/** Where an application for an award stands. */
+export type AwardState =
+  | 'approved'
+  | 'cityPassed'
+  | 'districtPassed'
+  | 'draft'
+  | 'employerPassed'
+  | 'expired'
+  | 'onNotice'
+  | 'paid'
+  | 'rejected'
+  | 'submitted'
+  | 'withdrawn';
+
 /** What a region’s figures are divided by. */
 export type BaseKind =
   | 'households'
@@ -97,8 +202,8 @@ export type CandidateKind =
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
-  | 'senior'
-  | 'worker';
+  | 'intermediate'
+  | 'senior';
 
 /** How a need reached the community. */
 export type Channel =
@@ -207,6 +312,18 @@ export type Direction =
   | 'atLeast'
   | 'atMost'
   | 'moreThan';
+
+/** By what right a social worker is employed. */
+export type EmploymentNature =
+  | 'civilServant'
+  | 'communityWorker'
+  | 'enterprise'
+  | 'other'
+  | 'publicInstitutionContract'
+  | 'publicInstitutionEstablished'
+  | 'quasiCivilContract'
+  | 'quasiCivilEstablished'
+  | 'socialOrganization';
 
 /** How far one of the five societies is in. */
 export type Engagement =
@@ -445,6 +562,14 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
+  | 'awardAhead'
+  | 'awardAppealToAnswer'
+  | 'awardBatchToApprove'
+  | 'awardClosing'
+  | 'awardDecided'
+  | 'awardOpen'
+  | 'awardToApprove'
+  | 'awardToReview'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
@@ -532,6 +657,8 @@ export type PartKind =
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
+  | 'awardFacts'
+  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -587,6 +714,12 @@ export type PlanState =
   | 'queued'
   | 'ready'
   | 'running';
+
+/** How a social worker serves elsewhere than where they are registered. */
+export type PostingKind =
+  | 'posted'
+  | 'seconded'
+  | 'sentDown';
 
 /** How a figure stands to its target. */
 export type Progress =
@@ -660,7 +793,10 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'APPEAL_OVER'
+  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
+  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -686,6 +822,7 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
+  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -696,6 +833,7 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
+  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -706,6 +844,7 @@ export type RefusalCode =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
@@ -723,6 +862,7 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
+  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -732,6 +872,7 @@ export type RefusalCode =
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
   | 'STILL_FAILING'
+  | 'SUPERVISES_BACK'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -830,6 +971,7 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
+  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -847,6 +989,12 @@ export type ResourceList =
   | 'lot'
   | 'service'
   | 'venue';
+
+/** What kind of post the statutory working age goes by. */
+export type RetirementCategory =
+  | 'early'
+  | 'managerial'
+  | 'operational';
 
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
@@ -866,6 +1014,11 @@ export type Severity =
   | 'grave'
   | 'minor'
   | 'serious';
+
+/** Sex as the identity document tells it. */
+export type Sex =
+  | 'female'
+  | 'male';
 
 /** Where a shift stands. */
 export type ShiftState =
@@ -989,8 +1142,10 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
+  | 'appropriation'
   | 'gift'
   | 'payment'
+  | 'remittance'
   | 'return'
   | 'reversal';
 
@@ -1044,6 +1199,33 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What can be read of a social worker’s file, or written into it. */
+export type WorkerFileAction =
+  | 'confirmLearning'
+  | 'seeCertificates'
+  | 'seeHistory'
+  | 'seeLearning'
+  | 'seeNumber'
+  | 'seeParticulars'
+  | 'seeTies'
+  | 'seeWorkTime'
+  | 'writeCertificate'
+  | 'writeDeputy'
+  | 'writeHistory'
+  | 'writeLearning'
+  | 'writeParticulars'
+  | 'writeSession'
+  | 'writeSupervision'
+  | 'writeWorkTime';
+
+/** What of a social worker holds from a day to a day. */
+export type WorkerTermKind =
+  | 'deputy'
+  | 'employment'
+  | 'insurance'
+  | 'posting'
+  | 'supervision';
 
 /** What is worth a look in a region. */
 export type Worth =

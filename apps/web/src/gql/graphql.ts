@@ -169,8 +169,8 @@ export type CandidateKind =
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
-  | 'senior'
-  | 'worker';
+  | 'intermediate'
+  | 'senior';
 
 /** How a need reached the community. */
 export type Channel =
@@ -713,6 +713,14 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
+  | 'awardAhead'
+  | 'awardAppealToAnswer'
+  | 'awardBatchToApprove'
+  | 'awardClosing'
+  | 'awardDecided'
+  | 'awardOpen'
+  | 'awardToApprove'
+  | 'awardToReview'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
@@ -876,6 +884,8 @@ export type PartyInput = {
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
+  | 'awardFacts'
+  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -1004,7 +1014,10 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'APPEAL_OVER'
+  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
+  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -1030,6 +1043,7 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
+  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -1040,6 +1054,7 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
+  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -1050,6 +1065,7 @@ export type RefusalCode =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
+  | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
@@ -1067,6 +1083,7 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
+  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1076,6 +1093,7 @@ export type RefusalCode =
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
   | 'STILL_FAILING'
+  | 'SUPERVISES_BACK'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
@@ -1194,6 +1212,7 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
+  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -1279,12 +1298,6 @@ export type SocialWorkerAction =
 export type SocialWorkerInput = {
   /** How many projects they carry at once at most, 1 to 50. */
   capacity?: number;
-  /** Number of the certificate, 4 to 40 characters; none keeps the one told before. Only a hash and the ending are kept. */
-  certificateNumber?: string | null | undefined;
-  /** First day on which the registration no longer holds; none: without an end. */
-  certificateValidTo?: string | null | undefined;
-  /** Grade of the certificate; none without one. */
-  grade?: CertificateGrade | null | undefined;
   /** Organization that employs them; none: the station itself. */
   organizationId?: string | null | undefined;
   /** Codes of the need categories they are versed in, 1 to 20. */
@@ -1433,8 +1446,10 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
+  | 'appropriation'
   | 'gift'
   | 'payment'
+  | 'remittance'
   | 'return'
   | 'reversal';
 

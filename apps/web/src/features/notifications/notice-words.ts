@@ -28,6 +28,10 @@ const tasks = [
   'matterEscalated',
   'findingToMend',
   'findingToVerify',
+  'awardToReview',
+  'awardToApprove',
+  'awardAppealToAnswer',
+  'awardBatchToApprove',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -37,7 +41,12 @@ const folders: Readonly<Record<string, string>> = {
   referral: '/w/coordination/referrals/',
   handOver: '/w/coordination/hand-overs/',
   finding: '/w/inspections/findings/',
+  award: '/w/awards/',
+  awardBatch: '/w/awards/batches/',
 };
+
+/** Records that have no line of their own. */
+const UNTITLED = ['handOver', 'award', 'awardBatch', 'awardProspect'] as const;
 
 /** The address of a notice's matter in the workbench. */
 export function placeOf(notice: Notice): string {
@@ -45,6 +54,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
+  if (notice.subjectType === 'awardProspect') return '/w/awards';
   if (notice.report && notice.kind === 'reportToMend') {
     const { indicator, period, regionCode } = notice.report;
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
@@ -67,7 +77,8 @@ export function useNoticeWords() {
     const { kind, need, organization, report, minutes } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const own = notice.title ?? (notice.subjectType === 'handOver' ? say('handOver') : null);
+    const untitled = UNTITLED.find((each) => each === notice.subjectType);
+    const own = notice.title ?? (untitled ? say(untitled) : null);
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
