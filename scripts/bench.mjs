@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './set-up.mjs';
+import { measureAwards } from './trial/awards.mjs';
 import { driveDesk, openDesk, peakOf, weekToPlan } from './trial/desk.mjs';
 import { fillDistrictGoods, fillDistrictNeeds, fillDistrictVolunteers } from './trial/fill-desk.mjs';
 import { startFloor } from './trial/served-floor.mjs';
@@ -145,6 +146,9 @@ const parts = {
 
   /** Two years of work in 25,000 communities: the province's page by months and by days, and how quickly events are folded. */
   facts: (measured) => measureFacts({ ...measured, page: PAGE, tell }),
+
+  /** Award rules over 10,000 social workers: every programme explained to everybody, and a draft tried on them. */
+  awards: () => measureAwards({ tell }),
 
   /** How soon a province's page stands in the browser, each time with an empty cache. */
   async paint({ api, client, province }) {

@@ -48,7 +48,7 @@ export interface RuleExplanation {
   /** The facts looked at that hold on the day; else the latest known ones of their kind. */
   readonly facts: readonly CitedFact[];
   readonly parameters: readonly CitedParameter[];
-  /** Since when it has held; null while it does not. */
+  /** Since when it has held; null while it does not, or when it always has. */
   readonly trueSince: Day | null;
   /** When it will hold as things stand; null when it holds, or when nothing known will make it hold. */
   readonly trueFrom: Day | null;
@@ -81,7 +81,7 @@ export interface TierExplanation {
   readonly mayApplyFrom: Day | null;
   /** The last day of that run of days; null when it is open or there is none. */
   readonly mayApplyTo: Day | null;
-  /** The codes of the rules that stand in the way, in the order of the policy; empty unless a rule does. */
+  /** The codes of the rules that do not hold on the day, or will not when the window opens, in the order of the policy. */
   readonly failing: readonly string[];
   readonly rules: readonly RuleExplanation[];
 }

@@ -1,4 +1,6 @@
 export type { AwardProgramme } from '@wushe/policy-packs';
+export { runCase } from './cases.js';
+export { eligibility } from './eligibility.js';
 export {
   AwardOutcome,
   type CitedFact,
@@ -9,4 +11,26 @@ export {
   type WindowExplanation,
 } from './explanation.js';
 export type * from './facts.js';
-export type * from './simulation.js';
+export { freeze, FrozenChanged, type FrozenDecision, recompute, sameAnswer } from './frozen.js';
+export {
+  checkParameter,
+  fill,
+  type FilledParameter,
+  missingIn,
+  type ParameterFault,
+  parameterOn,
+} from './programme.js';
+export {
+  Agreement,
+  agreementOf,
+  decompositions,
+  type Implied,
+  impliedPopulation,
+  impliedTotal,
+  perTenThousand,
+  type PublishedTotal,
+  totalOf,
+} from './reconcile.js';
+export { simulate } from './simulate.js';
+export type { AwardChange, Payout, SimulatedRow, Simulation, SimulationOf } from './simulation.js';
+export type { RestsOn } from './standing.js';

@@ -1,5 +1,5 @@
 import type { AwardProgramme } from '@wushe/policy-packs';
-import type { DatePeriod, Day, Money } from '@wushe/values';
+import type { Day, Money } from '@wushe/values';
 
 import type { WorkerFacts } from './facts.js';
 
@@ -49,5 +49,6 @@ export interface SimulationOf {
   /** The programme as it holds now; null for one that is new. */
   readonly current: AwardProgramme | null;
   readonly register: Iterable<WorkerFacts>;
-  readonly period: DatePeriod & { readonly to: Day };
+  /** From the first day to before `to`. */
+  readonly period: { readonly from: Day; readonly to: Day };
 }

@@ -39,7 +39,7 @@ const valued = <T>(shape: Shape<T>) => ({
 
 const parameter = variant('kind', {
   day: valued(dayShape),
-  months: valued(whole(1, 1200)),
+  months: valued(whole(0, 1200)),
   days: valued(whole(0, 3660)),
   fen: valued(whole(1, Number.MAX_SAFE_INTEGER)),
   convention: valued(oneOf(TermConvention)),
@@ -65,11 +65,13 @@ const within = regionShape;
 const natures = listOf(oneOf(EmploymentNature), 1);
 /** The name of a parameter of the programme. */
 const named = text;
+/** For how many months on end, with which gaps, and when they are complete. */
+const onEnd = { months: named, gapDays: named, convention: named };
 
 const rule = variant('predicate', {
-  employedFor: { ...every, within, months: named, gapDays: named, convention: named },
-  worksIn: { ...every, within },
-  insuredIn: { ...every, within },
+  employedFor: { ...every, within, ...onEnd },
+  worksIn: { ...every, within, ...onEnd },
+  insuredIn: { ...every, within, ...onEnd },
   ofWorkingAge: every,
   certified: { ...every, grade },
   registered: every,
@@ -77,7 +79,7 @@ const rule = variant('predicate', {
   employedAs: { ...every, natures, within },
   titled: { ...every, title: oneOf(TalentTitle) },
   enteredSince: { ...every, since: named },
-  stayedFor: { ...every, months: named, gapDays: named, convention: named },
+  stayedFor: { ...every, ...onEnd },
   certifiedByEntry: { ...every, grade, months: named },
   agencyInOrder: every,
   cleanRecord: every,
@@ -110,7 +112,8 @@ const row = record(
     stacking: record({ once: truth, notWith: listOf(kebab), ...origin }),
     /** Evidence wanted of everybody, beside what the rules want. */
     materials: listOf(material),
-    reviewers: listOf(oneOf(AwardReviewer), 1),
+    /** Who looks at an application, in order. */
+    reviewers: record({ order: listOf(oneOf(AwardReviewer), 1), ...origin }),
     noticeDays: named,
     ...origin,
   },
@@ -124,36 +127,40 @@ const row = record(
 
 type Row = Held<typeof row>;
 
-/** The parameters a rule names, with the kind each must be of. */
-export function parametersOfRule(held: AwardRule): Readonly<Record<string, AwardParameterKind>> {
-  switch (held.predicate) {
-    case 'employedFor':
-    case 'stayedFor':
-      return { [held.months]: 'months', [held.gapDays]: 'days', [held.convention]: 'convention' };
-    case 'certifiedByEntry':
-      return { [held.months]: 'months' };
-    case 'enteredSince':
-      return { [held.since]: 'day' };
-    default:
-      return {};
-  }
+/** The name of a parameter and the kind it must be of. */
+type Named = readonly [name: string, kind: AwardParameterKind];
+
+/** The parameters a rule names. */
+export function parametersOfRule(rule: AwardRule): readonly Named[] {
+  if ('convention' in rule)
+    return [
+      [rule.months, 'months'],
+      [rule.gapDays, 'days'],
+      [rule.convention, 'convention'],
+    ];
+  if ('months' in rule) return [[rule.months, 'months']];
+  return 'since' in rule ? [[rule.since, 'day']] : [];
 }
 
-/** Every parameter a programme names, with the kind it must be of. */
-export function parametersOf(held: Row): Readonly<Record<string, AwardParameterKind>> {
-  const rules = [...held.rules, ...held.tiers.flatMap((each) => each.rules)];
-  return Object.assign(
-    { [held.inForceFrom]: 'day', [held.noticeDays]: 'days' },
-    held.window && { [held.window.months]: 'months', [held.window.rollOver]: 'rollOver' },
-    ...held.tiers.map(({ amount }) => ({ [amount]: 'fen' })),
-    ...rules.map(parametersOfRule),
-  );
+function parametersOf({ inForceFrom, noticeDays, window, rules, tiers }: Row): readonly Named[] {
+  return [
+    [inForceFrom, 'day'],
+    [noticeDays, 'days'],
+    ...(window
+      ? ([
+          [window.months, 'months'],
+          [window.rollOver, 'rollOver'],
+        ] as const)
+      : []),
+    ...tiers.map(({ amount }) => [amount, 'fen'] as const),
+    ...[...rules, ...tiers.flatMap((each) => each.rules)].flatMap(parametersOfRule),
+  ];
 }
 
 const ABOUT_AN_ENTRY = new Set(['enteredSince', 'stayedFor', 'certifiedByEntry', 'agencyInOrder']);
 
 function problemOf(held: Row): string | undefined {
-  for (const [name, kind] of Object.entries(parametersOf(held))) {
+  for (const [name, kind] of parametersOf(held)) {
     const found = held.parameters[name]?.kind;
     if (found !== kind) return `names ${name}, which must be a parameter of kind ${kind}, not ${found}`;
   }

@@ -48,9 +48,9 @@ export type AwardReviewer = (typeof AwardReviewer)[keyof typeof AwardReviewer];
 export const AwardPredicate = {
   /** Employed within the region for so many months on end, until the day. */
   employedFor: 'employedFor',
-  /** The actual workplace lies within the region. */
+  /** The actual workplace has lain within the region for so many months on end; 0: on the day. */
   worksIn: 'worksIn',
-  /** Insured within the region. */
+  /** Insured within the region for so many months on end; 0: on the day. */
   insuredIn: 'insuredIn',
   /** Within statutory working age. */
   ofWorkingAge: 'ofWorkingAge',
@@ -58,7 +58,7 @@ export const AwardPredicate = {
   certified: 'certified',
   /** The certificate is registered. */
   registered: 'registered',
-  /** Employed, and in none of these natures. */
+  /** Employed in none of these natures. */
   notEmployedAs: 'notEmployedAs',
   /** Employed in one of these natures. */
   employedAs: 'employedAs',

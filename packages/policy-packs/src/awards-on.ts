@@ -16,6 +16,7 @@ export type AwardProgramme = Omit<AwardRow, 'workers' | 'cases'> &
 /** The programmes of the packs in force at the place on the day, each with the working age that holds there. */
 export function awardsOn(packs: readonly PolicyPack[], at: PlaceAndDay): readonly AwardProgramme[] {
   const inForce = packsOn(packs, at);
+  if (inForce.every(({ awards }) => awards === undefined)) return [];
   const workingAge = workingAgeIn(inForce);
   return inForce.flatMap(({ awards = [], code, valid, holdsIn, sources }) =>
     awards.map(({ workers: _workers, cases: _cases, ...row }) => ({

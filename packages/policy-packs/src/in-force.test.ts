@@ -106,13 +106,19 @@ describe('the policies in force', () => {
     const codes = packsOn(shipped, { regionCode: '640106001', on: day('2024-05-01') }).map(
       ({ code }) => code,
     );
-    expect(codes).toEqual(['nx-community-2023', 'nx-wsld-2022', 'cn-14-5', 'platform-defaults']);
+    expect(codes).toEqual([
+      'nx-community-2023',
+      'nx-wsld-2022',
+      'cn-14-5',
+      'platform-defaults',
+      'cn-working-age',
+    ]);
   });
 
   it('end with the last day of 2025', () => {
     const at = (on: string) => packsOn(shipped, { regionCode: '32', on: day(on) }).map(({ code }) => code);
     expect(at('2025-12-31')).toContain('js-14-5');
-    expect(at('2026-01-01')).toEqual(['platform-defaults']);
+    expect(at('2026-01-01')).toEqual(['platform-defaults', 'cn-working-age']);
   });
 
   it('list every row and goal with the pack it comes from', () => {

@@ -6,7 +6,7 @@ export type {
   AwardRule,
   AwardTier,
 } from './award.shape.js';
-export { parametersOf, parametersOfRule } from './award.shape.js';
+export { parametersOfRule } from './award.shape.js';
 export type { AwardCase, CaseFacts } from './award-case.shape.js';
 export * from './award.terms.js';
 export { type AwardProgramme, awardsOn } from './awards-on.js';

@@ -12,13 +12,17 @@ function packNamed(code: string) {
 }
 
 describe('the packs shipped', () => {
-  it('are the defaults and the four policies, each whole', () => {
+  it('are the defaults, the policies and the awards, each whole', () => {
     expect(packs.map(({ code }) => code)).toEqual([
       'cn-14-5',
+      'cn-working-age',
       'js-14-5',
       'nx-community-2023',
       'nx-wsld-2022',
       'platform-defaults',
+      'xm-award-2022',
+      'xm-licence-allowance',
+      'xm-newhire-2017',
     ]);
   });
 
@@ -55,8 +59,8 @@ describe('the packs shipped', () => {
     expect(rows.map(({ nature }) => nature)).toEqual(Array.from({ length: 7 }, () => 'expected'));
   });
 
-  it('fell due, all four policies, when 2025 ended', () => {
-    const policies = packs.filter(({ code }) => code !== 'platform-defaults');
+  it('fell due, all four policies with targets, when 2025 ended', () => {
+    const policies = packs.filter(({ indicators, goals }) => indicators ?? goals);
     expect(policies.map(({ valid }) => valid.to)).toEqual(Array.from({ length: 4 }, () => '2026-01-01'));
   });
 });
