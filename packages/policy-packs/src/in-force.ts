@@ -66,6 +66,8 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     awards: sectionOn(inForce, 'awards'),
     gates: sectionOn(inForce, 'gates'),
     worthALook: sectionOn(inForce, 'worthALook'),
+    continuingEducation: sectionOn(inForce, 'continuingEducation'),
+    licences: sectionOn(inForce, 'licences'),
   };
 }
 

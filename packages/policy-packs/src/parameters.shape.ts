@@ -14,7 +14,7 @@ import {
   whole,
 } from './shape.js';
 import { evidence, kebab } from './statement.shape.js';
-import { CandidateKind, ClockStage, ClockUnit, EscalatedMatter, Gate, Urgency } from './terms.js';
+import { CandidateKind, ClockStage, ClockUnit, EscalatedMatter, Gate, LicenceGrade, Urgency } from './terms.js';
 import { OrganizationPart, ResourcePart, SocialWorkerPart, VolunteerPart } from './terms.js';
 
 const origin = { source: text, evidence };
@@ -64,6 +64,10 @@ const rising: Shape<readonly number[]> = obeying(listOf(whole(1, 100_000), 5), (
   hours.length === 5 && hours.every((each, at) => at === 0 || each > (hours[at - 1] ?? 0))
     ? undefined
     : 'must be five rising numbers of hours',
+);
+
+const falling: Shape<readonly number[]> = obeying(listOf(whole(1, 60), 1), (months) =>
+  months.every((each, at) => at === 0 || each < (months[at - 1] ?? 0)) ? undefined : 'must be falling months',
 );
 
 const fairnessTiers = obeying(
@@ -197,6 +201,23 @@ const sections = {
     fewerThanThousandths: thousandths,
     /** Months with fewer a year before are not compared. */
     fewestBefore: whole(1, 100_000),
+    ...origin,
+  }),
+  /** What social workers owe in learning in each cycle of their registration. */
+  continuingEducation: record({
+    cycleMonths: whole(1, 120),
+    hours: everyOf(LicenceGrade, whole(0, 1000)),
+    /** What a degree in social work counts for, once in a life. */
+    degreeHours: whole(0, 1000),
+    /** How many months before the end of a cycle people who still owe hours are reminded. */
+    remindMonthsBefore: falling,
+    ...origin,
+  }),
+  /** When a published figure of licences differs from what is counted: a warning, never an error. */
+  licences: record({
+    countToleranceThousandths: thousandths,
+    /** Hundredths of a licence per ten thousand people. */
+    rateToleranceHundredths: whole(0, 10_000),
     ...origin,
   }),
   /** Which needs must pass which gate. */

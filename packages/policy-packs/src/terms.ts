@@ -96,6 +96,10 @@ export const ResourcePart = {
 } as const;
 export type ResourcePart = (typeof ResourcePart)[keyof typeof ResourcePart];
 
+/** The grades of the national certificate of social work. */
+export const LicenceGrade = { assistant: 'assistant', intermediate: 'intermediate', senior: 'senior' } as const;
+export type LicenceGrade = (typeof LicenceGrade)[keyof typeof LicenceGrade];
+
 /** What must be shown before a sensitive need may be served. */
 export const Gate = {
   childProtection: 'childProtection',

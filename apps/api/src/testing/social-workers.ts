@@ -45,3 +45,39 @@ export async function aSocialWorker(
   );
   return { id: registerSocialWorker.id, worker };
 }
+
+export const ADD_EMPLOYMENT = `mutation ($workerId: ID!, $input: EmploymentInput!) {
+  addEmployment(workerId: $workerId, input: $input) { id employer version fromOn toOn nature workplace { name } }
+}`;
+export const ADD_INSURANCE = `mutation ($workerId: ID!, $input: InsuranceInput!) {
+  addInsurance(workerId: $workerId, input: $input) { id fromOn toOn version }
+}`;
+export const ADD_SUPERVISION = `mutation ($workerId: ID!, $input: SupervisionInput!) {
+  addSupervision(workerId: $workerId, input: $input) { id fromOn toOn version supervisorName }
+}`;
+export const ADD_DEPUTY = `mutation ($workerId: ID!, $input: DeputyInput!) {
+  addDeputy(workerId: $workerId, input: $input) { id fromOn toOn version deputyName }
+}`;
+export const ENTER_LEARNING = `mutation ($workerId: ID!, $input: LearningInput!) {
+  enterLearning(workerId: $workerId, input: $input) { id state version }
+}`;
+
+/** An employment when a test does not care. */
+export const employmentInput = (over: object = {}): object => ({
+  employer: '试社会工作服务中心',
+  workplaceCode: '640106',
+  nature: 'socialOrganization',
+  fromOn: '2020-01-01',
+  toOn: null,
+  ...over,
+});
+
+/** Something learned when a test does not care. */
+export const learningInput = (over: object = {}): object => ({
+  kind: 'course',
+  title: '个案管理',
+  provider: '试培训中心',
+  minutes: 600,
+  learnedOn: '2026-03-01',
+  ...over,
+});

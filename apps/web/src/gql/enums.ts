@@ -496,6 +496,51 @@ export type LeadAuthority =
   | 'civilAffairs'
   | 'partySocialWork';
 
+/** What can be done with an entry of learning. */
+export type LearningAction =
+  | 'confirm'
+  | 'refuse'
+  | 'takeBack'
+  | 'withdraw';
+
+/** How something was learned. */
+export type LearningKind =
+  | 'course'
+  | 'degree'
+  | 'meeting'
+  | 'online'
+  | 'publication';
+
+/** Where an entry of learning stands. */
+export type LearningState =
+  | 'confirmed'
+  | 'entered'
+  | 'refused'
+  | 'withdrawn';
+
+/** How a published figure agrees with a computed one; all but `same` are warnings. */
+export type LicenceAgreement =
+  | 'differs'
+  | 'near'
+  | 'same'
+  | 'unknown';
+
+/** What a check compares. */
+export type LicenceCheckKind =
+  | 'rateOfResidents'
+  | 'register'
+  | 'shareOfProvince'
+  | 'sumOfGrades';
+
+/** What is published about licences in social work. */
+export type LicenceMeasure =
+  | 'assistant'
+  | 'intermediate'
+  | 'perTenThousand'
+  | 'percentOfProvince'
+  | 'senior'
+  | 'total';
+
 /** What can be done with a joint meeting. */
 export type MeetingAction =
   | 'cancel'
@@ -584,6 +629,9 @@ export type NoticeKind =
   | 'invitationAccepted'
   | 'invitationDeclined'
   | 'invitationToAnswer'
+  | 'learningRefused'
+  | 'learningToComplete'
+  | 'learningToConfirm'
   | 'matterEscalated'
   | 'meetingCalled'
   | 'meetingChanged'
@@ -1008,6 +1056,12 @@ export type Role =
   | 'socialWorker'
   | 'stationWorker'
   | 'volunteer';
+
+/** How supervision was given. */
+export type SessionForm =
+  | 'group'
+  | 'individual'
+  | 'onSite';
 
 /** How grave a finding is. */
 export type Severity =

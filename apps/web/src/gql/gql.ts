@@ -279,11 +279,35 @@ type Documents = {
     "\n  mutation WriteOffGoods($lotId: ID!, $quantity: Int!, $reason: String!, $idempotencyKey: String!) {\n    writeOffGoods(lotId: $lotId, quantity: $quantity, reason: $reason, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": typeof types.WriteOffGoodsDocument,
     "\n  mutation OfferResource($input: OfferInput!, $idempotencyKey: String!) {\n    offerResource(input: $input, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": typeof types.OfferResourceDocument,
     "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $isWithdrawn: Boolean!) {\n    withdrawOffer(id: $id, version: $version, isWithdrawn: $isWithdrawn) {\n      id\n    }\n  }\n": typeof types.WithdrawOfferDocument,
+    "\n  query WorkerFile($id: ID!) {\n    socialWorker(id: $id) {\n      ...WorkerFileParts\n    }\n  }\n  fragment WorkerFileParts on SocialWorker {\n    id\n    name\n    state\n    grade\n    certificateValidTo\n    fileActions\n    region {\n      code\n      name\n    }\n    organization {\n      name\n    }\n    certificates {\n      id\n      grade\n      numberEnding\n      approvedOn\n      registeredOn\n      validTo\n      version\n    }\n    employments {\n      id\n      employer\n      nature\n      fromOn\n      toOn\n      version\n      workplace {\n        name\n        path {\n          name\n        }\n      }\n    }\n    insurance {\n      id\n      fromOn\n      toOn\n      version\n      place {\n        name\n      }\n    }\n    postings {\n      id\n      kind\n      fromOn\n      toOn\n      version\n      place {\n        name\n      }\n      station {\n        name\n      }\n    }\n    supervision {\n      ...PairParts\n    }\n    guides {\n      ...PairParts\n    }\n    deputies {\n      id\n      deputyName\n      fromOn\n      toOn\n      version\n    }\n    standsInFor {\n      id\n      workerName\n      fromOn\n      toOn\n    }\n    learning {\n      id\n      kind\n      title\n      provider\n      minutes\n      learnedOn\n      state\n      lastReason\n      version\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n    learningCycle {\n      fromOn\n      toOn\n      owedMinutes\n      countedMinutes\n      waitingMinutes\n      sourceZh\n      sourceEn\n    }\n    workTime {\n      administrativeThousandths\n      months {\n        id\n        month\n        number\n        professionalMinutes\n        administrativeMinutes\n      }\n    }\n  }\n  fragment PairParts on SupervisionPair {\n    id\n    supervisorName\n    workerName\n    fromOn\n    toOn\n    version\n    mayRecord\n    sessions {\n      id\n      form\n      heldOn\n      minutes\n      version\n    }\n  }\n": typeof types.WorkerFileDocument,
+    "\n  query MySocialWorker {\n    mySocialWorker {\n      ...WorkerFileParts\n    }\n  }\n": typeof types.MySocialWorkerDocument,
+    "\n  query Colleagues {\n    socialWorkers(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          region {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query LearningQueue($after: String) {\n    learningToConfirm(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          socialWorkerId\n          workerName\n          kind\n          title\n          provider\n          minutes\n          learnedOn\n          version\n          allowedActions {\n            action\n            isOpen\n          }\n        }\n      }\n    }\n  }\n": typeof types.LearningQueueDocument,
+    "\n  query CertificateNumber($id: ID!) {\n    certificateNumber(id: $id)\n  }\n": typeof types.CertificateNumberDocument,
+    "\n  query WorkerParticulars($id: ID!) {\n    workerParticulars(id: $id) {\n      number\n      sex\n      birthMonth\n      retirementCategory\n    }\n  }\n": typeof types.WorkerParticularsDocument,
+    "\n  mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {\n    addEmployment(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.AddEmploymentDocument,
+    "\n  mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {\n    addInsurance(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.AddInsuranceDocument,
+    "\n  mutation AddPosting($workerId: ID!, $input: PostingInput!) {\n    addPosting(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.AddPostingDocument,
+    "\n  mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {\n    addSupervision(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.AddSupervisionDocument,
+    "\n  mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {\n    addDeputy(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.AddDeputyDocument,
+    "\n  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {\n    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {\n      id\n    }\n  }\n": typeof types.EndWorkerTermDocument,
+    "\n  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {\n    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawWorkerTermDocument,
+    "\n  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {\n    enterCertificate(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.EnterCertificateDocument,
+    "\n  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {\n    renewCertificate(id: $id, version: $version, days: $days) {\n      id\n    }\n  }\n": typeof types.RenewCertificateDocument,
+    "\n  mutation WithdrawCertificate($id: ID!, $version: Int!) {\n    withdrawCertificate(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawCertificateDocument,
+    "\n  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {\n    tellWorkerParticulars(workerId: $workerId, input: $input) {\n      number\n    }\n  }\n": typeof types.TellWorkerParticularsDocument,
+    "\n  mutation EnterLearning($workerId: ID!, $input: LearningInput!) {\n    enterLearning(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": typeof types.EnterLearningDocument,
+    "\n  mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {\n    actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ActOnLearningDocument,
+    "\n  mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {\n    recordSupervision(pairId: $pairId, input: $input) {\n      id\n    }\n  }\n": typeof types.RecordSupervisionDocument,
+    "\n  mutation WithdrawSupervision($id: ID!, $version: Int!) {\n    withdrawSupervision(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawSupervisionDocument,
+    "\n  mutation TellWorkTime($input: WorkTimeInput!) {\n    tellWorkTime(input: $input) {\n      id\n    }\n  }\n": typeof types.TellWorkTimeDocument,
+    "\n  query LicenceStatistics($regionCode: ID!) {\n    licenceStatistics(regionCode: $regionCode) {\n      countedAt\n      mayEnter\n      whole {\n        ...LicenceCountParts\n      }\n      units {\n        ...LicenceCountParts\n      }\n      own {\n        ...LicenceCountParts\n      }\n      published {\n        id\n        measure\n        number\n        value\n        asOn\n        source\n        enteredAt\n      }\n      checks {\n        kind\n        measure\n        stated\n        computed\n        difference\n        agreement\n        tolerance\n        impliedLeast\n        impliedMost\n      }\n    }\n  }\n  fragment LicenceCountParts on LicenceCounts {\n    regionCode\n    region {\n      name\n      level\n    }\n    assistant\n    intermediate\n    senior\n    total\n    unlicensed\n    perTenThousand\n    residents {\n      value\n      asOn\n      source\n    }\n  }\n": typeof types.LicenceStatisticsDocument,
+    "\n  mutation EnterPublishedLicences($input: PublishedLicencesInput!) {\n    enterPublishedLicences(input: $input) {\n      id\n    }\n  }\n": typeof types.EnterPublishedLicencesDocument,
     "\n  query SocialWorkerList(\n    $regionCode: ID\n    $grade: CertificateGrade\n    $state: SocialWorkerState\n    $text: String\n    $after: String\n  ) {\n    socialWorkers(\n      regionCode: $regionCode\n      grade: $grade\n      state: $state\n      text: $text\n      first: 30\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          state\n          grade\n          certificateValidTo\n          specialties\n          capacity\n          isDemo\n          region {\n            name\n          }\n          organization {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SocialWorkerListDocument,
     "\n  query SocialWorker($id: ID!) {\n    socialWorker(id: $id) {\n      id\n      name\n      state\n      grade\n      certificateEnding\n      certificateValidTo\n      specialties\n      capacity\n      isDemo\n      createdAt\n      version\n      region {\n        code\n        name\n        path {\n          name\n        }\n      }\n      organization {\n        id\n        name\n      }\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n  }\n": typeof types.SocialWorkerDocument,
     "\n  query UnregisteredSocialWorkers {\n    unregisteredSocialWorkers {\n      personId\n      name\n      regionCode\n    }\n  }\n": typeof types.UnregisteredSocialWorkersDocument,
     "\n  query EmployerList {\n    organizationList(state: active, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.EmployerListDocument,
-    "\n  mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!) {\n    registerSocialWorker(personId: $personId, input: $input) {\n      id\n    }\n  }\n": typeof types.RegisterSocialWorkerDocument,
+    "\n  mutation RegisterSocialWorker(\n    $personId: ID!\n    $input: SocialWorkerInput!\n    $certificate: CertificateInput\n  ) {\n    registerSocialWorker(personId: $personId, input: $input, certificate: $certificate) {\n      id\n    }\n  }\n": typeof types.RegisterSocialWorkerDocument,
     "\n  mutation EditSocialWorker($id: ID!, $version: Int!, $input: SocialWorkerInput!) {\n    editSocialWorker(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.EditSocialWorkerDocument,
     "\n  mutation ActOnSocialWorker($id: ID!, $action: SocialWorkerAction!, $version: Int!) {\n    actOnSocialWorker(id: $id, action: $action, version: $version) {\n      id\n    }\n  }\n": typeof types.ActOnSocialWorkerDocument,
     "\n  query StationList(\n    $regionCode: ID\n    $kind: StationKind\n    $state: StationState\n    $text: String\n    $after: String\n  ) {\n    stations(regionCode: $regionCode, kind: $kind, state: $state, text: $text, first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          kind\n          state\n          openedOn\n          closedOn\n          isDemo\n          region {\n            code\n            name\n          }\n          parent {\n            id\n            name\n          }\n          operator {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.StationListDocument,
@@ -582,11 +606,35 @@ const documents: Documents = {
     "\n  mutation WriteOffGoods($lotId: ID!, $quantity: Int!, $reason: String!, $idempotencyKey: String!) {\n    writeOffGoods(lotId: $lotId, quantity: $quantity, reason: $reason, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": types.WriteOffGoodsDocument,
     "\n  mutation OfferResource($input: OfferInput!, $idempotencyKey: String!) {\n    offerResource(input: $input, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": types.OfferResourceDocument,
     "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $isWithdrawn: Boolean!) {\n    withdrawOffer(id: $id, version: $version, isWithdrawn: $isWithdrawn) {\n      id\n    }\n  }\n": types.WithdrawOfferDocument,
+    "\n  query WorkerFile($id: ID!) {\n    socialWorker(id: $id) {\n      ...WorkerFileParts\n    }\n  }\n  fragment WorkerFileParts on SocialWorker {\n    id\n    name\n    state\n    grade\n    certificateValidTo\n    fileActions\n    region {\n      code\n      name\n    }\n    organization {\n      name\n    }\n    certificates {\n      id\n      grade\n      numberEnding\n      approvedOn\n      registeredOn\n      validTo\n      version\n    }\n    employments {\n      id\n      employer\n      nature\n      fromOn\n      toOn\n      version\n      workplace {\n        name\n        path {\n          name\n        }\n      }\n    }\n    insurance {\n      id\n      fromOn\n      toOn\n      version\n      place {\n        name\n      }\n    }\n    postings {\n      id\n      kind\n      fromOn\n      toOn\n      version\n      place {\n        name\n      }\n      station {\n        name\n      }\n    }\n    supervision {\n      ...PairParts\n    }\n    guides {\n      ...PairParts\n    }\n    deputies {\n      id\n      deputyName\n      fromOn\n      toOn\n      version\n    }\n    standsInFor {\n      id\n      workerName\n      fromOn\n      toOn\n    }\n    learning {\n      id\n      kind\n      title\n      provider\n      minutes\n      learnedOn\n      state\n      lastReason\n      version\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n    learningCycle {\n      fromOn\n      toOn\n      owedMinutes\n      countedMinutes\n      waitingMinutes\n      sourceZh\n      sourceEn\n    }\n    workTime {\n      administrativeThousandths\n      months {\n        id\n        month\n        number\n        professionalMinutes\n        administrativeMinutes\n      }\n    }\n  }\n  fragment PairParts on SupervisionPair {\n    id\n    supervisorName\n    workerName\n    fromOn\n    toOn\n    version\n    mayRecord\n    sessions {\n      id\n      form\n      heldOn\n      minutes\n      version\n    }\n  }\n": types.WorkerFileDocument,
+    "\n  query MySocialWorker {\n    mySocialWorker {\n      ...WorkerFileParts\n    }\n  }\n": types.MySocialWorkerDocument,
+    "\n  query Colleagues {\n    socialWorkers(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          region {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query LearningQueue($after: String) {\n    learningToConfirm(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          socialWorkerId\n          workerName\n          kind\n          title\n          provider\n          minutes\n          learnedOn\n          version\n          allowedActions {\n            action\n            isOpen\n          }\n        }\n      }\n    }\n  }\n": types.LearningQueueDocument,
+    "\n  query CertificateNumber($id: ID!) {\n    certificateNumber(id: $id)\n  }\n": types.CertificateNumberDocument,
+    "\n  query WorkerParticulars($id: ID!) {\n    workerParticulars(id: $id) {\n      number\n      sex\n      birthMonth\n      retirementCategory\n    }\n  }\n": types.WorkerParticularsDocument,
+    "\n  mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {\n    addEmployment(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.AddEmploymentDocument,
+    "\n  mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {\n    addInsurance(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.AddInsuranceDocument,
+    "\n  mutation AddPosting($workerId: ID!, $input: PostingInput!) {\n    addPosting(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.AddPostingDocument,
+    "\n  mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {\n    addSupervision(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.AddSupervisionDocument,
+    "\n  mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {\n    addDeputy(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.AddDeputyDocument,
+    "\n  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {\n    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {\n      id\n    }\n  }\n": types.EndWorkerTermDocument,
+    "\n  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {\n    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawWorkerTermDocument,
+    "\n  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {\n    enterCertificate(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.EnterCertificateDocument,
+    "\n  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {\n    renewCertificate(id: $id, version: $version, days: $days) {\n      id\n    }\n  }\n": types.RenewCertificateDocument,
+    "\n  mutation WithdrawCertificate($id: ID!, $version: Int!) {\n    withdrawCertificate(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawCertificateDocument,
+    "\n  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {\n    tellWorkerParticulars(workerId: $workerId, input: $input) {\n      number\n    }\n  }\n": types.TellWorkerParticularsDocument,
+    "\n  mutation EnterLearning($workerId: ID!, $input: LearningInput!) {\n    enterLearning(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n": types.EnterLearningDocument,
+    "\n  mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {\n    actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.ActOnLearningDocument,
+    "\n  mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {\n    recordSupervision(pairId: $pairId, input: $input) {\n      id\n    }\n  }\n": types.RecordSupervisionDocument,
+    "\n  mutation WithdrawSupervision($id: ID!, $version: Int!) {\n    withdrawSupervision(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawSupervisionDocument,
+    "\n  mutation TellWorkTime($input: WorkTimeInput!) {\n    tellWorkTime(input: $input) {\n      id\n    }\n  }\n": types.TellWorkTimeDocument,
+    "\n  query LicenceStatistics($regionCode: ID!) {\n    licenceStatistics(regionCode: $regionCode) {\n      countedAt\n      mayEnter\n      whole {\n        ...LicenceCountParts\n      }\n      units {\n        ...LicenceCountParts\n      }\n      own {\n        ...LicenceCountParts\n      }\n      published {\n        id\n        measure\n        number\n        value\n        asOn\n        source\n        enteredAt\n      }\n      checks {\n        kind\n        measure\n        stated\n        computed\n        difference\n        agreement\n        tolerance\n        impliedLeast\n        impliedMost\n      }\n    }\n  }\n  fragment LicenceCountParts on LicenceCounts {\n    regionCode\n    region {\n      name\n      level\n    }\n    assistant\n    intermediate\n    senior\n    total\n    unlicensed\n    perTenThousand\n    residents {\n      value\n      asOn\n      source\n    }\n  }\n": types.LicenceStatisticsDocument,
+    "\n  mutation EnterPublishedLicences($input: PublishedLicencesInput!) {\n    enterPublishedLicences(input: $input) {\n      id\n    }\n  }\n": types.EnterPublishedLicencesDocument,
     "\n  query SocialWorkerList(\n    $regionCode: ID\n    $grade: CertificateGrade\n    $state: SocialWorkerState\n    $text: String\n    $after: String\n  ) {\n    socialWorkers(\n      regionCode: $regionCode\n      grade: $grade\n      state: $state\n      text: $text\n      first: 30\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          state\n          grade\n          certificateValidTo\n          specialties\n          capacity\n          isDemo\n          region {\n            name\n          }\n          organization {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SocialWorkerListDocument,
     "\n  query SocialWorker($id: ID!) {\n    socialWorker(id: $id) {\n      id\n      name\n      state\n      grade\n      certificateEnding\n      certificateValidTo\n      specialties\n      capacity\n      isDemo\n      createdAt\n      version\n      region {\n        code\n        name\n        path {\n          name\n        }\n      }\n      organization {\n        id\n        name\n      }\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n  }\n": types.SocialWorkerDocument,
     "\n  query UnregisteredSocialWorkers {\n    unregisteredSocialWorkers {\n      personId\n      name\n      regionCode\n    }\n  }\n": types.UnregisteredSocialWorkersDocument,
     "\n  query EmployerList {\n    organizationList(state: active, first: 100) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.EmployerListDocument,
-    "\n  mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!) {\n    registerSocialWorker(personId: $personId, input: $input) {\n      id\n    }\n  }\n": types.RegisterSocialWorkerDocument,
+    "\n  mutation RegisterSocialWorker(\n    $personId: ID!\n    $input: SocialWorkerInput!\n    $certificate: CertificateInput\n  ) {\n    registerSocialWorker(personId: $personId, input: $input, certificate: $certificate) {\n      id\n    }\n  }\n": types.RegisterSocialWorkerDocument,
     "\n  mutation EditSocialWorker($id: ID!, $version: Int!, $input: SocialWorkerInput!) {\n    editSocialWorker(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.EditSocialWorkerDocument,
     "\n  mutation ActOnSocialWorker($id: ID!, $action: SocialWorkerAction!, $version: Int!) {\n    actOnSocialWorker(id: $id, action: $action, version: $version) {\n      id\n    }\n  }\n": types.ActOnSocialWorkerDocument,
     "\n  query StationList(\n    $regionCode: ID\n    $kind: StationKind\n    $state: StationState\n    $text: String\n    $after: String\n  ) {\n    stations(regionCode: $regionCode, kind: $kind, state: $state, text: $text, first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          kind\n          state\n          openedOn\n          closedOn\n          isDemo\n          region {\n            code\n            name\n          }\n          parent {\n            id\n            name\n          }\n          operator {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.StationListDocument,
@@ -1680,6 +1728,102 @@ export function graphql(source: "\n  mutation WithdrawOffer($id: ID!, $version: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WorkerFile($id: ID!) {\n    socialWorker(id: $id) {\n      ...WorkerFileParts\n    }\n  }\n  fragment WorkerFileParts on SocialWorker {\n    id\n    name\n    state\n    grade\n    certificateValidTo\n    fileActions\n    region {\n      code\n      name\n    }\n    organization {\n      name\n    }\n    certificates {\n      id\n      grade\n      numberEnding\n      approvedOn\n      registeredOn\n      validTo\n      version\n    }\n    employments {\n      id\n      employer\n      nature\n      fromOn\n      toOn\n      version\n      workplace {\n        name\n        path {\n          name\n        }\n      }\n    }\n    insurance {\n      id\n      fromOn\n      toOn\n      version\n      place {\n        name\n      }\n    }\n    postings {\n      id\n      kind\n      fromOn\n      toOn\n      version\n      place {\n        name\n      }\n      station {\n        name\n      }\n    }\n    supervision {\n      ...PairParts\n    }\n    guides {\n      ...PairParts\n    }\n    deputies {\n      id\n      deputyName\n      fromOn\n      toOn\n      version\n    }\n    standsInFor {\n      id\n      workerName\n      fromOn\n      toOn\n    }\n    learning {\n      id\n      kind\n      title\n      provider\n      minutes\n      learnedOn\n      state\n      lastReason\n      version\n      allowedActions {\n        action\n        isOpen\n      }\n    }\n    learningCycle {\n      fromOn\n      toOn\n      owedMinutes\n      countedMinutes\n      waitingMinutes\n      sourceZh\n      sourceEn\n    }\n    workTime {\n      administrativeThousandths\n      months {\n        id\n        month\n        number\n        professionalMinutes\n        administrativeMinutes\n      }\n    }\n  }\n  fragment PairParts on SupervisionPair {\n    id\n    supervisorName\n    workerName\n    fromOn\n    toOn\n    version\n    mayRecord\n    sessions {\n      id\n      form\n      heldOn\n      minutes\n      version\n    }\n  }\n"): typeof import('./graphql').WorkerFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySocialWorker {\n    mySocialWorker {\n      ...WorkerFileParts\n    }\n  }\n"): typeof import('./graphql').MySocialWorkerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues {\n    socialWorkers(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          region {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LearningQueue($after: String) {\n    learningToConfirm(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          socialWorkerId\n          workerName\n          kind\n          title\n          provider\n          minutes\n          learnedOn\n          version\n          allowedActions {\n            action\n            isOpen\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LearningQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CertificateNumber($id: ID!) {\n    certificateNumber(id: $id)\n  }\n"): typeof import('./graphql').CertificateNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerParticulars($id: ID!) {\n    workerParticulars(id: $id) {\n      number\n      sex\n      birthMonth\n      retirementCategory\n    }\n  }\n"): typeof import('./graphql').WorkerParticularsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {\n    addEmployment(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddEmploymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {\n    addInsurance(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddInsuranceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPosting($workerId: ID!, $input: PostingInput!) {\n    addPosting(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {\n    addSupervision(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddSupervisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {\n    addDeputy(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {\n    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndWorkerTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {\n    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawWorkerTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {\n    enterCertificate(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EnterCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {\n    renewCertificate(id: $id, version: $version, days: $days) {\n      id\n    }\n  }\n"): typeof import('./graphql').RenewCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCertificate($id: ID!, $version: Int!) {\n    withdrawCertificate(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {\n    tellWorkerParticulars(workerId: $workerId, input: $input) {\n      number\n    }\n  }\n"): typeof import('./graphql').TellWorkerParticularsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterLearning($workerId: ID!, $input: LearningInput!) {\n    enterLearning(workerId: $workerId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EnterLearningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {\n    actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').ActOnLearningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {\n    recordSupervision(pairId: $pairId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordSupervisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSupervision($id: ID!, $version: Int!) {\n    withdrawSupervision(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawSupervisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellWorkTime($input: WorkTimeInput!) {\n    tellWorkTime(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').TellWorkTimeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LicenceStatistics($regionCode: ID!) {\n    licenceStatistics(regionCode: $regionCode) {\n      countedAt\n      mayEnter\n      whole {\n        ...LicenceCountParts\n      }\n      units {\n        ...LicenceCountParts\n      }\n      own {\n        ...LicenceCountParts\n      }\n      published {\n        id\n        measure\n        number\n        value\n        asOn\n        source\n        enteredAt\n      }\n      checks {\n        kind\n        measure\n        stated\n        computed\n        difference\n        agreement\n        tolerance\n        impliedLeast\n        impliedMost\n      }\n    }\n  }\n  fragment LicenceCountParts on LicenceCounts {\n    regionCode\n    region {\n      name\n      level\n    }\n    assistant\n    intermediate\n    senior\n    total\n    unlicensed\n    perTenThousand\n    residents {\n      value\n      asOn\n      source\n    }\n  }\n"): typeof import('./graphql').LicenceStatisticsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterPublishedLicences($input: PublishedLicencesInput!) {\n    enterPublishedLicences(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EnterPublishedLicencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SocialWorkerList(\n    $regionCode: ID\n    $grade: CertificateGrade\n    $state: SocialWorkerState\n    $text: String\n    $after: String\n  ) {\n    socialWorkers(\n      regionCode: $regionCode\n      grade: $grade\n      state: $state\n      text: $text\n      first: 30\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          state\n          grade\n          certificateValidTo\n          specialties\n          capacity\n          isDemo\n          region {\n            name\n          }\n          organization {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SocialWorkerListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1696,7 +1840,7 @@ export function graphql(source: "\n  query EmployerList {\n    organizationList(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!) {\n    registerSocialWorker(personId: $personId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RegisterSocialWorkerDocument;
+export function graphql(source: "\n  mutation RegisterSocialWorker(\n    $personId: ID!\n    $input: SocialWorkerInput!\n    $certificate: CertificateInput\n  ) {\n    registerSocialWorker(personId: $personId, input: $input, certificate: $certificate) {\n      id\n    }\n  }\n"): typeof import('./graphql').RegisterSocialWorkerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -166,11 +166,35 @@ export type CandidateKind =
   | 'socialWorker'
   | 'volunteer';
 
+/** The days of a certificate, as they stand on it and in the national register. */
+export type CertificateDaysInput = {
+  /** Day of approval, not after today. */
+  approvedOn?: string | null | undefined;
+  /** Day of the first registration, not before approval; none: not registered. */
+  registeredOn?: string | null | undefined;
+  /** First day on which the registration no longer holds; none: without an end. */
+  validTo?: string | null | undefined;
+};
+
 /** Grade of the national certificate. */
 export type CertificateGrade =
   | 'assistant'
   | 'intermediate'
   | 'senior';
+
+/** A certificate to be entered. */
+export type CertificateInput = {
+  /** Day of approval, not after today. */
+  approvedOn?: string | null | undefined;
+  /** Its grade. */
+  grade: CertificateGrade;
+  /** Its number, 4 to 40 characters; kept encrypted. */
+  number: string;
+  /** Day of the first registration, not before approval; none: not registered. */
+  registeredOn?: string | null | undefined;
+  /** First day on which the registration no longer holds; none: without an end. */
+  validTo?: string | null | undefined;
+};
 
 /** How a need reached the community. */
 export type Channel =
@@ -283,6 +307,16 @@ export type DatedHoursInput = {
   toMinute?: number | null | undefined;
 };
 
+/** Who stands in for a social worker. */
+export type DeputyInput = {
+  /** The social worker who stands in. */
+  deputyId: string;
+  /** First day. */
+  fromOn: string;
+  /** Last day. */
+  toOn: string;
+};
+
 /** What can be done with an application for a name, or with the name. */
 export type DesignationAction =
   | 'answer'
@@ -323,6 +357,34 @@ export type Direction =
   | 'atLeast'
   | 'atMost'
   | 'moreThan';
+
+/** An employment of a social worker. */
+export type EmploymentInput = {
+  /** Name of the employer, 2 to 80 characters. */
+  employer: string;
+  /** First day. */
+  fromOn: string;
+  /** By what right. */
+  nature: EmploymentNature;
+  /** The employer in the register of organizations; its name is taken from there. */
+  organizationId?: string | null | undefined;
+  /** Last day; none while it lasts. */
+  toOn?: string | null | undefined;
+  /** Region of the actual workplace, county or smaller. */
+  workplaceCode: string;
+};
+
+/** By what right a social worker is employed. */
+export type EmploymentNature =
+  | 'civilServant'
+  | 'communityWorker'
+  | 'enterprise'
+  | 'other'
+  | 'publicInstitutionContract'
+  | 'publicInstitutionEstablished'
+  | 'quasiCivilContract'
+  | 'quasiCivilEstablished'
+  | 'socialOrganization';
 
 /** How far one of the five societies is in. */
 export type Engagement =
@@ -519,6 +581,16 @@ export type InspectionState =
   | 'planned'
   | 'underway';
 
+/** Whole months of social insurance. */
+export type InsuranceInput = {
+  /** First day of the first month, not after this month. */
+  fromMonth: string;
+  /** City or county the insurance was paid in. */
+  placeCode: string;
+  /** First day of the last month; none while it is paid. */
+  toMonth?: string | null | undefined;
+};
+
 /** What part of the data a check looks at. */
 export type IntegritySection =
   | 'activities'
@@ -567,6 +639,56 @@ export type LeadAuthority =
   | 'civilAffairs'
   | 'partySocialWork';
 
+/** What can be done with an entry of learning. */
+export type LearningAction =
+  | 'confirm'
+  | 'refuse'
+  | 'takeBack'
+  | 'withdraw';
+
+/** Something a social worker learned. */
+export type LearningInput = {
+  /** How. */
+  kind: LearningKind;
+  /** Last day of the learning, not after today. */
+  learnedOn: string;
+  /** How long, 1 to 60,000 minutes. */
+  minutes: number;
+  /** Who taught or published it, 2 to 80 characters. */
+  provider: string;
+  /** What was learned, 2 to 80 characters. */
+  title: string;
+};
+
+/** How something was learned. */
+export type LearningKind =
+  | 'course'
+  | 'degree'
+  | 'meeting'
+  | 'online'
+  | 'publication';
+
+/** Where an entry of learning stands. */
+export type LearningState =
+  | 'confirmed'
+  | 'entered'
+  | 'refused'
+  | 'withdrawn';
+
+/** How a published figure agrees with a computed one; all but `same` are warnings. */
+export type LicenceAgreement =
+  | 'differs'
+  | 'near'
+  | 'same'
+  | 'unknown';
+
+/** What a check compares. */
+export type LicenceCheckKind =
+  | 'rateOfResidents'
+  | 'register'
+  | 'shareOfProvince'
+  | 'sumOfGrades';
+
 /** A licence; the skill it is for counts as stated. */
 export type LicenceInput = {
   /** Last day on which it holds; null: without an end. */
@@ -576,6 +698,15 @@ export type LicenceInput = {
   /** Code of a skill that wants a licence. */
   skill: string;
 };
+
+/** What is published about licences in social work. */
+export type LicenceMeasure =
+  | 'assistant'
+  | 'intermediate'
+  | 'perTenThousand'
+  | 'percentOfProvince'
+  | 'senior'
+  | 'total';
 
 /** What can be done with a joint meeting. */
 export type MeetingAction =
@@ -713,14 +844,6 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
-  | 'awardAhead'
-  | 'awardAppealToAnswer'
-  | 'awardBatchToApprove'
-  | 'awardClosing'
-  | 'awardDecided'
-  | 'awardOpen'
-  | 'awardToApprove'
-  | 'awardToReview'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
@@ -735,6 +858,9 @@ export type NoticeKind =
   | 'invitationAccepted'
   | 'invitationDeclined'
   | 'invitationToAnswer'
+  | 'learningRefused'
+  | 'learningToComplete'
+  | 'learningToConfirm'
   | 'matterEscalated'
   | 'meetingCalled'
   | 'meetingChanged'
@@ -871,6 +997,18 @@ export type PartWeightInput = {
   weight: number;
 };
 
+/** What the statutory working age goes by. */
+export type ParticularsInput = {
+  /** Number of the last one read; 0 for none. */
+  after: number;
+  /** Month of birth, YYYY-MM. */
+  birthMonth: string;
+  /** What kind of post the working age goes by. */
+  retirementCategory: RetirementCategory;
+  /** Sex as the identity document tells it. */
+  sex: Sex;
+};
+
 /** A desk (role and region) or an organization: one of the two. */
 export type PartyInput = {
   /** The organization. */
@@ -884,8 +1022,6 @@ export type PartyInput = {
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
-  | 'awardFacts'
-  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -942,6 +1078,26 @@ export type PlanState =
   | 'ready'
   | 'running';
 
+/** A time for which a social worker serves elsewhere. */
+export type PostingInput = {
+  /** First day. */
+  fromOn: string;
+  /** How. */
+  kind: PostingKind;
+  /** Region they serve in meanwhile, county or smaller. */
+  placeCode: string;
+  /** The station they serve at; it lies in the region. */
+  stationId?: string | null | undefined;
+  /** Last day; none while it lasts. */
+  toOn?: string | null | undefined;
+};
+
+/** How a social worker serves elsewhere than where they are registered. */
+export type PostingKind =
+  | 'posted'
+  | 'seconded'
+  | 'sentDown';
+
 /** How a figure stands to its target. */
 export type Progress =
   | 'disputed'
@@ -971,6 +1127,22 @@ export type ProjectState =
   | 'delivered'
   | 'ended'
   | 'underway';
+
+/** What others published about a region’s licences. */
+export type PublishedLicencesInput = {
+  /** The number of the last one read of this region and measure; 0 for none. */
+  after: number;
+  /** The day it is true of, not after today; none: not told. */
+  asOn?: string | null | undefined;
+  /** What it tells. */
+  measure: LicenceMeasure;
+  /** The region. */
+  regionCode: string;
+  /** Where it was published, 2 to 120 characters. */
+  source: string;
+  /** The figure: whole, or with up to two decimals for a rate or share. */
+  value: string;
+};
 
 /** What the resident says of the outcome. */
 export type RatingOutcome =
@@ -1014,10 +1186,7 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
-  | 'APPEAL_OVER'
-  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
-  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -1043,7 +1212,6 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
-  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -1054,7 +1222,6 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
-  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -1083,7 +1250,6 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
-  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1212,7 +1378,6 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
-  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -1231,6 +1396,12 @@ export type ResourceList =
   | 'service'
   | 'venue';
 
+/** What kind of post the statutory working age goes by. */
+export type RetirementCategory =
+  | 'early'
+  | 'managerial'
+  | 'operational';
+
 /** A role held at a region, in an organization, or as a volunteer. */
 export type Role =
   | 'administrator'
@@ -1244,11 +1415,32 @@ export type Role =
   | 'stationWorker'
   | 'volunteer';
 
+/** How supervision was given. */
+export type SessionForm =
+  | 'group'
+  | 'individual'
+  | 'onSite';
+
+/** Time of supervision that was given. */
+export type SessionInput = {
+  /** How. */
+  form: SessionForm;
+  /** When: within the days of the pair, not after today. */
+  heldOn: string;
+  /** How long, 1 to 1,440 minutes. */
+  minutes: number;
+};
+
 /** How grave a finding is. */
 export type Severity =
   | 'grave'
   | 'minor'
   | 'serious';
+
+/** Sex as the identity document tells it. */
+export type Sex =
+  | 'female'
+  | 'male';
 
 /** Hours of an activity, with so many places. */
 export type ShiftInput = {
@@ -1379,6 +1571,16 @@ export type SuggestionPart =
   | 'skills'
   | 'time';
 
+/** Who guides a social worker, from when to when. */
+export type SupervisionInput = {
+  /** First day. */
+  fromOn: string;
+  /** The social worker who guides. */
+  supervisorId: string;
+  /** Last day; none while it lasts. */
+  toOn?: string | null | undefined;
+};
+
 /** A value that fills or supersedes a row’s target or base, with its source. */
 export type TargetEntryInput = {
   /** The number of the entry read last for this row, field and region; 0 for none. */
@@ -1446,10 +1648,8 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
-  | 'appropriation'
   | 'gift'
   | 'payment'
-  | 'remittance'
   | 'return'
   | 'reversal';
 
@@ -1579,6 +1779,45 @@ export type WorkField =
   | 'socialOrganizations'
   | 'socialWork'
   | 'volunteering';
+
+/** What the time of a month went into. */
+export type WorkTimeInput = {
+  /** Minutes of administrative work; both together fit into the month. */
+  administrativeMinutes: number;
+  /** The number of the last one read of this month; 0 for none. */
+  after: number;
+  /** First day of the month, not a later one than this. */
+  month: string;
+  /** Minutes of professional work. */
+  professionalMinutes: number;
+};
+
+/** What can be read of a social worker’s file, or written into it. */
+export type WorkerFileAction =
+  | 'confirmLearning'
+  | 'seeCertificates'
+  | 'seeHistory'
+  | 'seeLearning'
+  | 'seeNumber'
+  | 'seeParticulars'
+  | 'seeTies'
+  | 'seeWorkTime'
+  | 'writeCertificate'
+  | 'writeDeputy'
+  | 'writeHistory'
+  | 'writeLearning'
+  | 'writeParticulars'
+  | 'writeSession'
+  | 'writeSupervision'
+  | 'writeWorkTime';
+
+/** What of a social worker holds from a day to a day. */
+export type WorkerTermKind =
+  | 'deputy'
+  | 'employment'
+  | 'insurance'
+  | 'posting'
+  | 'supervision';
 
 /** What is worth a look in a region. */
 export type Worth =
@@ -3881,6 +4120,197 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 export type WithdrawOfferMutation = { withdrawOffer: { id: string } };
 
+export type WorkerFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerFileQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
+
+export type WorkerFilePartsFragment = { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null };
+
+export type PairPartsFragment = { id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null };
+
+export type MySocialWorkerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySocialWorkerQuery = { mySocialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null, state: SocialWorkerState, region: { name: string } | null } }> } };
+
+export type LearningQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LearningQueueQuery = { learningToConfirm: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, socialWorkerId: string, workerName: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> } }> } };
+
+export type CertificateNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateNumberQuery = { certificateNumber: string | null };
+
+export type WorkerParticularsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerParticularsQuery = { workerParticulars: { number: number, sex: Sex, birthMonth: string, retirementCategory: RetirementCategory } | null };
+
+export type AddEmploymentMutationVariables = Exact<{
+  workerId: string;
+  input: EmploymentInput;
+}>;
+
+
+export type AddEmploymentMutation = { addEmployment: { id: string } };
+
+export type AddInsuranceMutationVariables = Exact<{
+  workerId: string;
+  input: InsuranceInput;
+}>;
+
+
+export type AddInsuranceMutation = { addInsurance: { id: string } };
+
+export type AddPostingMutationVariables = Exact<{
+  workerId: string;
+  input: PostingInput;
+}>;
+
+
+export type AddPostingMutation = { addPosting: { id: string } };
+
+export type AddSupervisionMutationVariables = Exact<{
+  workerId: string;
+  input: SupervisionInput;
+}>;
+
+
+export type AddSupervisionMutation = { addSupervision: { id: string } };
+
+export type AddDeputyMutationVariables = Exact<{
+  workerId: string;
+  input: DeputyInput;
+}>;
+
+
+export type AddDeputyMutation = { addDeputy: { id: string } };
+
+export type EndWorkerTermMutationVariables = Exact<{
+  kind: WorkerTermKind;
+  id: string;
+  version: number;
+  on: string;
+}>;
+
+
+export type EndWorkerTermMutation = { endWorkerTerm: { id: string } };
+
+export type WithdrawWorkerTermMutationVariables = Exact<{
+  kind: WorkerTermKind;
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawWorkerTermMutation = { withdrawWorkerTerm: { id: string } };
+
+export type EnterCertificateMutationVariables = Exact<{
+  workerId: string;
+  input: CertificateInput;
+}>;
+
+
+export type EnterCertificateMutation = { enterCertificate: { id: string } };
+
+export type RenewCertificateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  days: CertificateDaysInput;
+}>;
+
+
+export type RenewCertificateMutation = { renewCertificate: { id: string } };
+
+export type WithdrawCertificateMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawCertificateMutation = { withdrawCertificate: { id: string } };
+
+export type TellWorkerParticularsMutationVariables = Exact<{
+  workerId: string;
+  input: ParticularsInput;
+}>;
+
+
+export type TellWorkerParticularsMutation = { tellWorkerParticulars: { number: number } };
+
+export type EnterLearningMutationVariables = Exact<{
+  workerId: string;
+  input: LearningInput;
+}>;
+
+
+export type EnterLearningMutation = { enterLearning: { id: string } };
+
+export type ActOnLearningMutationVariables = Exact<{
+  id: string;
+  action: LearningAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnLearningMutation = { actOnLearning: { id: string } };
+
+export type RecordSupervisionMutationVariables = Exact<{
+  pairId: string;
+  input: SessionInput;
+}>;
+
+
+export type RecordSupervisionMutation = { recordSupervision: { id: string } };
+
+export type WithdrawSupervisionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawSupervisionMutation = { withdrawSupervision: { id: string } };
+
+export type TellWorkTimeMutationVariables = Exact<{
+  input: WorkTimeInput;
+}>;
+
+
+export type TellWorkTimeMutation = { tellWorkTime: { id: string } };
+
+export type LicenceStatisticsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type LicenceStatisticsQuery = { licenceStatistics: { countedAt: string, mayEnter: boolean, whole: { regionCode: string, assistant: number, intermediate: number, senior: number, total: number, unlicensed: number, perTenThousand: string | null, region: { name: string, level: RegionLevel } | null, residents: { value: number, asOn: string, source: string } | null }, units: Array<{ regionCode: string, assistant: number, intermediate: number, senior: number, total: number, unlicensed: number, perTenThousand: string | null, region: { name: string, level: RegionLevel } | null, residents: { value: number, asOn: string, source: string } | null }>, own: { regionCode: string, assistant: number, intermediate: number, senior: number, total: number, unlicensed: number, perTenThousand: string | null, region: { name: string, level: RegionLevel } | null, residents: { value: number, asOn: string, source: string } | null } | null, published: Array<{ id: string, measure: LicenceMeasure, number: number, value: string, asOn: string | null, source: string, enteredAt: string }>, checks: Array<{ kind: LicenceCheckKind, measure: LicenceMeasure, stated: string, computed: string | null, difference: string | null, agreement: LicenceAgreement, tolerance: string, impliedLeast: number | null, impliedMost: number | null }> } };
+
+export type LicenceCountPartsFragment = { regionCode: string, assistant: number, intermediate: number, senior: number, total: number, unlicensed: number, perTenThousand: string | null, region: { name: string, level: RegionLevel } | null, residents: { value: number, asOn: string, source: string } | null };
+
+export type EnterPublishedLicencesMutationVariables = Exact<{
+  input: PublishedLicencesInput;
+}>;
+
+
+export type EnterPublishedLicencesMutation = { enterPublishedLicences: { id: string } };
+
 export type SocialWorkerListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   grade?: CertificateGrade | null | undefined;
@@ -3912,6 +4342,7 @@ export type EmployerListQuery = { organizationList: { edges: Array<{ node: { id:
 export type RegisterSocialWorkerMutationVariables = Exact<{
   personId: string;
   input: SocialWorkerInput;
+  certificate?: CertificateInput | null | undefined;
 }>;
 
 
@@ -4987,6 +5418,174 @@ export const ResourcePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResourceParts"}) as unknown as TypedDocumentString<ResourcePartsFragment, unknown>;
+export const PairPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairParts on SupervisionPair {
+  id
+  supervisorName
+  workerName
+  fromOn
+  toOn
+  version
+  mayRecord
+  sessions {
+    id
+    form
+    heldOn
+    minutes
+    version
+  }
+}
+    `, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
+export const WorkerFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment WorkerFileParts on SocialWorker {
+  id
+  name
+  state
+  grade
+  certificateValidTo
+  fileActions
+  region {
+    code
+    name
+  }
+  organization {
+    name
+  }
+  certificates {
+    id
+    grade
+    numberEnding
+    approvedOn
+    registeredOn
+    validTo
+    version
+  }
+  employments {
+    id
+    employer
+    nature
+    fromOn
+    toOn
+    version
+    workplace {
+      name
+      path {
+        name
+      }
+    }
+  }
+  insurance {
+    id
+    fromOn
+    toOn
+    version
+    place {
+      name
+    }
+  }
+  postings {
+    id
+    kind
+    fromOn
+    toOn
+    version
+    place {
+      name
+    }
+    station {
+      name
+    }
+  }
+  supervision {
+    ...PairParts
+  }
+  guides {
+    ...PairParts
+  }
+  deputies {
+    id
+    deputyName
+    fromOn
+    toOn
+    version
+  }
+  standsInFor {
+    id
+    workerName
+    fromOn
+    toOn
+  }
+  learning {
+    id
+    kind
+    title
+    provider
+    minutes
+    learnedOn
+    state
+    lastReason
+    version
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+  learningCycle {
+    fromOn
+    toOn
+    owedMinutes
+    countedMinutes
+    waitingMinutes
+    sourceZh
+    sourceEn
+  }
+  workTime {
+    administrativeThousandths
+    months {
+      id
+      month
+      number
+      professionalMinutes
+      administrativeMinutes
+    }
+  }
+}
+    fragment PairParts on SupervisionPair {
+  id
+  supervisorName
+  workerName
+  fromOn
+  toOn
+  version
+  mayRecord
+  sessions {
+    id
+    form
+    heldOn
+    minutes
+    version
+  }
+}`, {"fragmentName":"WorkerFileParts"}) as unknown as TypedDocumentString<WorkerFilePartsFragment, unknown>;
+export const LicenceCountPartsFragmentDoc = new TypedDocumentString(`
+    fragment LicenceCountParts on LicenceCounts {
+  regionCode
+  region {
+    name
+    level
+  }
+  assistant
+  intermediate
+  senior
+  total
+  unlicensed
+  perTenThousand
+  residents {
+    value
+    asOn
+    source
+  }
+}
+    `, {"fragmentName":"LicenceCountParts"}) as unknown as TypedDocumentString<LicenceCountPartsFragment, unknown>;
 export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
     fragment VolunteerParts on Volunteer {
   id
@@ -11381,6 +11980,508 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:527966d3ce652ba8e4478677ccc286892933a6952dbecb1133ea979e074464fe"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const WorkerFileDocument = new TypedDocumentString(`
+    query WorkerFile($id: ID!) {
+  socialWorker(id: $id) {
+    ...WorkerFileParts
+  }
+}
+    fragment WorkerFileParts on SocialWorker {
+  id
+  name
+  state
+  grade
+  certificateValidTo
+  fileActions
+  region {
+    code
+    name
+  }
+  organization {
+    name
+  }
+  certificates {
+    id
+    grade
+    numberEnding
+    approvedOn
+    registeredOn
+    validTo
+    version
+  }
+  employments {
+    id
+    employer
+    nature
+    fromOn
+    toOn
+    version
+    workplace {
+      name
+      path {
+        name
+      }
+    }
+  }
+  insurance {
+    id
+    fromOn
+    toOn
+    version
+    place {
+      name
+    }
+  }
+  postings {
+    id
+    kind
+    fromOn
+    toOn
+    version
+    place {
+      name
+    }
+    station {
+      name
+    }
+  }
+  supervision {
+    ...PairParts
+  }
+  guides {
+    ...PairParts
+  }
+  deputies {
+    id
+    deputyName
+    fromOn
+    toOn
+    version
+  }
+  standsInFor {
+    id
+    workerName
+    fromOn
+    toOn
+  }
+  learning {
+    id
+    kind
+    title
+    provider
+    minutes
+    learnedOn
+    state
+    lastReason
+    version
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+  learningCycle {
+    fromOn
+    toOn
+    owedMinutes
+    countedMinutes
+    waitingMinutes
+    sourceZh
+    sourceEn
+  }
+  workTime {
+    administrativeThousandths
+    months {
+      id
+      month
+      number
+      professionalMinutes
+      administrativeMinutes
+    }
+  }
+}
+fragment PairParts on SupervisionPair {
+  id
+  supervisorName
+  workerName
+  fromOn
+  toOn
+  version
+  mayRecord
+  sessions {
+    id
+    form
+    heldOn
+    minutes
+    version
+  }
+}`, {"hash":"sha256:ec4f35be630b9cd8f99268a6fa06650b78ed2c6381d935526a14061565da4203"}) as unknown as TypedDocumentString<WorkerFileQuery, WorkerFileQueryVariables>;
+export const MySocialWorkerDocument = new TypedDocumentString(`
+    query MySocialWorker {
+  mySocialWorker {
+    ...WorkerFileParts
+  }
+}
+    fragment WorkerFileParts on SocialWorker {
+  id
+  name
+  state
+  grade
+  certificateValidTo
+  fileActions
+  region {
+    code
+    name
+  }
+  organization {
+    name
+  }
+  certificates {
+    id
+    grade
+    numberEnding
+    approvedOn
+    registeredOn
+    validTo
+    version
+  }
+  employments {
+    id
+    employer
+    nature
+    fromOn
+    toOn
+    version
+    workplace {
+      name
+      path {
+        name
+      }
+    }
+  }
+  insurance {
+    id
+    fromOn
+    toOn
+    version
+    place {
+      name
+    }
+  }
+  postings {
+    id
+    kind
+    fromOn
+    toOn
+    version
+    place {
+      name
+    }
+    station {
+      name
+    }
+  }
+  supervision {
+    ...PairParts
+  }
+  guides {
+    ...PairParts
+  }
+  deputies {
+    id
+    deputyName
+    fromOn
+    toOn
+    version
+  }
+  standsInFor {
+    id
+    workerName
+    fromOn
+    toOn
+  }
+  learning {
+    id
+    kind
+    title
+    provider
+    minutes
+    learnedOn
+    state
+    lastReason
+    version
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+  learningCycle {
+    fromOn
+    toOn
+    owedMinutes
+    countedMinutes
+    waitingMinutes
+    sourceZh
+    sourceEn
+  }
+  workTime {
+    administrativeThousandths
+    months {
+      id
+      month
+      number
+      professionalMinutes
+      administrativeMinutes
+    }
+  }
+}
+fragment PairParts on SupervisionPair {
+  id
+  supervisorName
+  workerName
+  fromOn
+  toOn
+  version
+  mayRecord
+  sessions {
+    id
+    form
+    heldOn
+    minutes
+    version
+  }
+}`, {"hash":"sha256:cb874ce5e858da66b220c0877bef0fdbdb0e98a458d349948eab25a8a84ed772"}) as unknown as TypedDocumentString<MySocialWorkerQuery, MySocialWorkerQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  socialWorkers(first: 100) {
+    edges {
+      node {
+        id
+        name
+        state
+        region {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cf85e9f9ff2fa8c70f3297235ac800da1f7b83ca5b8626d1fd021fc6324bf7c6"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const LearningQueueDocument = new TypedDocumentString(`
+    query LearningQueue($after: String) {
+  learningToConfirm(first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        socialWorkerId
+        workerName
+        kind
+        title
+        provider
+        minutes
+        learnedOn
+        version
+        allowedActions {
+          action
+          isOpen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:375d8f8c9900304b6a364c5423160915c6bf0c4d03e81006fdfc07805124329f"}) as unknown as TypedDocumentString<LearningQueueQuery, LearningQueueQueryVariables>;
+export const CertificateNumberDocument = new TypedDocumentString(`
+    query CertificateNumber($id: ID!) {
+  certificateNumber(id: $id)
+}
+    `, {"hash":"sha256:cf60a1cba34b9fa82c34bd57b501a73206023b537b2d26d77078ce5c9464483d"}) as unknown as TypedDocumentString<CertificateNumberQuery, CertificateNumberQueryVariables>;
+export const WorkerParticularsDocument = new TypedDocumentString(`
+    query WorkerParticulars($id: ID!) {
+  workerParticulars(id: $id) {
+    number
+    sex
+    birthMonth
+    retirementCategory
+  }
+}
+    `, {"hash":"sha256:e0d63efb5f42df2ff1fb955cf7d97f478e7faa74463bcde98f67f5e6fa4cef00"}) as unknown as TypedDocumentString<WorkerParticularsQuery, WorkerParticularsQueryVariables>;
+export const AddEmploymentDocument = new TypedDocumentString(`
+    mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {
+  addEmployment(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:75d585a5d547da964dcef630cc54197edf09ae80726329e118292e0d43684aca"}) as unknown as TypedDocumentString<AddEmploymentMutation, AddEmploymentMutationVariables>;
+export const AddInsuranceDocument = new TypedDocumentString(`
+    mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {
+  addInsurance(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:80e3e5d1ee8eb8bc7c816ad5cbdb885b7d445929855d92e1ae9f459e3fce5ee7"}) as unknown as TypedDocumentString<AddInsuranceMutation, AddInsuranceMutationVariables>;
+export const AddPostingDocument = new TypedDocumentString(`
+    mutation AddPosting($workerId: ID!, $input: PostingInput!) {
+  addPosting(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:24014bc2f3f16a0917e3446fb1df9bb5d579b7d28d07ce2e0e9a01a5dc4f3f3c"}) as unknown as TypedDocumentString<AddPostingMutation, AddPostingMutationVariables>;
+export const AddSupervisionDocument = new TypedDocumentString(`
+    mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {
+  addSupervision(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:1d6c551fe2bb864c857dfffb8147ce88935619226001e688ac0f2e8332cde487"}) as unknown as TypedDocumentString<AddSupervisionMutation, AddSupervisionMutationVariables>;
+export const AddDeputyDocument = new TypedDocumentString(`
+    mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {
+  addDeputy(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:51e329bd25cb79931bd35d9120959d3296b8d7f242de3356cd1dd27e97a7e6f7"}) as unknown as TypedDocumentString<AddDeputyMutation, AddDeputyMutationVariables>;
+export const EndWorkerTermDocument = new TypedDocumentString(`
+    mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {
+  endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {
+    id
+  }
+}
+    `, {"hash":"sha256:5d5af18a835560be42625e481d6da22d3e90f0c6a141f1658c231b1022e0fd6c"}) as unknown as TypedDocumentString<EndWorkerTermMutation, EndWorkerTermMutationVariables>;
+export const WithdrawWorkerTermDocument = new TypedDocumentString(`
+    mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {
+  withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:81e680c1a1890315941410ea38d900674151a387d118eeae7d19e425ece706a3"}) as unknown as TypedDocumentString<WithdrawWorkerTermMutation, WithdrawWorkerTermMutationVariables>;
+export const EnterCertificateDocument = new TypedDocumentString(`
+    mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {
+  enterCertificate(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:caa1947fdb09a679105cc2320b6f2c727a64a8d35988956c8c5eb5ec13c57aff"}) as unknown as TypedDocumentString<EnterCertificateMutation, EnterCertificateMutationVariables>;
+export const RenewCertificateDocument = new TypedDocumentString(`
+    mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {
+  renewCertificate(id: $id, version: $version, days: $days) {
+    id
+  }
+}
+    `, {"hash":"sha256:64d7718eb355b91f10821023517b6d4a083191742089e20162d89ba75ad6ad58"}) as unknown as TypedDocumentString<RenewCertificateMutation, RenewCertificateMutationVariables>;
+export const WithdrawCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawCertificate($id: ID!, $version: Int!) {
+  withdrawCertificate(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:e61b99346d624ef1dcc1b9623b6d1ac2dfdfd430bcb80893755705de507261a8"}) as unknown as TypedDocumentString<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
+export const TellWorkerParticularsDocument = new TypedDocumentString(`
+    mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {
+  tellWorkerParticulars(workerId: $workerId, input: $input) {
+    number
+  }
+}
+    `, {"hash":"sha256:393e0e64fa4f8e440abf6cd164a31ea744f04be84af5d1c640fb52a0058ee0d0"}) as unknown as TypedDocumentString<TellWorkerParticularsMutation, TellWorkerParticularsMutationVariables>;
+export const EnterLearningDocument = new TypedDocumentString(`
+    mutation EnterLearning($workerId: ID!, $input: LearningInput!) {
+  enterLearning(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:73e7d3c8a8e31b6a6b5f5dcff748988c1ee8b4edf3dbcf37123d47b792e3dcb6"}) as unknown as TypedDocumentString<EnterLearningMutation, EnterLearningMutationVariables>;
+export const ActOnLearningDocument = new TypedDocumentString(`
+    mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {
+  actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:9bafc5b8ea2d47ec9d28c840f1af36505ed26a41b1ce20e6347a0f803ce0ce28"}) as unknown as TypedDocumentString<ActOnLearningMutation, ActOnLearningMutationVariables>;
+export const RecordSupervisionDocument = new TypedDocumentString(`
+    mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {
+  recordSupervision(pairId: $pairId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e3ab1693571e355becc6bdf0e35563d0d0e2a67171c27e2ea6f9de9c245f946f"}) as unknown as TypedDocumentString<RecordSupervisionMutation, RecordSupervisionMutationVariables>;
+export const WithdrawSupervisionDocument = new TypedDocumentString(`
+    mutation WithdrawSupervision($id: ID!, $version: Int!) {
+  withdrawSupervision(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:ca31900bd976d62a51385eae1879dbdb16f0fbf5b18baf0cafe9854c32f0cec6"}) as unknown as TypedDocumentString<WithdrawSupervisionMutation, WithdrawSupervisionMutationVariables>;
+export const TellWorkTimeDocument = new TypedDocumentString(`
+    mutation TellWorkTime($input: WorkTimeInput!) {
+  tellWorkTime(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:b3c4ced4c1cab669a77d0fd4a6b7eda59c98d7af71cd969bbb42b43412b5c9fd"}) as unknown as TypedDocumentString<TellWorkTimeMutation, TellWorkTimeMutationVariables>;
+export const LicenceStatisticsDocument = new TypedDocumentString(`
+    query LicenceStatistics($regionCode: ID!) {
+  licenceStatistics(regionCode: $regionCode) {
+    countedAt
+    mayEnter
+    whole {
+      ...LicenceCountParts
+    }
+    units {
+      ...LicenceCountParts
+    }
+    own {
+      ...LicenceCountParts
+    }
+    published {
+      id
+      measure
+      number
+      value
+      asOn
+      source
+      enteredAt
+    }
+    checks {
+      kind
+      measure
+      stated
+      computed
+      difference
+      agreement
+      tolerance
+      impliedLeast
+      impliedMost
+    }
+  }
+}
+    fragment LicenceCountParts on LicenceCounts {
+  regionCode
+  region {
+    name
+    level
+  }
+  assistant
+  intermediate
+  senior
+  total
+  unlicensed
+  perTenThousand
+  residents {
+    value
+    asOn
+    source
+  }
+}`, {"hash":"sha256:c7cd0468e60f0eb2c8d31891c94dc79ee6067b163c0cb40e2e0eb30fb7b10352"}) as unknown as TypedDocumentString<LicenceStatisticsQuery, LicenceStatisticsQueryVariables>;
+export const EnterPublishedLicencesDocument = new TypedDocumentString(`
+    mutation EnterPublishedLicences($input: PublishedLicencesInput!) {
+  enterPublishedLicences(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:9a9e3bf4ff293ccee5c73857586a78564b8dd571385aa9d3ce1dc38549246159"}) as unknown as TypedDocumentString<EnterPublishedLicencesMutation, EnterPublishedLicencesMutationVariables>;
 export const SocialWorkerListDocument = new TypedDocumentString(`
     query SocialWorkerList($regionCode: ID, $grade: CertificateGrade, $state: SocialWorkerState, $text: String, $after: String) {
   socialWorkers(
@@ -11471,12 +12572,16 @@ export const EmployerListDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:cf86ee0dcc7cc590c1d1c13f9eca12f161021a0eb13f4d424c655fe6fc944b3c"}) as unknown as TypedDocumentString<EmployerListQuery, EmployerListQueryVariables>;
 export const RegisterSocialWorkerDocument = new TypedDocumentString(`
-    mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!) {
-  registerSocialWorker(personId: $personId, input: $input) {
+    mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!, $certificate: CertificateInput) {
+  registerSocialWorker(
+    personId: $personId
+    input: $input
+    certificate: $certificate
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:c68723e629d8cd6bfec5e8c9ae112f21a998ceaa9e68b4ca732061a2015cf83a"}) as unknown as TypedDocumentString<RegisterSocialWorkerMutation, RegisterSocialWorkerMutationVariables>;
+    `, {"hash":"sha256:6dda2f9b014c2de43cd52d2fdbda04d3993861b8b77d6629957042236e740ccb"}) as unknown as TypedDocumentString<RegisterSocialWorkerMutation, RegisterSocialWorkerMutationVariables>;
 export const EditSocialWorkerDocument = new TypedDocumentString(`
     mutation EditSocialWorker($id: ID!, $version: Int!, $input: SocialWorkerInput!) {
   editSocialWorker(id: $id, version: $version, input: $input) {

@@ -60,6 +60,7 @@ const approvals = entry('approvals', 'approvals', AuditOutlined);
 const policies = entry('policies', 'policies', FileTextOutlined);
 const reconciliation = entry('reconciliation', 'reconciliation', FileSearchOutlined);
 const awards = entry('awards', 'awards', GiftOutlined);
+const licences = entry('licences', 'licences', IdcardOutlined);
 const openData = entry('open-data', 'openData', DatabaseOutlined);
 const designations = entry('designations', 'designations', SafetyCertificateOutlined);
 const coordination = entry('coordination', 'coordination', ClusterOutlined);
@@ -165,6 +166,7 @@ const region: Desk = {
     volunteers,
     resources,
     indicators,
+    licences,
     reports,
     approvals,
     designations,
@@ -182,6 +184,7 @@ const administration: Desk = {
     ...region.entries.slice(0, 11),
     people,
     indicators,
+    licences,
     approvals,
     policies,
     openData,
@@ -200,6 +203,7 @@ const audit: Desk = {
     entry('reads', 'reads', SearchOutlined),
     ...region.entries.slice(1, 2),
     indicators,
+    licences,
     coordination,
     inspections,
     governance,

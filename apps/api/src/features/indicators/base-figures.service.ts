@@ -40,6 +40,21 @@ export class BaseFigures {
     });
   }
 
+  /** The residents of each region by the latest day told up to one, in the order asked; null where none is told. */
+  async residents(codes: readonly string[], on: string): Promise<(BaseFigure | null)[]> {
+    const rows = await this.database
+      .repository(BaseFigure)
+      .createQueryBuilder('figure')
+      .distinctOn(['figure.regionCode'])
+      .where(`figure.regionCode = any(:codes) and figure.kind = 'residents' and figure.asOn <= :on`, { codes, on })
+      .orderBy('figure.regionCode')
+      .addOrderBy('figure.asOn', 'DESC')
+      .addOrderBy('figure.number', 'DESC')
+      .getMany();
+    const byCode = new Map(rows.map((row) => [row.regionCode, row]));
+    return codes.map((code) => byCode.get(code) ?? null);
+  }
+
   /** Enters a figure; of two at once the second is told that it read what is no longer the last. */
   async enter(actor: Actor, input: BaseFigureInput): Promise<BaseFigure> {
     const { code: regionCode } = await this.regions.existing(input.regionCode);

@@ -1,8 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { Populations, SocialWorkersModule } from '../social-workers/index.js';
 import { PeriodApprovals } from './approvals.service.js';
 import { BaseFigure } from './base-figure.entity.js';
 import { BaseFigures } from './base-figures.service.js';
@@ -34,6 +35,7 @@ import { UnitReads } from './units.reads.js';
     RegionsModule,
     AccountsModule,
     PoliciesModule,
+    SocialWorkersModule,
     TypeOrmModule.forFeature([TargetEntry, BaseFigure, IndicatorReport, ReportStep, PeriodApproval]),
   ],
   providers: [
@@ -62,4 +64,13 @@ import { UnitReads } from './units.reads.js';
   ],
   exports: [Computations, IndicatorReports, BaseFigures, PeriodApprovals, PolicyPacks],
 })
-export class IndicatorsModule {}
+export class IndicatorsModule implements OnModuleInit {
+  constructor(
+    private readonly populations: Populations,
+    private readonly bases: BaseFigures,
+  ) {}
+
+  onModuleInit(): void {
+    this.populations.tell((codes, on) => this.bases.residents(codes, on));
+  }
+}

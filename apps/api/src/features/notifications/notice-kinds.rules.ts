@@ -61,6 +61,12 @@ export const NoticeKind = {
   awardOpen: 'awardOpen',
   awardClosing: 'awardClosing',
   awardDecided: 'awardDecided',
+  /** A cycle of continuing education ends soon and hours are owed. */
+  learningToComplete: 'learningToComplete',
+  /** Somebody entered what they learned; the register confirms it. */
+  learningToConfirm: 'learningToConfirm',
+  /** The register refused an entry of learning. */
+  learningRefused: 'learningRefused',
   /** Somebody who was invited to help said yes, or no. */
   invitationAccepted: 'invitationAccepted',
   invitationDeclined: 'invitationDeclined',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 
 /** Records that are named by a line of their own, with the table each stands in. */
-const TITLED: readonly string[] = ['meetings', 'action_items', 'referrals', 'findings'];
+const TITLED: readonly string[] = ['meetings', 'action_items', 'referrals', 'findings', 'learning_entries'];
 
 /** The titles of what notices are about. */
 @Injectable()

@@ -206,6 +206,17 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     'award.appealUpheld',
     'award.appealDismissed',
   ]),
+  learningToComplete: task(
+    'socialWorker',
+    ['socialWorker.learningDue'],
+    ['socialWorker.learningDue', 'socialWorker.learningFulfilled', 'socialWorker.left'],
+  ),
+  learningToConfirm: task(
+    'addressees',
+    ['learning.entered', 'learning.takenBack'],
+    ['learning.confirmed', 'learning.refused', 'learning.withdrawn'],
+  ),
+  learningRefused: news('senders', ['learning.refused']),
   invitationAccepted: news('inviters', ['invitation.accepted']),
   invitationDeclined: news('inviters', ['invitation.declined']),
   meetingCalled: news('addressees', ['meeting.called']),

@@ -176,6 +176,13 @@ export class Policies {
     return dueAt(clock, startedAt, isWorkingDay) ?? null;
   }
 
+  /** What a section's source is called in both languages. */
+  sourceOf({ pack, source }: { readonly pack: string; readonly source: string }): NamedPart['name'] {
+    const found = this.packs.find(({ code }) => code === pack)?.sources[source];
+    if (!found) throw new RangeError(`no source ${source} in ${pack}`);
+    return found.document;
+  }
+
   /** The policies' own names for their parts as they hold at the place on the day; empty where none names them. */
   list(regionCode: string, on: Day, list: ListName): readonly NamedPart[] {
     return listOn(this.packs, { regionCode, on, list });

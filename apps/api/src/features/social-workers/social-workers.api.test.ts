@@ -21,6 +21,9 @@ const LIST = '{ socialWorkers { totalCount } }';
 const EDIT = `mutation ($id: ID!, $version: Int!, $input: SocialWorkerInput!) {
   editSocialWorker(id: $id, version: $version, input: $input) { grade certificateEnding capacity }
 }`;
+const ENTER = `mutation ($workerId: ID!, $input: CertificateInput!) {
+  enterCertificate(workerId: $workerId, input: $input) { grade certificateEnding certificates { id grade version } }
+}`;
 const ACT = `mutation ($id: ID!, $action: SocialWorkerAction!, $version: Int!) {
   actOnSocialWorker(id: $id, action: $action, version: $version) { state }
 }`;
@@ -31,15 +34,15 @@ test('the county enters a holder of the role, who serves where the role is held'
   const ask = '{ unregisteredSocialWorkers { personId name regionCode } }';
   const open = { personId: worker.personId, name: '试社工', regionCode: TOWNSHIP };
   expect(await county.does(ask)).toEqual({ unregisteredSocialWorkers: [open] });
-  const input = socialWorkerInput(certified);
-  const variables = { personId: worker.personId, input };
+  const certificate = { grade: 'intermediate', number: '2021 064 00017' };
+  const variables = { personId: worker.personId, input: socialWorkerInput(), certificate };
   expect(await county.does(REGISTER_SOCIAL_WORKER, variables)).toMatchObject({
     registerSocialWorker: { regionCode: TOWNSHIP, state: 'active', certificateEnding: '0017' },
   });
   expect(await county.does(ask)).toEqual({ unregisteredSocialWorkers: [] });
   expect((await county.isRefused(REGISTER_SOCIAL_WORKER, variables)).code).toBe('ALREADY_REGISTERED');
-  const { rows } = await api.db.query('select certificate_hash as hash from social_workers');
-  expect(rows[0].hash).not.toContain('202106400017');
+  const { rows } = await api.db.query('select number_hash || number_sealed as kept from worker_certificates');
+  expect(rows[0].kept).not.toContain('202106400017');
 });
 
 test('somebody without the role, or of another county, is not entered', async () => {
@@ -57,25 +60,26 @@ test('somebody without the role, or of another county, is not entered', async ()
   );
 });
 
-test('one certificate stands on one record', async () => {
+test('one certificate stands on one record, of a grade one on each, and the highest counts', async () => {
   await aSocialWorker(api, certified);
-  const { id } = await aSocialWorker(api);
-  const other = {
-    id,
-    version: 1,
-    input: socialWorkerInput({ ...certified, certificateNumber: '202106400017' }),
-  };
-  expect((await county.isRefused(EDIT, other)).code).toBe('ALREADY_REGISTERED');
+  const { id: workerId } = await aSocialWorker(api);
+  const twice = { workerId, input: { grade: 'senior', number: '202106400017' } };
+  expect((await county.isRefused(ENTER, twice)).code).toBe('ALREADY_REGISTERED');
+  const enter = (grade: string, number: string): Promise<unknown> =>
+    county.does(ENTER, { workerId, input: { grade, number } });
+  await enter('senior', '2026 0001');
+  expect(await enter('assistant', '2010 0002')).toMatchObject({
+    enterCertificate: { grade: 'senior', certificateEnding: '0001' },
+  });
+  const again = { workerId, input: { grade: 'senior', number: '2026 0009' } };
+  expect((await county.isRefused(ENTER, again)).code).toBe('ALREADY_REGISTERED');
 });
 
-test('an edit keeps the number it does not tell, and drops it with the grade', async () => {
+test('an edit leaves the certificate alone', async () => {
   const { id } = await aSocialWorker(api, certified);
-  const raised = { id, version: 1, input: socialWorkerInput({ grade: 'senior', capacity: 9 }) };
+  const raised = { id, version: 2, input: socialWorkerInput({ capacity: 9 }) };
   expect(await county.does(EDIT, raised)).toEqual({
-    editSocialWorker: { grade: 'senior', certificateEnding: '0017', capacity: 9 },
-  });
-  expect(await county.does(EDIT, { id, version: 2, input: socialWorkerInput() })).toMatchObject({
-    editSocialWorker: { grade: null, certificateEnding: null },
+    editSocialWorker: { grade: 'intermediate', certificateEnding: '0017', capacity: 9 },
   });
 });
 
@@ -117,14 +121,14 @@ test('social workers take leave themselves, but only the register ends their rec
 });
 
 test.each([
-  ['a number without a grade', { certificateNumber: '12345' }, 'INVALID_INPUT'],
-  ['a grade without a number', { grade: 'senior' }, 'INVALID_INPUT'],
-  ['a day that is none', { ...certified, certificateValidTo: '2026-02-30' }, 'INVALID_INPUT'],
-  ['an unknown specialty', { specialties: ['elder-care/flying'] }, 'CODE_UNKNOWN'],
-  ['no capacity', { capacity: 0 }, 'INVALID_INPUT'],
-])('%s is refused and nothing is stored', async (_what, over, code) => {
+  ['a number of three characters', {}, { grade: 'senior', number: '123' }, 'INVALID_INPUT'],
+  ['approval after today', {}, { grade: 'senior', number: '12345', approvedOn: '2099-01-01' }, 'INVALID_INPUT'],
+  ['a day that is none', {}, { grade: 'senior', number: '12345', validTo: '2026-02-30' }, 'INVALID_INPUT'],
+  ['an unknown specialty', { specialties: ['elder-care/flying'] }, null, 'CODE_UNKNOWN'],
+  ['no capacity', { capacity: 0 }, null, 'INVALID_INPUT'],
+])('%s is refused and nothing is stored', async (_what, over, certificate, code) => {
   const worker = await api.actor({ role: 'socialWorker', regionCode: TOWNSHIP });
-  const variables = { personId: worker.personId, input: socialWorkerInput(over) };
+  const variables = { personId: worker.personId, input: socialWorkerInput(over), certificate };
   expect((await county.isRefused(REGISTER_SOCIAL_WORKER, variables)).code).toBe(code);
   const { rows } = await api.db.query('select count(*)::int as n from social_workers');
   expect(rows).toEqual([{ n: 0 }]);

@@ -1,18 +1,33 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Schedules } from '../../platform/schedules.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { LearningReminders } from './learning-reminders.service.js';
+import { LearningEntry, LearningReminder } from './learning.entity.js';
+import { LearningResolver, SupervisionSessionsResolver } from './learning.resolver.js';
+import { Learning } from './learning.service.js';
+import { LicencesResolver } from './licences.resolver.js';
+import { Licences } from './licences.service.js';
+import { Populations } from './populations.js';
+import { PublishedLicences } from './published-licences.entity.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { SocialWorkerReads } from './social-workers.reads.js';
 import { SocialWorkersResolver } from './social-workers.resolver.js';
 import { SocialWorkers } from './social-workers.service.js';
+import { SupervisionSession } from './supervision-session.entity.js';
+import { WorkTime } from './work-time.entity.js';
 import { WorkerCertificate } from './worker-certificate.entity.js';
+import { WorkerCertificatesResolver } from './worker-certificates.resolver.js';
 import { WorkerCertificates } from './worker-certificates.service.js';
+import { WorkerFileParts } from './worker-file-parts.js';
 import { WorkerFilesResolver } from './worker-files.resolver.js';
 import { WorkerFiles } from './worker-files.service.js';
 import { WorkerHistory } from './worker-history.service.js';
+import { WorkerHours } from './worker-hours.service.js';
 import { WorkerNames } from './worker-names.reads.js';
 import { WorkerParticulars } from './worker-particulars.entity.js';
 import { WorkerParticularsKeeper } from './worker-particulars.service.js';
@@ -38,12 +53,20 @@ const entities = [
   Posting,
   SupervisionPair,
   WorkerDeputy,
+  LearningEntry,
+  LearningReminder,
+  SupervisionSession,
+  WorkTime,
+  PublishedLicences,
 ];
+
+const HOUR_MS = 3_600_000;
 
 /** Social workers, their certificates and what holds of them from a day to a day. */
 @Module({
   imports: [
     RegionsModule,
+    PoliciesModule,
     TaxonomiesModule,
     OrganizationsModule,
     StationsModule,
@@ -55,7 +78,9 @@ const entities = [
     SocialWorkersResolver,
     WorkerFiles,
     WorkerFilesResolver,
+    WorkerFileParts,
     WorkerCertificates,
+    WorkerCertificatesResolver,
     WorkerParticularsKeeper,
     WorkerTerms,
     WorkerHistory,
@@ -68,7 +93,24 @@ const entities = [
     PostingResolver,
     SupervisionPairResolver,
     WorkerDeputyResolver,
+    Learning,
+    LearningReminders,
+    LearningResolver,
+    SupervisionSessionsResolver,
+    WorkerHours,
+    Populations,
+    Licences,
+    LicencesResolver,
   ],
-  exports: [SocialWorkers, WorkerTies, WorkerRecords],
+  exports: [SocialWorkers, WorkerTies, WorkerRecords, WorkerHistory, WorkerHours, WorkerParticularsKeeper, Learning, Licences, Populations],
 })
-export class SocialWorkersModule {}
+export class SocialWorkersModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly reminders: LearningReminders,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('socialWorkers.remindOfLearning', 6 * HOUR_MS, () => this.reminders.run());
+  }
+}

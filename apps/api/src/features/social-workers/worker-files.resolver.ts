@@ -1,23 +1,17 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
+import { LearningEntry } from './learning.entity.js';
+import { Learning } from './learning.service.js';
+import { LearningCycle } from './learning.view.js';
 import { SocialWorker } from './social-worker.entity.js';
-import { factsOf } from './social-worker.policy.js';
-import { SocialWorkerArgs } from './social-worker.view.js';
-import { SocialWorkers } from './social-workers.service.js';
 import { WorkerCertificate } from './worker-certificate.entity.js';
-import {
-  CertificateArgs,
-  EnterCertificateArgs,
-  RenewCertificateArgs,
-  WithdrawCertificateArgs,
-} from './worker-certificate.view.js';
 import { WorkerCertificates } from './worker-certificates.service.js';
-import { WorkerFileAction, workerFilePolicy } from './worker-file.policy.js';
-import { WorkerFiles } from './worker-files.service.js';
-import { WorkerParticularsKeeper } from './worker-particulars.service.js';
-import { Particulars, TellParticularsArgs } from './worker-particulars.view.js';
+import { WorkerFileParts } from './worker-file-parts.js';
+import { WorkerFileAction } from './worker-file.policy.js';
+import { WorkerHours } from './worker-hours.service.js';
+import { WorkTimeShare } from './worker-hours.view.js';
 import { Employment, InsurancePeriod, Posting, SupervisionPair, WorkerDeputy } from './worker-term.entity.js';
 import { WorkerTerms } from './worker-terms.service.js';
 
@@ -25,76 +19,12 @@ import { WorkerTerms } from './worker-terms.service.js';
 @Resolver(() => SocialWorker)
 export class WorkerFilesResolver {
   constructor(
-    private readonly files: WorkerFiles,
-    private readonly workers: SocialWorkers,
     private readonly terms: WorkerTerms,
     private readonly certificateRows: WorkerCertificates,
-    private readonly particulars: WorkerParticularsKeeper,
+    private readonly learned: Learning,
+    private readonly hours: WorkerHours,
+    private readonly parts: WorkerFileParts,
   ) {}
-
-  @Access('session')
-  @Query(() => SocialWorker, {
-    nullable: true,
-    description: 'The asker’s own record; null for who is no social worker.',
-  })
-  mySocialWorker(@CurrentActor() actor: Actor): Promise<SocialWorker | null> {
-    return this.workers.ofActor(actor);
-  }
-
-  @Access('policy')
-  @Query(() => String, {
-    nullable: true,
-    description:
-      'The number of a certificate, for themselves and the register; the reading is logged. null where only its hash was kept.',
-  })
-  certificateNumber(@CurrentActor() actor: Actor, @Args() { id }: CertificateArgs): Promise<string | null> {
-    return this.certificateRows.number(actor, id);
-  }
-
-  @Access('policy')
-  @Query(() => Particulars, {
-    nullable: true,
-    description:
-      'What the statutory working age goes by, for themselves and the register; the reading is logged. null: not told.',
-  })
-  workerParticulars(
-    @CurrentActor() actor: Actor,
-    @Args() { id }: SocialWorkerArgs,
-  ): Promise<Particulars | null> {
-    return this.particulars.read(actor, id);
-  }
-
-  @Access('policy')
-  @Mutation(() => Particulars, { description: 'Tells what the statutory working age goes by, by the register.' })
-  tellWorkerParticulars(
-    @CurrentActor() actor: Actor,
-    @Args() args: TellParticularsArgs,
-  ): Promise<Particulars> {
-    return this.particulars.tell(actor, args);
-  }
-
-  @Access('policy')
-  @Mutation(() => SocialWorker, {
-    description: 'Enters a certificate; ALREADY_REGISTERED when the grade is held or the number is on record.',
-  })
-  enterCertificate(@CurrentActor() actor: Actor, @Args() args: EnterCertificateArgs): Promise<SocialWorker> {
-    return this.certificateRows.enter(actor, args);
-  }
-
-  @Access('policy')
-  @Mutation(() => SocialWorker, { description: 'Changes the days of a certificate, as on a renewal.' })
-  renewCertificate(@CurrentActor() actor: Actor, @Args() args: RenewCertificateArgs): Promise<SocialWorker> {
-    return this.certificateRows.renew(actor, args);
-  }
-
-  @Access('policy')
-  @Mutation(() => SocialWorker, { description: 'Withdraws a certificate: it never counts.' })
-  withdrawCertificate(
-    @CurrentActor() actor: Actor,
-    @Args() args: WithdrawCertificateArgs,
-  ): Promise<SocialWorker> {
-    return this.certificateRows.withdraw(actor, args);
-  }
 
   @Access('policy')
   @ResolveField(() => [WorkerFileAction], { description: 'What the asker may read of the file or write into it.' })
@@ -103,7 +33,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<WorkerFileAction[]> {
-    return this.open(actor, worker, context);
+    return this.parts.open(actor, worker, context);
   }
 
   @Access('policy')
@@ -116,7 +46,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<WorkerCertificate[] | null> {
-    return this.part(actor, worker, context, 'seeCertificates', this.certificateRows.of);
+    return this.parts.read(actor, worker, context, 'seeCertificates', this.certificateRows.of);
   }
 
   @Access('policy')
@@ -129,7 +59,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Employment[] | null> {
-    return this.part(actor, worker, context, 'seeHistory', this.terms.employmentsOf);
+    return this.parts.read(actor, worker, context, 'seeHistory', this.terms.employmentsOf);
   }
 
   @Access('policy')
@@ -142,7 +72,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<InsurancePeriod[] | null> {
-    return this.part(actor, worker, context, 'seeHistory', this.terms.insuranceOf);
+    return this.parts.read(actor, worker, context, 'seeHistory', this.terms.insuranceOf);
   }
 
   @Access('policy')
@@ -155,7 +85,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Posting[] | null> {
-    return this.part(actor, worker, context, 'seeHistory', this.terms.postingsOf);
+    return this.parts.read(actor, worker, context, 'seeHistory', this.terms.postingsOf);
   }
 
   @Access('policy')
@@ -168,7 +98,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<SupervisionPair[] | null> {
-    return this.part(actor, worker, context, 'seeTies', this.terms.supervisionOf);
+    return this.parts.read(actor, worker, context, 'seeTies', this.terms.supervisionOf);
   }
 
   @Access('policy')
@@ -181,7 +111,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<WorkerDeputy[] | null> {
-    return this.part(actor, worker, context, 'seeTies', this.terms.deputiesOf);
+    return this.parts.read(actor, worker, context, 'seeTies', this.terms.deputiesOf);
   }
 
   @Access('policy')
@@ -194,7 +124,7 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<SupervisionPair[] | null> {
-    return this.part(actor, worker, context, 'seeTies', this.terms.guidedBy);
+    return this.parts.read(actor, worker, context, 'seeTies', this.terms.guidedBy);
   }
 
   @Access('policy')
@@ -207,27 +137,49 @@ export class WorkerFilesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<WorkerDeputy[] | null> {
-    return this.part(actor, worker, context, 'seeTies', this.terms.deputizedBy);
+    return this.parts.read(actor, worker, context, 'seeTies', this.terms.deputizedBy);
   }
 
-  private async open(
-    actor: Actor,
-    worker: SocialWorker,
-    context: RequestContext,
-  ): Promise<WorkerFileAction[]> {
-    const supervisorPersonIds = await context.loader(this.files.supervisorPeople).load(worker.id);
-    const facts = { ...factsOf(worker), supervisorPersonIds };
-    return Object.values(WorkerFileAction).filter((action) => workerFilePolicy[action](actor, facts));
+  @Access('policy')
+  @ResolveField(() => [LearningEntry], {
+    nullable: true,
+    description: 'What they learned, latest first; null for who may not read it.',
+  })
+  learning(
+    @Parent() worker: SocialWorker,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<LearningEntry[] | null> {
+    return this.parts.read(actor, worker, context, 'seeLearning', this.learned.of);
   }
 
-  private async part<T>(
-    actor: Actor,
-    worker: SocialWorker,
-    context: RequestContext,
-    action: WorkerFileAction,
-    read: (workerIds: readonly string[]) => Promise<readonly T[]>,
-  ): Promise<T | null> {
-    const open = await this.open(actor, worker, context);
-    return open.includes(action) ? context.loader(read).load(worker.id) : null;
+  @Access('policy')
+  @ResolveField(() => LearningCycle, {
+    nullable: true,
+    description:
+      'The cycle of continuing education they are in; null without a registered certificate, or for who may not read it.',
+  })
+  async learningCycle(
+    @Parent() worker: SocialWorker,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<LearningCycle | null> {
+    const open = await this.parts.open(actor, worker, context);
+    if (!open.includes('seeLearning')) return null;
+    const [cycle] = await this.learned.cycles([worker]);
+    return cycle ?? null;
+  }
+
+  @Access('policy')
+  @ResolveField(() => WorkTimeShare, {
+    nullable: true,
+    description: 'What the time of the last twelve months went into; null for who may not read it.',
+  })
+  workTime(
+    @Parent() worker: SocialWorker,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<WorkTimeShare | null> {
+    return this.parts.read(actor, worker, context, 'seeWorkTime', this.hours.shareOf);
   }
 }

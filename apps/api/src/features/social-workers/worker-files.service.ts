@@ -7,8 +7,7 @@ import { EventLog, type EventBody } from '../../platform/events/event-log.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { SocialWorker } from './social-worker.entity.js';
-import { socialWorkerPolicy } from './social-worker.policy.js';
-import { factsOf } from './social-workers.service.js';
+import { factsOf, socialWorkerPolicy } from './social-worker.policy.js';
 import { workerFilePolicy, type WorkerFileAction, type WorkerFileFacts } from './worker-file.policy.js';
 import { WorkerTies } from './worker-ties.reads.js';
 

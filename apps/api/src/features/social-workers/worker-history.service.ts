@@ -80,6 +80,7 @@ export class WorkerHistory {
   async supervise(actor: Actor, { workerId, input }: AddSupervisionArgs): Promise<SupervisionPair> {
     const { supervisorId } = input;
     if (supervisorId === workerId) throw new Refusal('INVALID_INPUT', { fields: ['supervisorId'] });
+    await this.files.opened(actor, 'writeSupervision', workerId);
     await this.files.named(actor, supervisorId);
     const term = termOf(input);
     const refuse = async (): Promise<void> => {
@@ -97,6 +98,7 @@ export class WorkerHistory {
   async deputize(actor: Actor, { workerId, input }: AddDeputyArgs): Promise<WorkerDeputy> {
     const { deputyId } = input;
     if (deputyId === workerId) throw new Refusal('INVALID_INPUT', { fields: ['deputyId'] });
+    await this.files.opened(actor, 'writeDeputy', workerId);
     await this.files.named(actor, deputyId);
     const row = Object.assign(new WorkerDeputy(), { deputyId });
     const term = termOf(input);

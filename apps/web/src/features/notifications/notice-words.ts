@@ -32,6 +32,8 @@ const tasks = [
   'awardToApprove',
   'awardAppealToAnswer',
   'awardBatchToApprove',
+  'learningToComplete',
+  'learningToConfirm',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -46,7 +48,7 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 /** Records that have no line of their own. */
-const UNTITLED = ['handOver', 'award', 'awardBatch', 'awardProspect'] as const;
+const UNTITLED = ['handOver', 'socialWorker', 'award', 'awardBatch', 'awardProspect'] as const;
 
 /** The address of a notice's matter in the workbench. */
 export function placeOf(notice: Notice): string {
@@ -60,6 +62,8 @@ export function placeOf(notice: Notice): string {
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
+  if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
+  if (notice.subjectType === 'socialWorker' || notice.subjectType === 'learningEntry') return '/w/training';
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
@@ -78,7 +82,7 @@ export function useNoticeWords() {
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
     const untitled = UNTITLED.find((each) => each === notice.subjectType);
-    const own = notice.title ?? (untitled ? say(untitled) : null);
+    const own = notice.title ?? (untitled ? say(untitled === 'socialWorker' ? 'ownLearning' : untitled) : null);
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';

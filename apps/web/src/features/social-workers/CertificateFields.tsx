@@ -1,20 +1,21 @@
 import { Input, Select } from 'antd';
-import type { SocialWorkerInput } from '../../gql/graphql.js';
+import type { CertificateInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { workerWords } from './workers.words.js';
 
 const grades = ['assistant', 'intermediate', 'senior'] as const;
+const days = ['approvedOn', 'registeredOn', 'validTo'] as const;
+const hints = { approvedOn: undefined, registeredOn: 'registeredHint', validTo: 'validToHint' } as const;
 
 type CertificateFieldsProps = {
-  readonly draft: SocialWorkerInput;
-  readonly onChange: (part: Partial<SocialWorkerInput>) => void;
-  /** Last four characters of the number on record. */
-  readonly ending: string | null;
+  /** null: no certificate. */
+  readonly draft: CertificateInput | null;
+  readonly onChange: (draft: CertificateInput | null) => void;
 };
 
-/** Grade, number and end of the certificate; without a grade there is none. */
-export function CertificateFields({ draft, onChange, ending }: CertificateFieldsProps) {
+/** Grade, number and days of the first certificate; without a grade there is none. */
+export function CertificateFields({ draft, onChange }: CertificateFieldsProps) {
   const say = useWords(workerWords);
   return (
     <>
@@ -24,37 +25,37 @@ export function CertificateFields({ draft, onChange, ending }: CertificateFields
             id={id}
             allowClear
             placeholder={say('noCertificate')}
-            value={draft.grade ?? null}
-            onChange={(grade) =>
-              onChange(grade ? { grade } : { grade: null, certificateNumber: null, certificateValidTo: null })
-            }
+            value={draft?.grade ?? null}
+            onChange={(grade) => onChange(grade ? { number: '', ...draft, grade } : null)}
             options={grades.map((grade) => ({ value: grade, label: say(grade) }))}
           />
         )}
       </FormField>
-      {draft.grade ? (
+      {draft ? (
         <>
-          <FormField label={say('number')} hint={ending ? say('numberKept', { ending }) : say('numberHint')}>
+          <FormField label={say('number')} hint={say('numberHint')}>
             {(id) => (
               <Input
                 id={id}
                 maxLength={40}
                 autoComplete="off"
-                value={draft.certificateNumber ?? ''}
-                onChange={(event) => onChange({ certificateNumber: event.target.value || null })}
+                value={draft.number}
+                onChange={(event) => onChange({ ...draft, number: event.target.value })}
               />
             )}
           </FormField>
-          <FormField label={say('validTo')} hint={say('validToHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                value={draft.certificateValidTo ?? ''}
-                onChange={(event) => onChange({ certificateValidTo: event.target.value || null })}
-              />
-            )}
-          </FormField>
+          {days.map((day) => (
+            <FormField key={day} label={say(day)} {...(hints[day] && { hint: say(hints[day]) })}>
+              {(id) => (
+                <Input
+                  id={id}
+                  type="date"
+                  value={draft[day] ?? ''}
+                  onChange={(event) => onChange({ ...draft, [day]: event.target.value || null })}
+                />
+              )}
+            </FormField>
+          ))}
         </>
       ) : null}
     </>

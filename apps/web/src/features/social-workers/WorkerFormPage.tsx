@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { SocialWorkerInput } from '../../gql/graphql.js';
+import type { CertificateInput, SocialWorkerInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
@@ -45,9 +45,6 @@ export function WorkerFormPage() {
 
 const draftOf = (worker: OpenWorker | null): SocialWorkerInput => ({
   organizationId: worker?.organization?.id ?? null,
-  grade: worker?.grade ?? null,
-  certificateNumber: null,
-  certificateValidTo: worker?.certificateValidTo ?? null,
   specialties: worker?.specialties ?? [],
   capacity: worker?.capacity ?? 6,
 });
@@ -67,12 +64,13 @@ function Form({ worker, people }: FormProps) {
     people.length === 1 ? (people[0]?.personId ?? null) : null,
   );
   const [draft, setDraft] = useState(() => draftOf(worker));
+  const [certificate, setCertificate] = useState<CertificateInput | null>(null);
   const change = (part: Partial<SocialWorkerInput>) => setDraft((before) => ({ ...before, ...part }));
   const save = useMutation({
     mutationFn: async () =>
       worker
         ? editWorker({ id: worker.id, version: worker.version, input: draft })
-        : registerWorker({ personId: personId ?? '', input: draft }),
+        : registerWorker({ personId: personId ?? '', input: draft, certificate }),
     onSuccess: async (id) => {
       await client.invalidateQueries({ queryKey: ['socialWorkers'] });
       await navigate(`/w/social-workers/${id}`);
@@ -81,7 +79,7 @@ function Form({ worker, people }: FormProps) {
   const missing = [
     !worker && personId === null ? say('person') : null,
     draft.specialties.length === 0 ? say('specialties') : null,
-    draft.grade && !draft.certificateNumber && !worker?.certificateEnding ? say('number') : null,
+    certificate && certificate.number.trim() === '' ? say('number') : null,
   ].filter((field) => field !== null);
   const send = () => {
     if (missing.length === 0 && !save.isPending) save.mutate();
@@ -125,7 +123,7 @@ function Form({ worker, people }: FormProps) {
               />
             )}
           </FormField>
-          <CertificateFields draft={draft} onChange={change} ending={worker?.certificateEnding ?? null} />
+          {worker ? null : <CertificateFields draft={certificate} onChange={setCertificate} />}
           <FormField label={say('specialties')} wide>
             {(id) => (
               <Select

@@ -47,9 +47,17 @@ export function WorkerListPage() {
         title={say('list')}
         actions={
           keepsRegister ? (
-            <Link className="push-button" data-primary="true" to="/w/social-workers/new">
-              {say('register')}
-            </Link>
+            <>
+              <Link className="push-button" to="/w/licences">
+                {say('licences')}
+              </Link>
+              <Link className="push-button" to="/w/social-workers/learning">
+                {say('queue')}
+              </Link>
+              <Link className="push-button" data-primary="true" to="/w/social-workers/new">
+                {say('register')}
+              </Link>
+            </>
           ) : undefined
         }
       >

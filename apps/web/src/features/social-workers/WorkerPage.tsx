@@ -14,8 +14,14 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { uiWords } from '../../ui/ui.words.js';
+import { workerFileQuery } from './file.api.js';
+import { HistoryPanels } from './HistoryPanels.js';
+import { LearningPanel } from './LearningPanel.js';
+import { CertificatesPanel, ParticularsPanel } from './LicencePanels.js';
+import { DeputiesPanel, SupervisionPanels } from './TiesPanels.js';
 import { actOnWorker, workerQuery, type OpenWorker } from './workers.api.js';
 import { workerWords } from './workers.words.js';
+import { WorkTimePanel } from './WorkTimePanel.js';
 import './workers.css';
 
 const shapes = { active: 'done', onLeave: 'waiting', left: 'stopped' } as const;
@@ -46,6 +52,7 @@ function Opened({ worker }: { readonly worker: OpenWorker }) {
   const formats = useFormats();
   const categories = useTaxonomy('needCategories');
   const now = useNow();
+  const file = useQuery(workerFileQuery(worker.id));
   const isExpired = worker.certificateValidTo !== null && worker.certificateValidTo <= dayOf(now);
   const may = (action: SocialWorkerAction) =>
     worker.allowedActions.some((each) => each.action === action && each.isOpen);
@@ -103,7 +110,6 @@ function Opened({ worker }: { readonly worker: OpenWorker }) {
                       say('noCertificate')
                     ),
                   },
-                  { name: say('ending'), value: worker.certificateEnding },
                   { name: say('validTo'), value: worker.certificateValidTo },
                   {
                     name: say('specialties'),
@@ -114,12 +120,30 @@ function Opened({ worker }: { readonly worker: OpenWorker }) {
                 ]}
               />
             </Panel>
+            {file.data ? (
+              <>
+                <LearningPanel file={file.data} />
+                <SupervisionPanels file={file.data} />
+                <WorkTimePanel file={file.data} />
+                <HistoryPanels file={file.data} />
+              </>
+            ) : null}
+            <RefusalNotice error={file.error} />
           </>
         }
         side={
-          <Panel title={say('youCan')}>
-            <Actions worker={worker} open={plain.filter(may)} />
-          </Panel>
+          <>
+            <Panel title={say('youCan')}>
+              <Actions worker={worker} open={plain.filter(may)} />
+            </Panel>
+            {file.data ? (
+              <>
+                <CertificatesPanel file={file.data} title={say('certificate')} />
+                <DeputiesPanel file={file.data} />
+                <ParticularsPanel file={file.data} />
+              </>
+            ) : null}
+          </>
         }
       />
     </>

@@ -53,6 +53,7 @@ it('a grade wants its number before somebody can be registered', async () => {
   expect(where()).toBe('/w/social-workers/w-2');
   expect(asked.find(({ name }) => name === 'RegisterSocialWorker')?.variables).toMatchObject({
     personId: 'p-1',
-    input: { grade: 'intermediate', certificateNumber: '202106400017', specialties: ['elder-care'] },
+    input: { specialties: ['elder-care'] },
+    certificate: { grade: 'intermediate', number: '202106400017' },
   });
 });

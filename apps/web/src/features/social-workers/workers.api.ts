@@ -107,8 +107,12 @@ const EmployerListDocument = graphql(`
   }
 `);
 const RegisterSocialWorkerDocument = graphql(`
-  mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!) {
-    registerSocialWorker(personId: $personId, input: $input) {
+  mutation RegisterSocialWorker(
+    $personId: ID!
+    $input: SocialWorkerInput!
+    $certificate: CertificateInput
+  ) {
+    registerSocialWorker(personId: $personId, input: $input, certificate: $certificate) {
       id
     }
   }

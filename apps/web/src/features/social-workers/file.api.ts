@@ -1,0 +1,410 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../gql/gql.js';
+import type {
+  ActOnLearningMutationVariables,
+  AddDeputyMutationVariables,
+  AddEmploymentMutationVariables,
+  AddInsuranceMutationVariables,
+  AddPostingMutationVariables,
+  AddSupervisionMutationVariables,
+  EndWorkerTermMutationVariables,
+  EnterCertificateMutationVariables,
+  EnterLearningMutationVariables,
+  LearningQueueQuery,
+  RecordSupervisionMutationVariables,
+  RenewCertificateMutationVariables,
+  TellWorkerParticularsMutationVariables,
+  TellWorkTimeMutationVariables,
+  WithdrawWorkerTermMutationVariables,
+  WorkerFilePartsFragment,
+} from '../../gql/graphql.js';
+import { request } from '../../platform/api.js';
+import { listStart, nextPage } from '../../platform/lists.js';
+
+const WorkerFileDocument = graphql(`
+  query WorkerFile($id: ID!) {
+    socialWorker(id: $id) {
+      ...WorkerFileParts
+    }
+  }
+  fragment WorkerFileParts on SocialWorker {
+    id
+    name
+    state
+    grade
+    certificateValidTo
+    fileActions
+    region {
+      code
+      name
+    }
+    organization {
+      name
+    }
+    certificates {
+      id
+      grade
+      numberEnding
+      approvedOn
+      registeredOn
+      validTo
+      version
+    }
+    employments {
+      id
+      employer
+      nature
+      fromOn
+      toOn
+      version
+      workplace {
+        name
+        path {
+          name
+        }
+      }
+    }
+    insurance {
+      id
+      fromOn
+      toOn
+      version
+      place {
+        name
+      }
+    }
+    postings {
+      id
+      kind
+      fromOn
+      toOn
+      version
+      place {
+        name
+      }
+      station {
+        name
+      }
+    }
+    supervision {
+      ...PairParts
+    }
+    guides {
+      ...PairParts
+    }
+    deputies {
+      id
+      deputyName
+      fromOn
+      toOn
+      version
+    }
+    standsInFor {
+      id
+      workerName
+      fromOn
+      toOn
+    }
+    learning {
+      id
+      kind
+      title
+      provider
+      minutes
+      learnedOn
+      state
+      lastReason
+      version
+      allowedActions {
+        action
+        isOpen
+      }
+    }
+    learningCycle {
+      fromOn
+      toOn
+      owedMinutes
+      countedMinutes
+      waitingMinutes
+      sourceZh
+      sourceEn
+    }
+    workTime {
+      administrativeThousandths
+      months {
+        id
+        month
+        number
+        professionalMinutes
+        administrativeMinutes
+      }
+    }
+  }
+  fragment PairParts on SupervisionPair {
+    id
+    supervisorName
+    workerName
+    fromOn
+    toOn
+    version
+    mayRecord
+    sessions {
+      id
+      form
+      heldOn
+      minutes
+      version
+    }
+  }
+`);
+const MySocialWorkerDocument = graphql(`
+  query MySocialWorker {
+    mySocialWorker {
+      ...WorkerFileParts
+    }
+  }
+`);
+const ColleaguesDocument = graphql(`
+  query Colleagues {
+    socialWorkers(first: 100) {
+      edges {
+        node {
+          id
+          name
+          state
+          region {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+const LearningQueueDocument = graphql(`
+  query LearningQueue($after: String) {
+    learningToConfirm(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          socialWorkerId
+          workerName
+          kind
+          title
+          provider
+          minutes
+          learnedOn
+          version
+          allowedActions {
+            action
+            isOpen
+          }
+        }
+      }
+    }
+  }
+`);
+const CertificateNumberDocument = graphql(`
+  query CertificateNumber($id: ID!) {
+    certificateNumber(id: $id)
+  }
+`);
+const WorkerParticularsDocument = graphql(`
+  query WorkerParticulars($id: ID!) {
+    workerParticulars(id: $id) {
+      number
+      sex
+      birthMonth
+      retirementCategory
+    }
+  }
+`);
+const AddEmploymentDocument = graphql(`
+  mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {
+    addEmployment(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const AddInsuranceDocument = graphql(`
+  mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {
+    addInsurance(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const AddPostingDocument = graphql(`
+  mutation AddPosting($workerId: ID!, $input: PostingInput!) {
+    addPosting(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const AddSupervisionDocument = graphql(`
+  mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {
+    addSupervision(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const AddDeputyDocument = graphql(`
+  mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {
+    addDeputy(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const EndWorkerTermDocument = graphql(`
+  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {
+    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {
+      id
+    }
+  }
+`);
+const WithdrawWorkerTermDocument = graphql(`
+  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {
+    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {
+      id
+    }
+  }
+`);
+const EnterCertificateDocument = graphql(`
+  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {
+    enterCertificate(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const RenewCertificateDocument = graphql(`
+  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {
+    renewCertificate(id: $id, version: $version, days: $days) {
+      id
+    }
+  }
+`);
+const WithdrawCertificateDocument = graphql(`
+  mutation WithdrawCertificate($id: ID!, $version: Int!) {
+    withdrawCertificate(id: $id, version: $version) {
+      id
+    }
+  }
+`);
+const TellWorkerParticularsDocument = graphql(`
+  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {
+    tellWorkerParticulars(workerId: $workerId, input: $input) {
+      number
+    }
+  }
+`);
+const EnterLearningDocument = graphql(`
+  mutation EnterLearning($workerId: ID!, $input: LearningInput!) {
+    enterLearning(workerId: $workerId, input: $input) {
+      id
+    }
+  }
+`);
+const ActOnLearningDocument = graphql(`
+  mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {
+    actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {
+      id
+    }
+  }
+`);
+const RecordSupervisionDocument = graphql(`
+  mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {
+    recordSupervision(pairId: $pairId, input: $input) {
+      id
+    }
+  }
+`);
+const WithdrawSupervisionDocument = graphql(`
+  mutation WithdrawSupervision($id: ID!, $version: Int!) {
+    withdrawSupervision(id: $id, version: $version) {
+      id
+    }
+  }
+`);
+const TellWorkTimeDocument = graphql(`
+  mutation TellWorkTime($input: WorkTimeInput!) {
+    tellWorkTime(input: $input) {
+      id
+    }
+  }
+`);
+
+export type WorkerFile = WorkerFilePartsFragment;
+export type WaitingLearning = LearningQueueQuery['learningToConfirm']['edges'][number]['node'];
+
+/** What is written in a social worker's file, as far as the hat may read it; null when there is none. */
+export const workerFileQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['socialWorkers', 'file', id],
+    queryFn: async () => (await request(WorkerFileDocument, { id })).socialWorker ?? null,
+  });
+
+/** The signed-in person's own file; null for who is no social worker of the register. */
+export const myFileQuery = queryOptions({
+  queryKey: ['socialWorkers', 'mine'],
+  queryFn: async () => (await request(MySocialWorkerDocument)).mySocialWorker ?? null,
+});
+
+/** Social workers who can be named as supervisor or deputy. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ['socialWorkers', 'colleagues'],
+  queryFn: async () =>
+    (await request(ColleaguesDocument)).socialWorkers.edges
+      .map(({ node }) => node)
+      .filter(({ state }) => state !== 'left'),
+});
+
+/** Entries of learning that wait for the hat's register. */
+export const learningQueueQuery = infiniteQueryOptions({
+  queryKey: ['socialWorkers', 'learningQueue'],
+  queryFn: async ({ pageParam }) =>
+    (await request(LearningQueueDocument, { after: pageParam })).learningToConfirm,
+  initialPageParam: listStart,
+  getNextPageParam: nextPage,
+});
+
+/** What the working age goes by; asked for only when somebody wants to see it, since the reading is logged. */
+export const particularsOf = async (id: string) =>
+  (await request(WorkerParticularsDocument, { id })).workerParticulars ?? null;
+
+/** A certificate's whole number; the reading is logged. */
+export const numberOf = async (id: string) =>
+  (await request(CertificateNumberDocument, { id })).certificateNumber ?? null;
+
+export const addEmployment = (variables: AddEmploymentMutationVariables) =>
+  request(AddEmploymentDocument, variables);
+export const addInsurance = (variables: AddInsuranceMutationVariables) =>
+  request(AddInsuranceDocument, variables);
+export const addPosting = (variables: AddPostingMutationVariables) => request(AddPostingDocument, variables);
+export const addSupervision = (variables: AddSupervisionMutationVariables) =>
+  request(AddSupervisionDocument, variables);
+export const addDeputy = (variables: AddDeputyMutationVariables) => request(AddDeputyDocument, variables);
+export const endTerm = (variables: EndWorkerTermMutationVariables) =>
+  request(EndWorkerTermDocument, variables);
+export const withdrawTerm = (variables: WithdrawWorkerTermMutationVariables) =>
+  request(WithdrawWorkerTermDocument, variables);
+export const enterCertificate = (variables: EnterCertificateMutationVariables) =>
+  request(EnterCertificateDocument, variables);
+export const renewCertificate = (variables: RenewCertificateMutationVariables) =>
+  request(RenewCertificateDocument, variables);
+export const withdrawCertificate = (id: string, version: number) =>
+  request(WithdrawCertificateDocument, { id, version });
+export const tellParticulars = (variables: TellWorkerParticularsMutationVariables) =>
+  request(TellWorkerParticularsDocument, variables);
+export const enterLearning = (variables: EnterLearningMutationVariables) =>
+  request(EnterLearningDocument, variables);
+export const actOnLearning = (variables: ActOnLearningMutationVariables) =>
+  request(ActOnLearningDocument, variables);
+export const recordSupervision = (variables: RecordSupervisionMutationVariables) =>
+  request(RecordSupervisionDocument, variables);
+export const withdrawSupervision = (id: string, version: number) =>
+  request(WithdrawSupervisionDocument, { id, version });
+export const tellWorkTime = (variables: TellWorkTimeMutationVariables) =>
+  request(TellWorkTimeDocument, variables);
