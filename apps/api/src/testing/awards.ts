@@ -87,14 +87,22 @@ export interface TestAward {
     readonly nowOutcome: string;
     readonly nowFailing: readonly string[];
   } | null;
-  readonly steps: readonly { readonly action: string; readonly by: string | null; readonly rule: string | null }[];
+  readonly steps: readonly {
+    readonly action: string;
+    readonly by: string | null;
+    readonly rule: string | null;
+  }[];
   readonly objections: readonly {
     readonly id: string;
     readonly isAppeal: boolean;
     readonly words: string | null;
     readonly isUpheld: boolean | null;
   }[];
-  readonly otherAwards: readonly { readonly programme: string; readonly state: string; readonly place: string }[];
+  readonly otherAwards: readonly {
+    readonly programme: string;
+    readonly state: string;
+    readonly place: string;
+  }[];
   readonly allowedActions: readonly { readonly action: string; readonly isOpen: boolean }[];
 }
 
@@ -140,7 +148,13 @@ export async function openProgramme(api: TestApi, inForceFrom = '2022-08-01'): P
 /** A senior social worker of Xiamen whose five years are complete on a day, with the hat on. */
 export async function aSenior(
   api: TestApi,
-  { since = '2021-10-01', street = STREET, nature = 'socialOrganization', organizationId = null, name = '试高级' }: {
+  {
+    since = '2021-10-01',
+    street = STREET,
+    nature = 'socialOrganization',
+    organizationId = null,
+    name = '试高级',
+  }: {
     since?: string;
     street?: string;
     nature?: string;
@@ -165,7 +179,13 @@ export async function aSenior(
     `mutation ($workerId: ID!, $input: EmploymentInput!) { addEmployment(workerId: $workerId, input: $input) { id } }`,
     {
       workerId: senior.id,
-      input: { employer: '试验社工事务所', organizationId, workplaceCode: street.slice(0, 6), nature, fromOn: since },
+      input: {
+        employer: '试验社工事务所',
+        organizationId,
+        workplaceCode: street.slice(0, 6),
+        nature,
+        fromOn: since,
+      },
     },
   );
   await registrar.does(
@@ -185,7 +205,10 @@ export async function aSenior(
 /** A draft with all that a submission asks for. */
 export async function aDraft(
   worker: TestActor,
-  { identityNumber = IDENTITY, account = '6222000000000001' }: { identityNumber?: string; account?: string } = {},
+  {
+    identityNumber = IDENTITY,
+    account = '6222000000000001',
+  }: { identityNumber?: string; account?: string } = {},
 ): Promise<TestAward> {
   const begun = await answered(worker.does(BEGIN, { programme: PROGRAMME, key: randomUUID() }));
   return answered(
@@ -220,7 +243,6 @@ export async function reviewers(api: TestApi): Promise<{
 
 /** A submitted application that employer, district and city passed and that stands on notice. */
 export async function anAwardOnNotice(
-  api: TestApi,
   worker: TestActor,
   who: Awaited<ReturnType<typeof reviewers>>,
   over: { identityNumber?: string; account?: string } = {},
@@ -262,7 +284,10 @@ export interface TestBatch {
 
 export const batchOf = async (who: TestActor, id: string): Promise<TestBatch | null> =>
   (
-    await who.does<{ awardBatch: TestBatch | null }>(`query ($id: ID!) { awardBatch(id: $id) { ${BATCH} } }`, { id })
+    await who.does<{ awardBatch: TestBatch | null }>(
+      `query ($id: ID!) { awardBatch(id: $id) { ${BATCH} } }`,
+      { id },
+    )
   ).awardBatch;
 
 /** A public budget of the city with so many fen in it. */
@@ -295,7 +320,12 @@ export async function aBatch(
 }
 
 /** Takes an action on the present version of a batch. */
-export async function actsOnBatch(who: TestActor, id: string, action: string, reason?: string): Promise<TestBatch> {
+export async function actsOnBatch(
+  who: TestActor,
+  id: string,
+  action: string,
+  reason?: string,
+): Promise<TestBatch> {
   const version = (await batchOf(who, id))?.version ?? 0;
   const { actOnAwardBatch } = await who.does<{ actOnAwardBatch: TestBatch }>(ACT_ON_BATCH, {
     id,
@@ -310,7 +340,10 @@ export async function actsOnBatch(who: TestActor, id: string, action: string, re
 export const bankFile = (
   lines: readonly { line: number; account: string; yuan: string; result: string }[],
 ): string =>
-  ['序号,账号,金额,结果,流水号,原因', ...lines.map(({ line, account, yuan, result }) => `${line},${account},${yuan},${result},S${line},`)].join('\r\n');
+  [
+    '序号,账号,金额,结果,流水号,原因',
+    ...lines.map(({ line, account, yuan, result }) => `${line},${account},${yuan},${result},S${line},`),
+  ].join('\r\n');
 
 /** Compares the present version of a batch with a bank's file. */
 export async function reconciles(who: TestActor, id: string, content: string): Promise<TestBatch> {

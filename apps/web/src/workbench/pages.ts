@@ -1,5 +1,6 @@
 import { workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
+import { workbenchRoutes as awards } from '../features/awards/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import {
   needPanels as coordinationPanels,
@@ -49,6 +50,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...coordination,
   ...governance,
   ...inspections,
+  ...awards,
   ...resources,
   ...stations,
   ...organizations,

@@ -18,7 +18,7 @@ import type {
 } from './award.view.js';
 import { Awards } from './awards.service.js';
 import { Evaluations } from './evaluations.service.js';
-import { explanationView } from './explain.js';
+import { Explanations } from './explanations.service.js';
 import type { EligibilityExplanationView } from './explanation.view.js';
 import { Payees } from './payees.service.js';
 
@@ -29,6 +29,7 @@ export class AwardDetails {
     private readonly database: Database,
     private readonly awards: Awards,
     private readonly evaluations: Evaluations,
+    private readonly explanations: Explanations,
     private readonly payees: Payees,
     private readonly reads: PersonalReads,
   ) {}
@@ -50,7 +51,7 @@ export class AwardDetails {
     const programme = await this.awards.programmeOf(application);
     const kept = state === 'draft' ? null : await this.evaluations.latest(id);
     const told = kept?.explanation ?? (await this.evaluations.live(workerId, programme));
-    return explanationView(told, programme.sources);
+    return this.explanations.view(told, programme);
   }
 
   /** Whether the frozen input still gives the kept answer; null before the first submission. */

@@ -34,7 +34,8 @@ export class AwardObjections {
       this.database.transaction(async () => {
         const application = await this.database.lock(AwardApplication, id);
         // To the public an award that is not on notice is not there.
-        if (!awardPolicy.object(actor, await this.awards.factsOf(application))) throw new Refusal('NOT_FOUND');
+        if (!awardPolicy.object(actor, await this.awards.factsOf(application)))
+          throw new Refusal('NOT_FOUND');
         const { noticeEndsOn, state } = application;
         if (noticeEndsOn !== null && this.clock.today() > noticeEndsOn)
           throw new Refusal('WRONG_STATE', { state });

@@ -8,7 +8,7 @@ import { AwardApplication } from './award.entity.js';
 import type { AwardOutlook } from './award.view.js';
 import { describeProgramme } from './describe-programme.js';
 import { Evaluations } from './evaluations.service.js';
-import { explanationView } from './explain.js';
+import { Explanations } from './explanations.service.js';
 import { Programmes } from './programmes.service.js';
 
 const MOST_EMPLOYED = 50;
@@ -24,6 +24,7 @@ export class AwardOutlooks {
     private readonly accounts: Accounts,
     private readonly programmes: Programmes,
     private readonly evaluations: Evaluations,
+    private readonly explanations: Explanations,
   ) {}
 
   /** By programme; an employer's manager sees the programmes that employers apply for, for up to 50 of their workers. */
@@ -56,7 +57,7 @@ export class AwardOutlooks {
         programme: describeProgramme(programme, this.clock.today(), false),
         workerId: worker.id,
         name: person?.name ?? '',
-        explanation: explanationView(told, programme.sources),
+        explanation: await this.explanations.view(told, programme),
         application,
         mayBegin: isFree && told.outcome === 'eligible' && programme.applicant === applicant,
       });

@@ -73,7 +73,8 @@ export class AwardRecorder {
     type: string,
     reviewers: readonly AwardReviewer[],
   ): Promise<void> {
-    const { id, regionCode, programme, state, personId, organizationId, applicant, noticeEndsOn } = application;
+    const { id, regionCode, programme, state, personId, organizationId, applicant, noticeEndsOn } =
+      application;
     const turn = reviewerOf(reviewers, state) ?? deciderOf(reviewers);
     const employer = applicant === 'employer' && organizationId ? [organizationKey(organizationId)] : [];
     return this.events.record(

@@ -80,7 +80,8 @@ test('the public objects while the notice runs and sees nothing else; payment is
   expect(may(nobody)).toEqual([]);
   expect(may(nobody, { state: 'onNotice' })).toEqual(['object']);
   expect(awardPolicy.see(nobody, { ...facts, state: 'onNotice' })).toBe(false);
-  for (const action of ['pay', 'unpay', 'expire'] as const) expect(awardPolicy[action](city, facts)).toBe(false);
+  for (const action of ['pay', 'unpay', 'expire'] as const)
+    expect(awardPolicy[action](city, facts)).toBe(false);
 });
 
 test('a payment is approved by two officials of the region that pays, never by those who are paid', () => {

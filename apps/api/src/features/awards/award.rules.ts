@@ -108,7 +108,11 @@ export function reviewerOf(reviewers: readonly AwardReviewer[], state: AwardStat
 }
 
 /** Whether the action is the next one in the programme's order: no reviewer is passed over, none looks twice. */
-export function isInOrder(reviewers: readonly AwardReviewer[], state: AwardState, action: AwardAction): boolean {
+export function isInOrder(
+  reviewers: readonly AwardReviewer[],
+  state: AwardState,
+  action: AwardAction,
+): boolean {
   const turn = reviewerOf(reviewers, state);
   if (action === 'passEmployer' || action === 'passDistrict' || action === 'passCity')
     return turn !== null && PASSES[turn] === action;
@@ -132,7 +136,8 @@ export function approvalFault(
 }
 
 /** The last day on which a rejection may be appealed; the day of the rejection does not count. */
-export const appealEnd = (rejectedOn: string, appealDays: number): Day => addDays(day(rejectedOn), appealDays);
+export const appealEnd = (rejectedOn: string, appealDays: number): Day =>
+  addDays(day(rejectedOn), appealDays);
 
 /** What is said to somebody about an award, and when. */
 export const Telling = {
@@ -180,6 +185,8 @@ export function benefitsOf(programme: Stacked, others: readonly Stacked[], month
     ...stacking.notWith,
     ...others.filter((other) => other.stacking.notWith.includes(code)).map((other) => other.code),
   ]);
-  const pairs = [...excluded].filter((other) => other !== code).map((other) => [code, other].toSorted().join('+'));
+  const pairs = [...excluded]
+    .filter((other) => other !== code)
+    .map((other) => [code, other].toSorted().join('+'));
   return [month === null ? code : `${code} ${month}`, ...pairs.toSorted()];
 }

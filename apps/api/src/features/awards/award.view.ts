@@ -9,7 +9,9 @@ import { EligibilityExplanationView } from './explanation.view.js';
 import { AwardProgrammeView } from './programme.view.js';
 
 /** What a programme says of a person. */
-@ObjectType({ description: 'What a programme says of a social worker today, and what they have applied for.' })
+@ObjectType({
+  description: 'What a programme says of a social worker today, and what they have applied for.',
+})
 export class AwardOutlook {
   @Field(() => AwardProgrammeView, { description: 'The programme.' })
   programme: AwardProgrammeView;
@@ -61,7 +63,10 @@ export class AwardObjectionView {
   @Field(() => Date, { description: 'When it came.' })
   at: Date;
 
-  @Field(() => String, { nullable: true, description: 'The words; of an objection only those who decide read them.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words; of an objection only those who decide read them.',
+  })
   words: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it was right; null: no answer yet.' })
@@ -116,7 +121,9 @@ export class OtherAward {
 }
 
 /** Whether a decision can be recomputed. */
-@ObjectType({ description: 'What the frozen input of an application gives today, and what the register would say now.' })
+@ObjectType({
+  description: 'What the frozen input of an application gives today, and what the register would say now.',
+})
 export class AwardRecomputation {
   @Field({ description: 'Whether the frozen input still gives the answer that was kept.' })
   stands: boolean;
@@ -127,7 +134,9 @@ export class AwardRecomputation {
   @Field(() => DayScalar, { description: 'The day the rules looked on.' })
   onDay: string;
 
-  @Field(() => AwardOutcome, { description: 'How the rules answer for that day by what the register says now.' })
+  @Field(() => AwardOutcome, {
+    description: 'How the rules answer for that day by what the register says now.',
+  })
   nowOutcome: AwardOutcome;
 
   @Field(() => [String], { description: 'Rules that stand in the way by what the register says now.' })

@@ -24,6 +24,7 @@ import { BatchRecorder } from './batch-recorder.js';
 import { BatchesResolver } from './batches.resolver.js';
 import { Batches } from './batches.service.js';
 import { Evaluations } from './evaluations.service.js';
+import { Explanations } from './explanations.service.js';
 import { Payees } from './payees.service.js';
 import { programmeEntities } from './programme.entity.js';
 import { ProgrammesResolver } from './programmes.resolver.js';
@@ -51,6 +52,7 @@ const DAY_MS = 24 * HOUR_MS;
     Programmes,
     WorkerFactsSource,
     Evaluations,
+    Explanations,
     Payees,
     AwardSteps,
     AwardRecorder,

@@ -120,7 +120,10 @@ export class AwardsResolver {
   }
 
   @Access('parent')
-  @ResolveField(() => SocialOrganization, { nullable: true, description: 'The employer, where it is one here.' })
+  @ResolveField(() => SocialOrganization, {
+    nullable: true,
+    description: 'The employer, where it is one here.',
+  })
   employer(
     @Parent() { organizationId }: AwardApplication,
     @Context() context: RequestContext,
@@ -142,7 +145,8 @@ export class AwardsResolver {
   @Access('parent')
   @ResolveField(() => AwardRecomputation, {
     nullable: true,
-    description: 'The frozen input asked again, beside what the register would say now; null in a first draft.',
+    description:
+      'The frozen input asked again, beside what the register would say now; null in a first draft.',
   })
   recomputation(@Parent() application: AwardApplication): Promise<AwardRecomputation | null> {
     return this.details.recomputation(application);
@@ -185,15 +189,14 @@ export class AwardsResolver {
   @ResolveField(() => [OtherAward], {
     description: 'Other awards of the same identity, for reviewers; found by keyed hash.',
   })
-  otherAwards(
-    @Parent() application: AwardApplication,
-    @CurrentActor() actor: Actor,
-  ): Promise<OtherAward[]> {
+  otherAwards(@Parent() application: AwardApplication, @CurrentActor() actor: Actor): Promise<OtherAward[]> {
     return this.details.others(actor, application);
   }
 
   @Access('parent')
-  @ResolveField(() => [AllowedAwardAction], { description: 'What the asker may do, now or in another state.' })
+  @ResolveField(() => [AllowedAwardAction], {
+    description: 'What the asker may do, now or in another state.',
+  })
   allowedActions(
     @Parent() application: AwardApplication,
     @CurrentActor() actor: Actor,

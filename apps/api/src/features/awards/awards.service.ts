@@ -74,7 +74,10 @@ export class Awards {
   }
 
   /** Begins an application; the same key gives the one begun before, a second one is AWARD_HELD_ALREADY. */
-  async begin(actor: Actor, { programme: code, workerId, idempotencyKey }: BeginAwardArgs): Promise<AwardApplication> {
+  async begin(
+    actor: Actor,
+    { programme: code, workerId, idempotencyKey }: BeginAwardArgs,
+  ): Promise<AwardApplication> {
     const worker = await this.workerOf(actor, workerId ?? null);
     const programme = await this.programmes.one(code, worker.regionCode);
     const application = this.begun(actor, worker, programme, idempotencyKey);

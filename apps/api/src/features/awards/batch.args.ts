@@ -83,7 +83,10 @@ export class ActOnBatchArgs extends OfVersion {
   @IsIn(PLAIN_BATCH_ACTIONS)
   action: (typeof PLAIN_BATCH_ACTIONS)[number];
 
-  @Field(() => String, { nullable: true, description: 'Why it is sent back or cancelled, at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is sent back or cancelled, at most 300 characters.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(300)
@@ -97,7 +100,9 @@ export class TakeFileArgs extends OfVersion {}
 /** Comparing with the bank. */
 @ArgsType()
 export class ReconcileArgs extends OfVersion {
-  @Field({ description: 'The bank’s answer as CSV text with a head of column names, at most 200,000 characters.' })
+  @Field({
+    description: 'The bank’s answer as CSV text with a head of column names, at most 200,000 characters.',
+  })
   @IsString()
   @MinLength(1)
   @MaxLength(MOST_CHARACTERS)

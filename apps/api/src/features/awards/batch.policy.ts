@@ -1,4 +1,10 @@
-import { nobody, placed, type Allowance, type Placed, type Policy } from '../../platform/permissions/policy.js';
+import {
+  nobody,
+  placed,
+  type Allowance,
+  type Placed,
+  type Policy,
+} from '../../platform/permissions/policy.js';
 import type { BatchAction } from './batch.rules.js';
 
 /** What the policy must know of a batch of payments. */

@@ -58,7 +58,9 @@ test.each([
 test('a line told twice moves nothing, and one told before nothing more', () => {
   expect(compare([ordered(1)], [told(1), told(1)]).map(({ verdict }) => verdict)).toEqual(['twice', 'twice']);
   expect(compare([ordered(1, { state: 'paid' })], [told(1)])[0]?.verdict).toBe('known');
-  expect(compare([ordered(1, { state: 'returned' })], [told(1, { isPaid: false })])[0]?.verdict).toBe('known');
+  expect(compare([ordered(1, { state: 'returned' })], [told(1, { isPaid: false })])[0]?.verdict).toBe(
+    'known',
+  );
 });
 
 test('what was paid can still come back, and what came back is never paid by a later line', () => {
@@ -97,9 +99,13 @@ test('no path pays twice: whatever people, banks and files do, of an award at mo
       if (pick === 2 && paymentActions.isOpen(payment.state, 'drop'))
         payments[at] = { ...payment, state: paymentActions.next(payment.state, 'drop') };
       if (pick > 2) {
-        const line = told(payment.line, { isPaid: random() < 0.5, amount: random() < 0.1 ? 1 : payment.amount });
+        const line = told(payment.line, {
+          isPaid: random() < 0.5,
+          amount: random() < 0.1 ? 1 : payment.amount,
+        });
         const verdict = payment.state === 'planned' ? 'known' : compare(payments, [line])[0]?.verdict;
-        if (verdict === 'paid') payments[at] = { ...payment, state: paymentActions.next(payment.state, 'pay') };
+        if (verdict === 'paid')
+          payments[at] = { ...payment, state: paymentActions.next(payment.state, 'pay') };
         if (verdict === 'returned') {
           payments[at] = { ...payment, state: paymentActions.next(payment.state, 'giveBack') };
           out -= payment.amount;
@@ -114,13 +120,21 @@ test('no path pays twice: whatever people, banks and files do, of an award at mo
 
 test('the file has one line a payment with amounts in yuan, and what the bank writes is read by its column names', () => {
   const file = paymentFile([
-    { line: 1, holder: '林一', bank: '某银行, 某支行', account: '6222000000000001', amount: 8_000_000, purpose: '奖金' },
+    {
+      line: 1,
+      holder: '林一',
+      bank: '某银行, 某支行',
+      account: '6222000000000001',
+      amount: 8_000_000,
+      purpose: '奖金',
+    },
   ]);
   expect(cellsOf(file)).toEqual([
     ['序号', '收款人', '开户银行', '账号', '金额', '用途'],
     ['1', '林一', '某银行, 某支行', '6222000000000001', '80000.00', '奖金'],
   ]);
-  const answer = '序号,账号,金额,结果,流水号,原因\r\n1,6222000000000001,"80,000.00",成功,S1,\r\n2,x,12,已退汇,,账号不符\r\n';
+  const answer =
+    '序号,账号,金额,结果,流水号,原因\r\n1,6222000000000001,"80,000.00",成功,S1,\r\n2,x,12,已退汇,,账号不符\r\n';
   expect(bankLinesOf(answer)).toEqual([
     { line: 1, amount: 8_000_000, accountEnding: '0001', isPaid: true, reference: 'S1', reason: '' },
     { line: 2, amount: 1200, accountEnding: '', isPaid: null, reference: '', reason: '账号不符' },

@@ -44,10 +44,16 @@ export class AwardBankLineView {
   @Field(() => Int, { description: 'Place in the bank’s file, from 1.' })
   place: number;
 
-  @Field(() => Int, { nullable: true, description: 'Number of our line that it names; null: none can be read.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of our line that it names; null: none can be read.',
+  })
   line: number | null;
 
-  @Field(() => MoneyScalar, { nullable: true, description: 'Amount it names, in fen; null: none can be read.' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Amount it names, in fen; null: none can be read.',
+  })
   amount: number | null;
 
   @Field({ description: 'Last four digits of the account it names.' })

@@ -64,7 +64,9 @@ export class BatchesResolver {
   }
 
   @Access('policy')
-  @Mutation(() => AwardBatch, { description: 'Makes a batch of approved awards to be paid from a public budget.' })
+  @Mutation(() => AwardBatch, {
+    description: 'Makes a batch of approved awards to be paid from a public budget.',
+  })
   makeAwardBatch(@CurrentActor() actor: Actor, @Args() args: MakeBatchArgs): Promise<AwardBatch> {
     return this.batches.make(actor, args);
   }
@@ -103,7 +105,10 @@ export class BatchesResolver {
 
   @Access('parent')
   @ResolveField(() => FundAccount, { nullable: true, description: 'The public budget that pays.' })
-  budget(@Parent() { budgetId }: AwardBatch, @Context() context: RequestContext): Promise<FundAccount | null> {
+  budget(
+    @Parent() { budgetId }: AwardBatch,
+    @Context() context: RequestContext,
+  ): Promise<FundAccount | null> {
     return context.loader(this.funds.byIds).load(budgetId);
   }
 
@@ -146,7 +151,9 @@ export class BatchesResolver {
   }
 
   @Access('parent')
-  @ResolveField(() => [AllowedBatchAction], { description: 'What the asker may do, now or in another state.' })
+  @ResolveField(() => [AllowedBatchAction], {
+    description: 'What the asker may do, now or in another state.',
+  })
   allowedActions(@Parent() batch: AwardBatch, @CurrentActor() actor: Actor): Promise<AllowedBatchAction[]> {
     return this.details.allowed(actor, batch);
   }

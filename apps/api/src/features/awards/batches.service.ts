@@ -207,7 +207,11 @@ export class Batches {
     for (const payment of await this.payments(id)) {
       const state = paymentActions.next(payment.state, 'remit');
       const idempotencyKey = `award-remittance-${payment.id}`;
-      const remittance = await this.budgets.remit(actor, { budgetId, amount: payment.amount, idempotencyKey });
+      const remittance = await this.budgets.remit(actor, {
+        budgetId,
+        amount: payment.amount,
+        idempotencyKey,
+      });
       await this.database.update(AwardPayment, payment, { state, remittanceId: remittance.id });
     }
   }

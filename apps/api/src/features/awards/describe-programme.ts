@@ -10,11 +10,7 @@ const numberOn = (programme: AwardProgramme, parameter: string, on: Day): number
 };
 
 /** A programme as the api shows it on a day; sources are told by the names of their documents. */
-export function describeProgramme(
-  programme: AwardProgramme,
-  on: Day,
-  mayFill: boolean,
-): AwardProgrammeView {
+export function describeProgramme(programme: AwardProgramme, on: Day, mayFill: boolean): AwardProgrammeView {
   const { sources } = programme;
   const rule = ({ code, name, source, evidence }: AwardRule): AwardRuleView => ({
     code,

@@ -71,7 +71,11 @@ export class Evaluations {
   }
 
   /** How the rules answer on the day of an application by what the register says now; differs after later edits. */
-  nowOn({ workerId }: AwardApplication, programme: AwardProgramme, on: string): Promise<EligibilityExplanation> {
+  nowOn(
+    { workerId }: AwardApplication,
+    programme: AwardProgramme,
+    on: string,
+  ): Promise<EligibilityExplanation> {
     return this.live(workerId, programme, day(on));
   }
 }

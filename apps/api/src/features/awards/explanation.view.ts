@@ -3,7 +3,10 @@ import { AwardOutcome } from '@wushe/awards';
 import { DayScalar, MoneyScalar } from '../../platform/graphql/scalars.js';
 import { AwardName } from './award-name.view.js';
 
-registerEnumType(AwardOutcome, { name: 'AwardOutcome', description: 'How a programme answers somebody on a day.' });
+registerEnumType(AwardOutcome, {
+  name: 'AwardOutcome',
+  description: 'How a programme answers somebody on a day.',
+});
 
 /** A fact that a rule rests on. */
 @ObjectType({ description: 'A fact that a rule rests on, with its days and where the register has it from.' })
@@ -17,7 +20,10 @@ export class CitedFactView {
   @Field(() => DayScalar, { description: 'First day.' })
   from: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'First day on which it no longer holds; null: no end known.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day on which it no longer holds; null: no end known.',
+  })
   to: string | null;
 
   @Field({ description: 'Kind and id of the record the register has it from.' })
@@ -28,7 +34,13 @@ export class CitedFactView {
 @ObjectType({ description: 'A parameter that a rule used, with the value in force.' })
 export class CitedParameterView {
   @Field({ description: 'Its name in the programme.' })
-  name: string;
+  parameter: string;
+
+  @Field(() => AwardName, { description: 'What it is.' })
+  name: AwardName;
+
+  @Field({ description: 'Kind of its value: day, months, days, fen, convention or rollOver.' })
+  kind: string;
 
   @Field({ description: 'The value as text.' })
   value: string;
@@ -36,8 +48,8 @@ export class CitedParameterView {
   @Field(() => DayScalar, { description: 'Since when the value holds.' })
   from: string;
 
-  @Field({ description: 'Where it comes from.' })
-  source: string;
+  @Field(() => AwardName, { description: 'The document it comes from.' })
+  document: AwardName;
 
   @Field({ description: 'How far it was checked.' })
   evidence: string;
@@ -95,7 +107,10 @@ export class TierExplanationView {
   @Field(() => AwardOutcome, { description: 'How it answers.' })
   outcome: AwardOutcome;
 
-  @Field(() => MoneyScalar, { nullable: true, description: 'What it pays, in fen; null: no source gives it.' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What it pays, in fen; null: no source gives it.',
+  })
   amount: number | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'First day of its window.' })
@@ -138,7 +153,10 @@ export class EligibilityExplanationView {
   @Field(() => DayScalar, { nullable: true, description: 'Last day of the window; null: without an end.' })
   closesOn: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'First day on which an application is accepted; null: none.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day on which an application is accepted; null: none.',
+  })
   mayApplyFrom: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Days until then; 0: now; null: no day is known.' })

@@ -85,7 +85,10 @@ export class AwardTierView {
   @Field(() => AwardName, { description: 'Its name.' })
   name: AwardName;
 
-  @Field(() => MoneyScalar, { nullable: true, description: 'What it pays, in fen; null: no source gives it.' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What it pays, in fen; null: no source gives it.',
+  })
   amount: number | null;
 
   @Field(() => [AwardRuleView], { description: 'Rules of this tier alone.' })
@@ -118,7 +121,10 @@ export class AwardProgrammeView {
   @Field(() => [AwardReviewer], { description: 'Who looks at an application, in this order.' })
   reviewers: AwardReviewer[];
 
-  @Field(() => Int, { nullable: true, description: 'Days on which the public may object; null: not filled in.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days on which the public may object; null: not filled in.',
+  })
   noticeDays: number | null;
 
   @Field({ description: 'Whether every parameter has a value, so that one may apply.' })

@@ -38,13 +38,17 @@ export class ProgrammesResolver {
   ) {}
 
   @Access('session')
-  @Query(() => [AwardProgrammeView], { description: 'Programmes that hold at a region, above it or below it.' })
+  @Query(() => [AwardProgrammeView], {
+    description: 'Programmes that hold at a region, above it or below it.',
+  })
   async awardProgrammes(
     @CurrentActor() actor: Actor,
     @Args() { regionCode }: ProgrammeListArgs,
   ): Promise<AwardProgrammeView[]> {
     const found = await this.programmes.around(regionCode);
-    return found.map((programme) => describeProgramme(programme, this.clock.today(), mayFill(actor, programme)));
+    return found.map((programme) =>
+      describeProgramme(programme, this.clock.today(), mayFill(actor, programme)),
+    );
   }
 
   @Access('policy')
@@ -67,7 +71,10 @@ export class ProgrammesResolver {
     const { period, all, byRegion, byGrade, changes } = await this.simulations.simulate(actor, args);
     const listed = changes.slice(0, MOST_LISTED);
     const names = await this.names(listed.map(({ workerId }) => workerId));
-    const regions = await this.regionNames([...byRegion.map(({ key }) => key), ...listed.map((each) => each.regionCode)]);
+    const regions = await this.regionNames([
+      ...byRegion.map(({ key }) => key),
+      ...listed.map((each) => each.regionCode),
+    ]);
     return {
       ...period,
       all: { ...all, name: '' },
@@ -83,7 +90,9 @@ export class ProgrammesResolver {
   }
 
   @Access('policy')
-  @Query(() => ProspectsView, { description: 'Who may apply for a programme in a region today, by the register.' })
+  @Query(() => ProspectsView, {
+    description: 'Who may apply for a programme in a region today, by the register.',
+  })
   async awardProspects(@CurrentActor() actor: Actor, @Args() args: ProgrammeArgs): Promise<ProspectsView> {
     const found = await this.simulations.prospects(actor, args);
     const names = await this.names(found.rows.map(({ workerId }) => workerId));
@@ -94,7 +103,9 @@ export class ProgrammesResolver {
   }
 
   @Access('policy')
-  @Query(() => [AwardFact], { description: 'Titles, annual checks and bad records of a region, newest first.' })
+  @Query(() => [AwardFact], {
+    description: 'Titles, annual checks and bad records of a region, newest first.',
+  })
   awardFacts(@CurrentActor() actor: Actor, @Args() { regionCode }: ProgrammeListArgs): Promise<AwardFact[]> {
     return this.kept.list(actor, regionCode);
   }
@@ -138,7 +149,9 @@ export class ProgrammesResolver {
     const people = await this.accounts.byIds(workers.flatMap((worker) => worker?.personId ?? []));
     const byPerson = new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
     return new Map(
-      workers.flatMap((worker) => (worker ? [[worker.id, byPerson.get(worker.personId) ?? ''] as const] : [])),
+      workers.flatMap((worker) =>
+        worker ? [[worker.id, byPerson.get(worker.personId) ?? ''] as const] : [],
+      ),
     );
   }
 

@@ -124,6 +124,7 @@ export function valueOf(
   const isNumber = kind === 'months' || kind === 'days' || kind === 'fen';
   const value = isNumber && /^\d{1,15}$/.test(text.trim()) ? Number(text) : text.trim();
   const fault = checkParameter(programme, parameter, value);
-  if (fault) throw new Refusal('INVALID_INPUT', { fields: [fault === 'unknownParameter' ? 'parameter' : 'value'] });
+  if (fault)
+    throw new Refusal('INVALID_INPUT', { fields: [fault === 'unknownParameter' ? 'parameter' : 'value'] });
   return value;
 }

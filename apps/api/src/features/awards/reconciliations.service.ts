@@ -66,7 +66,9 @@ export class Reconciliations {
     const moving = compared.filter(({ verdict }) => verdict === 'paid' || verdict === 'returned');
     // Applications before accounts, each kind in the order of its ids.
     const awards = new Map<string, AwardApplication>();
-    const touched = moving.flatMap(({ ordered }) => payments.get(ordered?.paymentId ?? '')?.applicationId ?? []);
+    const touched = moving.flatMap(
+      ({ ordered }) => payments.get(ordered?.paymentId ?? '')?.applicationId ?? [],
+    );
     for (const id of touched.toSorted()) awards.set(id, await this.database.lock(AwardApplication, id));
     for (const each of moving) {
       const payment = payments.get(each.ordered?.paymentId ?? '');
@@ -130,6 +132,7 @@ export class Reconciliations {
     compared: readonly Compared[],
     fileHash: string,
   ): Promise<void> {
+    const now = this.clock.now();
     for (const [at, { told, ordered, verdict }] of compared.entries()) {
       await this.database.insertUnlessThere(
         AwardBankLine,
@@ -147,7 +150,7 @@ export class Reconciliations {
           reference: told.reference,
           reason: told.reason,
           byId: actor.personId ?? '',
-          at: this.clock.now(),
+          at: now,
         }),
       );
     }

@@ -15,12 +15,17 @@ export class BudgetsResolver {
   @Query(() => [FundAccount], {
     description: 'Accounts of public budgets at a region and below, newest first, at most 50.',
   })
-  publicBudgets(@CurrentActor() actor: Actor, @Args() { regionCode }: BudgetListArgs): Promise<FundAccount[]> {
+  publicBudgets(
+    @CurrentActor() actor: Actor,
+    @Args() { regionCode }: BudgetListArgs,
+  ): Promise<FundAccount[]> {
     return this.budgets.of(actor, regionCode);
   }
 
   @Access('policy')
-  @Mutation(() => FundAccount, { description: 'Opens an account of a public budget at the asker’s own region.' })
+  @Mutation(() => FundAccount, {
+    description: 'Opens an account of a public budget at the asker’s own region.',
+  })
   openBudget(@CurrentActor() actor: Actor, @Args() args: OpenBudgetArgs): Promise<FundAccount> {
     return this.budgets.open(actor, args);
   }

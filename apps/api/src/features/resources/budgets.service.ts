@@ -56,7 +56,10 @@ export class Budgets {
   }
 
   /** Enters what the treasury gave an account. */
-  appropriate(actor: Actor, { budgetId, amount, document, idempotencyKey }: AppropriateArgs): Promise<Transfer> {
+  appropriate(
+    actor: Actor,
+    { budgetId, amount, document, idempotencyKey }: AppropriateArgs,
+  ): Promise<Transfer> {
     return this.database.transaction(async () => {
       const budget = await this.keep(actor, budgetId);
       const outside = await this.beside(budget, 'outside');

@@ -239,10 +239,7 @@ export class Funds {
   }
 
   /** An empty account of a kind, not yet stored. */
-  account(
-    kind: FundKind,
-    facts: Partial<FundAccount> & { name: string; regionCode: string },
-  ): FundAccount {
+  account(kind: FundKind, facts: Partial<FundAccount> & { name: string; regionCode: string }): FundAccount {
     return Object.assign(new FundAccount(), {
       id: newId(),
       countyCode: countyOf(facts.regionCode),

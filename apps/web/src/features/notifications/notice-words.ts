@@ -82,7 +82,8 @@ export function useNoticeWords() {
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
     const untitled = UNTITLED.find((each) => each === notice.subjectType);
-    const own = notice.title ?? (untitled ? say(untitled === 'socialWorker' ? 'ownLearning' : untitled) : null);
+    const own =
+      notice.title ?? (untitled ? say(untitled === 'socialWorker' ? 'ownLearning' : untitled) : null);
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
