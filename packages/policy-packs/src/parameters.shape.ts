@@ -14,7 +14,15 @@ import {
   whole,
 } from './shape.js';
 import { evidence, kebab } from './statement.shape.js';
-import { CandidateKind, ClockStage, ClockUnit, EscalatedMatter, Gate, LicenceGrade, Urgency } from './terms.js';
+import {
+  CandidateKind,
+  ClockStage,
+  ClockUnit,
+  EscalatedMatter,
+  Gate,
+  LicenceGrade,
+  Urgency,
+} from './terms.js';
 import { OrganizationPart, ResourcePart, SocialWorkerPart, VolunteerPart } from './terms.js';
 
 const origin = { source: text, evidence };

@@ -97,7 +97,11 @@ export const ResourcePart = {
 export type ResourcePart = (typeof ResourcePart)[keyof typeof ResourcePart];
 
 /** The grades of the national certificate of social work. */
-export const LicenceGrade = { assistant: 'assistant', intermediate: 'intermediate', senior: 'senior' } as const;
+export const LicenceGrade = {
+  assistant: 'assistant',
+  intermediate: 'intermediate',
+  senior: 'senior',
+} as const;
 export type LicenceGrade = (typeof LicenceGrade)[keyof typeof LicenceGrade];
 
 /** What must be shown before a sensitive need may be served. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { day } from '@wushe/values';
+import { addMonths } from '@wushe/values';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { SocialWorkers } from '../features/social-workers/index.js';
 import { DemoPeople } from './demo-people.js';
 
@@ -11,8 +12,20 @@ interface SampleWorker {
   readonly at: string;
   readonly grade: Grade | null;
   readonly specialties: readonly string[];
-  readonly validTo?: string;
+  /** How long the registration has been over. */
+  readonly endedMonthsAgo?: number;
 }
+
+/** A social worker of the demonstration, with whoever keeps the record. */
+export interface DemoWorker {
+  readonly workerId: string;
+  readonly actor: Actor;
+  readonly registrar: Actor;
+  readonly at: string;
+}
+
+/** Months since the registration of the first: the cycle of three years ends in a few weeks. */
+const REGISTERED_MONTHS_AGO = 34;
 
 /** Invented social workers; the first is offered on the sign-in page. */
 const WORKERS: readonly SampleWorker[] = [
@@ -24,7 +37,7 @@ const WORKERS: readonly SampleWorker[] = [
     at: '640104001',
     grade: 'intermediate',
     specialties: ['consultation', 'inclusion'],
-    validTo: '2026-01-01',
+    endedMonthsAgo: 11,
   },
   { name: '马知行', at: '640303100', grade: null, specialties: ['employment', 'child-care'] },
   { name: '陆以宁', at: '320106001', grade: 'senior', specialties: ['mental-health', 'social-assistance'] },
@@ -38,15 +51,19 @@ export class DemoWorkers {
   constructor(
     private readonly people: DemoPeople,
     private readonly workers: SocialWorkers,
+    private readonly clock: Clock,
   ) {}
 
   /** `registrars` are officials by the province they serve. */
-  async make(registrars: ReadonlyMap<string, Actor>): Promise<void> {
-    for (const [place, { name, at, grade, specialties, validTo }] of WORKERS.entries()) {
+  async make(registrars: ReadonlyMap<string, Actor>): Promise<DemoWorker[]> {
+    const made: DemoWorker[] = [];
+    const today = this.clock.today();
+    for (const [place, { name, at, grade, specialties, endedMonthsAgo }] of WORKERS.entries()) {
       const registrar = registrars.get(at.slice(0, 2));
-      const { personId } = await this.people.make(name, 'socialWorker', { regionCode: at });
+      const actor = await this.people.make(name, 'socialWorker', { regionCode: at });
+      const { personId } = actor;
       if (!registrar || !personId) continue;
-      await this.workers.register(registrar, {
+      const { id: workerId } = await this.workers.register(registrar, {
         personId,
         input: {
           specialties: [...specialties],
@@ -55,9 +72,13 @@ export class DemoWorkers {
         certificate: grade && {
           grade,
           number: `演示-${1000 + place}`,
-          validTo: validTo ? day(validTo) : null,
+          approvedOn: addMonths(today, -(REGISTERED_MONTHS_AGO + 3 + place)),
+          registeredOn: addMonths(today, -(REGISTERED_MONTHS_AGO - place)),
+          validTo: endedMonthsAgo === undefined ? null : addMonths(today, -endedMonthsAgo),
         },
       });
+      made.push({ workerId, actor, registrar, at });
     }
+    return made;
   }
 }

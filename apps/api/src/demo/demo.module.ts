@@ -17,6 +17,7 @@ import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWeek } from './demo-week.js';
 import { DemoWork } from './demo-work.js';
+import { DemoWorkerFiles } from './demo-worker-files.js';
 import { DemoWorkers } from './demo-workers.js';
 
 /** Makes the demonstration at the first start. */
@@ -34,6 +35,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoWork,
     DemoStations,
     DemoWorkers,
+    DemoWorkerFiles,
     DemoVolunteers,
     DemoResources,
     DemoRegions,

@@ -14,6 +14,7 @@ import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWeek } from './demo-week.js';
 import { DemoWork } from './demo-work.js';
+import { DemoWorkerFiles } from './demo-worker-files.js';
 import { DemoWorkers } from './demo-workers.js';
 
 const TOWNSHIP = '640106001';
@@ -30,6 +31,7 @@ export class Demo {
     private readonly work: DemoWork,
     private readonly stations: DemoStations,
     private readonly workers: DemoWorkers,
+    private readonly workerFiles: DemoWorkerFiles,
     private readonly volunteers: DemoVolunteers,
     private readonly resources: DemoResources,
     private readonly history: DemoHistory,
@@ -57,7 +59,7 @@ export class Demo {
     ]);
     const managers = await this.organizations.make(registrars);
     await this.stations.make(registrars);
-    await this.workers.make(registrars);
+    await this.workerFiles.make(await this.workers.make(registrars), jinfeng, xiamen);
     await this.volunteers.make();
     const given = await this.resources.make(ningxia);
     await this.history.tell(given.manager, managers);

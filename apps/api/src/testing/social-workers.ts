@@ -28,8 +28,14 @@ export async function aSocialWorker(
   over: Over = {},
   regionCode = TOWNSHIP,
 ): Promise<{ id: string; worker: TestActor }> {
-  const { grade, certificateNumber, certificateValidTo, certificateApprovedOn, certificateRegisteredOn, ...rest } =
-    over;
+  const {
+    grade,
+    certificateNumber,
+    certificateValidTo,
+    certificateApprovedOn,
+    certificateRegisteredOn,
+    ...rest
+  } = over;
   const certificate = grade && {
     grade,
     number: certificateNumber,

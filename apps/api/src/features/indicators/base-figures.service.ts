@@ -46,7 +46,10 @@ export class BaseFigures {
       .repository(BaseFigure)
       .createQueryBuilder('figure')
       .distinctOn(['figure.regionCode'])
-      .where(`figure.regionCode = any(:codes) and figure.kind = 'residents' and figure.asOn <= :on`, { codes, on })
+      .where(`figure.regionCode = any(:codes) and figure.kind = 'residents' and figure.asOn <= :on`, {
+        codes,
+        on,
+      })
       .orderBy('figure.regionCode')
       .addOrderBy('figure.asOn', 'DESC')
       .addOrderBy('figure.number', 'DESC')

@@ -204,7 +204,11 @@ test('a need scores for an organization what it scores for the need; what it has
 test('a need scores for a social worker what the worker scores for the need', async () => {
   const plain = await anOpenNeed(api);
   const spoken = await anOpenNeed(api, { languages: ['mandarin'] }, NEIGHBOUR);
-  const certificate = { grade: 'intermediate', certificateNumber: '20260002', certificateValidTo: '2099-01-01' };
+  const certificate = {
+    grade: 'intermediate',
+    certificateNumber: '20260002',
+    certificateValidTo: '2099-01-01',
+  };
   const { id, worker } = await aSocialWorker(api, { ...certificate, specialties: ['elder-care'] });
   const own = await mine(worker, 'socialWorker');
   expect(new Set(idsOf(own))).toEqual(new Set([plain.id, spoken.id]));

@@ -148,7 +148,11 @@ test('no distance is made up: without any point nobody is far, with a townshipâ€
 
 test('social workers: certificate, field and load decide', async () => {
   const need = await anOpenNeed(api);
-  const certificate = { grade: 'intermediate', certificateNumber: '20260002', certificateValidTo: '2099-01-01' };
+  const certificate = {
+    grade: 'intermediate',
+    certificateNumber: '20260002',
+    certificateValidTo: '2099-01-01',
+  };
   const { id } = await aSocialWorker(api, certificate);
   await aSocialWorker(api);
   await aSocialWorker(api, { ...certificate, certificateNumber: '20260003', specialties: ['child-care'] });

@@ -75,7 +75,9 @@ test('what somebody enters counts once the station confirmed it', async () => {
   expect(await worker.does(OWN)).toMatchObject({
     mySocialWorker: { learningCycle: { countedMinutes: 600, waitingMinutes: 0 } },
   });
-  expect((await worker.isRefused(ACT, { id: entry, action: 'withdraw', version: 2 })).code).toBe('WRONG_STATE');
+  expect((await worker.isRefused(ACT, { id: entry, action: 'withdraw', version: 2 })).code).toBe(
+    'WRONG_STATE',
+  );
 });
 
 test('a refusal wants its reason, reaches the person, and can be taken back', async () => {
@@ -103,7 +105,9 @@ test('what the register enters counts at once, the future does not, and far coll
   const future = { workerId: id, input: learningInput({ learnedOn: '2026-04-21' }) };
   expect((await station.isRefused(ENTER_LEARNING, future)).code).toBe('INVALID_INPUT');
   const far = await api.actor({ role: 'stationWorker', regionCode: '640104001' });
-  expect((await far.isRefused(ENTER_LEARNING, { workerId: id, input: learningInput() })).code).toBe('NOT_FOUND');
+  expect((await far.isRefused(ENTER_LEARNING, { workerId: id, input: learningInput() })).code).toBe(
+    'NOT_FOUND',
+  );
   expect(await far.does(QUEUE)).toMatchObject({ learningToConfirm: { totalCount: 0 } });
 });
 
@@ -130,7 +134,14 @@ test('reminders come 6, 3 and 1 months before the end of a cycle, each once, and
   await api.settle();
   const { inbox } = await worker.does<{ inbox: { edges: object[] } }>(INBOX);
   expect(inbox.edges).toEqual([
-    { node: { kind: 'learningToComplete', subjectType: 'socialWorker', dueAt: '2026-05-10T16:00:00.000Z', title: null } },
+    {
+      node: {
+        kind: 'learningToComplete',
+        subjectType: 'socialWorker',
+        dueAt: '2026-05-10T16:00:00.000Z',
+        title: null,
+      },
+    },
   ]);
   await enter(station, id, { minutes: 71 * 60 });
   await api.settle();
@@ -205,7 +216,10 @@ test('people tell what their own month went into, a later telling corrects it, a
   expect((await worker.isRefused(TELL, month())).code).toBe('STALE_VERSION');
   expect(await worker.does(TELL, month({ after: 1, administrativeMinutes: 2000 }))).toMatchObject({
     tellWorkTime: {
-      workTime: { administrativeThousandths: 250, months: [{ month: '2026-03-01', professionalMinutes: 6000 }] },
+      workTime: {
+        administrativeThousandths: 250,
+        months: [{ month: '2026-03-01', professionalMinutes: 6000 }],
+      },
     },
   });
   const february = { month: '2026-02-01', professionalMinutes: 40_000, administrativeMinutes: 321 };

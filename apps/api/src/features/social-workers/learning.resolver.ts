@@ -6,7 +6,12 @@ import { Access } from '../../platform/permissions/access.js';
 import { LearningEntry } from './learning.entity.js';
 import { learningActions } from './learning.rules.js';
 import { Learning, LEARNING_RIGHTS } from './learning.service.js';
-import { ActOnLearningArgs, AllowedLearningAction, EnterLearningArgs, LearningEntryConnection } from './learning.view.js';
+import {
+  ActOnLearningArgs,
+  AllowedLearningAction,
+  EnterLearningArgs,
+  LearningEntryConnection,
+} from './learning.view.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { SocialWorkers } from './social-workers.service.js';
 import { SupervisionSession } from './supervision-session.entity.js';
@@ -31,10 +36,7 @@ export class LearningResolver {
   @Query(() => LearningEntryConnection, {
     description: 'Entries of learning that wait for the asker’s register, newest first.',
   })
-  learningToConfirm(
-    @CurrentActor() actor: Actor,
-    @Args() args: PageArgs,
-  ): Promise<Page<LearningEntry>> {
+  learningToConfirm(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<LearningEntry>> {
     return this.learning.waiting(actor, args);
   }
 
@@ -129,7 +131,9 @@ export class SupervisionSessionsResolver {
     @Context() context: RequestContext,
   ): Promise<SupervisionSession[] | null> {
     const worker = await context.loader(this.workers.byIds).load(pair.socialWorkerId);
-    return worker ? this.parts.read(actor, worker, context, 'seeLearning', this.hours.sessionsOf, pair.id) : null;
+    return worker
+      ? this.parts.read(actor, worker, context, 'seeLearning', this.hours.sessionsOf, pair.id)
+      : null;
   }
 
   @Access('policy')

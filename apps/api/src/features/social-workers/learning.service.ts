@@ -161,7 +161,12 @@ export class Learning {
   }
 
   /** What happened, to whom it concerns; and that a cycle's hours are complete, when they are. */
-  private async record(actor: Actor, worker: SocialWorker, entry: LearningEntry, past: string): Promise<void> {
+  private async record(
+    actor: Actor,
+    worker: SocialWorker,
+    entry: LearningEntry,
+    past: string,
+  ): Promise<void> {
     const { regionCode } = worker;
     const subject = { type: 'learningEntry', id: entry.id, regionCode };
     const body = {

@@ -37,7 +37,9 @@ export class LearningCycle {
   @Field(() => Int, { description: 'Minutes of confirmed learning that count.' })
   countedMinutes: number;
 
-  @Field(() => Int, { description: 'Minutes entered and not yet confirmed, as far as they fall into the cycle.' })
+  @Field(() => Int, {
+    description: 'Minutes entered and not yet confirmed, as far as they fall into the cycle.',
+  })
   waitingMinutes: number;
 
   @Field({ description: 'Name of the source the hours come from, in Chinese.' })

@@ -92,7 +92,9 @@ function amongThemselves(facts: CheckedFacts): Checked[] {
     const implied = impliedWhole(Number(total), share);
     const tolerance = halfOfLastPlace(share);
     const kind = 'shareOfProvince';
-    checks.push(compared({ kind, measure: 'percentOfProvince', stated: share, computed, tolerance, implied }));
+    checks.push(
+      compared({ kind, measure: 'percentOfProvince', stated: share, computed, tolerance, implied }),
+    );
   }
   return checks;
 }

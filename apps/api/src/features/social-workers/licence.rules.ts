@@ -113,6 +113,7 @@ export function differenceOf(stated: string, computed: string): string {
 
 /** Whether a text can be a published figure: a whole number, of a rate or share up to two decimals. */
 export const isFigure = (measure: LicenceMeasure, text: string): boolean =>
-  (measure === 'perTenThousand' || measure === 'percentOfProvince' ? /^\d{1,7}(\.\d{1,2})?$/ : /^\d{1,9}$/).test(
-    text,
-  );
+  (measure === 'perTenThousand' || measure === 'percentOfProvince'
+    ? /^\d{1,7}(\.\d{1,2})?$/
+    : /^\d{1,9}$/
+  ).test(text);

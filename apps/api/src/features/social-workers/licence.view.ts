@@ -1,7 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@wushe/values';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { Region, REGION_CODE } from '../regions/index.js';
 import { LicenceAgreement, LicenceCheckKind, LicenceMeasure } from './licence.rules.js';
@@ -55,7 +65,9 @@ export class LicenceCounts {
 }
 
 /** One comparison. */
-@ObjectType({ description: 'A published figure beside what it should be; a warning at most, never an error.' })
+@ObjectType({
+  description: 'A published figure beside what it should be; a warning at most, never an error.',
+})
 export class LicenceCheck {
   @Field(() => LicenceCheckKind, { description: 'What is compared.' })
   kind: LicenceCheckKind;
@@ -66,7 +78,10 @@ export class LicenceCheck {
   @Field({ description: 'The figure as published.' })
   stated: string;
 
-  @Field(() => String, { nullable: true, description: 'The figure computed; null where something is missing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The figure computed; null where something is missing.',
+  })
   computed: string | null;
 
   @Field(() => String, { nullable: true, description: 'Computed less published, with its sign.' })
@@ -80,7 +95,8 @@ export class LicenceCheck {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The fewest residents, or licences of the province, from which the published figure can come.',
+    description:
+      'The fewest residents, or licences of the province, from which the published figure can come.',
   })
   impliedLeast: number | null;
 
@@ -89,7 +105,9 @@ export class LicenceCheck {
 }
 
 /** A region's licences. */
-@ObjectType({ description: 'Licensed social workers of a region and its units, beside what others published.' })
+@ObjectType({
+  description: 'Licensed social workers of a region and its units, beside what others published.',
+})
 export class LicenceStatistics {
   @Field(() => Date, { description: 'When it was counted.' })
   countedAt: Date;
@@ -109,7 +127,9 @@ export class LicenceStatistics {
   @Field(() => [PublishedLicences], { description: 'What holds of what others published, a row a measure.' })
   published: PublishedLicences[];
 
-  @Field(() => [LicenceCheck], { description: 'The published figures among themselves and beside the register.' })
+  @Field(() => [LicenceCheck], {
+    description: 'The published figures among themselves and beside the register.',
+  })
   checks: LicenceCheck[];
 
   @Field({ description: 'Whether the asker may enter published figures.' })
@@ -135,7 +155,9 @@ export class PublishedLicencesInput {
   @IsIn(Object.values(LicenceMeasure))
   measure: LicenceMeasure;
 
-  @Field(() => Int, { description: 'The number of the last one read of this region and measure; 0 for none.' })
+  @Field(() => Int, {
+    description: 'The number of the last one read of this region and measure; 0 for none.',
+  })
   @IsInt()
   @Min(0)
   after: number;
@@ -145,7 +167,10 @@ export class PublishedLicencesInput {
   @MaxLength(10)
   value: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day it is true of, not after today; none: not told.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day it is true of, not after today; none: not told.',
+  })
   @IsOptional()
   asOn?: Day | null;
 

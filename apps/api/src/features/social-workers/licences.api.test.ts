@@ -16,7 +16,8 @@ beforeEach(async () => {
   region = await api.actor({ role: 'official', regionCode: '64' });
 });
 
-const COUNTS = 'regionCode assistant intermediate senior total unlicensed perTenThousand residents { value asOn source }';
+const COUNTS =
+  'regionCode assistant intermediate senior total unlicensed perTenThousand residents { value asOn source }';
 const STATISTICS = `query ($regionCode: ID!) { licenceStatistics(regionCode: $regionCode) {
   whole { ${COUNTS} } units { ${COUNTS} } own { ${COUNTS} } mayEnter
   published { measure value source asOn number }
@@ -95,7 +96,10 @@ test('figures that others published are kept with their source and compared as a
     agreement: 'near',
     impliedLeast: 5_281_577,
   });
-  expect(of('shareOfProvince', 'percentOfProvince')).toMatchObject({ agreement: 'unknown', impliedMost: 27_212 });
+  expect(of('shareOfProvince', 'percentOfProvince')).toMatchObject({
+    agreement: 'unknown',
+    impliedMost: 27_212,
+  });
   expect(of('register', 'total')).toMatchObject({ computed: '1', difference: '-8843', agreement: 'differs' });
   await region.does(ENTER, publish('total', '26800', { regionCode: '64' }));
   const after = (await read(region, '6401')).checks.find((each) => each['kind'] === 'shareOfProvince');
@@ -132,7 +136,9 @@ test('stations and auditors of the place read the statistics, others find nothin
     'NOT_ALLOWED',
   );
   const auditor = await api.actor({ role: 'auditor', regionCode: '6401' });
-  expect((await auditor.does<{ licenceStatistics: object }>(STATISTICS, { regionCode: '6401' })).licenceStatistics).toMatchObject({ mayEnter: false });
+  expect(
+    (await auditor.does<{ licenceStatistics: object }>(STATISTICS, { regionCode: '6401' })).licenceStatistics,
+  ).toMatchObject({ mayEnter: false });
   const { worker } = await aSocialWorker(api);
   expect((await worker.isRefused(STATISTICS, { regionCode: '640106001' })).code).toBe('NOT_FOUND');
   expect((await region.isRefused(STATISTICS, { regionCode: '6499' })).code).toBe('REGION_UNKNOWN');

@@ -25,7 +25,8 @@ export class LicencesResolver {
 
   @Access('policy')
   @Mutation(() => PublishedLicences, {
-    description: 'Enters what others published about a region’s licences; STALE_VERSION when another was first.',
+    description:
+      'Enters what others published about a region’s licences; STALE_VERSION when another was first.',
   })
   enterPublishedLicences(
     @CurrentActor() actor: Actor,

@@ -13,7 +13,12 @@ import { Region, Regions } from '../regions/index.js';
 import { checksOf } from './licence-checks.rules.js';
 import { licencePolicy } from './licence.policy.js';
 import { isFigure, perTenThousand, type LicenceMeasure } from './licence.rules.js';
-import type { LicenceCheck, LicenceCounts, LicenceStatistics, PublishedLicencesInput } from './licence.view.js';
+import type {
+  LicenceCheck,
+  LicenceCounts,
+  LicenceStatistics,
+  PublishedLicencesInput,
+} from './licence.view.js';
 import { Populations, type Population } from './populations.js';
 import { PublishedLicences } from './published-licences.entity.js';
 import type { CertificateGrade } from './social-worker.rules.js';

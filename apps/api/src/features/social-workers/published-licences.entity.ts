@@ -42,7 +42,10 @@ export class PublishedLicences {
   @Column('text')
   value: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day it is true of; null: the source does not tell.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day it is true of; null: the source does not tell.',
+  })
   @Column('date', { nullable: true })
   asOn: string | null;
 

@@ -122,7 +122,12 @@ test('social workers take leave themselves, but only the register ends their rec
 
 test.each([
   ['a number of three characters', {}, { grade: 'senior', number: '123' }, 'INVALID_INPUT'],
-  ['approval after today', {}, { grade: 'senior', number: '12345', approvedOn: '2099-01-01' }, 'INVALID_INPUT'],
+  [
+    'approval after today',
+    {},
+    { grade: 'senior', number: '12345', approvedOn: '2099-01-01' },
+    'INVALID_INPUT',
+  ],
   ['a day that is none', {}, { grade: 'senior', number: '12345', validTo: '2026-02-30' }, 'INVALID_INPUT'],
   ['an unknown specialty', { specialties: ['elder-care/flying'] }, null, 'CODE_UNKNOWN'],
   ['no capacity', { capacity: 0 }, null, 'INVALID_INPUT'],

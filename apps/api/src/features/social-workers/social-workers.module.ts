@@ -102,7 +102,17 @@ const HOUR_MS = 3_600_000;
     Licences,
     LicencesResolver,
   ],
-  exports: [SocialWorkers, WorkerTies, WorkerRecords, WorkerHistory, WorkerHours, WorkerParticularsKeeper, Learning, Licences, Populations],
+  exports: [
+    SocialWorkers,
+    WorkerTies,
+    WorkerRecords,
+    WorkerHistory,
+    WorkerHours,
+    WorkerParticularsKeeper,
+    Learning,
+    Licences,
+    Populations,
+  ],
 })
 export class SocialWorkersModule implements OnModuleInit {
   constructor(

@@ -5,7 +5,9 @@ import { DayScalar } from '../../platform/graphql/scalars.js';
 import { CertificateGrade } from './social-worker.rules.js';
 
 /** A national certificate somebody holds: one of each grade. The number is encrypted and found by its keyed hash. */
-@ObjectType({ description: 'A national certificate of social work; a social worker holds one of a grade at most.' })
+@ObjectType({
+  description: 'A national certificate of social work; a social worker holds one of a grade at most.',
+})
 @MayChange()
 @Entity('worker_certificates')
 export class WorkerCertificate {

@@ -92,7 +92,8 @@ test('a renewal moves the end, a withdrawal leaves the next grade to count', asy
 const TELL = `mutation ($workerId: ID!, $input: ParticularsInput!) {
   tellWorkerParticulars(workerId: $workerId, input: $input) { number birthMonth }
 }`;
-const PARTICULARS = 'query ($id: ID!) { workerParticulars(id: $id) { number sex birthMonth retirementCategory } }';
+const PARTICULARS =
+  'query ($id: ID!) { workerParticulars(id: $id) { number sex birthMonth retirementCategory } }';
 const born = { after: 0, sex: 'female', birthMonth: '1975-06', retirementCategory: 'managerial' };
 
 test('what the working age goes by is told by the register, kept encrypted, and read on the record', async () => {
@@ -152,9 +153,17 @@ test('records for rules hold all certificates, employments and months that stand
     sex: 'female',
     birthMonth: '1975-06',
     retirementCategory: 'managerial',
-    certificates: [{ grade: 'intermediate', approvedOn: '2021-10-01', registeredOn: '2021-12-01', validTo: '2024-12-01' }],
+    certificates: [
+      { grade: 'intermediate', approvedOn: '2021-10-01', registeredOn: '2021-12-01', validTo: '2024-12-01' },
+    ],
     employments: [
-      { employer: '试社会工作服务中心', workplaceCode: '640106', nature: 'socialOrganization', fromOn: '2020-01-01', toOn: null },
+      {
+        employer: '试社会工作服务中心',
+        workplaceCode: '640106',
+        nature: 'socialOrganization',
+        fromOn: '2020-01-01',
+        toOn: null,
+      },
     ],
     insured: [{ placeCode: '6401', fromOn: '2025-01-01', toOn: '2025-12-31' }],
   });

@@ -57,7 +57,9 @@ export class WorkerCertificatesResolver {
   }
 
   @Access('policy')
-  @Mutation(() => Particulars, { description: 'Tells what the statutory working age goes by, by the register.' })
+  @Mutation(() => Particulars, {
+    description: 'Tells what the statutory working age goes by, by the register.',
+  })
   tellWorkerParticulars(
     @CurrentActor() actor: Actor,
     @Args() args: TellParticularsArgs,
@@ -67,7 +69,8 @@ export class WorkerCertificatesResolver {
 
   @Access('policy')
   @Mutation(() => SocialWorker, {
-    description: 'Enters a certificate; ALREADY_REGISTERED when the grade is held or the number is on record.',
+    description:
+      'Enters a certificate; ALREADY_REGISTERED when the grade is held or the number is on record.',
   })
   enterCertificate(@CurrentActor() actor: Actor, @Args() args: EnterCertificateArgs): Promise<SocialWorker> {
     return this.certificateRows.enter(actor, args);

@@ -9,7 +9,12 @@ const facts = {
   organizationId: 'agency',
   supervisorPersonIds: ['supervisor'],
 };
-const who = (personId: string, role: Role, regionCode: string | null, organizationId: string | null = null): Actor => ({
+const who = (
+  personId: string,
+  role: Role,
+  regionCode: string | null,
+  organizationId: string | null = null,
+): Actor => ({
   personId,
   sessionId: 's',
   network: 'n',

@@ -27,7 +27,9 @@ export class WorkerFilesResolver {
   ) {}
 
   @Access('policy')
-  @ResolveField(() => [WorkerFileAction], { description: 'What the asker may read of the file or write into it.' })
+  @ResolveField(() => [WorkerFileAction], {
+    description: 'What the asker may read of the file or write into it.',
+  })
   fileActions(
     @Parent() worker: SocialWorker,
     @CurrentActor() actor: Actor,

@@ -90,7 +90,15 @@ export class WorkerHistory {
     };
     const row = Object.assign(new SupervisionPair(), { supervisorId });
     const beside = { workerId: supervisorId, operation: 'pairSupervision' } as const;
-    const pair = { kind: 'supervision', entity: SupervisionPair, workerId, term, row, refuse, beside } as const;
+    const pair = {
+      kind: 'supervision',
+      entity: SupervisionPair,
+      workerId,
+      term,
+      row,
+      refuse,
+      beside,
+    } as const;
     return this.terms.add(actor, pair);
   }
 
@@ -112,4 +120,7 @@ export class WorkerHistory {
   }
 }
 
-const termOf = ({ fromOn, toOn }: { fromOn: string; toOn?: string | null }) => ({ fromOn, toOn: toOn ?? null });
+const termOf = ({ fromOn, toOn }: { fromOn: string; toOn?: string | null }) => ({
+  fromOn,
+  toOn: toOn ?? null,
+});

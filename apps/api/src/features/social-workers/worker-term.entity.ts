@@ -67,7 +67,10 @@ export class Employment extends WorkerTerm {
   @Column('text')
   employer: string;
 
-  @Field(() => ID, { nullable: true, description: 'The employer, where it is an organization of the register.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The employer, where it is an organization of the register.',
+  })
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 

@@ -1,7 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import type { Day } from '@wushe/values';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { REGION_CODE } from '../regions/index.js';
 import { WorkerFileAction } from './worker-file.policy.js';
@@ -65,7 +75,10 @@ export class InsuranceInput {
   @Field(() => DayScalar, { description: 'First day of the first month, not after this month.' })
   fromMonth: Day;
 
-  @Field(() => DayScalar, { nullable: true, description: 'First day of the last month; none while it is paid.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day of the last month; none while it is paid.',
+  })
   @IsOptional()
   toMonth?: Day | null;
 }

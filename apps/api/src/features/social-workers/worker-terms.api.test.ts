@@ -50,11 +50,22 @@ const employ = (workerId: string, over: object = {}): Promise<{ addEmployment: {
 
 test('the county enters employments, the person reads them, colleagues and strangers do not', async () => {
   const { id, worker } = await aSocialWorker(api);
-  await employ(id, { fromOn: '2018-08-02', toOn: '2020-12-31', nature: 'communityWorker', employer: '某社区' });
+  await employ(id, {
+    fromOn: '2018-08-02',
+    toOn: '2020-12-31',
+    nature: 'communityWorker',
+    employer: '某社区',
+  });
   await employ(id, { fromOn: '2021-01-01' });
   const own = await file(worker, id);
   expect(own?.['employments']).toEqual([
-    { employer: '试社会工作服务中心', fromOn: '2021-01-01', toOn: null, nature: 'socialOrganization', version: 1 },
+    {
+      employer: '试社会工作服务中心',
+      fromOn: '2021-01-01',
+      toOn: null,
+      nature: 'socialOrganization',
+      version: 1,
+    },
     { employer: '某社区', fromOn: '2018-08-02', toOn: '2020-12-31', nature: 'communityWorker', version: 1 },
   ]);
   const { worker: colleague } = await aSocialWorker(api);
@@ -95,7 +106,11 @@ test.each([
   ['a workplace of a whole city', { workplaceCode: '6401' }, 'INVALID_INPUT'],
   ['a workplace that is none', { workplaceCode: '640199' }, 'REGION_UNKNOWN'],
   ['an employer of one letter', { employer: '某' }, 'INVALID_INPUT'],
-  ['an organization that is none', { organizationId: '019a0000-0000-7000-8000-000000000009' }, 'INVALID_INPUT'],
+  [
+    'an organization that is none',
+    { organizationId: '019a0000-0000-7000-8000-000000000009' },
+    'INVALID_INPUT',
+  ],
 ])('an employment with %s is refused', async (_what, over, code) => {
   const { id } = await aSocialWorker(api);
   const variables = { workerId: id, input: employmentInput(over) };
@@ -131,7 +146,9 @@ test('insurance is told in whole months that have begun, and a month counts once
   expect((await county.isRefused(ADD_INSURANCE, insure('2026-02-01'))).code).toBe('PERIODS_OVERLAP');
   expect((await county.isRefused(ADD_INSURANCE, insure('2026-03-02'))).code).toBe('INVALID_INPUT');
   expect((await county.isRefused(ADD_INSURANCE, insure('2026-12-01'))).code).toBe('INVALID_INPUT');
-  expect((await county.isRefused(ADD_INSURANCE, insure('2026-03-01', '2026-12-01'))).code).toBe('INVALID_INPUT');
+  expect((await county.isRefused(ADD_INSURANCE, insure('2026-03-01', '2026-12-01'))).code).toBe(
+    'INVALID_INPUT',
+  );
   const { addInsurance } = await county.does<{ addInsurance: { id: string } }>(
     ADD_INSURANCE,
     insure('2026-03-01'),
@@ -170,7 +187,9 @@ test('both sides of a supervision know each other, and nobody guides their own s
   await county.does(ADD_SUPERVISION, before);
   const self = { workerId: id, input: { supervisorId: id, fromOn: '2026-01-01', toOn: null } };
   expect((await county.isRefused(ADD_SUPERVISION, self)).code).toBe('INVALID_INPUT');
-  expect((await file(worker, id))?.['supervision']).toMatchObject([{ supervisorName: '试社工', mayRecord: false }]);
+  expect((await file(worker, id))?.['supervision']).toMatchObject([
+    { supervisorName: '试社工', mayRecord: false },
+  ]);
   expect((await file(supervisor, id))?.['supervision']).toMatchObject([{ mayRecord: true }]);
   expect((await file(supervisor, supervisorId))?.['guides']).toEqual([{ workerName: '试社工' }]);
 });

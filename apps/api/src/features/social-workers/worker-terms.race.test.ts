@@ -68,7 +68,9 @@ test('one certificate entered on two records at once stands on one', async () =>
 
 test('a course sent ten times is entered once, and confirmed once', async () => {
   const { id, worker } = await aSocialWorker(api);
-  const sent = await many(10, () => api.gql(ENTER_LEARNING, { workerId: id, input: learningInput() }, worker.cookie));
+  const sent = await many(10, () =>
+    api.gql(ENTER_LEARNING, { workerId: id, input: learningInput() }, worker.cookie),
+  );
   expect(tally(sent)).toEqual({ made: 1, ALREADY_REGISTERED: 9 });
   const { rows } = await api.db.query('select id from learning_entries');
   const confirmed = await many(3, () =>

@@ -37,7 +37,8 @@ export class WorkerTermsResolver {
 
   @Access('policy')
   @Mutation(() => InsurancePeriod, {
-    description: 'Enters whole months of social insurance, by the register; PERIODS_OVERLAP for a month twice.',
+    description:
+      'Enters whole months of social insurance, by the register; PERIODS_OVERLAP for a month twice.',
   })
   addInsurance(@CurrentActor() actor: Actor, @Args() args: AddInsuranceArgs): Promise<InsurancePeriod> {
     return this.history.insure(actor, args);
@@ -69,7 +70,9 @@ export class WorkerTermsResolver {
   }
 
   @Access('policy')
-  @Mutation(() => SocialWorker, { description: 'Ends what holds of a social worker on a day within its days.' })
+  @Mutation(() => SocialWorker, {
+    description: 'Ends what holds of a social worker on a day within its days.',
+  })
   endWorkerTerm(@CurrentActor() actor: Actor, @Args() args: EndWorkerTermArgs): Promise<SocialWorker> {
     return this.terms.end(actor, args);
   }
@@ -108,7 +111,10 @@ export class InsurancePeriodResolver {
 
   @Access('parent')
   @ResolveField(() => Region, { nullable: true, description: 'City or county it was paid in.' })
-  place(@Parent() { placeCode }: InsurancePeriod, @Context() context: RequestContext): Promise<Region | null> {
+  place(
+    @Parent() { placeCode }: InsurancePeriod,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> {
     return context.loader(this.regions.byCodes).load(placeCode);
   }
 }

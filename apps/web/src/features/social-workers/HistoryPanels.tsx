@@ -102,7 +102,11 @@ function EmploymentPanel({ file, rows }: PanelProps<WorkerFile['employments']>) 
             key: 'workplace',
             title: say('workplace'),
             width: '22%',
-            draw: ({ workplace }) => workplace?.path.map(({ name }) => name).slice(1).join(' ') ?? '',
+            draw: ({ workplace }) =>
+              workplace?.path
+                .map(({ name }) => name)
+                .slice(1)
+                .join(' ') ?? '',
           },
         ]}
       />
@@ -197,7 +201,11 @@ function PostingPanel({ file, rows }: PanelProps<WorkerFile['postings']>) {
         mayWrite={mayWrite}
         columns={[
           { key: 'kind', title: say('postingKind'), width: '18%', draw: ({ kind }) => say(kind) },
-          { key: 'place', title: say('place'), draw: ({ place, station }) => station?.name ?? place?.name ?? '' },
+          {
+            key: 'place',
+            title: say('place'),
+            draw: ({ place, station }) => station?.name ?? place?.name ?? '',
+          },
         ]}
       />
     </Panel>

@@ -14,7 +14,12 @@ import { FormDialog, minutesOf, type DialogField } from './FormDialog.js';
 type Entry = NonNullable<WorkerFile['learning']>[number];
 const kinds = ['course', 'online', 'meeting', 'publication', 'degree'] as const;
 const DAY_MS = 86_400_000;
-const words = { confirm: 'confirm', refuse: 'refuse', takeBack: 'takeBack', withdraw: 'withdrawEntry' } as const;
+const words = {
+  confirm: 'confirm',
+  refuse: 'refuse',
+  takeBack: 'takeBack',
+  withdraw: 'withdrawEntry',
+} as const;
 const tones = { entered: 'amber', confirmed: 'green', refused: 'red', withdrawn: undefined } as const;
 
 /** The cycle's hours and what was learned; nothing for whom they are not. */
@@ -51,7 +56,13 @@ export function LearningPanel({ file }: { readonly file: WorkerFile }) {
       ),
     },
     { key: 'learnedOn', title: say('learnedOn'), width: '16%', draw: ({ learnedOn }) => learnedOn },
-    { key: 'hours', title: say('hours'), width: '16%', figures: true, draw: ({ minutes }) => formats.hours(minutes) },
+    {
+      key: 'hours',
+      title: say('hours'),
+      width: '16%',
+      figures: true,
+      draw: ({ minutes }) => formats.hours(minutes),
+    },
     {
       key: 'state',
       title: say('stateTitle'),
@@ -120,7 +131,11 @@ function Cycle({ cycle, today }: CycleProps) {
       <p>
         <strong>{say('cycle', { from: fromOn, to: toOn })}</strong>
       </p>
-      <progress max={Math.max(owedMinutes, 1)} value={Math.min(countedMinutes, owedMinutes)} aria-label={line} />
+      <progress
+        max={Math.max(owedMinutes, 1)}
+        value={Math.min(countedMinutes, owedMinutes)}
+        aria-label={line}
+      />
       <p>
         {line}
         {waitingMinutes > 0 ? ` · ${say('cycleWaiting', { waiting: formats.hours(waitingMinutes) })}` : ''}
@@ -128,7 +143,9 @@ function Cycle({ cycle, today }: CycleProps) {
       <p data-tone={left > 0 ? 'amber' : 'green'}>
         {left > 0 ? say('cycleLeft', { left: formats.hours(left), count: days }) : say('cycleDone')}
       </p>
-      <p className="meta">{say('cycleSource', { source: language === 'zh' ? cycle.sourceZh : cycle.sourceEn })}</p>
+      <p className="meta">
+        {say('cycleSource', { source: language === 'zh' ? cycle.sourceZh : cycle.sourceEn })}
+      </p>
     </div>
   );
 }

@@ -41,7 +41,13 @@ export function LearningQueuePage() {
       ),
     },
     { key: 'learnedOn', title: say('learnedOn'), width: '14%', draw: ({ learnedOn }) => learnedOn },
-    { key: 'hours', title: say('hours'), width: '12%', figures: true, draw: ({ minutes }) => formats.hours(minutes) },
+    {
+      key: 'hours',
+      title: say('hours'),
+      width: '12%',
+      figures: true,
+      draw: ({ minutes }) => formats.hours(minutes),
+    },
     {
       key: 'actions',
       title: say('actions'),

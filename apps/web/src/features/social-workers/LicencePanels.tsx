@@ -234,8 +234,7 @@ export function ParticularsPanel({ file }: { readonly file: WorkerFile }) {
                   after: known?.number ?? 0,
                   sex: sexes.find((each) => each === sex) ?? 'female',
                   birthMonth,
-                  retirementCategory:
-                    categories.find((each) => each === retirementCategory) ?? 'operational',
+                  retirementCategory: categories.find((each) => each === retirementCategory) ?? 'operational',
                 },
               });
               await read.mutateAsync();

@@ -39,7 +39,11 @@ export function LicencesPage() {
         crumbs={[{ label: list('list'), to: '/w/social-workers' }, { label: say('title') }]}
         actions={
           found ? (
-            <button type="button" className="push-button" onClick={() => saveCsv(say('title'), rowsOf(found, say))}>
+            <button
+              type="button"
+              className="push-button"
+              onClick={() => saveCsv(say('title'), rowsOf(found, say))}
+            >
               {say('export')}
             </button>
           ) : undefined

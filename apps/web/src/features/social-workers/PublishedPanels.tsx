@@ -109,8 +109,20 @@ function ChecksPanel({ checks }: { readonly checks: readonly Check[] }) {
       ),
     },
     { key: 'stated', title: say('stated'), width: '12%', figures: true, draw: ({ stated }) => stated },
-    { key: 'computed', title: say('computed'), width: '12%', figures: true, draw: ({ computed }) => computed ?? '—' },
-    { key: 'difference', title: say('difference'), width: '12%', figures: true, draw: ({ difference }) => difference ?? '—' },
+    {
+      key: 'computed',
+      title: say('computed'),
+      width: '12%',
+      figures: true,
+      draw: ({ computed }) => computed ?? '—',
+    },
+    {
+      key: 'difference',
+      title: say('difference'),
+      width: '12%',
+      figures: true,
+      draw: ({ difference }) => difference ?? '—',
+    },
     {
       key: 'result',
       title: say('result'),

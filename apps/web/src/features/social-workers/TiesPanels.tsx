@@ -66,7 +66,12 @@ export function SupervisionPanels({ file }: { readonly file: WorkerFile }) {
           mayWrite={mayWrite}
           columns={[
             { key: 'supervisor', title: say('supervisor'), draw: ({ supervisorName }) => supervisorName },
-            { key: 'hours', title: say('supervisedHours'), width: '24%', draw: (pair) => <Sessions pair={pair} /> },
+            {
+              key: 'hours',
+              title: say('supervisedHours'),
+              width: '24%',
+              draw: (pair) => <Sessions pair={pair} />,
+            },
           ]}
         />
       </Panel>

@@ -67,7 +67,12 @@ export function WorkTimePanel({ file }: { readonly file: WorkerFile }) {
         <p className="meta">{say('workTimeHint')}</p>
       </div>
       {workTime.months.length > 0 ? (
-        <RecordTable label={say('workTime')} columns={columns} rows={workTime.months} keyOf={({ id }) => id} />
+        <RecordTable
+          label={say('workTime')}
+          columns={columns}
+          rows={workTime.months}
+          keyOf={({ id }) => id}
+        />
       ) : null}
     </Panel>
   );

@@ -10,10 +10,12 @@ import { MyLicencePage } from './MyLicencePage.js';
 import { WorkerPage } from './WorkerPage.js';
 
 const region = { code: '640106001', name: '满城北街街道', level: 'township', path: [] };
-const viewerAs = (role: string, code = region.code) => () => {
-  const hat = { id: 'hat-1', role, regionCode: code, region: { ...region, code } };
-  return { person: { name: '某人' }, hat, hats: [hat] };
-};
+const viewerAs =
+  (role: string, code = region.code) =>
+  () => {
+    const hat = { id: 'hat-1', role, regionCode: code, region: { ...region, code } };
+    return { person: { name: '某人' }, hat, hats: [hat] };
+  };
 const pair = {
   id: 'pair-1',
   supervisorName: '何知遥',
@@ -154,7 +156,15 @@ it('a colleague’s page shows no history, certificate or learning', async () =>
     workTime: null,
     guides: [{ ...pair, sessions: null, mayRecord: false }],
   };
-  const worker = { ...hidden, specialties: [], capacity: 3, isDemo: false, createdAt: '2026-01-01T00:00:00Z', version: 1, allowedActions: [] };
+  const worker = {
+    ...hidden,
+    specialties: [],
+    capacity: 3,
+    isDemo: false,
+    createdAt: '2026-01-01T00:00:00Z',
+    version: 1,
+    allowedActions: [],
+  };
   serve({ Query: { viewer: viewerAs('communityStaff'), taxonomy: () => [], socialWorker: () => worker } });
   showDesk(<WorkerPage />, { path: '/w/social-workers/:id', url: '/w/social-workers/w-1' });
   expect(await screen.findByText('温书禾')).toBeTruthy();
@@ -224,7 +234,15 @@ const statistics: Answers[string] = {
     units: [counts('350203', '思明区', 8844, null)],
     own: null,
     published: [
-      { id: 'p-1', measure: 'total', number: 1, value: '8844', asOn: null, source: '某局发布', enteredAt: '2026-11-29T02:00:00Z' },
+      {
+        id: 'p-1',
+        measure: 'total',
+        number: 1,
+        value: '8844',
+        asOn: null,
+        source: '某局发布',
+        enteredAt: '2026-11-29T02:00:00Z',
+      },
     ],
     checks: [
       {

@@ -74,7 +74,8 @@ export const licenceWords = defineWords('licences', {
     noUnits: 'No units below this level',
     published: 'Published figures',
     publishedNone: 'No published figures entered yet',
-    publishedNoneHint: 'Once entered they are compared with the register and the residents: a warning, never a block.',
+    publishedNoneHint:
+      'Once entered they are compared with the register and the residents: a warning, never a block.',
     measure: 'Measure',
     value: 'Figure',
     asOn: 'True of',

@@ -107,11 +107,7 @@ const EmployerListDocument = graphql(`
   }
 `);
 const RegisterSocialWorkerDocument = graphql(`
-  mutation RegisterSocialWorker(
-    $personId: ID!
-    $input: SocialWorkerInput!
-    $certificate: CertificateInput
-  ) {
+  mutation RegisterSocialWorker($personId: ID!, $input: SocialWorkerInput!, $certificate: CertificateInput) {
     registerSocialWorker(personId: $personId, input: $input, certificate: $certificate) {
       id
     }
