@@ -52,10 +52,8 @@ const someFacts = record({}, facts);
 /** What a test case says of a person: lists left out are empty, ends left out are open. */
 export type CaseFacts = Held<typeof someFacts>;
 
-export const caseWorkers = mapOf(someFacts);
-
 /** A test case in the shape policy people know from OpenFisca: a period, an input, an output. */
-export const awardCase = record({
+const awardCase = record({
   name: text,
   /** The day on which somebody applies. */
   period: dayShape,
@@ -87,3 +85,12 @@ export const awardCase = record({
   ),
 });
 export type AwardCase = Held<typeof awardCase>;
+
+/** The test cases of one programme. */
+export const awardCases = record({
+  programme: kebab,
+  /** The people of the cases, by name. */
+  workers: mapOf(someFacts),
+  cases: listOf(awardCase, 1),
+});
+export type AwardCases = Held<typeof awardCases>;

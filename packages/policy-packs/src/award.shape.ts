@@ -1,4 +1,3 @@
-import { awardCase, caseWorkers } from './award-case.shape.js';
 import {
   AwardApplicant,
   AwardReviewer,
@@ -90,40 +89,32 @@ export type AwardRule = Held<typeof rule>;
 const tier = record({ code: kebab, name: words, amount: named, rules: listOf(rule) });
 export type AwardTier = Held<typeof tier>;
 
-const row = record(
-  {
-    code: kebab,
-    name: words,
-    applicant: oneOf(AwardApplicant),
-    rhythm: oneOf(AwardRhythm),
-    subject: oneOf(AwardSubject),
-    /** The region a first entry must lie in; null for programmes that judge the career. */
-    entryWithin: nullable(regionShape),
-    parameters: mapOf(parameter),
-    /** The parameter that holds the day the programme came into force. */
-    inForceFrom: named,
-    /** How long one may apply, from the first day on which every rule that counts towards it holds; null: as long as the rules hold. */
-    window: nullable(record({ months: named, rollOver: named, ...origin })),
-    /** Rules of every tier. */
-    rules: listOf(rule),
-    /** The best first: the first whose rules hold is granted. */
-    tiers: listOf(tier, 1),
-    /** What may not come together: the same programme twice, or with others. */
-    stacking: record({ once: truth, notWith: listOf(kebab), ...origin }),
-    /** Evidence wanted of everybody, beside what the rules want. */
-    materials: listOf(material),
-    /** Who looks at an application, in order. */
-    reviewers: record({ order: listOf(oneOf(AwardReviewer), 1), ...origin }),
-    noticeDays: named,
-    ...origin,
-  },
-  {
-    /** People of the test cases, by name. */
-    workers: caseWorkers,
-    /** Test cases: a day, what is known, what must come out. */
-    cases: listOf(awardCase),
-  },
-);
+const row = record({
+  code: kebab,
+  name: words,
+  applicant: oneOf(AwardApplicant),
+  rhythm: oneOf(AwardRhythm),
+  subject: oneOf(AwardSubject),
+  /** The region a first entry must lie in; null for programmes that judge the career. */
+  entryWithin: nullable(regionShape),
+  parameters: mapOf(parameter),
+  /** The parameter that holds the day the programme came into force. */
+  inForceFrom: named,
+  /** How long one may apply, from the first day on which every rule that counts towards it holds; null: as long as the rules hold. */
+  window: nullable(record({ months: named, rollOver: named, ...origin })),
+  /** Rules of every tier. */
+  rules: listOf(rule),
+  /** The best first: the first whose rules hold is granted. */
+  tiers: listOf(tier, 1),
+  /** What may not come together: the same programme twice, or with others. */
+  stacking: record({ once: truth, notWith: listOf(kebab), ...origin }),
+  /** Evidence wanted of everybody, beside what the rules want. */
+  materials: listOf(material),
+  /** Who looks at an application, in order. */
+  reviewers: record({ order: listOf(oneOf(AwardReviewer), 1), ...origin }),
+  noticeDays: named,
+  ...origin,
+});
 
 type Row = Held<typeof row>;
 

@@ -6,7 +6,7 @@ import type { PolicyPack } from './pack.shape.js';
 import type { WorkingAge } from './working-age.shape.js';
 
 /** All that decides an award, in one value that can be frozen: rules, parameters, sources and the working age. */
-export type AwardProgramme = Omit<AwardRow, 'workers' | 'cases'> &
+export type AwardProgramme = AwardRow &
   RuleVersion & {
     readonly holdsIn: RegionCode | null;
     readonly sources: PolicyPack['sources'];
@@ -19,7 +19,7 @@ export function awardsOn(packs: readonly PolicyPack[], at: PlaceAndDay): readonl
   if (inForce.every(({ awards }) => awards === undefined)) return [];
   const workingAge = workingAgeIn(inForce);
   return inForce.flatMap(({ awards = [], code, valid, holdsIn, sources }) =>
-    awards.map(({ workers: _workers, cases: _cases, ...row }) => ({
+    awards.map((row) => ({
       ...row,
       pack: code,
       since: valid.from,

@@ -7,7 +7,7 @@ export type {
   AwardTier,
 } from './award.shape.js';
 export { parametersOfRule } from './award.shape.js';
-export type { AwardCase, CaseFacts } from './award-case.shape.js';
+export type { AwardCase, AwardCases, CaseFacts } from './award-case.shape.js';
 export * from './award.terms.js';
 export { type AwardProgramme, awardsOn } from './awards-on.js';
 export type { DesignationKind } from './designation.shape.js';
@@ -24,6 +24,7 @@ export {
   type RuleVersion,
 } from './in-force.js';
 export type { Definition, Indicator } from './indicator.shape.js';
+export { loadAwardCases } from './load-award-cases.js';
 export { loadPacks } from './load-packs.js';
 export { loadPrivacyNotice, type Notice, noticeOn, type NoticeVersion } from './notices.js';
 export { PackRefused, readPack } from './pack.js';

@@ -23,7 +23,7 @@ export function readYaml<T>(shape: Shape<T>, yaml: string, file: string): T {
 
 function parsed(yaml: string, file: string): unknown {
   try {
-    // Merge keys let one test case say only what differs from another.
+    // Merge keys let one rule or test case say only what differs from another.
     return parse(yaml, { merge: true });
   } catch (cause) {
     throw new PackRefused(file, [{ path: '', problem: `is no YAML: ${String(cause)}` }]);
@@ -38,13 +38,9 @@ export function readPack(yaml: string, file: string): PolicyPack {
   return pack;
 }
 
-const TEST_KEYS = new Set(['cases', 'workers']);
-
 function unknownSources(pack: PolicyPack, value: unknown, path: string): readonly Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
-    // What a test case says of a person comes from no document.
-    if (TEST_KEYS.has(key)) return [];
     const here = Array.isArray(value) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
     if (key !== 'source' || typeof entry !== 'string') return unknownSources(pack, entry, here);
     return entry in pack.sources ? [] : [{ path: here, problem: `is not among the sources: ${entry}` }];
