@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { features } from '../features/index.js';
 import { Demo } from './demo.js';
 import { DemoAllocations } from './demo-allocations.js';
+import { DemoAwards } from './demo-awards.js';
 import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
@@ -31,6 +32,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoDay,
     DemoWeek,
     DemoCoordination,
+    DemoAwards,
     DemoOrganizations,
     DemoWork,
     DemoStations,

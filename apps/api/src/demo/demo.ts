@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoAllocations } from './demo-allocations.js';
+import { DemoAwards } from './demo-awards.js';
 import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
@@ -39,6 +40,7 @@ export class Demo {
     private readonly regions: DemoRegions,
     private readonly indicators: DemoIndicators,
     private readonly coordination: DemoCoordination,
+    private readonly awards: DemoAwards,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -73,5 +75,6 @@ export class Demo {
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
+    await this.awards.make(xiamen, managers);
   }
 }

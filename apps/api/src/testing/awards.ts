@@ -16,9 +16,9 @@ export const DISTRICT = '350203';
 export const STREET = '350203010';
 export const CITY = '3502';
 export const PROGRAMME = 'xm-award-2022';
-/** Invented numbers with sound check characters, of people born in June 1985. */
-export const IDENTITY = '35020319850611001X';
-export const OTHER_IDENTITY = '350206198506220031';
+/** Nobody’s numbers: sound check characters, born in June 1985, with the serial 000 that is never given. */
+export const IDENTITY = '350203198506110001';
+export const OTHER_IDENTITY = '350206198506220007';
 
 /** Plants the units of Xiamen beside the tree of the tests. */
 export const plantXiamen = (api: TestApi): Promise<void> => insertUnits(api.db, XIAMEN);

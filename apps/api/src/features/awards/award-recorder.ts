@@ -17,9 +17,10 @@ const DIGITS = { township: 9, county: 6, city: 4 } as const;
 function deskOf(reviewer: AwardReviewer, { organizationId, regionCode }: AwardApplication): PartyKey {
   if (reviewer === 'district') return deskKey('official', regionCode.slice(0, DIGITS.county));
   if (reviewer === 'city') return deskKey('official', regionCode.slice(0, DIGITS.city));
-  return organizationId === null
-    ? deskKey('stationWorker', regionCode.slice(0, DIGITS.township))
-    : organizationKey(organizationId);
+  if (organizationId !== null) return organizationKey(organizationId);
+  return regionCode.length < DIGITS.township
+    ? deskKey('official', regionCode)
+    : deskKey('stationWorker', regionCode.slice(0, DIGITS.township));
 }
 
 /** Keeps what was done with an application: its decisions, and the events from which others hear. */

@@ -64,6 +64,9 @@ test('of those whom communities employ the township’s station is the employer'
   const station = wearing('stationWorker', '350203010');
   expect(may(station, { organizationId: null })).toEqual(['passEmployer', 'sendBack', 'reject']);
   expect(may(station)).toEqual([]);
+  const ofCounty = { organizationId: null, regionCode: '350203' };
+  expect(may(district, ofCounty)).toContain('passEmployer');
+  expect(may(station, ofCounty)).toEqual([]);
 });
 
 test('nobody passes twice in a round, answers the appeal against their own rejection, or decides on their own award', () => {

@@ -43,10 +43,12 @@ const officialOf = (actor: Actor, level: 'district' | 'city', facts: AwardFacts)
 const managing = inOrganization('organizationManager');
 const station = placed('write', 'stationWorker');
 
-/** The employer's manager; of those whom communities and stations employ the township's station. */
-const employing: Allowance<AwardFacts> = (actor, facts) =>
-  actor.personId !== facts.personId &&
-  (facts.organizationId === null ? station(actor, facts) : managing(actor, facts));
+/** The employer's manager; of those whom the public side employs the township's station, or the county above it. */
+const employing: Allowance<AwardFacts> = (actor, facts) => {
+  if (actor.personId === facts.personId) return false;
+  if (facts.organizationId !== null) return managing(actor, facts);
+  return levelOf(facts.regionCode) === 'county' ? officialOf(actor, 'district', facts) : station(actor, facts);
+};
 
 const isAt = (reviewer: AwardReviewer, actor: Actor, facts: AwardFacts): boolean =>
   reviewer === 'employer' ? employing(actor, facts) : officialOf(actor, reviewer, facts);

@@ -24,7 +24,7 @@ import {
   WANTS_REASON,
   type AwardAction,
 } from './award.rules.js';
-import { AwardSteps, type Stepped, type Told } from './award-steps.js';
+import { AwardSteps, papersOf, type Stepped, type Told } from './award-steps.js';
 import { Evaluations } from './evaluations.service.js';
 import { Payees } from './payees.service.js';
 import { Programmes } from './programmes.service.js';
@@ -98,6 +98,12 @@ export class Awards {
       if (!same) throw new Refusal('AWARD_HELD_ALREADY', { benefit: code });
       return same;
     });
+  }
+
+  /** Codes of the papers that an application’s programme wants. */
+  async papersWanted(id: string): Promise<string[]> {
+    const application = await this.database.find(AwardApplication, id);
+    return application ? papersOf(await this.programmeOf(application)).map(({ code }) => code) : [];
   }
 
   /** Changes what an application says. */
