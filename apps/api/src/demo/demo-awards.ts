@@ -177,14 +177,15 @@ export class DemoAwards {
 
   private async apply(worker: Actor, place: number): Promise<string> {
     const idempotencyKey = `demo-award-${place}`;
-    const { id, version } = await this.awards.begin(worker, { programme: PROGRAMME, idempotencyKey });
-    const papers = await this.awards.papersWanted(id);
+    const begun = await this.awards.begin(worker, { programme: PROGRAMME, idempotencyKey });
+    const { id, version } = begun;
+    const papers = await this.awards.papersWanted(begun);
     await this.awards.edit(worker, {
       id,
       version,
       input: {
         statement: '',
-        papers: [...papers],
+        papers: papers.map(({ code }) => code),
         identityNumber: nobodysNumber(place),
         bank: '示例银行思明支行',
         account: `622200000000${String(1000 + place)}`,

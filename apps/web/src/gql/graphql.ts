@@ -2381,7 +2381,7 @@ export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: s
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string } }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
+export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
 
 export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
 
@@ -7028,6 +7028,13 @@ export const MyAwardsDocument = new TypedDocumentString(`
       applicant
       rhythm
       isOpen
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+      }
     }
     application {
       id
@@ -7099,7 +7106,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:d79a11c30dd59fc00b8b1c6c46b43dc011f91af24a8c604b21f313811c7e08cb"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+}`, {"hash":"sha256:6a5f933d9abcbf9aa355c7a0093c87a3c7aa6445fd4e70f52494a0b1c9e05a5d"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
 export const AwardApplicationsDocument = new TypedDocumentString(`
     query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
   awardApplications(

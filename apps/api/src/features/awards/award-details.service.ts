@@ -6,7 +6,6 @@ import { PersonalReads } from '../accounts/index.js';
 import { AwardObjection, type AwardApplication } from './award.entity.js';
 import { awardPolicy } from './award.policy.js';
 import { awardActions, isInOrder, WANTS_REASON, type AwardAction, type AwardState } from './award.rules.js';
-import { papersOf } from './award-steps.js';
 import type {
   AllowedAwardAction,
   AwardObjectionView,
@@ -103,8 +102,7 @@ export class AwardDetails {
 
   /** The papers the programme wants. */
   async papers(application: AwardApplication): Promise<AwardPaperState[]> {
-    const programme = await this.awards.programmeOf(application);
-    return papersOf(programme).map(({ code, name }) => ({
+    return (await this.awards.papersWanted(application)).map(({ code, name }) => ({
       code,
       name,
       isThere: application.papers.includes(code),

@@ -32,10 +32,14 @@ const BESIDE_RULES = ['once', 'not-with', 'papers', 'objection'];
 /** Every rule of a programme, those of its tiers too. */
 const rulesOf = ({ rules, tiers }: AwardProgramme) => [...rules, ...tiers.flatMap((tier) => tier.rules)];
 
-/** The papers a programme wants, each once. */
-export const papersOf = (programme: AwardProgramme): AwardProgramme['materials'] => {
-  const wanted = [...programme.materials, ...rulesOf(programme).flatMap(({ wants }) => wants)];
-  return [...new Map(wanted.map((paper) => [paper.code, paper])).values()];
+/** The papers a programme wants of who gets a tier, each once; of no tier in particular those of every tier. */
+export const papersOf = (
+  { materials, rules, tiers }: AwardProgramme,
+  tierCode: string | null,
+): AwardProgramme['materials'] => {
+  const asked = tiers.filter(({ code }) => tierCode === null || code === tierCode);
+  const wanted = [...rules, ...asked.flatMap((tier) => tier.rules)].flatMap(({ wants }) => wants);
+  return [...new Map([...materials, ...wanted].map((paper) => [paper.code, paper])).values()];
 };
 
 /** What actions ask of the locked application and change beside its state. */
@@ -66,13 +70,13 @@ export class AwardSteps {
   private readonly submit: Step = async (application, programme) => {
     const payee = await this.payees.of(application.id);
     if (!payee) throw new Refusal('INVALID_INPUT', { fields: ['identityNumber', 'account'] });
-    const missing = papersOf(programme).filter(({ code }) => !application.papers.includes(code));
-    if (missing.length > 0)
-      throw new Refusal('INVALID_INPUT', { fields: ['papers'], papers: missing.map(({ code }) => code) });
     const on = application.appliedOn === null ? this.clock.today() : day(application.appliedOn);
     const evaluation = await this.evaluations.keep(application, programme, on, payee.identityHashes);
     const { outcome, failing, amount, tier, window, entry } = evaluation.explanation;
     if (outcome !== 'eligible') throw new Refusal('NOT_ELIGIBLE', { outcome, failing });
+    const missing = papersOf(programme, tier).filter(({ code }) => !application.papers.includes(code));
+    if (missing.length > 0)
+      throw new Refusal('INVALID_INPUT', { fields: ['papers'], papers: missing.map(({ code }) => code) });
     if (entry && entry.employerId !== application.organizationId)
       throw new Refusal('NOT_ELIGIBLE', { outcome: 'ruleFailed', failing: ['entry'] });
     const month = programme.rhythm === 'monthly' ? on.slice(0, 7) : null;

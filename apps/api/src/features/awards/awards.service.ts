@@ -100,10 +100,12 @@ export class Awards {
     });
   }
 
-  /** Codes of the papers that an application’s programme wants. */
-  async papersWanted(id: string): Promise<string[]> {
-    const application = await this.database.find(AwardApplication, id);
-    return application ? papersOf(await this.programmeOf(application)).map(({ code }) => code) : [];
+  /** The papers that the programme wants: of the tier granted, in a draft of the one that would be. */
+  async papersWanted(application: AwardApplication): Promise<AwardProgramme['materials']> {
+    const programme = await this.programmeOf(application);
+    const { workerId } = application;
+    const tier = application.tier ?? (await this.evaluations.live(workerId, programme)).tier;
+    return papersOf(programme, tier);
   }
 
   /** Changes what an application says. */

@@ -52,7 +52,7 @@ export function describeProgramme(programme: AwardProgramme, on: Day, mayFill: b
         current: current === undefined ? null : String(current),
       };
     }),
-    papers: papersOf(programme).map(({ code, name }) => ({ code, name })),
+    papers: papersOf(programme, null).map(({ code, name }) => ({ code, name })),
     notWith: [...programme.stacking.notWith],
     isOnce: programme.stacking.once,
     mayFill,

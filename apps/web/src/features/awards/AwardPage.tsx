@@ -95,7 +95,7 @@ function Known({ award }: { readonly award: OpenAward }) {
   const { payee, papersWanted, otherAwards, employer, region, statement, allowedActions, state } = award;
   const reviews = allowedActions.some(({ action }) => action === 'sendBack' || action === 'approve');
   return (
-    <Panel title={say('form')}>
+    <Panel title={say('known')}>
       <Facts
         facts={[
           { name: say('where'), value: region?.name },

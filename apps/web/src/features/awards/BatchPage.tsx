@@ -102,7 +102,7 @@ function Payments({ batch }: { readonly batch: OpenBatch }) {
             figures: true,
             draw: ({ amount }) => formats.money(amount),
           },
-          { key: 'state', title: '', width: '18%', draw: ({ state }) => say(`p_${state}`) },
+          { key: 'state', title: say('state'), width: '18%', draw: ({ state }) => say(`p_${state}`) },
         ]}
       />
     </Panel>
@@ -131,7 +131,7 @@ function BankLines({ batch }: { readonly batch: OpenBatch }) {
           },
           {
             key: 'verdict',
-            title: '',
+            title: say('verdict'),
             draw: ({ verdict, reason, at }) => (
               <>
                 <span className="tag" data-tone={AGREES.includes(verdict) ? 'green' : 'red'}>

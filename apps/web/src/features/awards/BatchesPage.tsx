@@ -196,7 +196,7 @@ function BatchList({ regionCode }: { readonly regionCode: string }) {
               </>
             ),
           },
-          { key: 'state', title: '', width: '30%', draw: ({ state }) => say(`b_${state}`) },
+          { key: 'state', title: say('state'), width: '30%', draw: ({ state }) => say(`b_${state}`) },
         ]}
         empty={<EmptyState title={say('batchNone')} />}
       />

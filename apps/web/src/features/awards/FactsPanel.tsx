@@ -58,7 +58,7 @@ export function FactsPanel({ regionCode }: { readonly regionCode: string }) {
               ? [
                   {
                     key: 'back',
-                    title: '',
+                    title: say('action'),
                     width: '88px',
                     draw: ({ id }: { readonly id: string }) => (
                       <Button size="small" loading={takeBack.isPending} onClick={() => takeBack.mutate(id)}>

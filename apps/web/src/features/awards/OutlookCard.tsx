@@ -35,9 +35,14 @@ export function OutlookCard({ outlook, withName }: OutlookCardProps) {
         {because ? <p>{because}</p> : null}
         <div className="award-choices">
           <WayOn outlook={outlook} />
-          <Button type="text" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
             {say(isOpen ? 'hideWhy' : 'why')}
-          </Button>
+          </button>
         </div>
         {isOpen ? <WhyTree why={explanation} /> : null}
       </div>
@@ -118,11 +123,13 @@ function useHeadline({ explanation, programme }: Outlook): {
         headline: say('tooLate'),
         because: closesOn ? say('tooLateWhy', { day: formats.day(closesOn) }) : null,
       };
-    case 'notOpen':
+    case 'notOpen': {
+      const names = programme.parameters.filter(({ parameter }) => missing.includes(parameter));
       return {
         headline: say('notOpen'),
-        because: say('notOpenWhy', { names: missing.length === 0 ? programme.code : missing.join(', ') }),
+        because: say('notOpenWhy', { names: names.map(({ name }) => named(name)).join(' · ') }),
       };
+    }
     case 'notInForce':
       return { headline: say('notInForce'), because: null };
     case 'ruleFailed':

@@ -136,7 +136,7 @@ function Parameters({ programme }: { readonly programme: Programme }) {
             ? [
                 {
                   key: 'fill',
-                  title: '',
+                  title: say('action'),
                   width: '96px',
                   draw: (parameter: Parameter) => (
                     <Button

@@ -25,6 +25,13 @@ const MineDocument = graphql(`
         applicant
         rhythm
         isOpen
+        parameters {
+          parameter
+          name {
+            zh
+            en
+          }
+        }
       }
       application {
         id

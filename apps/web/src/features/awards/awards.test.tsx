@@ -175,7 +175,7 @@ it('my awards say in how many days and because of which rule, with every rule an
   expect(screen.getByText(/因为“前五年在厦门市连续就业”到那天成立/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '申请' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: '逐条说明' }));
-  expect(screen.getByText(/就业 · 思明区/).textContent).toContain('来源：就业登记');
+  expect(screen.getAllByText(/就业 · 思明区/)[0]?.textContent).toContain('来源：就业登记');
   expect(screen.getByText(/在厦连续就业（月）：60 个月/)).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
 });

@@ -68,6 +68,7 @@ export function useWhyWords() {
     },
     value: ({ kind, value }: Parameter): string => {
       if (kind === 'months') return say('v_months', { count: value });
+      if (kind === 'day') return formats.day(value);
       if (kind === 'days') return say('v_days', { count: value });
       return kind === 'fen' ? formats.money(value) : said(value);
     },
