@@ -56,6 +56,27 @@ export class Person {
     return person;
   }
 
+  /** As `signsIn`, as the very person whom the sign-in page offers by name. */
+  static async signsInAs(browser: Browser, name: string, options: PersonOptions = {}): Promise<Person> {
+    const person = await Person.arrives(browser, options);
+    await person.page.goto('/w/sign-in');
+    await person.page
+      .getByRole('button', { name: new RegExp(name, 'u') })
+      .first()
+      .click();
+    await person.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    return person;
+  }
+
+  /** Signs in by the id of a person of the demonstration whom the sign-in page does not offer. */
+  static async signsInById(browser: Browser, id: string, options: PersonOptions = {}): Promise<Person> {
+    const person = await Person.arrives(browser, options);
+    await person.page.goto('/w/sign-in');
+    await person.asks('mutation ($id: ID!) { signInAsDemo(id: $id) { person { name } } }', { id });
+    await person.page.goto('/w');
+    return person;
+  }
+
   /** Goes to an address and waits until nothing is being fetched. */
   async opens(path: string): Promise<void> {
     await this.page.goto(path);

@@ -5,7 +5,6 @@ import { Budgets } from '../features/resources/index.js';
 import { SocialWorkers, WorkerHistory, WorkerParticularsKeeper } from '../features/social-workers/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
-import type { DemoManager } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
 
 type Action = Parameters<Awards['act']>[1]['action'];
@@ -72,9 +71,8 @@ export class DemoAwards {
     private readonly budgets: Budgets,
   ) {}
 
-  /** `city` pays; the manager of the organization that serves there employs the one who may apply. */
-  async make(city: Actor, managers: readonly DemoManager[]): Promise<void> {
-    const employer = managers.find(({ served }) => served === CITY)?.actor.hat?.organizationId ?? null;
+  /** `city` pays. */
+  async make(city: Actor): Promise<void> {
     const administrator = await this.people.make('方正言', 'administrator', { regionCode: CITY });
     const office = await this.office(city);
     await this.programmes.fillIn(administrator, {
@@ -85,11 +83,11 @@ export class DemoAwards {
       source: INVENTED,
     });
     const today = this.clock.today();
-    const mayApply = { name: '许安然', regionCode: DISTRICT, organizationId: employer };
-    await this.senior(office.city, { ...mayApply, since: addMonths(today, -(YEARS_MONTHS + 4)) });
     const community = await this.people.firstCommunity(STREET);
-    const will = { name: '苏念慈', regionCode: community, organizationId: null };
-    await this.senior(office.city, { ...will, since: addMonths(addDays(today, DAYS_AHEAD), -YEARS_MONTHS) });
+    const years = { regionCode: community, since: addMonths(today, -(YEARS_MONTHS + 4)) };
+    await this.senior(office.city, { name: '许安然', ...years });
+    const soon = addMonths(addDays(today, DAYS_AHEAD), -YEARS_MONTHS);
+    await this.senior(office.city, { name: '苏念慈', regionCode: DISTRICT, since: soon });
     const budgetId = await this.budget(office);
     for (const [place, sample] of SAMPLES.entries()) await this.tell(place, sample, office, budgetId);
   }
@@ -119,18 +117,13 @@ export class DemoAwards {
   /** Somebody with the senior certificate who has worked and been insured in Xiamen since a day. */
   private async senior(
     registrar: Actor,
-    given: {
-      readonly name: string;
-      readonly regionCode: string;
-      readonly organizationId: string | null;
-      readonly since: Day;
-    },
+    given: { readonly name: string; readonly regionCode: string; readonly since: Day },
   ): Promise<Actor> {
-    const { name, regionCode, organizationId, since } = given;
+    const { name, regionCode, since } = given;
     const actor = await this.people.make(name, 'socialWorker', { regionCode });
     const { id: workerId } = await this.workers.register(registrar, {
       personId: actor.personId ?? '',
-      input: { specialties: ['social-assistance'], capacity: 5, organizationId },
+      input: { specialties: ['social-assistance'], capacity: 5 },
       certificate: {
         grade: 'senior',
         number: `演示-高级-${name}`,
@@ -138,7 +131,7 @@ export class DemoAwards {
         registeredOn: day('2019-12-01'),
       },
     });
-    const input = { employer: '示例社会工作事务所', organizationId, workplaceCode: DISTRICT, fromOn: since };
+    const input = { employer: '示例社会工作事务所', workplaceCode: DISTRICT, fromOn: since };
     await this.history.employ(registrar, { workerId, input: { ...input, nature: 'socialOrganization' } });
     await this.history.insure(registrar, {
       workerId,
@@ -155,7 +148,7 @@ export class DemoAwards {
     const { name, until, daysAgo } = sample;
     const today = this.clock.today();
     const since = addMonths(today, -(YEARS_MONTHS + 6));
-    const worker = await this.senior(office.city, { name, regionCode: STREET, organizationId: null, since });
+    const worker = await this.senior(office.city, { name, regionCode: STREET, since });
     const on = (after: number): Date =>
       new Date(startOfDay(addDays(today, after - daysAgo)).getTime() + MORNING * HOUR_MS);
     const id = await Clock.at(on(0), () => this.apply(worker, place));
@@ -203,7 +196,12 @@ export class DemoAwards {
   }
 
   private async pay(id: string, { city, second }: Office, budgetId: string, place: number): Promise<void> {
-    const key = { programme: PROGRAMME, budgetId, applicationIds: [id], idempotencyKey: `demo-batch-${place}` };
+    const key = {
+      programme: PROGRAMME,
+      budgetId,
+      applicationIds: [id],
+      idempotencyKey: `demo-batch-${place}`,
+    };
     const made = await this.batches.make(city, key);
     const once = await this.batches.act(city, { id: made.id, version: made.version, action: 'approve' });
     await this.batches.act(second, { id: made.id, version: once.version, action: 'approveAgain' });

@@ -120,7 +120,10 @@ export class DemoWorkerFiles {
       [first, '未成年人保护专题'],
       [second, '小组工作带领技巧'],
     ] as const)
-      await this.learning.enter(each.actor, { workerId: each.workerId, input: { ...waiting, title, learnedOn } });
+      await this.learning.enter(each.actor, {
+        workerId: each.workerId,
+        input: { ...waiting, title, learnedOn },
+      });
   }
 
   private async tellTies(first: DemoWorker, second: DemoWorker, third: DemoWorker): Promise<void> {

@@ -75,6 +75,6 @@ export class Demo {
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
-    await this.awards.make(xiamen, managers);
+    await this.awards.make(xiamen);
   }
 }

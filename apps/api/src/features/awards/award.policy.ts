@@ -47,7 +47,9 @@ const station = placed('write', 'stationWorker');
 const employing: Allowance<AwardFacts> = (actor, facts) => {
   if (actor.personId === facts.personId) return false;
   if (facts.organizationId !== null) return managing(actor, facts);
-  return levelOf(facts.regionCode) === 'county' ? officialOf(actor, 'district', facts) : station(actor, facts);
+  return levelOf(facts.regionCode) === 'county'
+    ? officialOf(actor, 'district', facts)
+    : station(actor, facts);
 };
 
 const isAt = (reviewer: AwardReviewer, actor: Actor, facts: AwardFacts): boolean =>

@@ -63,6 +63,8 @@ test.each([
 
 test('the day of the notice or of the rejection does not count', () => {
   expect(noticeEnd('2026-11-01', 7)).toBe('2026-11-08');
+  expect(approvalFault(noticeEnd('2026-11-01', 1), '2026-11-01', 0)).toBe('NOTICE_RUNS');
+  expect(approvalFault(noticeEnd('2026-11-01', 0), '2026-11-01', 0)).toBeNull();
   expect(appealEnd('2026-11-01', 60)).toBe('2026-12-31');
 });
 

@@ -122,8 +122,12 @@ export function isInOrder(
 /** Who decides in the end: the last reviewer of the programme. */
 export const deciderOf = (reviewers: readonly AwardReviewer[]): AwardReviewer => reviewers.at(-1) ?? 'city';
 
-/** The last day on which one may object; the day of the notice does not count (Civil Code art. 201). */
-export const noticeEnd = (on: string, noticeDays: number): Day => addDays(day(on), noticeDays);
+/**
+ * The last day on which one may object; the day of the notice does not count (Civil Code art. 201). A programme without
+ * days of notice holds nobody up: its notice was over yesterday.
+ */
+export const noticeEnd = (on: string, noticeDays: number): Day =>
+  addDays(day(on), noticeDays === 0 ? -1 : noticeDays);
 
 /** Why an application on notice is not approved yet; null when it may be. */
 export function approvalFault(

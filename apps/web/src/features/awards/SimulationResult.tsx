@@ -87,7 +87,12 @@ function Changes({ changes, ruleNames }: ChangesProps) {
             draw: ({ before, after }) =>
               say('changesLine', { before: formats.money(before), after: formats.money(after) }),
           },
-          { key: 'why', title: say('inTheWay'), width: '34%', draw: ({ failing }) => failing.map(nameOf).join(' · ') },
+          {
+            key: 'why',
+            title: say('inTheWay'),
+            width: '34%',
+            draw: ({ failing }) => failing.map(nameOf).join(' · '),
+          },
         ]}
       />
     </Panel>

@@ -49,7 +49,10 @@ const notYet = rule('continuity', '前五年在厦门市连续就业', {
     },
   ],
 });
-const why = (over: object = {}, rules: readonly object[] = [rule('certificate', '取得高级资格'), notYet]) => ({
+const why = (
+  over: object = {},
+  rules: readonly object[] = [rule('certificate', '取得高级资格'), notYet],
+) => ({
   on: '2026-11-02',
   outcome: 'tooEarly',
   tier: 'senior',
@@ -152,7 +155,12 @@ const open = (...actions: string[]) =>
     isOpen: true,
     wantsReason: ['sendBack', 'reject'].includes(action),
   }));
-const serving = (role: string, query: Answers[string] = {}, mutations: Answers[string] = {}, over: object = {}) =>
+const serving = (
+  role: string,
+  query: Answers[string] = {},
+  mutations: Answers[string] = {},
+  over: object = {},
+) =>
   serve({
     Query: {
       viewer: () => ({ person: { name: '许闻海' }, hat: hatOf(role), hats: [hatOf(role)] }),
@@ -167,7 +175,9 @@ const showAward = () => showDesk(<AwardPage />, { path: '/w/awards/:id', url: '/
 
 it('my awards say in how many days and because of which rule, with every rule and its facts behind', async () => {
   serving('socialWorker', {
-    myAwards: () => [{ workerId: 'w1', name: '苏念慈', mayBegin: false, programme, application: null, explanation: why() }],
+    myAwards: () => [
+      { workerId: 'w1', name: '苏念慈', mayBegin: false, programme, application: null, explanation: why() },
+    ],
     awardApplications: () => ({ totalCount: 0, edges: [] }),
   });
   showDesk(<AwardsPage />, { path: '/w/awards', url: '/w/awards' });
@@ -185,7 +195,14 @@ it('who may apply now begins with one button, and the form asks only for what no
     'socialWorker',
     {
       myAwards: () => [
-        { workerId: 'w1', name: '许安然', mayBegin: true, programme, application: null, explanation: why({ outcome: 'eligible', daysUntil: 0 }) },
+        {
+          workerId: 'w1',
+          name: '许安然',
+          mayBegin: true,
+          programme,
+          application: null,
+          explanation: why({ outcome: 'eligible', daysUntil: 0 }),
+        },
       ],
     },
     { beginAward: () => ({ id: 'a1' }), editAward: () => ({ id: 'a1', version: 4 }) },
@@ -226,7 +243,9 @@ it('a rejection names a rule and says why; a refusal says in words what is in th
   const asked = serving(
     'official',
     {},
-    { actOnAward: ({ action }: { action: string }) => (action === 'approve' ? refuse('NOTICE_RUNS') : listed) },
+    {
+      actOnAward: ({ action }: { action: string }) => (action === 'approve' ? refuse('NOTICE_RUNS') : listed),
+    },
     { allowedActions: open('approve', 'reject') },
   );
   showAward();
@@ -262,7 +281,12 @@ it('the applicant appeals a rejection with ten characters at least', async () =>
     'socialWorker',
     {},
     { appealAward: () => ({ id: 'a1' }) },
-    { state: 'rejected', rejectedRule: 'continuity', appealEndsOn: '2027-01-01', allowedActions: open('appeal') },
+    {
+      state: 'rejected',
+      rejectedRule: 'continuity',
+      appealEndsOn: '2027-01-01',
+      allowedActions: open('appeal'),
+    },
   );
   showAward();
   expect(await screen.findByText(/未通过：不符合“前五年在厦门市连续就业”/)).toBeTruthy();
@@ -271,11 +295,17 @@ it('the applicant appeals a rejection with ten characters at least', async () =>
   expect(send.hasAttribute('disabled')).toBe(true);
   await userEvent.type(screen.getByRole('textbox', { name: '申诉理由' }), '一次，附上新证明');
   await userEvent.click(send);
-  await waitFor(() => expect(asked.find(({ name }) => name === 'AppealAward')?.variables).toMatchObject({ version: 3 }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'AppealAward')?.variables).toMatchObject({ version: 3 }),
+  );
 });
 
 it('an administrator fills what no source gives, with the day and the document', async () => {
-  const asked = serving('administrator', { awardFacts: () => [] }, { fillAwardParameter: () => ({ code: 'xm-award-2022', isOpen: true }) });
+  const asked = serving(
+    'administrator',
+    { awardFacts: () => [] },
+    { fillAwardParameter: () => ({ code: 'xm-award-2022', isOpen: true }) },
+  );
   showDesk(<ProgrammesPage />, { path: '/w/awards/programmes', url: '/w/awards/programmes' });
   expect(await screen.findByText('未开放 · 还缺 1 个参数')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '填写“办法实施之日”' }));
@@ -311,7 +341,9 @@ it('a simulation sends amounts in fen and shows who wins, who loses and what it 
       all: row('', '', 3, 4),
       byRegion: [row('350203', '思明区', 2, 3), row('350206', '湖里区', 1, 1)],
       byGrade: [row('senior', '', 3, 4)],
-      changes: [{ workerId: 'w1', name: '许安然', region: '思明区', before: 0, after: 9_000_000, failing: [] }],
+      changes: [
+        { workerId: 'w1', name: '许安然', region: '思明区', before: 0, after: 9_000_000, failing: [] },
+      ],
     }),
   });
   showDesk(<SimulationPage />, { path: '/w/awards/simulation', url: '/w/awards/simulation' });
@@ -333,7 +365,12 @@ it('a simulation sends amounts in fen and shows who wins, who loses and what it 
 });
 
 it('approved awards become a batch, of one programme at a time', async () => {
-  const other = { ...listed, id: 'a2', person: { name: '另一位' }, programme: { ...programme, code: 'xm-newhire-2017' } };
+  const other = {
+    ...listed,
+    id: 'a2',
+    person: { name: '另一位' },
+    programme: { ...programme, code: 'xm-newhire-2017' },
+  };
   const asked = serving(
     'official',
     {
@@ -373,10 +410,28 @@ it('lines of the bank that differ stand out, and a second approval by the first 
         firstAt: '2026-11-10T09:00:00+08:00',
         firstBy: { name: '许闻海' },
         payments: [
-          { id: 'p1', line: 1, applicationId: 'a1', name: '许安然', accountEnding: '0001', amount: 8_000_000, state: 'planned' },
+          {
+            id: 'p1',
+            line: 1,
+            applicationId: 'a1',
+            name: '许安然',
+            accountEnding: '0001',
+            amount: 8_000_000,
+            state: 'planned',
+          },
         ],
         bankLines: [
-          { id: 'l1', place: 1, line: 1, amount: 1, accountEnding: '0001', verdict: 'amountDiffers', reference: '', reason: '', at: '2026-11-11T09:00:00+08:00' },
+          {
+            id: 'l1',
+            place: 1,
+            line: 1,
+            amount: 1,
+            accountEnding: '0001',
+            verdict: 'amountDiffers',
+            reference: '',
+            reason: '',
+            at: '2026-11-11T09:00:00+08:00',
+          },
         ],
         allowedActions: [{ action: 'approveAgain', isOpen: true }],
       }),
@@ -394,7 +449,15 @@ it('anybody objects on the phone while a notice runs', async () => {
   const asked = serve({
     Query: {
       awardNotices: () => [
-        { id: 'a1', programme: programme.name, name: '陆景明', place: '嘉莲街道', employer: null, amount: 8_000_000, noticeEndsOn: '2026-11-09' },
+        {
+          id: 'a1',
+          programme: programme.name,
+          name: '陆景明',
+          place: '嘉莲街道',
+          employer: null,
+          amount: 8_000_000,
+          noticeEndsOn: '2026-11-09',
+        },
       ],
     },
     Mutation: { objectToAward: () => ({ id: 'o1' }) },
@@ -404,6 +467,9 @@ it('anybody objects on the phone while a notice runs', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: '提出异议' }), '此人去年不在厦门工作');
   await userEvent.click(screen.getByRole('button', { name: '提交异议' }));
   expect(await screen.findByText('已收到')).toBeTruthy();
-  expect(asked.find(({ name }) => name === 'ObjectToAward')?.variables).toEqual({ id: 'a1', words: '此人去年不在厦门工作' });
+  expect(asked.find(({ name }) => name === 'ObjectToAward')?.variables).toEqual({
+    id: 'a1',
+    words: '此人去年不在厦门工作',
+  });
   expect(await faultsOf()).toEqual([]);
 });
