@@ -6,7 +6,7 @@ import { seriousFaults, sideways } from '../support/looks.js';
 const MINUTE_MS = 60_000;
 const AWARD = '领军人才和高级社会工作者奖金';
 /** Nobody's number: a sound check character over the serial 000, which is never given. */
-const IDENTITY = '350203198506110001';
+const IDENTITY = '350203198506200007';
 const ACCOUNT = '6222000000002617';
 
 /** Today in Shanghai, as a form takes it. */

@@ -80,7 +80,7 @@ export class AwardSteps {
     if (entry && entry.employerId !== application.organizationId)
       throw new Refusal('NOT_ELIGIBLE', { outcome: 'ruleFailed', failing: ['entry'] });
     const month = programme.rhythm === 'monthly' ? on.slice(0, 7) : null;
-    await this.take({ ...application, month }, programme);
+    await this.take(application, programme, month);
     const closesOn = window?.closesOn ?? null;
     const round = application.round + 1;
     return {
@@ -90,7 +90,7 @@ export class AwardSteps {
   };
 
   private readonly reopen: Step = async (application, programme) => {
-    await this.take(application, programme);
+    await this.take(application, programme, application.month);
     return { changes: { round: application.round + 1, rejectedRule: null, appealEndsOn: null } };
   };
 
@@ -126,10 +126,14 @@ export class AwardSteps {
     return { changes: { rejectedRule: rule, appealEndsOn: appealEnd(today, appealDays) } };
   };
 
-  private async take(application: AwardApplication, programme: AwardProgramme): Promise<void> {
+  private async take(
+    application: AwardApplication,
+    programme: AwardProgramme,
+    month: string | null,
+  ): Promise<void> {
     const payee = await this.payees.of(application.id);
     if (!payee) throw new Refusal('INVALID_INPUT', { fields: ['identityNumber', 'account'] });
     const others = await this.programmes.around(application.regionCode);
-    await this.payees.take(application, payee, benefitsOf(programme, others, application.month));
+    await this.payees.take(application, payee, benefitsOf(programme, others, month));
   }
 }

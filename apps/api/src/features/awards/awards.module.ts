@@ -73,7 +73,7 @@ const DAY_MS = 24 * HOUR_MS;
     ProgrammesResolver,
     BatchesResolver,
   ],
-  exports: [Awards, AwardFacts, Batches, Programmes, Reconciliations, Tellings],
+  exports: [Awards, Batches, Programmes, Reconciliations],
 })
 export class AwardsModule implements OnModuleInit {
   constructor(

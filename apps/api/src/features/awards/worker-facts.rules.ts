@@ -75,6 +75,18 @@ function categoryOf({ sex, retirementCategory }: RegisteredWorker): WorkingAgeCa
 /** The first day of the month of birth: the statutory age goes by the month. */
 const bornOn = (month: string): Day => day(`${month}-01`);
 
+type Certificate = RegisteredWorker['certificates'][number];
+
+/** A certificate without a day of approval proves nothing yet. */
+const approved = ({ id, grade, approvedOn }: Certificate): WorkerFacts['certificates'] =>
+  approvedOn === null ? [] : [{ grade, approvedOn: day(approvedOn), source: `certificate ${id}` }];
+
+const registered = ({ id, registeredOn, validTo }: Certificate): WorkerFacts['registrations'] => {
+  if (registeredOn === null) return [];
+  const to = validTo === null ? null : day(validTo);
+  return [{ from: day(registeredOn), to, source: `certificate ${id}` }];
+};
+
 /** What award rules may ask of a social worker, each fact with the record it comes from. */
 export function workerFacts(worker: RegisteredWorker, { kept, granted, agencyIds }: Beside): WorkerFacts {
   const { workerId, regionCode, birthMonth } = worker;
@@ -90,20 +102,8 @@ export function workerFacts(worker: RegisteredWorker, { kept, granted, agencyIds
       category === null || birthMonth === null
         ? []
         : [{ category, from: bornOn(birthMonth), to: null, source: particulars }],
-    certificates: worker.certificates.flatMap(({ id, grade, approvedOn }) =>
-      approvedOn === null ? [] : [{ grade, approvedOn: day(approvedOn), source: `certificate ${id}` }],
-    ),
-    registrations: worker.certificates.flatMap(({ id, registeredOn, validTo }) =>
-      registeredOn === null
-        ? []
-        : [
-            {
-              from: day(registeredOn),
-              to: validTo === null ? null : day(validTo),
-              source: `certificate ${id}`,
-            },
-          ],
-    ),
+    certificates: worker.certificates.flatMap(approved),
+    registrations: worker.certificates.flatMap(registered),
     employments: worker.employments.map((each) => ({
       employerId: each.organizationId ?? each.employer,
       nature: each.nature,

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
 import { NoticeKind } from './notice-kinds.rules.js';
-import { NoticeUrgency } from './notice.rules.js';
+import { NoticeUrgency } from './notice-urgency.rules.js';
 
 registerEnumType(NoticeKind, { name: 'NoticeKind', description: 'What a notice says.' });
 registerEnumType(NoticeUrgency, {

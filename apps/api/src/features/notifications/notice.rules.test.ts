@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { closedBy, noticeRules, openedBy, urgencyOf } from './notice.rules.js';
+import { closedBy, noticeRules, openedBy } from './notice.rules.js';
+import { urgencyOf } from './notice-urgency.rules.js';
 
 test('what waits for somebody can be settled, and no event both makes and settles it but a new limit and a turn that passes on', () => {
   const renewed = ['actionItem.rescheduled', 'socialWorker.learningDue', 'award.passed'];

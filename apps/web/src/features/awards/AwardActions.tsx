@@ -5,7 +5,7 @@ import type { AwardAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
-import type { OpenAward } from './awards.api.js';
+import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { actOnAward } from './changes.api.js';
 import { RejectDialog } from './RejectDialog.js';

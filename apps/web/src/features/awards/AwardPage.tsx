@@ -10,7 +10,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
 import { ApplicationForm } from './ApplicationForm.js';
 import { AwardActions } from './AwardActions.js';
-import { awardQuery, type OpenAward } from './awards.api.js';
+import { awardQuery, type OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { AwardTimeline } from './AwardTimeline.js';
 import { useInLanguage } from './in-language.js';

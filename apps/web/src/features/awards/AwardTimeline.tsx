@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Timeline, type Stage } from '../../ui/Timeline.js';
-import type { OpenAward } from './awards.api.js';
+import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 
 const OVER: readonly OpenAward['state'][] = ['rejected', 'withdrawn', 'expired'];

@@ -25,7 +25,7 @@ export function CostBars({ label, rows, nameOf }: CostBarsProps) {
           </th>
           <th scope="col">
             <i className="award-key" data-of="now" /> {say('now')}
-            <i className="award-key" data-of="then" /> {say('then')}
+            <i className="award-key" data-of="then" /> {say('proposed')}
           </th>
         </tr>
       </thead>

@@ -6,7 +6,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
-import { awardNoticesQuery, type OnNotice } from './awards.api.js';
+import { awardNoticesQuery, type OnNotice } from './notices.api.js';
 import { awardWords } from './awards.words.js';
 import { objectToAward } from './changes.api.js';
 import { useInLanguage } from './in-language.js';

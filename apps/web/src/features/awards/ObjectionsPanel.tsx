@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import type { OpenAward } from './awards.api.js';
+import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { answerAward, appealAward } from './changes.api.js';
 

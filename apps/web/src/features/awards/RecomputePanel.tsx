@@ -1,7 +1,7 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
-import type { OpenAward } from './awards.api.js';
+import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 
 type RecomputePanelProps = {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import type { OpenAward } from './awards.api.js';
+import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { useInLanguage } from './in-language.js';
 

@@ -1,13 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type {
-  AwardApplicationQuery,
   AwardApplicationsQuery,
   AwardApplicationsQueryVariables,
-  AwardNoticesQuery,
   MyAwardsQuery,
 } from '../../gql/graphql.js';
-import { ifThere, request } from '../../platform/api.js';
+import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
 const MineDocument = graphql(`
@@ -159,116 +157,10 @@ const WaitingDocument = graphql(`
     }
   }
 `);
-const OneDocument = graphql(`
-  query AwardApplication($id: ID!) {
-    awardApplication(id: $id) {
-      ...ListedAward
-      version
-      statement
-      lastReason
-      rejectedRule
-      closesOn
-      appealEndsOn
-      createdAt
-      employer {
-        name
-      }
-      programme {
-        reviewers
-        noticeDays
-        applicant
-        rules {
-          code
-          name {
-            zh
-            en
-          }
-        }
-        tiers {
-          rules {
-            code
-            name {
-              zh
-              en
-            }
-          }
-        }
-      }
-      explanation {
-        ...WhyParts
-      }
-      recomputation {
-        stands
-        sha256
-        onDay
-        nowOutcome
-        nowFailing
-      }
-      steps {
-        action
-        at
-        by
-        reason
-        rule
-      }
-      objections {
-        id
-        isAppeal
-        at
-        words
-        isUpheld
-        answer
-      }
-      payee {
-        identityEnding
-        bank
-        accountEnding
-      }
-      papersWanted {
-        code
-        name {
-          zh
-          en
-        }
-        isThere
-      }
-      otherAwards {
-        programme
-        state
-        place
-        appliedOn
-      }
-      allowedActions {
-        action
-        isOpen
-        wantsReason
-      }
-    }
-  }
-`);
-const NoticesDocument = graphql(`
-  query AwardNotices {
-    awardNotices(first: 50) {
-      id
-      programme {
-        zh
-        en
-      }
-      name
-      place
-      employer
-      amount
-      noticeEndsOn
-    }
-  }
-`);
-
 export type Outlook = MyAwardsQuery['myAwards'][number];
 export type Why = Outlook['explanation'];
 export type WhyRule = Why['tiers'][number]['rules'][number];
 export type ListedAward = AwardApplicationsQuery['awardApplications']['edges'][number]['node'];
-export type OpenAward = NonNullable<AwardApplicationQuery['awardApplication']>;
-export type OnNotice = AwardNoticesQuery['awardNotices'][number];
 
 /** What awards there are for the asker, or for those the asker's organization employs. */
 export const myAwardsQuery = queryOptions({
@@ -290,17 +182,4 @@ export const awardListQuery = (filters: Omit<AwardApplicationsQueryVariables, 'a
 export const waitingQuery = queryOptions({
   queryKey: ['awards', 'waiting'],
   queryFn: async () => (await request(WaitingDocument)).awardApplications.totalCount,
-});
-
-/** One application; null when there is none to see. */
-export const awardQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['awards', 'one', id],
-    queryFn: () => ifThere(request(OneDocument, { id }).then(({ awardApplication }) => awardApplication)),
-  });
-
-/** Awards whose notice runs, for everybody. */
-export const awardNoticesQuery = queryOptions({
-  queryKey: ['awards', 'notices'],
-  queryFn: async () => (await request(NoticesDocument)).awardNotices,
 });

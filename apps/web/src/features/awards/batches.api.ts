@@ -3,12 +3,10 @@ import { graphql } from '../../gql/gql.js';
 import type {
   ActOnAwardBatchMutationVariables,
   AppropriateBudgetMutationVariables,
-  AwardBatchesQuery,
   AwardBatchQuery,
   AwardsToPayQuery,
   MakeAwardBatchMutationVariables,
   OpenBudgetMutationVariables,
-  PublicBudgetsQuery,
   ReconcileAwardBatchMutationVariables,
 } from '../../gql/graphql.js';
 import { ifThere, request } from '../../platform/api.js';
@@ -171,8 +169,6 @@ const AppropriateDocument = graphql(`
 `);
 
 export type Ready = AwardsToPayQuery['awardsToPay'][number];
-export type Budget = PublicBudgetsQuery['publicBudgets'][number];
-export type ListedBatch = AwardBatchesQuery['awardBatches']['edges'][number]['node'];
 export type OpenBatch = NonNullable<AwardBatchQuery['awardBatch']>;
 
 /** Approved awards of a region that stand in no batch. */

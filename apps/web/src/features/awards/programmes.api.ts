@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type {
-  AwardFactsQuery,
   AwardProgrammesQuery,
-  AwardProspectsQuery,
   AwardSimulationQuery,
   AwardSimulationQueryVariables,
   EnterAwardFactMutationVariables,
@@ -224,10 +222,8 @@ const WorkersDocument = graphql(`
 
 export type Programme = AwardProgrammesQuery['awardProgrammes'][number];
 export type Parameter = Programme['parameters'][number];
-export type Prospects = AwardProspectsQuery['awardProspects'];
 export type Simulation = AwardSimulationQuery['awardSimulation'];
 export type SimulatedRow = Simulation['all'];
-export type AwardFact = AwardFactsQuery['awardFacts'][number];
 
 /** Programmes that hold at a region, above it or below it. */
 export const programmesQuery = (regionCode: string) =>
