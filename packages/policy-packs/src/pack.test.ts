@@ -52,6 +52,18 @@ describe('a broken pack is refused with the path of its fault:', () => {
       'parameters.needClocks.byUrgency.longTerm.claimAnswer has an amount exactly when it is not planned',
     ],
     [
+      'reminders that do not come nearer',
+      'remindMonthsBefore: [6, 3, 1]',
+      'remindMonthsBefore: [6, 6, 1]',
+      'parameters.continuingEducation.remindMonthsBefore must be falling months',
+    ],
+    [
+      'a grade of licences left out',
+      'hours: { assistant: 72, ',
+      'hours: { ',
+      'parameters.continuingEducation.hours.assistant is missing',
+    ],
+    [
       'stars that do not rise',
       '600, 1000',
       '600, 600',

@@ -205,6 +205,14 @@ export type CertificateGrade =
   | 'intermediate'
   | 'senior';
 
+/** What became of a row of a list of certificates. */
+export type CertificateRowOutcome =
+  | 'entered'
+  | 'gradeUnknown'
+  | 'personUnclear'
+  | 'personUnknown'
+  | 'refused';
+
 /** How a need reached the community. */
 export type Channel =
   | 'council'

@@ -315,6 +315,30 @@ export type CertificateInput = {
   validTo?: string | null | undefined;
 };
 
+/** A row of a list of certificates, as its source writes it. */
+export type CertificateRowInput = {
+  /** Day of approval, not after today. */
+  approvedOn?: string | null | undefined;
+  /** Grade by code or by any of the names in use: 社会工作师 and 社会工作者 are one. */
+  grade: string;
+  /** Name of the social worker, who is on the register already. */
+  name: string;
+  /** Number of the certificate, 4 to 40 characters. */
+  number: string;
+  /** Day of the first registration, not before approval; none: not registered. */
+  registeredOn?: string | null | undefined;
+  /** First day on which the registration no longer holds; none: without an end. */
+  validTo?: string | null | undefined;
+};
+
+/** What became of a row of a list of certificates. */
+export type CertificateRowOutcome =
+  | 'entered'
+  | 'gradeUnknown'
+  | 'personUnclear'
+  | 'personUnknown'
+  | 'refused';
+
 /** How a need reached the community. */
 export type Channel =
   | 'council'
@@ -4519,48 +4543,6 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 export type WithdrawOfferMutation = { withdrawOffer: { id: string } };
 
-export type WorkerFileQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkerFileQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
-
-export type WorkerFilePartsFragment = { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null };
-
-export type PairPartsFragment = { id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null };
-
-export type MySocialWorkerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySocialWorkerQuery = { mySocialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
-
-export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ColleaguesQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null, state: SocialWorkerState, region: { name: string } | null } }> } };
-
-export type LearningQueueQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type LearningQueueQuery = { learningToConfirm: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, socialWorkerId: string, workerName: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> } }> } };
-
-export type CertificateNumberQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CertificateNumberQuery = { certificateNumber: string | null };
-
-export type WorkerParticularsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkerParticularsQuery = { workerParticulars: { number: number, sex: Sex, birthMonth: string, retirementCategory: RetirementCategory } | null };
-
 export type AddEmploymentMutationVariables = Exact<{
   workerId: string;
   input: EmploymentInput;
@@ -4628,6 +4610,13 @@ export type EnterCertificateMutationVariables = Exact<{
 
 export type EnterCertificateMutation = { enterCertificate: { id: string } };
 
+export type ImportCertificatesMutationVariables = Exact<{
+  rows: Array<CertificateRowInput> | CertificateRowInput;
+}>;
+
+
+export type ImportCertificatesMutation = { importCertificates: Array<{ row: number, outcome: CertificateRowOutcome, grade: CertificateGrade | null, workerId: string | null, refusal: RefusalCode | null }> };
+
 export type RenewCertificateMutationVariables = Exact<{
   id: string;
   version: number;
@@ -4693,6 +4682,48 @@ export type TellWorkTimeMutationVariables = Exact<{
 
 
 export type TellWorkTimeMutation = { tellWorkTime: { id: string } };
+
+export type WorkerFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerFileQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
+
+export type WorkerFilePartsFragment = { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null };
+
+export type PairPartsFragment = { id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null };
+
+export type MySocialWorkerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySocialWorkerQuery = { mySocialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null, state: SocialWorkerState, region: { name: string } | null } }> } };
+
+export type LearningQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LearningQueueQuery = { learningToConfirm: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, socialWorkerId: string, workerName: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> } }> } };
+
+export type CertificateNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateNumberQuery = { certificateNumber: string | null };
+
+export type WorkerParticularsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerParticularsQuery = { workerParticulars: { number: number, sex: Sex, birthMonth: string, retirementCategory: RetirementCategory } | null };
 
 export type LicenceStatisticsQueryVariables = Exact<{
   regionCode: string;
@@ -13296,6 +13327,129 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:527966d3ce652ba8e4478677ccc286892933a6952dbecb1133ea979e074464fe"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const AddEmploymentDocument = new TypedDocumentString(`
+    mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {
+  addEmployment(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:75d585a5d547da964dcef630cc54197edf09ae80726329e118292e0d43684aca"}) as unknown as TypedDocumentString<AddEmploymentMutation, AddEmploymentMutationVariables>;
+export const AddInsuranceDocument = new TypedDocumentString(`
+    mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {
+  addInsurance(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:80e3e5d1ee8eb8bc7c816ad5cbdb885b7d445929855d92e1ae9f459e3fce5ee7"}) as unknown as TypedDocumentString<AddInsuranceMutation, AddInsuranceMutationVariables>;
+export const AddPostingDocument = new TypedDocumentString(`
+    mutation AddPosting($workerId: ID!, $input: PostingInput!) {
+  addPosting(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:24014bc2f3f16a0917e3446fb1df9bb5d579b7d28d07ce2e0e9a01a5dc4f3f3c"}) as unknown as TypedDocumentString<AddPostingMutation, AddPostingMutationVariables>;
+export const AddSupervisionDocument = new TypedDocumentString(`
+    mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {
+  addSupervision(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:1d6c551fe2bb864c857dfffb8147ce88935619226001e688ac0f2e8332cde487"}) as unknown as TypedDocumentString<AddSupervisionMutation, AddSupervisionMutationVariables>;
+export const AddDeputyDocument = new TypedDocumentString(`
+    mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {
+  addDeputy(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:51e329bd25cb79931bd35d9120959d3296b8d7f242de3356cd1dd27e97a7e6f7"}) as unknown as TypedDocumentString<AddDeputyMutation, AddDeputyMutationVariables>;
+export const EndWorkerTermDocument = new TypedDocumentString(`
+    mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {
+  endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {
+    id
+  }
+}
+    `, {"hash":"sha256:5d5af18a835560be42625e481d6da22d3e90f0c6a141f1658c231b1022e0fd6c"}) as unknown as TypedDocumentString<EndWorkerTermMutation, EndWorkerTermMutationVariables>;
+export const WithdrawWorkerTermDocument = new TypedDocumentString(`
+    mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {
+  withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:81e680c1a1890315941410ea38d900674151a387d118eeae7d19e425ece706a3"}) as unknown as TypedDocumentString<WithdrawWorkerTermMutation, WithdrawWorkerTermMutationVariables>;
+export const EnterCertificateDocument = new TypedDocumentString(`
+    mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {
+  enterCertificate(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:caa1947fdb09a679105cc2320b6f2c727a64a8d35988956c8c5eb5ec13c57aff"}) as unknown as TypedDocumentString<EnterCertificateMutation, EnterCertificateMutationVariables>;
+export const ImportCertificatesDocument = new TypedDocumentString(`
+    mutation ImportCertificates($rows: [CertificateRowInput!]!) {
+  importCertificates(rows: $rows) {
+    row
+    outcome
+    grade
+    workerId
+    refusal
+  }
+}
+    `, {"hash":"sha256:c23f963f1b6354961ac13a5b93effca74e3c0a7124135e31b4d04b44203014a0"}) as unknown as TypedDocumentString<ImportCertificatesMutation, ImportCertificatesMutationVariables>;
+export const RenewCertificateDocument = new TypedDocumentString(`
+    mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {
+  renewCertificate(id: $id, version: $version, days: $days) {
+    id
+  }
+}
+    `, {"hash":"sha256:64d7718eb355b91f10821023517b6d4a083191742089e20162d89ba75ad6ad58"}) as unknown as TypedDocumentString<RenewCertificateMutation, RenewCertificateMutationVariables>;
+export const WithdrawCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawCertificate($id: ID!, $version: Int!) {
+  withdrawCertificate(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:e61b99346d624ef1dcc1b9623b6d1ac2dfdfd430bcb80893755705de507261a8"}) as unknown as TypedDocumentString<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
+export const TellWorkerParticularsDocument = new TypedDocumentString(`
+    mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {
+  tellWorkerParticulars(workerId: $workerId, input: $input) {
+    number
+  }
+}
+    `, {"hash":"sha256:393e0e64fa4f8e440abf6cd164a31ea744f04be84af5d1c640fb52a0058ee0d0"}) as unknown as TypedDocumentString<TellWorkerParticularsMutation, TellWorkerParticularsMutationVariables>;
+export const EnterLearningDocument = new TypedDocumentString(`
+    mutation EnterLearning($workerId: ID!, $input: LearningInput!) {
+  enterLearning(workerId: $workerId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:73e7d3c8a8e31b6a6b5f5dcff748988c1ee8b4edf3dbcf37123d47b792e3dcb6"}) as unknown as TypedDocumentString<EnterLearningMutation, EnterLearningMutationVariables>;
+export const ActOnLearningDocument = new TypedDocumentString(`
+    mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {
+  actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:9bafc5b8ea2d47ec9d28c840f1af36505ed26a41b1ce20e6347a0f803ce0ce28"}) as unknown as TypedDocumentString<ActOnLearningMutation, ActOnLearningMutationVariables>;
+export const RecordSupervisionDocument = new TypedDocumentString(`
+    mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {
+  recordSupervision(pairId: $pairId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e3ab1693571e355becc6bdf0e35563d0d0e2a67171c27e2ea6f9de9c245f946f"}) as unknown as TypedDocumentString<RecordSupervisionMutation, RecordSupervisionMutationVariables>;
+export const WithdrawSupervisionDocument = new TypedDocumentString(`
+    mutation WithdrawSupervision($id: ID!, $version: Int!) {
+  withdrawSupervision(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:ca31900bd976d62a51385eae1879dbdb16f0fbf5b18baf0cafe9854c32f0cec6"}) as unknown as TypedDocumentString<WithdrawSupervisionMutation, WithdrawSupervisionMutationVariables>;
+export const TellWorkTimeDocument = new TypedDocumentString(`
+    mutation TellWorkTime($input: WorkTimeInput!) {
+  tellWorkTime(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:b3c4ced4c1cab669a77d0fd4a6b7eda59c98d7af71cd969bbb42b43412b5c9fd"}) as unknown as TypedDocumentString<TellWorkTimeMutation, TellWorkTimeMutationVariables>;
 export const WorkerFileDocument = new TypedDocumentString(`
     query WorkerFile($id: ID!) {
   socialWorker(id: $id) {
@@ -13625,118 +13779,6 @@ export const WorkerParticularsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e0d63efb5f42df2ff1fb955cf7d97f478e7faa74463bcde98f67f5e6fa4cef00"}) as unknown as TypedDocumentString<WorkerParticularsQuery, WorkerParticularsQueryVariables>;
-export const AddEmploymentDocument = new TypedDocumentString(`
-    mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {
-  addEmployment(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:75d585a5d547da964dcef630cc54197edf09ae80726329e118292e0d43684aca"}) as unknown as TypedDocumentString<AddEmploymentMutation, AddEmploymentMutationVariables>;
-export const AddInsuranceDocument = new TypedDocumentString(`
-    mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {
-  addInsurance(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:80e3e5d1ee8eb8bc7c816ad5cbdb885b7d445929855d92e1ae9f459e3fce5ee7"}) as unknown as TypedDocumentString<AddInsuranceMutation, AddInsuranceMutationVariables>;
-export const AddPostingDocument = new TypedDocumentString(`
-    mutation AddPosting($workerId: ID!, $input: PostingInput!) {
-  addPosting(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:24014bc2f3f16a0917e3446fb1df9bb5d579b7d28d07ce2e0e9a01a5dc4f3f3c"}) as unknown as TypedDocumentString<AddPostingMutation, AddPostingMutationVariables>;
-export const AddSupervisionDocument = new TypedDocumentString(`
-    mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {
-  addSupervision(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:1d6c551fe2bb864c857dfffb8147ce88935619226001e688ac0f2e8332cde487"}) as unknown as TypedDocumentString<AddSupervisionMutation, AddSupervisionMutationVariables>;
-export const AddDeputyDocument = new TypedDocumentString(`
-    mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {
-  addDeputy(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:51e329bd25cb79931bd35d9120959d3296b8d7f242de3356cd1dd27e97a7e6f7"}) as unknown as TypedDocumentString<AddDeputyMutation, AddDeputyMutationVariables>;
-export const EndWorkerTermDocument = new TypedDocumentString(`
-    mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {
-  endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {
-    id
-  }
-}
-    `, {"hash":"sha256:5d5af18a835560be42625e481d6da22d3e90f0c6a141f1658c231b1022e0fd6c"}) as unknown as TypedDocumentString<EndWorkerTermMutation, EndWorkerTermMutationVariables>;
-export const WithdrawWorkerTermDocument = new TypedDocumentString(`
-    mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {
-  withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {
-    id
-  }
-}
-    `, {"hash":"sha256:81e680c1a1890315941410ea38d900674151a387d118eeae7d19e425ece706a3"}) as unknown as TypedDocumentString<WithdrawWorkerTermMutation, WithdrawWorkerTermMutationVariables>;
-export const EnterCertificateDocument = new TypedDocumentString(`
-    mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {
-  enterCertificate(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:caa1947fdb09a679105cc2320b6f2c727a64a8d35988956c8c5eb5ec13c57aff"}) as unknown as TypedDocumentString<EnterCertificateMutation, EnterCertificateMutationVariables>;
-export const RenewCertificateDocument = new TypedDocumentString(`
-    mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {
-  renewCertificate(id: $id, version: $version, days: $days) {
-    id
-  }
-}
-    `, {"hash":"sha256:64d7718eb355b91f10821023517b6d4a083191742089e20162d89ba75ad6ad58"}) as unknown as TypedDocumentString<RenewCertificateMutation, RenewCertificateMutationVariables>;
-export const WithdrawCertificateDocument = new TypedDocumentString(`
-    mutation WithdrawCertificate($id: ID!, $version: Int!) {
-  withdrawCertificate(id: $id, version: $version) {
-    id
-  }
-}
-    `, {"hash":"sha256:e61b99346d624ef1dcc1b9623b6d1ac2dfdfd430bcb80893755705de507261a8"}) as unknown as TypedDocumentString<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
-export const TellWorkerParticularsDocument = new TypedDocumentString(`
-    mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {
-  tellWorkerParticulars(workerId: $workerId, input: $input) {
-    number
-  }
-}
-    `, {"hash":"sha256:393e0e64fa4f8e440abf6cd164a31ea744f04be84af5d1c640fb52a0058ee0d0"}) as unknown as TypedDocumentString<TellWorkerParticularsMutation, TellWorkerParticularsMutationVariables>;
-export const EnterLearningDocument = new TypedDocumentString(`
-    mutation EnterLearning($workerId: ID!, $input: LearningInput!) {
-  enterLearning(workerId: $workerId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:73e7d3c8a8e31b6a6b5f5dcff748988c1ee8b4edf3dbcf37123d47b792e3dcb6"}) as unknown as TypedDocumentString<EnterLearningMutation, EnterLearningMutationVariables>;
-export const ActOnLearningDocument = new TypedDocumentString(`
-    mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {
-  actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {
-    id
-  }
-}
-    `, {"hash":"sha256:9bafc5b8ea2d47ec9d28c840f1af36505ed26a41b1ce20e6347a0f803ce0ce28"}) as unknown as TypedDocumentString<ActOnLearningMutation, ActOnLearningMutationVariables>;
-export const RecordSupervisionDocument = new TypedDocumentString(`
-    mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {
-  recordSupervision(pairId: $pairId, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:e3ab1693571e355becc6bdf0e35563d0d0e2a67171c27e2ea6f9de9c245f946f"}) as unknown as TypedDocumentString<RecordSupervisionMutation, RecordSupervisionMutationVariables>;
-export const WithdrawSupervisionDocument = new TypedDocumentString(`
-    mutation WithdrawSupervision($id: ID!, $version: Int!) {
-  withdrawSupervision(id: $id, version: $version) {
-    id
-  }
-}
-    `, {"hash":"sha256:ca31900bd976d62a51385eae1879dbdb16f0fbf5b18baf0cafe9854c32f0cec6"}) as unknown as TypedDocumentString<WithdrawSupervisionMutation, WithdrawSupervisionMutationVariables>;
-export const TellWorkTimeDocument = new TypedDocumentString(`
-    mutation TellWorkTime($input: WorkTimeInput!) {
-  tellWorkTime(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:b3c4ced4c1cab669a77d0fd4a6b7eda59c98d7af71cd969bbb42b43412b5c9fd"}) as unknown as TypedDocumentString<TellWorkTimeMutation, TellWorkTimeMutationVariables>;
 export const LicenceStatisticsDocument = new TypedDocumentString(`
     query LicenceStatistics($regionCode: ID!) {
   licenceStatistics(regionCode: $regionCode) {

@@ -172,7 +172,7 @@ export const workbenchWords = defineWords('workbench', {
     standing: 'Standing',
     cases: 'Cases',
     training: 'Licence and training',
-    licences: 'Licence statistics',
+    licences: 'Licences',
     awards: 'Awards',
     funds: 'Funds',
     gifts: 'Gifts',

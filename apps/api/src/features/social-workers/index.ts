@@ -2,7 +2,7 @@ export { Learning } from './learning.service.js';
 export { Licences } from './licences.service.js';
 export { Populations } from './populations.js';
 export { SocialWorker } from './social-worker.entity.js';
-export { CertificateGrade, certificateOn, gradeNamed } from './social-worker.rules.js';
+export { CertificateGrade, certificateOn } from './social-worker.rules.js';
 export { SocialWorkersModule } from './social-workers.module.js';
 export { SocialWorkers } from './social-workers.service.js';
 export { WorkerHistory } from './worker-history.service.js';

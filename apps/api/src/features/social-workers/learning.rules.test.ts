@@ -29,7 +29,7 @@ const learned = (over: Partial<Learned>): Learned => ({
 test('every state of an entry can be reached, and a confirmation can be taken back', () => {
   expect(learningActions.reachable()).toEqual(new Set(Object.values(LearningState)));
   expect(learningActions.next('confirmed', 'takeBack')).toBe('entered');
-  expect(() => learningActions.next('confirmed', 'withdraw')).toThrow();
+  expect(() => learningActions.next('confirmed', 'withdraw')).toThrow('WRONG_STATE');
 });
 
 test('cycles of three years follow each other from the registration on without a gap', () => {

@@ -6,6 +6,7 @@ import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { CertificateImport } from './certificate-import.service.js';
 import { LearningReminders } from './learning-reminders.service.js';
 import { LearningEntry, LearningReminder } from './learning.entity.js';
 import { LearningResolver, SupervisionSessionsResolver } from './learning.resolver.js';
@@ -81,6 +82,7 @@ const HOUR_MS = 3_600_000;
     WorkerFileParts,
     WorkerCertificates,
     WorkerCertificatesResolver,
+    CertificateImport,
     WorkerParticularsKeeper,
     WorkerTerms,
     WorkerHistory,

@@ -116,6 +116,58 @@ test('what the working age goes by is told by the register, kept encrypted, and 
   expect((await colleague.isRefused(PARTICULARS, { id })).code).toBe('NOT_ALLOWED');
 });
 
+const IMPORT = `mutation ($rows: [CertificateRowInput!]!) {
+  importCertificates(rows: $rows) { row outcome grade refusal workerId }
+}`;
+
+test('a list is entered row by row, whatever its source calls the grades, and sent again it changes nothing', async () => {
+  const named = async (name: string): Promise<string> => {
+    const { id, worker } = await aSocialWorker(api);
+    await api.db.query('update people set name = $2 where id = $1', [worker.personId, name]);
+    return id;
+  };
+  const first = await named('甲一');
+  const second = await named('乙二');
+  await named('丙三');
+  await named('丙三');
+  const row = (name: string, grade: string, number: string, over: object = {}): object => ({
+    name,
+    grade,
+    number,
+    ...over,
+  });
+  const rows = [
+    row('甲一', '中级社会工作者', '20210001', { approvedOn: '2021-10-01' }),
+    row('甲一', '助理社会工作者', '20150001'),
+    row('乙二', '高级 社会工作师', '20220002'),
+    row('乙二', '社工', '20220003'),
+    row('丁四', '社会工作师', '20220004'),
+    row('丙三', '社会工作师', '20220005'),
+    row('乙二', '社会工作者', '20210001'),
+    row('乙二', '社会工作者', '20210009', { approvedOn: '2099-01-01' }),
+  ];
+  interface Imported {
+    readonly importCertificates: { outcome: string; grade: string; refusal: string; workerId: string }[];
+  }
+  const { importCertificates } = await county.does<Imported>(IMPORT, { rows });
+  expect(importCertificates.map(({ outcome, grade, refusal }) => [outcome, grade, refusal])).toEqual([
+    ['entered', 'intermediate', null],
+    ['entered', 'assistant', null],
+    ['entered', 'senior', null],
+    ['gradeUnknown', null, null],
+    ['personUnknown', 'intermediate', null],
+    ['personUnclear', 'intermediate', null],
+    ['refused', 'intermediate', 'ALREADY_REGISTERED'],
+    ['refused', 'intermediate', 'INVALID_INPUT'],
+  ]);
+  expect(importCertificates.slice(0, 3).map(({ workerId }) => workerId)).toEqual([first, first, second]);
+  const again = await county.does<Imported>(IMPORT, { rows: rows.slice(0, 3) });
+  expect(again.importCertificates.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
+  const stranger = await api.actor({ role: 'official', regionCode: '640104' });
+  const far = await stranger.does<Imported>(IMPORT, { rows: [row('甲一', '高级', '20230001')] });
+  expect(far.importCertificates.map(({ outcome }) => outcome)).toEqual(['personUnknown']);
+});
+
 /** The api's database through the test's own connection. */
 const database = (): Database =>
   ({

@@ -2,6 +2,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
+import { CertificateImport } from './certificate-import.service.js';
+import { ImportCertificatesArgs, ImportedCertificate } from './certificate-import.view.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { SocialWorkerArgs } from './social-worker.view.js';
 import { SocialWorkers } from './social-workers.service.js';
@@ -22,6 +24,7 @@ export class WorkerCertificatesResolver {
     private readonly workers: SocialWorkers,
     private readonly certificateRows: WorkerCertificates,
     private readonly particulars: WorkerParticularsKeeper,
+    private readonly list: CertificateImport,
   ) {}
 
   @Access('session')
@@ -74,6 +77,18 @@ export class WorkerCertificatesResolver {
   })
   enterCertificate(@CurrentActor() actor: Actor, @Args() args: EnterCertificateArgs): Promise<SocialWorker> {
     return this.certificateRows.enter(actor, args);
+  }
+
+  @Access('session')
+  @Mutation(() => [ImportedCertificate], {
+    description:
+      'Enters a list of certificates of people on the register, row by row, and tells what became of each; rows already entered are refused and change nothing.',
+  })
+  importCertificates(
+    @CurrentActor() actor: Actor,
+    @Args() { rows }: ImportCertificatesArgs,
+  ): Promise<ImportedCertificate[]> {
+    return this.list.run(actor, rows);
   }
 
   @Access('policy')

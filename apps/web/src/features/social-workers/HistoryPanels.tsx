@@ -1,7 +1,8 @@
 import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { AddButton } from './AddButton.js';
-import { addEmployment, addInsurance, addPosting, type WorkerFile } from './file.api.js';
+import { type WorkerFile } from './file.api.js';
+import { addEmployment, addInsurance, addPosting } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { orNull, type DialogField } from './FormDialog.js';
 import { TermTable } from './TermTable.js';

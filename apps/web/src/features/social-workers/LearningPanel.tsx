@@ -7,7 +7,8 @@ import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { AddButton } from './AddButton.js';
-import { actOnLearning, enterLearning, type WorkerFile } from './file.api.js';
+import { type WorkerFile } from './file.api.js';
+import { actOnLearning, enterLearning } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { FormDialog, minutesOf, type DialogField } from './FormDialog.js';
 

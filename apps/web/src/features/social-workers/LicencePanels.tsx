@@ -1,18 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useWords } from '../../platform/i18n/index.js';
 import { Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { AddButton } from './AddButton.js';
+import { numberOf, particularsOf, type WorkerFile } from './file.api.js';
 import {
   enterCertificate,
-  numberOf,
-  particularsOf,
   renewCertificate,
   tellParticulars,
   withdrawCertificate,
-  type WorkerFile,
-} from './file.api.js';
+} from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { orNull, type Answers, type DialogField } from './FormDialog.js';
 
@@ -113,14 +111,9 @@ type OneProps = {
 
 function OneCertificate({ certificate, mayWrite, file }: OneProps) {
   const say = useWords(fileWords);
-  const client = useQueryClient();
   const days = useDayFields(certificate);
   const { id, version } = certificate;
   const shown = useMutation({ mutationFn: () => numberOf(id) });
-  const withdraw = useMutation({
-    mutationFn: () => withdrawCertificate(id, version),
-    onSettled: () => client.invalidateQueries({ queryKey: ['socialWorkers'] }),
-  });
   return (
     <div className="worker-certificate">
       <h3>{say(certificate.grade)}</h3>
@@ -156,18 +149,16 @@ function OneCertificate({ certificate, mayWrite, file }: OneProps) {
               fields={days}
               save={(told) => renewCertificate({ id, version, days: daysOf(told) })}
             />
-            <button
-              type="button"
-              className="text-button"
-              disabled={withdraw.isPending}
-              onClick={() => withdraw.mutate()}
-            >
-              {say('withdraw')}
-            </button>
+            <AddButton
+              label={say('withdraw')}
+              title={say('withdrawTitle')}
+              fields={[]}
+              save={() => withdrawCertificate(id, version)}
+            />
           </>
         ) : null}
       </span>
-      <RefusalNotice error={shown.error ?? withdraw.error} />
+      <RefusalNotice error={shown.error} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Facts } from '../../ui/Facts.js';
 import { useAddress } from '../../ui/FilterBar.js';
 import { PageTitle } from '../../ui/PageTitle.js';
-import { Columns, Panel } from '../../ui/Panel.js';
+import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
@@ -66,15 +66,11 @@ export function LicencesPage() {
       <RefusalNotice error={statistics.error} />
       {statistics.isFetching && !found ? <Skeletons count={3} height={120} /> : null}
       {found ? (
-        <Columns
-          main={
-            <>
-              <UnitsPanel statistics={found} onZoom={(code) => set('region', code)} />
-              <PublishedPanels statistics={found} />
-            </>
-          }
-          side={<WholePanel whole={found.whole} />}
-        />
+        <div className="licence-parts">
+          <WholePanel whole={found.whole} />
+          <UnitsPanel statistics={found} onZoom={(code) => set('region', code)} />
+          <PublishedPanels statistics={found} />
+        </div>
       ) : null}
     </>
   );
@@ -146,14 +142,14 @@ function UnitsPanel({ statistics, onZoom }: UnitsProps) {
     ...grades.map((grade) => ({
       key: grade,
       title: say(grade),
-      width: '11%',
+      width: '12.5%',
       figures: true,
       draw: (row: Counts) => formats.count(row[grade]),
     })),
     {
       key: 'rate',
       title: say('perTenThousand'),
-      width: '20%',
+      width: '18%',
       figures: true,
       draw: (row) =>
         row === own ? null : row.perTenThousand !== null && row.residents ? (

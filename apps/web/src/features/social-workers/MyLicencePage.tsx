@@ -12,6 +12,7 @@ import { LearningPanel } from './LearningPanel.js';
 import { CertificatesPanel, ParticularsPanel } from './LicencePanels.js';
 import { DeputiesPanel, SupervisionPanels } from './TiesPanels.js';
 import { WorkTimePanel } from './WorkTimePanel.js';
+import '../../ui/RecordList.css';
 import './workers.css';
 
 /** A social worker's own licence, learning, supervision, deputies and working time. */
@@ -38,7 +39,7 @@ export function MyLicencePage() {
         main={
           <>
             <LearningPanel file={file} />
-            <SupervisionPanels file={file} />
+            <SupervisionPanels file={file} isOwn />
             <WorkTimePanel file={file} />
             <HistoryPanels file={file} />
           </>

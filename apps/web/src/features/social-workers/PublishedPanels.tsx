@@ -37,6 +37,7 @@ export function PublishedPanels({ statistics }: { readonly statistics: Statistic
 function PublishedPanel({ statistics }: { readonly statistics: Statistics }) {
   const say = useWords(licenceWords);
   const { published, whole } = statistics;
+  const inOrder = published.toSorted((a, b) => measures.indexOf(a.measure) - measures.indexOf(b.measure));
   const fields: readonly DialogField[] = [
     {
       key: 'measure',
@@ -81,7 +82,7 @@ function PublishedPanel({ statistics }: { readonly statistics: Statistics }) {
       {published.length === 0 ? (
         <EmptyState title={say('publishedNone')}>{say('publishedNoneHint')}</EmptyState>
       ) : (
-        <RecordTable label={say('published')} columns={columns} rows={published} keyOf={({ id }) => id} />
+        <RecordTable label={say('published')} columns={columns} rows={inOrder} keyOf={({ id }) => id} />
       )}
     </Panel>
   );

@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { WorkerTermKind } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { endTerm, withdrawTerm } from './file.api.js';
+import { AddButton } from './AddButton.js';
+import { endTerm, withdrawTerm } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
-import { FormDialog } from './FormDialog.js';
 
 type Term = {
   readonly id: string;
@@ -51,34 +48,17 @@ export function TermTable<Row extends Term>({ label, kind, rows, columns, mayWri
   return <RecordTable label={label} columns={all} rows={rows} keyOf={({ id }) => id} />;
 }
 
-function TermActions({ kind, term }: { readonly kind: WorkerTermKind; readonly term: Term }) {
+/** The ways to end a row, or to withdraw it after asking once more. */
+export function TermActions({ kind, term }: { readonly kind: WorkerTermKind; readonly term: Term }) {
   const say = useWords(fileWords);
-  const client = useQueryClient();
   const today = dayOf(useNow());
-  const [ending, setEnding] = useState(false);
   const { id, version } = term;
-  const withdraw = useMutation({
-    mutationFn: () => withdrawTerm({ kind, id, version }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['socialWorkers'] }),
-  });
+  const isOpen = term.toOn === null || term.toOn > today;
   return (
     <span className="worker-row-actions">
-      {term.toOn === null || term.toOn > today ? (
-        <button type="button" className="text-button" onClick={() => setEnding(true)}>
-          {say('end')}
-        </button>
-      ) : null}
-      <button
-        type="button"
-        className="text-button"
-        disabled={withdraw.isPending}
-        onClick={() => withdraw.mutate()}
-      >
-        {say('withdraw')}
-      </button>
-      <RefusalNotice error={withdraw.error} />
-      {ending ? (
-        <FormDialog
+      {isOpen ? (
+        <AddButton
+          label={say('end')}
           title={say('endTitle')}
           fields={[
             {
@@ -89,9 +69,14 @@ function TermActions({ kind, term }: { readonly kind: WorkerTermKind; readonly t
             },
           ]}
           save={({ on = '' }) => endTerm({ kind, id, version, on })}
-          onClose={() => setEnding(false)}
         />
       ) : null}
+      <AddButton
+        label={say('withdraw')}
+        title={say('withdrawTitle')}
+        fields={[]}
+        save={() => withdrawTerm({ kind, id, version })}
+      />
     </span>
   );
 }

@@ -1,21 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { AddButton } from './AddButton.js';
-import {
-  addDeputy,
-  addSupervision,
-  colleaguesQuery,
-  recordSupervision,
-  withdrawSupervision,
-  type WorkerFile,
-} from './file.api.js';
+import { colleaguesQuery, type WorkerFile } from './file.api.js';
+import { addDeputy, addSupervision, recordSupervision, withdrawSupervision } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { minutesOf, orNull, type DialogField } from './FormDialog.js';
-import { TermTable } from './TermTable.js';
+import { TermActions, TermTable } from './TermTable.js';
 
 type Pair = NonNullable<WorkerFile['supervision']>[number];
 const forms = ['individual', 'group', 'onSite'] as const;
@@ -28,8 +21,14 @@ function useColleagues(file: WorkerFile, wanted: boolean) {
     .map(({ id, name, region }) => ({ value: id, label: `${name ?? ''} · ${region?.name ?? ''}` }));
 }
 
+type SupervisionProps = {
+  readonly file: WorkerFile;
+  /** Whether it is the reader's own page. */
+  readonly isOwn?: boolean;
+};
+
 /** Who guides a social worker, and whom they guide. */
-export function SupervisionPanels({ file }: { readonly file: WorkerFile }) {
+export function SupervisionPanels({ file, isOwn = false }: SupervisionProps) {
   const say = useWords(fileWords);
   const mayWrite = file.fileActions.includes('writeSupervision');
   const colleagues = useColleagues(file, mayWrite);
@@ -75,12 +74,14 @@ export function SupervisionPanels({ file }: { readonly file: WorkerFile }) {
           ]}
         />
       </Panel>
-      {file.guides && file.guides.length > 0 ? <GuidesPanel pairs={file.guides} /> : null}
+      {file.guides && file.guides.length > 0 ? (
+        <GuidesPanel pairs={file.guides} title={say(isOwn ? 'guides' : 'guided')} />
+      ) : null}
     </>
   );
 }
 
-function GuidesPanel({ pairs }: { readonly pairs: readonly Pair[] }) {
+function GuidesPanel({ pairs, title }: { readonly pairs: readonly Pair[]; readonly title: string }) {
   const say = useWords(fileWords);
   const columns: readonly Column<Pair>[] = [
     { key: 'who', title: say('who'), draw: ({ workerName }) => workerName },
@@ -93,8 +94,8 @@ function GuidesPanel({ pairs }: { readonly pairs: readonly Pair[] }) {
     },
   ];
   return (
-    <Panel title={say('guides')} padded={false}>
-      <RecordTable label={say('guides')} columns={columns} rows={pairs} keyOf={({ id }) => id} />
+    <Panel title={title} padded={false}>
+      <RecordTable label={title} columns={columns} rows={pairs} keyOf={({ id }) => id} />
     </Panel>
   );
 }
@@ -128,7 +129,14 @@ function Sessions({ pair }: { readonly pair: Pair }) {
             {sessions.map((session) => (
               <li key={session.id}>
                 {session.heldOn} {say(session.form)} {formats.hours(session.minutes)}{' '}
-                {pair.mayRecord ? <WithdrawSession id={session.id} version={session.version} /> : null}
+                {pair.mayRecord ? (
+                  <AddButton
+                    label={say('withdraw')}
+                    title={say('withdrawTitle')}
+                    fields={[]}
+                    save={() => withdrawSupervision(session.id, session.version)}
+                  />
+                ) : null}
               </li>
             ))}
           </ul>
@@ -153,28 +161,6 @@ function Sessions({ pair }: { readonly pair: Pair }) {
           />
         </span>
       ) : null}
-    </>
-  );
-}
-
-function WithdrawSession({ id, version }: { readonly id: string; readonly version: number }) {
-  const say = useWords(fileWords);
-  const client = useQueryClient();
-  const withdraw = useMutation({
-    mutationFn: () => withdrawSupervision(id, version),
-    onSettled: () => client.invalidateQueries({ queryKey: ['socialWorkers'] }),
-  });
-  return (
-    <>
-      <button
-        type="button"
-        className="text-button"
-        disabled={withdraw.isPending}
-        onClick={() => withdraw.mutate()}
-      >
-        {say('withdraw')}
-      </button>
-      <RefusalNotice error={withdraw.error} />
     </>
   );
 }
@@ -206,13 +192,18 @@ export function DeputiesPanel({ file }: { readonly file: WorkerFile }) {
         ) : undefined
       }
     >
-      <TermTable
-        label={say('deputies')}
-        kind="deputy"
-        rows={file.deputies}
-        mayWrite={mayWrite}
-        columns={[{ key: 'deputy', title: say('deputy'), draw: ({ deputyName }) => deputyName }]}
-      />
+      {file.deputies.length === 0 ? <p className="meta worker-none">{say('nothing')}</p> : null}
+      {file.deputies.length > 0 ? (
+        <ul className="worker-lines">
+          {file.deputies.map((deputy) => (
+            <li key={deputy.id}>
+              <strong>{deputy.deputyName}</strong> ·{' '}
+              {say('span', { from: deputy.fromOn, to: deputy.toOn ?? say('lasts') })}{' '}
+              {mayWrite ? <TermActions kind="deputy" term={deputy} /> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {file.standsInFor && file.standsInFor.length > 0 ? (
         <ul className="worker-lines">
           {file.standsInFor.map(({ id, workerName, fromOn, toOn }) => (

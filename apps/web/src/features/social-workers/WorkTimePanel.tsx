@@ -3,7 +3,8 @@ import { useNow } from '../../platform/now.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { AddButton } from './AddButton.js';
-import { tellWorkTime, type WorkerFile } from './file.api.js';
+import { type WorkerFile } from './file.api.js';
+import { tellWorkTime } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { minutesOf, type DialogField } from './FormDialog.js';
 

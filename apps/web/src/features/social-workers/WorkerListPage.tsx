@@ -51,6 +51,9 @@ export function WorkerListPage() {
               <Link className="push-button" to="/w/licences">
                 {say('licences')}
               </Link>
+              <Link className="push-button" to="/w/social-workers/import">
+                {say('import')}
+              </Link>
               <Link className="push-button" to="/w/social-workers/learning">
                 {say('queue')}
               </Link>

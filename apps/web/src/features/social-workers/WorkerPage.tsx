@@ -22,6 +22,7 @@ import { DeputiesPanel, SupervisionPanels } from './TiesPanels.js';
 import { actOnWorker, workerQuery, type OpenWorker } from './workers.api.js';
 import { workerWords } from './workers.words.js';
 import { WorkTimePanel } from './WorkTimePanel.js';
+import '../../ui/RecordList.css';
 import './workers.css';
 
 const shapes = { active: 'done', onLeave: 'waiting', left: 'stopped' } as const;

@@ -1,23 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
-import type {
-  ActOnLearningMutationVariables,
-  AddDeputyMutationVariables,
-  AddEmploymentMutationVariables,
-  AddInsuranceMutationVariables,
-  AddPostingMutationVariables,
-  AddSupervisionMutationVariables,
-  EndWorkerTermMutationVariables,
-  EnterCertificateMutationVariables,
-  EnterLearningMutationVariables,
-  LearningQueueQuery,
-  RecordSupervisionMutationVariables,
-  RenewCertificateMutationVariables,
-  TellWorkerParticularsMutationVariables,
-  TellWorkTimeMutationVariables,
-  WithdrawWorkerTermMutationVariables,
-  WorkerFilePartsFragment,
-} from '../../gql/graphql.js';
+import type { LearningQueueQuery, WorkerFilePartsFragment } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 import { listStart, nextPage } from '../../platform/lists.js';
 
@@ -223,119 +206,6 @@ const WorkerParticularsDocument = graphql(`
     }
   }
 `);
-const AddEmploymentDocument = graphql(`
-  mutation AddEmployment($workerId: ID!, $input: EmploymentInput!) {
-    addEmployment(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const AddInsuranceDocument = graphql(`
-  mutation AddInsurance($workerId: ID!, $input: InsuranceInput!) {
-    addInsurance(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const AddPostingDocument = graphql(`
-  mutation AddPosting($workerId: ID!, $input: PostingInput!) {
-    addPosting(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const AddSupervisionDocument = graphql(`
-  mutation AddSupervision($workerId: ID!, $input: SupervisionInput!) {
-    addSupervision(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const AddDeputyDocument = graphql(`
-  mutation AddDeputy($workerId: ID!, $input: DeputyInput!) {
-    addDeputy(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const EndWorkerTermDocument = graphql(`
-  mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {
-    endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {
-      id
-    }
-  }
-`);
-const WithdrawWorkerTermDocument = graphql(`
-  mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {
-    withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {
-      id
-    }
-  }
-`);
-const EnterCertificateDocument = graphql(`
-  mutation EnterCertificate($workerId: ID!, $input: CertificateInput!) {
-    enterCertificate(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const RenewCertificateDocument = graphql(`
-  mutation RenewCertificate($id: ID!, $version: Int!, $days: CertificateDaysInput!) {
-    renewCertificate(id: $id, version: $version, days: $days) {
-      id
-    }
-  }
-`);
-const WithdrawCertificateDocument = graphql(`
-  mutation WithdrawCertificate($id: ID!, $version: Int!) {
-    withdrawCertificate(id: $id, version: $version) {
-      id
-    }
-  }
-`);
-const TellWorkerParticularsDocument = graphql(`
-  mutation TellWorkerParticulars($workerId: ID!, $input: ParticularsInput!) {
-    tellWorkerParticulars(workerId: $workerId, input: $input) {
-      number
-    }
-  }
-`);
-const EnterLearningDocument = graphql(`
-  mutation EnterLearning($workerId: ID!, $input: LearningInput!) {
-    enterLearning(workerId: $workerId, input: $input) {
-      id
-    }
-  }
-`);
-const ActOnLearningDocument = graphql(`
-  mutation ActOnLearning($id: ID!, $action: LearningAction!, $version: Int!, $reason: String) {
-    actOnLearning(id: $id, action: $action, version: $version, reason: $reason) {
-      id
-    }
-  }
-`);
-const RecordSupervisionDocument = graphql(`
-  mutation RecordSupervision($pairId: ID!, $input: SessionInput!) {
-    recordSupervision(pairId: $pairId, input: $input) {
-      id
-    }
-  }
-`);
-const WithdrawSupervisionDocument = graphql(`
-  mutation WithdrawSupervision($id: ID!, $version: Int!) {
-    withdrawSupervision(id: $id, version: $version) {
-      id
-    }
-  }
-`);
-const TellWorkTimeDocument = graphql(`
-  mutation TellWorkTime($input: WorkTimeInput!) {
-    tellWorkTime(input: $input) {
-      id
-    }
-  }
-`);
-
 export type WorkerFile = WorkerFilePartsFragment;
 export type WaitingLearning = LearningQueueQuery['learningToConfirm']['edges'][number]['node'];
 
@@ -377,34 +247,3 @@ export const particularsOf = async (id: string) =>
 /** A certificate's whole number; the reading is logged. */
 export const numberOf = async (id: string) =>
   (await request(CertificateNumberDocument, { id })).certificateNumber ?? null;
-
-export const addEmployment = (variables: AddEmploymentMutationVariables) =>
-  request(AddEmploymentDocument, variables);
-export const addInsurance = (variables: AddInsuranceMutationVariables) =>
-  request(AddInsuranceDocument, variables);
-export const addPosting = (variables: AddPostingMutationVariables) => request(AddPostingDocument, variables);
-export const addSupervision = (variables: AddSupervisionMutationVariables) =>
-  request(AddSupervisionDocument, variables);
-export const addDeputy = (variables: AddDeputyMutationVariables) => request(AddDeputyDocument, variables);
-export const endTerm = (variables: EndWorkerTermMutationVariables) =>
-  request(EndWorkerTermDocument, variables);
-export const withdrawTerm = (variables: WithdrawWorkerTermMutationVariables) =>
-  request(WithdrawWorkerTermDocument, variables);
-export const enterCertificate = (variables: EnterCertificateMutationVariables) =>
-  request(EnterCertificateDocument, variables);
-export const renewCertificate = (variables: RenewCertificateMutationVariables) =>
-  request(RenewCertificateDocument, variables);
-export const withdrawCertificate = (id: string, version: number) =>
-  request(WithdrawCertificateDocument, { id, version });
-export const tellParticulars = (variables: TellWorkerParticularsMutationVariables) =>
-  request(TellWorkerParticularsDocument, variables);
-export const enterLearning = (variables: EnterLearningMutationVariables) =>
-  request(EnterLearningDocument, variables);
-export const actOnLearning = (variables: ActOnLearningMutationVariables) =>
-  request(ActOnLearningDocument, variables);
-export const recordSupervision = (variables: RecordSupervisionMutationVariables) =>
-  request(RecordSupervisionDocument, variables);
-export const withdrawSupervision = (id: string, version: number) =>
-  request(WithdrawSupervisionDocument, { id, version });
-export const tellWorkTime = (variables: TellWorkTimeMutationVariables) =>
-  request(TellWorkTimeDocument, variables);

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { serve, type Answers } from '../../testing/fake-server.js';
+import { ImportCertificatesPage } from './ImportCertificatesPage.js';
 import { LearningQueuePage } from './LearningQueuePage.js';
 import { LicencesPage } from './LicencesPage.js';
 import { MyLicencePage } from './MyLicencePage.js';
@@ -278,5 +279,40 @@ it('the statistics name denominator, source and day, and a published rate that i
   await screen.findByText('接近（容差 0.01 以内），请留意口径');
   expect(asked.find(({ name }) => name === 'EnterPublishedLicences')?.variables).toMatchObject({
     input: { regionCode: '3502', measure: 'total', after: 1, value: '8900', asOn: null },
+  });
+});
+
+it('a pasted list is read line by line, and each line tells what became of it', async () => {
+  const asked = serve({
+    Query: { viewer: viewerAs('stationWorker') },
+    Mutation: {
+      importCertificates: () => [
+        { row: 1, outcome: 'entered', grade: 'intermediate', workerId: 'w-1', refusal: null },
+        { row: 2, outcome: 'refused', grade: 'senior', workerId: 'w-2', refusal: 'ALREADY_REGISTERED' },
+      ],
+    },
+  });
+  showDesk(<ImportCertificatesPage />, { path: '/w/social-workers/import' });
+  const box = await screen.findByLabelText(/^证书名单/);
+  await userEvent.click(box);
+  await userEvent.paste('何知遥\t社会工作者\t20210001\t2021/10/1\n温书禾，高级');
+  expect(screen.getByText('这些行认不出来：2')).toBeTruthy();
+  await userEvent.paste('社会工作师，20220002');
+  expect(screen.getByText('认出 2 行')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '录入名单' }));
+  expect(await screen.findByText('没有登记：这个人或这个证书号已经登记过')).toBeTruthy();
+  expect(screen.getByText('已录入 1 行，共 2 行')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+  expect(asked.find(({ name }) => name === 'ImportCertificates')?.variables).toMatchObject({
+    rows: [
+      {
+        name: '何知遥',
+        grade: '社会工作者',
+        number: '20210001',
+        approvedOn: '2021-10-01',
+        registeredOn: null,
+      },
+      { name: '温书禾', grade: '高级社会工作师', number: '20220002' },
+    ],
   });
 });
