@@ -246,6 +246,18 @@ describe('an explanation', () => {
     expect(eligibility(asking(60), facts, on('2023-01-10'), neverRests).failing).toEqual(['insurance']);
   });
 
+  it('looks at the day alone where a policy asks for no months, whatever its convention', () => {
+    const facts = senior({
+      insurance: [{ regionCode: '3502', from: on('2023-01-10'), to: null, source: 'insurance/1' }],
+    });
+    const programme = filled('xm-award-2022', {
+      inForceFrom: '2022-08-01',
+      convention: 'firstDayDoesNotCount',
+    });
+    expect(eligibility(programme, facts, on('2023-01-09'), neverRests).failing).toEqual(['insurance']);
+    expect(eligibility(programme, facts, on('2023-01-10'), neverRests).outcome).toBe('eligible');
+  });
+
   it.each(Object.values(EmploymentNature))('excludes by the nature of employment: %s', (nature) => {
     const facts = senior({ employments: [employment({ nature })] });
     const isExcluded = nature === 'civilServant' || nature === 'quasiCivilEstablished';

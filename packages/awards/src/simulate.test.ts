@@ -122,6 +122,9 @@ describe('a draft tried on the register', () => {
     const { all } = simulate({ draft: allowance, current: null, register: [worker], period }, neverRests);
     // March and April as an assistant, May with the next grade.
     expect(all.after).toEqual({ people: 1, cost: 40_000 });
+    const later = { ...period, from: day('2023-03-15') };
+    const rest = simulate({ draft: allowance, current: null, register: [worker], period: later }, neverRests);
+    expect(rest.all.after.cost).toBe(30_000);
   });
 
   it('is not tried while a parameter has no value', () => {

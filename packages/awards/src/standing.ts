@@ -118,8 +118,9 @@ const NEARNESS: Readonly<Record<AwardOutcome, number>> = {
 };
 
 /**
- * The standing that answers for the programme: of those that accept the best tier, else the one that comes nearest.
- * Among equals it is the best tier whose own rules hold; where none of them do, the one that asks least.
+ * The standing that answers for the programme: of those that accept the best tier, else the one that comes nearest: by
+ * its outcome, then by how many rules hold. Among equals it is the best tier whose own rules hold; where none of them
+ * do, the one that asks least.
  */
 export function nearest(
   standings: readonly Standing[],
@@ -131,13 +132,13 @@ export function nearest(
 }
 
 function rankOf(standing: Standing, on: number, inForceFrom: number): readonly number[] {
-  const { tier, judged, window, place } = standing;
+  const { tier, judged, place } = standing;
   const outcome = outcomeOn(standing, on, inForceFrom);
   if (outcome === AwardOutcome.eligible) return [NEARNESS[outcome], place];
   const failing = judged.filter(({ found }) => !has(found.holds, on));
   const isReached = !failing.some(({ rule }) => tier.rules.includes(rule));
   const held = judged.length - failing.length;
-  return [NEARNESS[outcome], window ? 0 : 1, -held, isReached ? 0 : 1, isReached ? place : -place];
+  return [NEARNESS[outcome], -held, isReached ? 0 : 1, isReached ? place : -place];
 }
 
 function byRank(one: readonly number[], other: readonly number[]): number {

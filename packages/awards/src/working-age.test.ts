@@ -76,6 +76,11 @@ describe('the statutory working age', () => {
     expect(workingDaysOf(unread, birth, [category('man')])).toEqual([]);
   });
 
+  it('says nothing of days before its rows', () => {
+    const later = { ...workingAge, rows: workingAge.rows.filter(({ from }) => from === '2025-01-01') };
+    expect(dayOfNumber(workingDaysOf(later, birth, [category('man')])[0]!)).toBe('2025-01-01');
+  });
+
   it('follows a change of category from its day', () => {
     const born = { ...birth, bornOn: day('1972-01-10') };
     const moved = [
