@@ -2402,6 +2402,13 @@ export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
 
+export type AwardApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
+
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2425,18 +2432,6 @@ export type AwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AwardsWaitingQuery = { awardApplications: { totalCount: number } };
-
-export type AwardApplicationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
-
-export type AwardNoticesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AwardNoticesQuery = { awardNotices: Array<{ id: string, name: string, place: string, employer: string | null, amount: number | null, noticeEndsOn: string | null, programme: { zh: string, en: string } }> };
 
 export type AwardsToPayQueryVariables = Exact<{
   regionCode: string;
@@ -2581,6 +2576,11 @@ export type AnswerAwardObjectionMutationVariables = Exact<{
 
 
 export type AnswerAwardObjectionMutation = { answerAwardObjection: { id: string } };
+
+export type AwardNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardNoticesQuery = { awardNotices: Array<{ id: string, name: string, place: string, employer: string | null, amount: number | null, noticeEndsOn: string | null, programme: { zh: string, en: string } }> };
 
 export type AwardProgrammesQueryVariables = Exact<{
   regionCode: string;
@@ -7044,159 +7044,6 @@ export const WorkingProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
-export const MyAwardsDocument = new TypedDocumentString(`
-    query MyAwards {
-  myAwards {
-    workerId
-    name
-    mayBegin
-    programme {
-      code
-      name {
-        zh
-        en
-      }
-      applicant
-      rhythm
-      isOpen
-      parameters {
-        parameter
-        name {
-          zh
-          en
-        }
-      }
-    }
-    application {
-      id
-      state
-    }
-    explanation {
-      ...WhyParts
-    }
-  }
-}
-    fragment WhyParts on EligibilityExplanation {
-  on
-  outcome
-  tier
-  amount
-  opensOn
-  closesOn
-  mayApplyFrom
-  daysUntil
-  failing
-  missing
-  tiers {
-    code
-    name {
-      zh
-      en
-    }
-    outcome
-    amount
-    opensOn
-    closesOn
-    failing
-    rules {
-      code
-      name {
-        zh
-        en
-      }
-      holds
-      trueSince
-      trueFrom
-      trueUntil
-      evidence
-      document {
-        zh
-        en
-      }
-      facts {
-        kind
-        says
-        from
-        to
-        source
-      }
-      parameters {
-        parameter
-        name {
-          zh
-          en
-        }
-        kind
-        value
-        from
-        evidence
-        document {
-          zh
-          en
-        }
-      }
-    }
-  }
-}`, {"hash":"sha256:6a5f933d9abcbf9aa355c7a0093c87a3c7aa6445fd4e70f52494a0b1c9e05a5d"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
-export const AwardApplicationsDocument = new TypedDocumentString(`
-    query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
-  awardApplications(
-    programme: $programme
-    state: $state
-    isMyTurn: $isMyTurn
-    first: 30
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ListedAward
-      }
-    }
-  }
-}
-    fragment ListedAward on AwardApplication {
-  id
-  state
-  stateSince
-  amount
-  tier
-  month
-  appliedOn
-  noticeEndsOn
-  person {
-    name
-  }
-  region {
-    code
-    name
-  }
-  programme {
-    code
-    name {
-      zh
-      en
-    }
-    tiers {
-      code
-      name {
-        zh
-        en
-      }
-    }
-  }
-}`, {"hash":"sha256:4f83222bdef7fa31a6c3c5f0aceff792355b3cea30929d1d1eea0adb2d529992"}) as unknown as TypedDocumentString<AwardApplicationsQuery, AwardApplicationsQueryVariables>;
-export const AwardsWaitingDocument = new TypedDocumentString(`
-    query AwardsWaiting {
-  awardApplications(isMyTurn: true, first: 1) {
-    totalCount
-  }
-}
-    `, {"hash":"sha256:d2255aef8476cdfe87476b2a43aa3adda2e5ed878ea843de7613e358e0211042"}) as unknown as TypedDocumentString<AwardsWaitingQuery, AwardsWaitingQueryVariables>;
 export const AwardApplicationDocument = new TypedDocumentString(`
     query AwardApplication($id: ID!) {
   awardApplication(id: $id) {
@@ -7376,22 +7223,159 @@ fragment ListedAward on AwardApplication {
     }
   }
 }`, {"hash":"sha256:786be9b2aabbec9b9849ef018728018ee033cff450288c12199b2f95dcac122d"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
-export const AwardNoticesDocument = new TypedDocumentString(`
-    query AwardNotices {
-  awardNotices(first: 50) {
-    id
+export const MyAwardsDocument = new TypedDocumentString(`
+    query MyAwards {
+  myAwards {
+    workerId
+    name
+    mayBegin
     programme {
+      code
+      name {
+        zh
+        en
+      }
+      applicant
+      rhythm
+      isOpen
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+      }
+    }
+    application {
+      id
+      state
+    }
+    explanation {
+      ...WhyParts
+    }
+  }
+}
+    fragment WhyParts on EligibilityExplanation {
+  on
+  outcome
+  tier
+  amount
+  opensOn
+  closesOn
+  mayApplyFrom
+  daysUntil
+  failing
+  missing
+  tiers {
+    code
+    name {
       zh
       en
     }
-    name
-    place
-    employer
+    outcome
     amount
-    noticeEndsOn
+    opensOn
+    closesOn
+    failing
+    rules {
+      code
+      name {
+        zh
+        en
+      }
+      holds
+      trueSince
+      trueFrom
+      trueUntil
+      evidence
+      document {
+        zh
+        en
+      }
+      facts {
+        kind
+        says
+        from
+        to
+        source
+      }
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+        kind
+        value
+        from
+        evidence
+        document {
+          zh
+          en
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:6a5f933d9abcbf9aa355c7a0093c87a3c7aa6445fd4e70f52494a0b1c9e05a5d"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+export const AwardApplicationsDocument = new TypedDocumentString(`
+    query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
+  awardApplications(
+    programme: $programme
+    state: $state
+    isMyTurn: $isMyTurn
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedAward
+      }
+    }
   }
 }
-    `, {"hash":"sha256:09e7976efef16389a2dce6b3971839d1cac7b044ff2fe31a8aaf8ef81de3d7d1"}) as unknown as TypedDocumentString<AwardNoticesQuery, AwardNoticesQueryVariables>;
+    fragment ListedAward on AwardApplication {
+  id
+  state
+  stateSince
+  amount
+  tier
+  month
+  appliedOn
+  noticeEndsOn
+  person {
+    name
+  }
+  region {
+    code
+    name
+  }
+  programme {
+    code
+    name {
+      zh
+      en
+    }
+    tiers {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:4f83222bdef7fa31a6c3c5f0aceff792355b3cea30929d1d1eea0adb2d529992"}) as unknown as TypedDocumentString<AwardApplicationsQuery, AwardApplicationsQueryVariables>;
+export const AwardsWaitingDocument = new TypedDocumentString(`
+    query AwardsWaiting {
+  awardApplications(isMyTurn: true, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:d2255aef8476cdfe87476b2a43aa3adda2e5ed878ea843de7613e358e0211042"}) as unknown as TypedDocumentString<AwardsWaitingQuery, AwardsWaitingQueryVariables>;
 export const AwardsToPayDocument = new TypedDocumentString(`
     query AwardsToPay($regionCode: ID!) {
   awardsToPay(regionCode: $regionCode) {
@@ -7645,6 +7629,22 @@ export const AnswerAwardObjectionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0614dad81e459c2d137f9b906e28f0b499576e132997b9272e485851188920b1"}) as unknown as TypedDocumentString<AnswerAwardObjectionMutation, AnswerAwardObjectionMutationVariables>;
+export const AwardNoticesDocument = new TypedDocumentString(`
+    query AwardNotices {
+  awardNotices(first: 50) {
+    id
+    programme {
+      zh
+      en
+    }
+    name
+    place
+    employer
+    amount
+    noticeEndsOn
+  }
+}
+    `, {"hash":"sha256:09e7976efef16389a2dce6b3971839d1cac7b044ff2fe31a8aaf8ef81de3d7d1"}) as unknown as TypedDocumentString<AwardNoticesQuery, AwardNoticesQueryVariables>;
 export const AwardProgrammesDocument = new TypedDocumentString(`
     query AwardProgrammes($regionCode: ID!) {
   awardProgrammes(regionCode: $regionCode) {

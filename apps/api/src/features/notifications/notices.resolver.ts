@@ -7,7 +7,7 @@ import { IndicatorReport, IndicatorReports } from '../indicators/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Notice } from './notice.entity.js';
-import { NoticeUrgency } from './notice.rules.js';
+import { NoticeUrgency } from './notice-urgency.rules.js';
 import { InboxCount, NoticeConnection, ReadNoticesArgs } from './notice.view.js';
 import { NoticeTitles } from './notice-titles.reads.js';
 import { Notices } from './notices.service.js';
