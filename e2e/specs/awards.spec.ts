@@ -42,7 +42,7 @@ test('an award goes from "you may apply" over employer, district, city and notic
 
   await test.step('the administrator shortens the notice, with the document', async () => {
     await administrator.opens('/w/awards/programmes');
-    await administrator.button('填写“公示期（天）”').first().click();
+    await administrator.button('更新：公示期（天）').first().click();
     const dialog = administrator.page.getByRole('dialog');
     await dialog.getByLabel('值').fill('0');
     await dialog.getByLabel('从哪天起').fill(today());

@@ -174,6 +174,43 @@ test('from "you may apply" over employer, district, city and notice to approved;
   ]);
 });
 
+test('the list of what waits holds an application for whoever’s turn it is, and for nobody else', async () => {
+  await openProgramme(api);
+  const { worker } = await aSenior(api);
+  const { id } = await aDraft(worker);
+  await actsOnAward(worker, id, 'submit');
+  const waiting = async (someone: TestActor): Promise<number> =>
+    (
+      await someone.does<{ awardApplications: { totalCount: number } }>(
+        'query { awardApplications(isMyTurn: true) { totalCount } }',
+      )
+    ).awardApplications.totalCount;
+  const all = () => Promise.all([who.station, who.district, who.city].map(waiting));
+  expect(await all()).toEqual([1, 0, 0]);
+  await actsOnAward(who.station, id, 'passEmployer');
+  expect(await all()).toEqual([0, 1, 0]);
+  await actsOnAward(who.district, id, 'passDistrict');
+  await actsOnAward(who.city, id, 'passCity');
+  expect(await all()).toEqual([0, 0, 1]);
+  await actsOnAward(who.city, id, 'notify');
+  expect(await all()).toEqual([0, 0, 0]);
+  await api.setClock('2026-11-10T09:00:00+08:00');
+  expect(await all()).toEqual([0, 0, 1]);
+});
+
+test('somebody whom the county employs is passed by two of its officials, one as employer', async () => {
+  await openProgramme(api);
+  const { worker } = await aSenior(api, { street: DISTRICT });
+  const { id } = await aDraft(worker);
+  await actsOnAward(worker, id, 'submit');
+  await actsOnAward(who.district, id, 'passEmployer');
+  const { version } = (await awardOf(who.district, id)) ?? { version: 0 };
+  const passing = { id, version, action: 'passDistrict' };
+  expect((await who.district.isRefused(ACT, passing)).code).toBe('NOT_ALLOWED');
+  const colleague = await api.actor({ role: 'official', regionCode: DISTRICT });
+  expect((await actsOnAward(colleague, id, 'passDistrict')).state).toBe('districtPassed');
+});
+
 test('the submission names the rule that is not met, and papers and account that are missing', async () => {
   await openProgramme(api);
   const civil = await aSenior(api, { nature: 'civilServant' });

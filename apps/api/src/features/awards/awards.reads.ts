@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AwardReviewer } from '@wushe/policy-packs';
+import type { AwardProgramme, AwardReviewer } from '@wushe/policy-packs';
 import { dayOf, levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -26,14 +26,27 @@ const STATES: readonly AwardState[] = [
   'onNotice',
 ];
 const MOST_READY = 500;
+const COUNTY_DIGITS = 6;
 
-/** The reviewer that a hat makes somebody, beside an employer's; null for none. */
-function reviewerOfHat(actor: Actor): AwardReviewer | null {
-  const { hat } = actor;
-  if (hat?.role === 'organizationManager' || hat?.role === 'stationWorker') return 'employer';
-  if (hat?.role !== 'official' || hat.regionCode === null) return null;
+/** A place at which somebody reviews, with the applications it is for beside those in reach. */
+interface Seat {
+  readonly reviewer: AwardReviewer;
+  readonly where: string;
+}
+
+/** Where a hat lets somebody review; a county also stands in as employer for those whom it employs itself. */
+function seatsOf({ hat }: Actor): readonly Seat[] {
+  if (hat?.role === 'organizationManager')
+    return [{ reviewer: 'employer', where: 'organization_id is not null' }];
+  if (hat?.role === 'stationWorker') return [{ reviewer: 'employer', where: 'organization_id is null' }];
+  if (hat?.role !== 'official' || hat.regionCode === null) return [];
   const level = levelOf(hat.regionCode);
-  return level === 'county' ? 'district' : level === 'city' ? 'city' : null;
+  if (level === 'city') return [{ reviewer: 'city', where: 'true' }];
+  if (level !== 'county') return [];
+  return [
+    { reviewer: 'district', where: 'true' },
+    { reviewer: 'employer', where: `organization_id is null and length(region_code) = ${COUNTY_DIGITS}` },
+  ];
 }
 
 /** Lists of applications and batches. */
@@ -106,30 +119,37 @@ export class AwardReads {
     return `(${own.join(' or ')})`;
   }
 
-  /** What waits for the actor: by programme and state the reviewer whose turn it is. */
+  /** What waits for the actor: by programme and seat the states in which it is their turn. */
   private async waiting(actor: Actor, parameters: unknown[]): Promise<string> {
-    const reviewer = reviewerOfHat(actor);
-    if (reviewer === null) return 'false';
-    const known = await this.database.query<{ programme: string; regionCode: string; latest: Date }>(
+    const seats = seatsOf(actor);
+    const known = seats.length === 0 ? [] : await this.underWay();
+    const parts = known.flatMap((programme) =>
+      seats.flatMap(({ reviewer, where }) => {
+        const reviewers = programme.reviewers.order;
+        const states = STATES.filter(
+          (state) => (reviewerOf(reviewers, state) ?? deciderOf(reviewers)) === reviewer,
+        );
+        if (states.length === 0) return [];
+        const code = `programme = $${parameters.push(programme.code)}`;
+        return [`(${code} and state = any($${parameters.push(states)}) and ${where})`];
+      }),
+    );
+    if (parts.length === 0) return 'false';
+    const others = `person_id <> $${parameters.push(actor.personId)}`;
+    const isOver = `(state <> 'onNotice' or notice_ends_on < $${parameters.push(this.clock.today())})`;
+    return `((${parts.join(' or ')}) and ${others} and ${isOver})`;
+  }
+
+  /** The programmes of applications under review, as they stood when the latest began. */
+  private async underWay(): Promise<AwardProgramme[]> {
+    const rows = await this.database.query<{ programme: string; regionCode: string; latest: Date }>(
       `select programme, min(region_code) as "regionCode", max(created_at) as latest from award_applications
        where state = any($1) group by programme`,
       [STATES],
     );
-    const parts: string[] = [];
-    for (const { programme, regionCode, latest } of known) {
-      const found = await this.programmes.one(programme, regionCode, dayOf(latest));
-      const { applicant } = found;
-      const reviewers = found.reviewers.order;
-      const states = STATES.filter(
-        (state) => (reviewerOf(reviewers, state) ?? deciderOf(reviewers)) === reviewer,
-      );
-      if (states.length === 0 || (applicant === 'employer' && reviewer === 'employer')) continue;
-      parts.push(
-        `(programme = $${parameters.push(programme)} and state = any($${parameters.push(states)})
-          and (state <> 'onNotice' or notice_ends_on < $${parameters.push(this.clock.today())}))`,
-      );
-    }
-    const others = `person_id <> $${parameters.push(actor.personId)}`;
-    return parts.length === 0 ? 'false' : `((${parts.join(' or ')}) and ${others})`;
+    const found: AwardProgramme[] = [];
+    for (const { programme, regionCode, latest } of rows)
+      found.push(await this.programmes.one(programme, regionCode, dayOf(latest)));
+    return found;
   }
 }

@@ -142,7 +142,9 @@ function Parameters({ programme }: { readonly programme: Programme }) {
                     <Button
                       size="small"
                       type={parameter.current === null ? 'primary' : 'default'}
-                      aria-label={say('fillTitle', { name: named(parameter.name) })}
+                      aria-label={say(parameter.current === null ? 'fillOf' : 'supersedeOf', {
+                        name: named(parameter.name),
+                      })}
                       onClick={() => setFilling(parameter)}
                     >
                       {say(parameter.current === null ? 'fill' : 'supersede')}

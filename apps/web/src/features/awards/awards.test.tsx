@@ -308,7 +308,7 @@ it('an administrator fills what no source gives, with the day and the document',
   );
   showDesk(<ProgrammesPage />, { path: '/w/awards/programmes', url: '/w/awards/programmes' });
   expect(await screen.findByText('未开放 · 还缺 1 个参数')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '填写“办法实施之日”' }));
+  await userEvent.click(screen.getByRole('button', { name: '填写：办法实施之日' }));
   const dialog = await screen.findByRole('dialog');
   fireEvent.change(within(dialog).getByLabelText('值'), { target: { value: '2022-08-01' } });
   fireEvent.change(within(dialog).getByLabelText('从哪天起'), { target: { value: '2022-08-01' } });
