@@ -12,9 +12,13 @@ const ACCOUNT = '6222000000002617';
 /** Today in Shanghai, as a form takes it. */
 const today = () => new Date(Date.now() + 8 * 60 * MINUTE_MS).toISOString().slice(0, 10);
 
-/** The page as it stands has no serious fault and cannot be moved sideways. */
+/** The page as it stands, pointed at by nobody, has no serious fault and cannot be moved sideways. */
 async function standsWell({ page }: Person): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   expect(await seriousFaults(page)).toEqual([]);
   expect(await sideways(page)).toBe(0);
 }
