@@ -172,7 +172,6 @@ const parts = {
     for (const metres of [5000, 10_000]) {
       const statements = await statementsFor(needs, metres);
       tell(`search within ${metres / 1000} km, embedded PostgreSQL`, await timesOf(client, statements));
-      tell(`the same, planned once`, await timesOf(client, statements, true));
       if (copy)
         tell(`search within ${metres / 1000} km, PostgreSQL 15`, await timesOf(copy.client, statements));
     }

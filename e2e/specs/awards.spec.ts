@@ -27,11 +27,11 @@ test('an award goes from "you may apply" over employer, district, city and notic
   browser,
 }) => {
   test.setTimeout(5 * MINUTE_MS);
-  const administrator = await Person.signsInAs(browser, '方正言');
-  const worker = await Person.signsInAs(browser, '许安然');
-  const waiting = await Person.signsInAs(browser, '苏念慈', { language: 'en' });
-  const city = await Person.signsInAs(browser, '许闻海');
-  const district = await Person.signsInAs(browser, '陈望舒');
+  const administrator = await Person.signsInNamed(browser, '方正言');
+  const worker = await Person.signsInNamed(browser, '许安然');
+  const waiting = await Person.signsInNamed(browser, '苏念慈', { language: 'en' });
+  const city = await Person.signsInNamed(browser, '许闻海');
+  const district = await Person.signsInNamed(browser, '陈望舒');
   let awardPath = '';
   let batchPath = '';
 
@@ -77,7 +77,7 @@ test('an award goes from "you may apply" over employer, district, city and notic
     const { grantList } = await city.asks<{ grantList: { edges: { node: { person: { id: string } } }[] } }>(
       'query { grantList(regionCode: "350203010", role: stationWorker, text: "林知夏") { edges { node { person { id } } } } }',
     );
-    const station = await Person.signsInById(browser, grantList.edges[0]?.node.person.id ?? '');
+    const station = await Person.signsInAs(browser, grantList.edges[0]?.node.person.id ?? '');
     for (const [reviewer, verb] of [
       [station, '单位审核通过'],
       [district, '区级审核通过'],

@@ -57,7 +57,7 @@ export class Person {
   }
 
   /** As `signsIn`, as the very person whom the sign-in page offers by name. */
-  static async signsInAs(browser: Browser, name: string, options: PersonOptions = {}): Promise<Person> {
+  static async signsInNamed(browser: Browser, name: string, options: PersonOptions = {}): Promise<Person> {
     const person = await Person.arrives(browser, options);
     await person.page.goto('/w/sign-in');
     await person.page
@@ -68,12 +68,11 @@ export class Person {
     return person;
   }
 
-  /** Signs in by the id of a person of the demonstration whom the sign-in page does not offer. */
-  static async signsInById(browser: Browser, id: string, options: PersonOptions = {}): Promise<Person> {
+  /** As `arrives`, and signs in as somebody of the demonstration by their id. */
+  static async signsInAs(browser: Browser, id: string, options: PersonOptions = {}): Promise<Person> {
     const person = await Person.arrives(browser, options);
     await person.page.goto('/w/sign-in');
-    await person.asks('mutation ($id: ID!) { signInAsDemo(id: $id) { person { name } } }', { id });
-    await person.page.goto('/w');
+    await person.asks('mutation ($id: ID!) { signInAsDemo(id: $id) { person { id } } }', { id });
     return person;
   }
 

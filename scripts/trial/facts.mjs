@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../set-up.mjs';
 import { fillFacts } from './fill-facts.mjs';
 import { foldRate } from './fold-rate.mjs';
+import { measureIndicators } from './indicators.mjs';
 import { measure } from './measure.mjs';
 import { gql, signInAs } from './served-api.mjs';
 
@@ -69,6 +70,7 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
     'the province month by month, 24, database',
     await measure({ pid: client.processID, count: 100, hands: 1, request: course }),
   );
+  await measureIndicators({ api, client, tell });
   const rate = await foldRate(client, ownerUrl, Number(process.env.WUSHE_BENCH_SECONDS ?? 12));
   const whole = (value) => value.toFixed(0);
   console.log(

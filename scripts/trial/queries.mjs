@@ -20,3 +20,12 @@ export const PAGE = `query ($code: ID!, $from: String!, $to: String!) { regionFi
   before { figure value } course { month figures { figure value } } } }`;
 export const TILES = `query ($code: ID!, $from: String!, $to: String!) {
   figureTiles(regionCode: $code, from: $from, to: $to, figure: hoursToFirstClaim) { region { code name } value } }`;
+
+const FIGURE = `region { code name level } period progress value numerator denominator targets { value isMet } targetYear
+  unitsShort due reported difference approved { id period number value }`;
+export const INDICATORS = `query ($code: ID!) { indicatorTable(regionCode: $code) { asOf path { code name } figures { ${FIGURE}
+  indicator { id pack code isGoal name { zh en } status unit direction frequency method } } } }`;
+export const INDICATOR = `query ($pack: String!, $indicator: String!, $code: ID!, $period: String!) {
+  indicatorPage(pack: $pack, indicator: $indicator, regionCode: $code, period: $period) { asOf mayApprove path { code name }
+    own { ${FIGURE} indicator { id name { zh en } status unit method } } below { ${FIGURE} }
+    approvals { id number value } trend { id period value } } }`;

@@ -26,6 +26,7 @@ export async function statementsFor(needs, withinMetres, name = 'searchFor') {
     statementFor(
       {
         need,
+        home: { countyCode: need.countyCode, countyReach: [need.countyCode] },
         place: { point: { latitude: need.latitude, longitude: need.longitude }, isAbout: false },
         matching: { ...matching, volunteer: { ...matching.volunteer, withinMetres } },
         now: new Date('2026-11-24T00:00:00Z'),
@@ -49,12 +50,10 @@ export const byPostgis = ({ sql, parameters }) => ({
   parameters: parameters.map((value, at) => (at === 3 ? [-2147483648] : at === 4 ? [2147483647] : value)),
 });
 
-/** Milliseconds of each statement, sorted, and processor time of the server a statement. */
-export async function timesOf(client, statements, isPrepared = false) {
+/** Milliseconds of each statement, prepared as the product does, and processor time of the server a statement. */
+export async function timesOf(client, statements) {
   const ask = ({ sql, parameters }) =>
-    isPrepared
-      ? client.query({ name: createHash('md5').update(sql).digest('hex'), text: sql, values: parameters })
-      : client.query(sql, parameters);
+    client.query({ name: createHash('md5').update(sql).digest('base64'), text: sql, values: parameters });
   const { rows } = await client.query('select pg_backend_pid() as pid');
   const cpuOf = () => {
     const stat = execFileSync('cat', [`/proc/${rows[0].pid}/stat`], { encoding: 'utf8' })

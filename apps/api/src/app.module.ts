@@ -8,6 +8,7 @@ import { AccessGuard } from './platform/graphql/access.guard.js';
 import { PassOnFilter } from './platform/graphql/pass-on.filter.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Outside } from './platform/platform.module.js';
+import { Reminder } from './platform/reminders/reminder.entity.js';
 import { TryCount } from './platform/tries/try-count.entity.js';
 import { DemoModule } from './demo/demo.module.js';
 import { features } from './features/index.js';
@@ -20,7 +21,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(applicationOptions(appUrl)),
-        TypeOrmModule.forFeature([...eventEntities, TryCount]),
+        TypeOrmModule.forFeature([...eventEntities, TryCount, Reminder]),
         PlatformModule.with(config, outside),
         graphqlModule,
         ...features,

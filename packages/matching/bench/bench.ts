@@ -51,6 +51,18 @@ const teams = () =>
     SEEDS,
   );
 
+/** No yardstick here: HiGHS finds no plan at this size, and greedy knows no whole teams. */
+const city = () =>
+  race(
+    {
+      title: 'teams and funds, a city',
+      options: { ...CITY, times: 'windows', teams: true, funds: 20 },
+      targetGap: 0.01,
+      yardsticks: [],
+    },
+    SEEDS,
+  );
+
 const small = () =>
   race(
     {
@@ -77,6 +89,7 @@ const parts: Readonly<Record<string, () => void>> = {
   slots,
   windows,
   teams,
+  city,
   small,
   large,
   stability: () => stability(SEEDS),

@@ -5,16 +5,24 @@ import { instance } from '../src/testing/instances.js';
 import { percent } from './measured.js';
 import { planned } from './race.js';
 
-const SIZE = { needs: 5000, volunteers: 50_000, times: 'windows' } as const;
+const SIZE = { needs: 5000, volunteers: 50_000 } as const;
 /** Thousandths of its weight that a pair of the last plan earns. */
-const INERTIA = 30;
+const INERTIA = Number(process.env['WUSHE_BENCH_INERTIA'] ?? 30);
+const WEEKS = [
+  { times: 'windows', demand: 'tight' },
+  { times: 'windows', demand: 'easy' },
+  { times: 'slots', demand: 'tight' },
+] as const;
 
 /** Every hundredth need goes: who keeps the other shifts, with inertia and without, and what keeping them costs. */
 export function stability(seeds: readonly number[]): void {
-  for (const demand of ['tight', 'easy'] as const) {
-    console.log(`\nstability, ${demand}: ${SIZE.needs} x ${SIZE.volunteers}, 1 % of the needs go`);
+  for (const week of WEEKS) {
+    const { times, demand } = week;
+    console.log(
+      `\nstability, ${times}, ${demand}: ${SIZE.needs} x ${SIZE.volunteers}, 1 % of the needs go, inertia ${INERTIA}`,
+    );
     for (const seed of seeds) {
-      const problem = instance({ ...SIZE, demand, seed });
+      const problem = instance({ ...SIZE, ...week, seed });
       const { plan } = planned(problem);
       const fewer = withoutNeeds(problem, (i) => i % 100 === 50);
       const previous = plan.pairs.filter((e) => fewer.rows[e] >= 0).map((e) => fewer.rows[e]);
@@ -36,7 +44,7 @@ export function stability(seeds: readonly number[]): void {
 export function fairness(seeds: readonly number[]): void {
   console.log(`\nfairness on and off: ${SIZE.needs} x ${SIZE.volunteers}`);
   for (const seed of seeds) {
-    const problem = instance({ ...SIZE, seed });
+    const problem = instance({ ...SIZE, times: 'windows', seed });
     const on = figures(problem, assign(problem));
     const off = figures(problem, assign({ ...problem, fairness: [] }));
     console.log(

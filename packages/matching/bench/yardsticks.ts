@@ -22,11 +22,11 @@ let lemonProgram: string | null | undefined;
 
 /** The exact optimum of a plan of slots as a flow, by LEMON; null where its headers or a compiler are missing. */
 export function lemon(problem: AssignmentProblem): Measured | null {
-  const folder = mkdtempSync(join(tmpdir(), 'wushe-lemon-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   if (lemonProgram === undefined) {
     lemonProgram = null;
     if (existsSync('/usr/include/lemon/network_simplex.h')) {
+      const folder = mkdtempSync(join(tmpdir(), 'wushe-lemon-'));
+      process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
       lemonProgram = join(folder, 'lemon');
       execFileSync(COMPILER, ['-O3', '-o', lemonProgram, join(here, '../../bench/lemon.cpp')]);
     }

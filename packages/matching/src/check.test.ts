@@ -20,6 +20,15 @@ const row = pairs.offsets.find((offset, r) => pairs.offsets[r + 1] - offset > 1)
 const twice = needs.key.slice();
 twice[4] = twice[9];
 
+/** One head in all, which earns a bonus. */
+const oneHeadWith = (bonus: number): AssignmentProblem => ({
+  ...good,
+  roles: { ...roles, heads: roles.heads.map((_, r) => Number(r === 0)) },
+  fairness: [{ share: 500, bonus }],
+});
+/** What the weights leave of what is exact. */
+const left = 2 ** 52 - pairs.weight.reduce((sum, weight) => sum + weight, 0);
+
 const wrong: readonly [string, string, number, AssignmentProblem][] = [
   [
     'an end before its start',
@@ -66,12 +75,6 @@ const wrong: readonly [string, string, number, AssignmentProblem][] = [
     { ...good, pairs: { ...pairs, weight: edited(pairs.weight, 6, 0) } },
   ],
   [
-    'a negative weight',
-    'pairs.weight',
-    6,
-    { ...good, pairs: { ...pairs, weight: edited(pairs.weight, 6, -3) } },
-  ],
-  [
     'a bonus that rises',
     'fairness',
     1,
@@ -100,6 +103,14 @@ const wrong: readonly [string, string, number, AssignmentProblem][] = [
     'roles.heads',
     0,
     { ...good, fairness: [{ share: 500, bonus: 2 ** 53 - 1 }] },
+  ],
+  ['weights beyond what is exact', 'pairs.weight', 0, oneHeadWith(2 ** 52)],
+  ['costs beyond what is exact', 'funds.cost', funds.cost.findIndex((cost) => cost > 0), oneHeadWith(left)],
+  [
+    'inertia beyond what is exact',
+    'previous',
+    0,
+    { ...oneHeadWith(left), previous: Int32Array.of(0), inertia: 1000 },
   ],
   ['a team share above all', 'teams.share', 0, { ...good, teams: { share: 1001 } }],
   [

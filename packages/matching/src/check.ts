@@ -2,7 +2,7 @@ import { keyOrder } from './key-order.js';
 import type { AssignmentProblem } from './problem.js';
 import { MalformedProblem } from './refusal.js';
 
-/** Sums of weights, bonuses and costs stay below this, so that all arithmetic is exact. */
+/** All weights with their inertia, bonuses and costs together are no more than this, so that all arithmetic is exact. */
 const LARGEST_SUM = 2 ** 52;
 
 function refuse(list: string, index: number, reason: string): never {
@@ -74,8 +74,7 @@ function checkPairs({ pairs, roles, volunteers }: AssignmentProblem): void {
   }
 }
 
-function checkFairness({ fairness, roles }: AssignmentProblem): void {
-  let bonuses = 0;
+function checkFairness({ fairness }: AssignmentProblem): void {
   for (const [i, { share, bonus }] of fairness.entries()) {
     const before = fairness[i - 1];
     if (!Number.isSafeInteger(share) || share <= 0 || share > 1000)
@@ -83,13 +82,21 @@ function checkFairness({ fairness, roles }: AssignmentProblem): void {
     if (!Number.isSafeInteger(bonus) || bonus < 0) refuse('fairness', i, 'bonus is not a whole number');
     if (before && share <= before.share) refuse('fairness', i, 'share does not rise');
     if (before && bonus > before.bonus) refuse('fairness', i, 'bonus rises');
-    bonuses = Math.max(bonuses, bonus);
   }
-  let heads = 0;
-  for (let r = 0; r < roles.heads.length; r++) {
-    heads += roles.heads[r];
-    if (heads * bonuses > LARGEST_SUM) refuse('roles.heads', r, 'bonuses grow beyond what is exact');
-  }
+}
+
+function checkSums({ fairness, roles, pairs, previous, inertia = 0, funds }: AssignmentProblem): void {
+  let sum = 0;
+  const add = (list: string, index: number, more: number): void => {
+    sum += more;
+    if (sum > LARGEST_SUM) refuse(list, index, 'sums grow beyond what is exact');
+  };
+  // Bonuses do not rise: the first is the most.
+  const bonus = fairness[0]?.bonus ?? 0;
+  roles.heads.forEach((heads, r) => add('roles.heads', r, heads * bonus));
+  pairs.weight.forEach((weight, e) => add('pairs.weight', e, weight));
+  previous?.forEach((e, i) => add('previous', i, Math.floor((pairs.weight[e] * inertia) / 1000)));
+  funds?.cost.forEach((cost, i) => add('funds.cost', i, cost));
 }
 
 function checkFunds({ funds, needs }: AssignmentProblem): void {
@@ -158,5 +165,6 @@ export function checkProblem(problem: AssignmentProblem): void {
   if (inertia !== undefined && !(Number.isSafeInteger(inertia) && inertia >= 0 && inertia <= 1_000_000)) {
     refuse('inertia', 0, 'is not a number of thousandths');
   }
+  checkSums(problem);
   checkPinned(problem);
 }

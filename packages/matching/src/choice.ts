@@ -80,6 +80,7 @@ export class Choice {
   private consider({ counts, funding, taken }: Draft, budget: number): void {
     const turnover = new Turnover(new Roster(this.component, counts, taken), funding, this.dual);
     const trades = new Trades(turnover, this.random, this.limits.isStopped);
+    turnover.releaseUnserved();
     turnover.fillOpen();
     for (let n = 0; n < ROUNDS && trades.looks < budget && !this.limits.isStopped(); n++)
       if (trades.round(budget - trades.looks) < turnover.roster.worth * WORTH_A_ROUND) break;
@@ -134,28 +135,12 @@ export class Choice {
       while (!auction.run(epsilon, CHUNK)) if (limits.isStopped()) return null;
       this.bids += auction.bids;
       const short = this.shortfalls(auction.taken, counts);
-      if (short.length === 0) {
-        this.releaseUnserved(auction.taken, counts, funding);
-        return { counts, funding, taken: auction.taken };
-      }
+      if (short.length === 0) return { counts, funding, taken: auction.taken };
       short.sort((a, b) => b.missing - a.missing || a.i - b.i);
       for (const { i } of round > GENTLE_ROUNDS ? short : short.slice(0, Math.ceil(short.length / 3))) {
         counts[i] = 0;
         funding?.release(i);
       }
-    }
-  }
-
-  /** A need that got nobody is not paid. */
-  private releaseUnserved(taken: Uint8Array, counts: Uint8Array, funding: Funding | null): void {
-    const { needRoles, offsets } = this.component;
-    for (let i = 0; i < counts.length; i++) {
-      if (counts[i] === 0 || this.dual.isSettled[i] === 1) continue;
-      const from = offsets[needRoles[i]];
-      const to = offsets[needRoles[i + 1]];
-      if (taken.subarray(from, to).includes(1)) continue;
-      counts[i] = 0;
-      funding?.release(i);
     }
   }
 

@@ -31,6 +31,7 @@ it('says of an open role where its candidates serve instead', () => {
     asked: 2,
     filled: 1,
     candidates: { chosen: 1, servesElsewhere: 1 },
+    elsewhere: [[0]],
     servedInstead: [{ need: 0, people: 1 }],
   });
 });

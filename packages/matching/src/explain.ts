@@ -1,3 +1,4 @@
+import { rolesOfRows } from './check.js';
 import type { AssignmentProblem, Plan } from './problem.js';
 
 /** Why a volunteer does or does not serve in a role. */
@@ -39,6 +40,8 @@ export interface RoleExplanation {
   readonly price: number;
   /** Candidates by reason. */
   readonly candidates: Readonly<Record<PairReason, number>>;
+  /** For each candidate who serves instead elsewhere, the needs at which they do. */
+  readonly elsewhere: readonly (readonly number[])[];
   /** Needs at which candidates serve instead, most first. */
   readonly servedInstead: readonly { readonly need: number; readonly people: number }[];
 }
@@ -68,9 +71,8 @@ export class PlanReading {
     private readonly plan: Plan,
   ) {
     const { roles, pairs } = problem;
-    this.roleOf = new Int32Array(pairs.volunteer.length);
+    this.roleOf = rolesOfRows(problem);
     this.filled = new Int32Array(roles.need.length);
-    for (let r = 0; r < roles.need.length; r++) this.roleOf.fill(r, pairs.offsets[r], pairs.offsets[r + 1]);
     this.chosen = new Set(plan.pairs);
     for (const e of plan.pairs) {
       this.filled[this.roleOf[e]]++;
@@ -107,13 +109,14 @@ export class PlanReading {
       needLeftOut: 0,
       notWorthIt: 0,
     };
+    const elsewhere: number[][] = [];
     const instead = new Map<number, number>();
     for (let e = pairs.offsets[r]; e < pairs.offsets[r + 1]; e++) {
       const { reason, blockedBy } = this.reasonOf(e);
       candidates[reason]++;
-      for (const need of new Set(blockedBy.map((row) => roles.need[this.roleOf[row]]))) {
-        instead.set(need, (instead.get(need) ?? 0) + 1);
-      }
+      const needs = [...new Set(blockedBy.map((row) => roles.need[this.roleOf[row]]))];
+      if (needs.length > 0) elsewhere.push(needs);
+      for (const need of needs) instead.set(need, (instead.get(need) ?? 0) + 1);
     }
     return {
       kind: 'role',
@@ -122,6 +125,7 @@ export class PlanReading {
       filled: this.filled[r],
       price: this.plan.prices.role[r],
       candidates,
+      elsewhere,
       servedInstead: [...instead]
         .map(([need, people]) => ({ need, people }))
         .toSorted((a, b) => b.people - a.people || a.need - b.need),

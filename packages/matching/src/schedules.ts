@@ -5,6 +5,9 @@ import { settledCounts } from './settled.js';
 export class Schedules {
   private readonly best: Float64Array;
   private readonly ends: Int32Array;
+  /** Of each pair in the table its role, and how many of the pairs before it end in time. */
+  private readonly kept: Int32Array;
+  private readonly befores: Int32Array;
   private readonly pinnedOf: Int32Array | null;
 
   constructor(
@@ -20,6 +23,8 @@ export class Schedules {
     }
     this.best = new Float64Array((rows + 1) * (shifts + 1));
     this.ends = new Int32Array(rows);
+    this.kept = new Int32Array(rows);
+    this.befores = new Int32Array(rows);
     this.pinnedOf = settledCounts(component);
   }
 
@@ -49,53 +54,27 @@ export class Schedules {
 
   /** As `total`, and counts for each role the volunteers whose best schedule has it. */
   chosen(prices: Float64Array, counts: Int32Array): number {
-    const { volunteerPairs, volunteerOffsets, roleOf, start, end, most, pinned } = this.component;
-    const { best, ends, gain } = this;
-    const kept: number[] = [];
-    const befores: number[] = [];
+    const { volunteerPairs, volunteerOffsets, roleOf, most, pinned } = this.component;
+    const { best, kept, befores, gain } = this;
     counts.fill(0);
     let sum = 0;
     for (let j = 0; j < most.length; j++) {
-      let shifts = most[j];
-      if (this.pinnedOf !== null && this.pinnedOf[j] > 0) {
-        shifts -= this.pinnedOf[j];
-        for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
-          const e = volunteerPairs[q];
-          if (pinned[e] === 0) continue;
-          sum += gain[e] - prices[roleOf[e]];
-          counts[roleOf[e]]++;
-        }
+      const settled = this.pinnedOf?.[j] ?? 0;
+      for (let q = volunteerOffsets[j]; settled > 0 && q < volunteerOffsets[j + 1]; q++) {
+        const e = volunteerPairs[q];
+        if (pinned[e] === 0) continue;
+        sum += gain[e] - prices[roleOf[e]];
+        counts[roleOf[e]]++;
       }
+      const shifts = most[j] - settled;
       if (shifts === 0) continue;
       const width = shifts + 1;
-      let n = 0;
-      for (let m = 0; m < width; m++) best[m] = 0;
-      for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
-        const e = volunteerPairs[q];
-        const r = roleOf[e];
-        const value = gain[e] - prices[r];
-        if (value <= 0) continue;
-        if (this.pinnedOf !== null && this.pinnedOf[j] > 0 && (pinned[e] === 1 || this.meetsSettled(e, j)))
-          continue;
-        let before = n;
-        while (before > 0 && ends[before - 1] > start[r]) before--;
-        ends[n] = end[r];
-        kept[n] = e;
-        befores[n] = before;
-        n++;
-        const row = n * width;
-        best[row] = 0;
-        for (let m = 1; m < width; m++) {
-          const withIt = value + best[before * width + m - 1];
-          const without = best[row - width + m];
-          best[row + m] = withIt > without ? withIt : without;
-        }
-      }
-      sum += best[n * width + shifts];
-      for (let at = n, m = shifts; at > 0 && m > 0;) {
+      let at = this.fill(prices, j, -1, false, shifts);
+      sum += best[at * width + shifts];
+      for (let m = shifts; at > 0 && m > 0;) {
         if (best[at * width + m] === best[(at - 1) * width + m]) at--;
         else {
-          counts[roleOf[kept[at - 1]]]++;
+          counts[kept[at - 1]]++;
           at = befores[at - 1];
           m--;
         }
@@ -125,20 +104,23 @@ export class Schedules {
     return false;
   }
 
-  /**
-   * The best set of a volunteer's free pairs that do not overlap, at most `shifts` of them (weighted intervals by their
-   * ends); without pair `skip`, and without what overlaps it when `apart`.
-   */
+  /** What the best set of a volunteer's free pairs earns, at most `shifts` of them; with `skip` and `apart` as in `fill`. */
   private free(prices: Float64Array, j: number, skip: number, apart: boolean, shifts: number): number {
+    return shifts === 0 ? 0 : this.best[this.fill(prices, j, skip, apart, shifts) * (shifts + 1) + shifts];
+  }
+
+  /**
+   * Tables the best sets of a volunteer's free pairs that do not overlap, at most `shifts` of them (weighted intervals by
+   * their ends); without pair `skip`, and without what overlaps it when `apart`. Returns how many pairs the table has.
+   */
+  private fill(prices: Float64Array, j: number, skip: number, apart: boolean, shifts: number): number {
     const { volunteerPairs, volunteerRoles, volunteerOffsets, start, end, roleOf, pinned } = this.component;
-    if (shifts === 0) return 0;
-    const { best, ends, gain } = this;
+    const { best, ends, kept, befores, gain } = this;
     const hasPinned = this.pinnedOf !== null && this.pinnedOf[j] > 0;
     const from = apart ? start[roleOf[skip]] : 0;
     const to = apart ? end[roleOf[skip]] : 0;
     const width = shifts + 1;
-    let kept = 0;
-    let single = 0;
+    let count = 0;
     for (let m = 0; m < width; m++) best[m] = 0;
     for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
       const e = volunteerPairs[q];
@@ -148,14 +130,13 @@ export class Schedules {
       if (value <= 0) continue;
       if (apart && start[r] < to && from < end[r]) continue;
       if (hasPinned && (pinned[e] === 1 || this.meetsSettled(e, j))) continue;
-      if (shifts === 1) {
-        if (value > single) single = value;
-        continue;
-      }
-      let before = kept;
+      // Of one shift alone nothing comes before it.
+      let before = shifts === 1 ? 0 : count;
       while (before > 0 && ends[before - 1] > start[r]) before--;
-      ends[kept++] = end[r];
-      const row = kept * width;
+      ends[count] = end[r];
+      kept[count] = r;
+      befores[count++] = before;
+      const row = count * width;
       const base = before * width;
       best[row] = 0;
       for (let m = 1; m < width; m++) {
@@ -164,6 +145,6 @@ export class Schedules {
         best[row + m] = withIt > without ? withIt : without;
       }
     }
-    return shifts === 1 ? single : best[kept * width + shifts];
+    return count;
   }
 }

@@ -34,7 +34,8 @@ function rowOf(line: string): RegionRow {
   };
 }
 
-function linesOf(province: string): string[] {
+/** The lines of a province's file: code, name, syllables. */
+export function linesOf(province: string): string[] {
   const packed = readFileSync(new URL(`${province}.tsv.br`, DATA));
   return brotliDecompressSync(packed).toString('utf8').trimEnd().split('\n');
 }

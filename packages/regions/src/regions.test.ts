@@ -3,6 +3,7 @@ import {
   COUNTIES_NOT_ADMINISTRATIVE,
   EDITION,
   provinceCodes,
+  readNames,
   readRegions,
   type RegionRow,
   SEED_REGIONS,
@@ -113,4 +114,17 @@ test.each([
   ['341524112', '流波䃥镇', 'liubo䃥zhen', 'lb䃥z'],
 ])('%s is %s and is found by its sound', (code, name, pinyin, initials) => {
   expect(readRegions(code)).toContainEqual(expect.objectContaining({ code, name, pinyin, initials }));
+});
+
+test('a new name is read as the names of its province are: by the longest part they share', () => {
+  // 长 alone is read zhang in some names.
+  expect(Object.fromEntries(readNames(['长城街道', '满城新村社区'], '64'))).toEqual({
+    长城街道: { pinyin: 'changchengjiedao', initials: 'ccjd' },
+    满城新村社区: { pinyin: 'manchengxincunshequ', initials: 'mcxcsq' },
+  });
+});
+
+test('a name with a character that no name of the province has stays without a reading', () => {
+  expect(readNames(['龘龘街道'], '64').size).toBe(0);
+  expect(readNames(['长城街道'], '99').size).toBe(0);
 });

@@ -10,6 +10,8 @@ import { DemoPeople } from './demo-people.js';
 type Action = Parameters<Designations['act']>[1]['action'];
 
 const KIND = 'five-society-demonstration';
+/** Whoever signs in at a desk of this township has a name still to apply for. */
+const OWN_TOWNSHIP = '640106001';
 const HOUR_MS = 3_600_000;
 const MORNING = 9;
 /** Days since the communities opened their rooms. */
@@ -18,6 +20,7 @@ const LONG_AGO = 400;
 /** How far each application of the demonstration has come, and how many days ago it began. */
 const TOLD = [
   { until: 'named', daysAgo: 24 },
+  { until: 'noticeOver', daysAgo: 20 },
   { until: 'onNotice', daysAgo: 12 },
   { until: 'inReview', daysAgo: 6 },
   { until: 'submitted', daysAgo: 2 },
@@ -43,14 +46,15 @@ export class DemoNames {
   async make(): Promise<void> {
     const official = await this.people.make('演示省级经办', 'official', { regionCode: '64' });
     const experts = await Promise.all(
-      ['640202', '640303', '640402'].map((regionCode, at) =>
+      ['640205', '640302', '640402'].map((regionCode, at) =>
         this.people.make(`演示专家${at + 1}`, 'socialWorker', { regionCode }),
       ),
     );
     const places = await this.database.query<{ regionCode: string }>(
-      `select region_code as "regionCode" from community_month where region_code like '64%'
+      `select region_code as "regionCode" from community_month
+       where region_code like '64%' and not starts_with(region_code, $2)
        group by region_code order by sum(served) desc, region_code limit $1`,
-      [TOLD.length],
+      [TOLD.length, OWN_TOWNSHIP],
     );
     for (const [at, { regionCode }] of places.entries()) {
       const told = TOLD[at];
@@ -109,7 +113,7 @@ export class DemoNames {
       );
     }
     if (until === 'inReview') return;
-    await this.act(official, id, 'notify', on(until === 'named' ? 5 : daysAgo - 1));
+    await this.act(official, id, 'notify', on(until === 'onNotice' ? daysAgo - 1 : 5));
     if (until === 'named') await this.act(official, id, 'name', on(13));
   }
 

@@ -14,6 +14,7 @@ import { DemoPeople } from './demo-people.js';
 import { DemoPlaces } from './demo-places.js';
 import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
+import { DemoStationDepth } from './demo-station-depth.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWeek } from './demo-week.js';
@@ -36,6 +37,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoOrganizations,
     DemoWork,
     DemoStations,
+    DemoStationDepth,
     DemoWorkers,
     DemoWorkerFiles,
     DemoVolunteers,

@@ -11,6 +11,7 @@ import { DemoOrganizations } from './demo-organizations.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoRegions } from './demo-regions.js';
 import { DemoResources } from './demo-resources.js';
+import { DemoStationDepth } from './demo-station-depth.js';
 import { DemoStations } from './demo-stations.js';
 import { DemoVolunteers } from './demo-volunteers.js';
 import { DemoWeek } from './demo-week.js';
@@ -41,6 +42,7 @@ export class Demo {
     private readonly indicators: DemoIndicators,
     private readonly coordination: DemoCoordination,
     private readonly awards: DemoAwards,
+    private readonly depth: DemoStationDepth,
   ) {}
 
   /** The people of the sign-in page come first, in the order they are offered. */
@@ -76,5 +78,7 @@ export class Demo {
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
     await this.awards.make(xiamen);
+    const operator = managers.find(({ served }) => TOWNSHIP.startsWith(served))?.actor;
+    await this.depth.make(jinfeng, { fundId: given.fundId, operator });
   }
 }

@@ -10,6 +10,7 @@ import { FollowCodes } from './follow-codes/follow-codes.js';
 import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
 import { Keys } from './keys.js';
 import { Messenger } from './messenger.js';
+import { Reminders } from './reminders/reminders.js';
 import { Schedules } from './schedules.js';
 import { Tries } from './tries/tries.js';
 
@@ -25,7 +26,17 @@ export interface Outside {
 @Module({})
 export class PlatformModule {
   static with(config: Config, { keys, clock, messenger }: Outside): DynamicModule {
-    const shared = [Database, EventLog, EventHandlers, EventLoop, Sealer, Schedules, Tries, FollowCodes];
+    const shared = [
+      Database,
+      EventLog,
+      EventHandlers,
+      EventLoop,
+      Sealer,
+      Schedules,
+      Reminders,
+      Tries,
+      FollowCodes,
+    ];
     return {
       module: PlatformModule,
       providers: [

@@ -85,6 +85,8 @@ export const RefusalCode = {
   CODE_EXPIRED: 'CODE_EXPIRED',
   /** The presence was too short to count as service by the policy in force. */
   PRESENCE_TOO_SHORT: 'PRESENCE_TOO_SHORT',
+  /** Nothing is left of the week that was to be planned. */
+  WEEK_OVER: 'WEEK_OVER',
   /** Weights of a score must add up to 1000 thousandths; `details.sums` tells the kinds and what they add up to. */
   WEIGHTS_NOT_A_THOUSAND: 'WEIGHTS_NOT_A_THOUSAND',
   /** Weights hold from tomorrow on at the earliest. */
@@ -109,6 +111,8 @@ export const RefusalCode = {
   DATE_NOT_LATER: 'DATE_NOT_LATER',
   /** A part is more than the whole it is a share of; `details.denominator` is the whole. */
   NUMERATOR_ABOVE_DENOMINATOR: 'NUMERATOR_ABOVE_DENOMINATOR',
+  /** A reported figure that is not taken together with others: `details.findings` says what asks for a second look. */
+  FIGURE_TO_LOOK_AT: 'FIGURE_TO_LOOK_AT',
   /** A period is approved once it is over; `details.to` is its last day. */
   PERIOD_NOT_OVER: 'PERIOD_NOT_OVER',
   /** Nobody has reported, or nothing records it: there is no figure to approve. */
@@ -117,6 +121,12 @@ export const RefusalCode = {
   REPORTS_NOT_ACCEPTED: 'REPORTS_NOT_ACCEPTED',
   /** An inspection is closed once nothing it found is open; `details.count` tells how much is. */
   FINDINGS_OPEN: 'FINDINGS_OPEN',
+  /** The station has a head; who heads it leaves first. */
+  STATION_HAS_HEAD: 'STATION_HAS_HEAD',
+  /** The person is on the station's staff already. */
+  ON_STAFF_ALREADY: 'ON_STAFF_ALREADY',
+  /** What a support comes from supports the station already. */
+  SUPPORTED_ALREADY: 'SUPPORTED_ALREADY',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -22,6 +22,8 @@ export const SAVE_REPORT = `mutation ($pack: String!, $indicator: String!, $regi
   saveReport(pack: $pack, indicator: $indicator, regionCode: $regionCode, period: $period, version: $version, numerator: $numerator, denominator: $denominator, stated: $stated, note: $note) { ${REPORT} } }`;
 export const ACT_ON_REPORT = `mutation ($id: ID!, $action: ReportAction!, $version: Int!, $reason: String) {
   actOnReport(id: $id, action: $action, version: $version, reason: $reason) { ${REPORT} } }`;
+export const ACT_ON_REPORTS = `mutation ($action: ReportAction!, $reports: [ReadReportInput!]!) {
+  actOnReports(action: $action, reports: $reports) { id refusal findings report { state version } } }`;
 export const CORRECT = `mutation ($id: ID!, $version: Int!, $reason: String!) {
   correctReport(id: $id, version: $version, reason: $reason) { ${REPORT} } }`;
 export const QUEUE = `query ($regionCode: ID!) { reportQueue(regionCode: $regionCode) { totalCount edges { node { ${REPORT} regionCode } } } }`;
@@ -108,6 +110,25 @@ export const HOME_SERVICE = {
 export async function aReport(who: TestActor, over: object = {}): Promise<Report> {
   const given = { ...HOME_SERVICE, version: 0, numerator: '180', denominator: '1000', note: '', ...over };
   return (await who.does<{ saveReport: Report }>(SAVE_REPORT, given)).saveReport;
+}
+
+/** What became of one report of many. */
+export interface Outcome {
+  readonly id: string;
+  readonly refusal: string | null;
+  readonly findings: readonly string[];
+  readonly report: { readonly state: string; readonly version: number } | null;
+}
+
+/** The same step with many reports, as they were read. */
+export async function together(
+  who: TestActor,
+  action: string,
+  reports: readonly Pick<Report, 'id' | 'version'>[],
+): Promise<readonly Outcome[]> {
+  const read = reports.map(({ id, version }) => ({ id, version }));
+  return (await who.does<{ actOnReports: Outcome[] }>(ACT_ON_REPORTS, { action, reports: read }))
+    .actOnReports;
 }
 
 /** A step with a report. */

@@ -12,7 +12,7 @@ const FIELDS = `id state version basisAt isStale steps { stage count } progress 
     id change decision volunteerId label heads score metres startsAt endsAt unfilledReason blockedBy blockedByUrgency fitting
     servedInstead { people need { id } }
     need { id } fromNeed { id } invitation { id state } } } }`;
-const MAKE = `mutation ($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $key: String!) {
+export const MAKE = `mutation ($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $key: String!) {
   makePlan(regionCode: $regionCode, weekOn: $weekOn, basedOnId: $basedOnId, whatIf: $whatIf,
     idempotencyKey: $key) { id state } }`;
 export const ACT_ON_PLAN = `mutation ($id: ID!, $action: PlanAction!, $version: Int!, $lineIds: [ID!]) {

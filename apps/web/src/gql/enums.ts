@@ -54,111 +54,6 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
-/** What can be done with an application for an award. */
-export type AwardAction =
-  | 'answer'
-  | 'appeal'
-  | 'approve'
-  | 'dismissAppeal'
-  | 'edit'
-  | 'expire'
-  | 'notify'
-  | 'object'
-  | 'passCity'
-  | 'passDistrict'
-  | 'passEmployer'
-  | 'pay'
-  | 'reject'
-  | 'sendBack'
-  | 'submit'
-  | 'unpay'
-  | 'upholdAppeal'
-  | 'withdraw';
-
-/** Who hands in the application. */
-export type AwardApplicant =
-  | 'employer'
-  | 'worker';
-
-/** What the comparison of a line with the bank’s says. */
-export type AwardBankVerdict =
-  | 'accountDiffers'
-  | 'amountDiffers'
-  | 'contradicts'
-  | 'known'
-  | 'paid'
-  | 'returned'
-  | 'twice'
-  | 'unknown'
-  | 'unreadable';
-
-/** What can be done with a batch of payments. */
-export type AwardBatchAction =
-  | 'approve'
-  | 'approveAgain'
-  | 'cancel'
-  | 'reconcile'
-  | 'sendBack'
-  | 'settle'
-  | 'takeFile';
-
-/** Where a batch of payments stands. */
-export type AwardBatchState =
-  | 'approved'
-  | 'approvedOnce'
-  | 'cancelled'
-  | 'made'
-  | 'settled';
-
-/** What awards ask and no register here keeps: titles, annual checks, bad records. */
-export type AwardFactKind =
-  | 'agencyInOrder'
-  | 'badRecord'
-  | 'cityLeader'
-  | 'nationalLeader';
-
-/** How a programme answers somebody on a day. */
-export type AwardOutcome =
-  | 'eligible'
-  | 'notInForce'
-  | 'notOpen'
-  | 'ruleFailed'
-  | 'tooEarly'
-  | 'tooLate';
-
-/** Where one payment stands. */
-export type AwardPaymentState =
-  | 'dropped'
-  | 'paid'
-  | 'planned'
-  | 'remitted'
-  | 'returned';
-
-/** Who looks at an application, in the order that its programme sets. */
-export type AwardReviewer =
-  | 'city'
-  | 'district'
-  | 'employer';
-
-/** Whether a programme pays one time or for every month in which its rules hold. */
-export type AwardRhythm =
-  | 'monthly'
-  | 'once';
-
-/** Where an application for an award stands. */
-export type AwardState =
-  | 'approved'
-  | 'cityPassed'
-  | 'districtPassed'
-  | 'draft'
-  | 'employerPassed'
-  | 'expired'
-  | 'onNotice'
-  | 'paid'
-  | 'rejected'
-  | 'submitted'
-  | 'withdrawn';
-
 /** What a region’s figures are divided by. */
 export type BaseKind =
   | 'households'
@@ -615,18 +510,21 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
-  | 'awardAhead'
-  | 'awardAppealToAnswer'
-  | 'awardBatchToApprove'
-  | 'awardClosing'
-  | 'awardDecided'
-  | 'awardOpen'
-  | 'awardToApprove'
-  | 'awardToReview'
+  | 'bodyToRenew'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
+  | 'consultationDecided'
+  | 'consultationToDecide'
+  | 'consultationToHold'
+  | 'designationDecided'
+  | 'designationToCheck'
+  | 'designationToDecide'
+  | 'designationToJudge'
+  | 'designationToMend'
+  | 'designationToName'
+  | 'designationToReview'
   | 'findingClosed'
   | 'findingToMend'
   | 'findingToVerify'
@@ -645,11 +543,13 @@ export type NoticeKind =
   | 'meetingChanged'
   | 'minutesSigned'
   | 'minutesToSign'
+  | 'minutesToWrite'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
   | 'needToVerify'
   | 'needVerified'
+  | 'objectionToAnswer'
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
@@ -679,6 +579,12 @@ export type OfferKind =
   | 'equipment'
   | 'service'
   | 'venue';
+
+/** How a station is run: by its region’s own people (direct), by an organization for it (commissioned), or by both (mixed). */
+export type OperationMode =
+  | 'commissioned'
+  | 'direct'
+  | 'mixed';
 
 /** What can be done with an organization. */
 export type OrganizationAction =
@@ -713,8 +619,6 @@ export type PartKind =
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
-  | 'awardFacts'
-  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -849,10 +753,7 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
-  | 'APPEAL_OVER'
-  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
-  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -868,6 +769,7 @@ export type RefusalCode =
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
+  | 'FIGURE_TO_LOOK_AT'
   | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
@@ -878,7 +780,6 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
-  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -889,7 +790,6 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
-  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -897,6 +797,7 @@ export type RefusalCode =
   | 'NO_CAPACITY_LEFT'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
+  | 'ON_STAFF_ALREADY'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
@@ -918,7 +819,6 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
-  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -927,13 +827,16 @@ export type RefusalCode =
   | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
+  | 'STATION_HAS_HEAD'
   | 'STILL_FAILING'
   | 'SUPERVISES_BACK'
+  | 'SUPPORTED_ALREADY'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
   | 'VOLUNTEER_ONLY'
   | 'WEEK_FULL'
+  | 'WEEK_OVER'
   | 'WEIGHTS_NOT_A_THOUSAND'
   | 'WRONG_STATE';
 
@@ -1027,7 +930,6 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
-  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -1064,6 +966,20 @@ export type Role =
   | 'socialWorker'
   | 'stationWorker'
   | 'volunteer';
+
+/** What professional service in a community rests on: a licensed social worker is assigned to it, at the community or on the staff of one of its stations (assigned), or one did logged work in it within the year: a project in their charge was accepted or held an activity there (logged). */
+export type ServiceBasis =
+  | 'assigned'
+  | 'logged';
+
+/** What a region’s social work service is made of, each counted over units of its own. */
+export type ServiceTier =
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'professionalService'
+  | 'socialWorkStation'
+  | 'volunteerStation';
 
 /** How supervision was given. */
 export type SessionForm =
@@ -1120,12 +1036,22 @@ export type SocialWorkerState =
   | 'left'
   | 'onLeave';
 
+/** What somebody does at a station. */
+export type StaffDuty =
+  | 'assistant'
+  | 'head'
+  | 'socialWorker'
+  | 'volunteerKeeper';
+
 /** What can be done with a station. */
 export type StationAction =
   | 'close'
+  | 'describe'
   | 'edit'
   | 'entrust'
-  | 'reopen';
+  | 'reopen'
+  | 'staff'
+  | 'support';
 
 /** What kind of place a station is. */
 export type StationKind =
@@ -1173,6 +1099,22 @@ export type SuggestionPart =
   | 'skills'
   | 'time';
 
+/** What can be done with a support. */
+export type SupportAction =
+  | 'end'
+  | 'restore';
+
+/** What a station is supported with. */
+export type SupportKind =
+  | 'fund'
+  | 'project'
+  | 'venue';
+
+/** Whether a support holds. */
+export type SupportState =
+  | 'ended'
+  | 'given';
+
 /** Which value of a row an entry is about. */
 export type TargetField =
   | 'base'
@@ -1204,16 +1146,15 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
-  | 'appropriation'
   | 'gift'
   | 'payment'
-  | 'remittance'
   | 'return'
   | 'reversal';
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
   | 'allServeHere'
+  | 'askedEnough'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'

@@ -96,125 +96,6 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
-/** What can be done with an application for an award. */
-export type AwardAction =
-  | 'answer'
-  | 'appeal'
-  | 'approve'
-  | 'dismissAppeal'
-  | 'edit'
-  | 'expire'
-  | 'notify'
-  | 'object'
-  | 'passCity'
-  | 'passDistrict'
-  | 'passEmployer'
-  | 'pay'
-  | 'reject'
-  | 'sendBack'
-  | 'submit'
-  | 'unpay'
-  | 'upholdAppeal'
-  | 'withdraw';
-
-/** Who hands in the application. */
-export type AwardApplicant =
-  | 'employer'
-  | 'worker';
-
-/** What the comparison of a line with the bank’s says. */
-export type AwardBankVerdict =
-  | 'accountDiffers'
-  | 'amountDiffers'
-  | 'contradicts'
-  | 'known'
-  | 'paid'
-  | 'returned'
-  | 'twice'
-  | 'unknown'
-  | 'unreadable';
-
-/** What can be done with a batch of payments. */
-export type AwardBatchAction =
-  | 'approve'
-  | 'approveAgain'
-  | 'cancel'
-  | 'reconcile'
-  | 'sendBack'
-  | 'settle'
-  | 'takeFile';
-
-/** Where a batch of payments stands. */
-export type AwardBatchState =
-  | 'approved'
-  | 'approvedOnce'
-  | 'cancelled'
-  | 'made'
-  | 'settled';
-
-/** What awards ask and no register here keeps: titles, annual checks, bad records. */
-export type AwardFactKind =
-  | 'agencyInOrder'
-  | 'badRecord'
-  | 'cityLeader'
-  | 'nationalLeader';
-
-/** What an application says beside what the register knows. */
-export type AwardInput = {
-  /** Number of the account, 12 to 30 digits; none keeps the one told before. */
-  account?: string | null | undefined;
-  /** The bank, 2 to 60 characters. */
-  bank: string;
-  /** Number of the resident identity card; none keeps the one told before. */
-  identityNumber?: string | null | undefined;
-  /** Codes of the papers that are there and can be shown. */
-  papers: Array<string>;
-  /** Words for the reviewers, at most 500 characters, without personal data. */
-  statement: string;
-};
-
-/** How a programme answers somebody on a day. */
-export type AwardOutcome =
-  | 'eligible'
-  | 'notInForce'
-  | 'notOpen'
-  | 'ruleFailed'
-  | 'tooEarly'
-  | 'tooLate';
-
-/** Where one payment stands. */
-export type AwardPaymentState =
-  | 'dropped'
-  | 'paid'
-  | 'planned'
-  | 'remitted'
-  | 'returned';
-
-/** Who looks at an application, in the order that its programme sets. */
-export type AwardReviewer =
-  | 'city'
-  | 'district'
-  | 'employer';
-
-/** Whether a programme pays one time or for every month in which its rules hold. */
-export type AwardRhythm =
-  | 'monthly'
-  | 'once';
-
-/** Where an application for an award stands. */
-export type AwardState =
-  | 'approved'
-  | 'cityPassed'
-  | 'districtPassed'
-  | 'draft'
-  | 'employerPassed'
-  | 'expired'
-  | 'onNotice'
-  | 'paid'
-  | 'rejected'
-  | 'submitted'
-  | 'withdrawn';
-
 /** How many people or households a region has, by whom and as of when. */
 export type BaseFigureInput = {
   /** The number of the last one read of this region and kind; 0 for none. */
@@ -440,13 +321,13 @@ export type CriterionWordsInput = {
   words: string;
 };
 
-/** Hours of one date, in place of the week’s; without minutes: not free on it. */
+/** Hours of one date, in place of the week’s; without minutes: none on it. */
 export type DatedHoursInput = {
-  /** First free minute, 0 to 1439. */
+  /** First minute, 0 to 1439. */
   fromMinute?: number | null | undefined;
   /** The day, YYYY-MM-DD. */
   on: string;
-  /** First minute no longer free, 1 to 1440. */
+  /** First minute after, 1 to 1440. */
   toMinute?: number | null | undefined;
 };
 
@@ -500,14 +381,6 @@ export type Direction =
   | 'atLeast'
   | 'atMost'
   | 'moreThan';
-
-/** A value of a parameter that a draft tries. */
-export type DraftValueInput = {
-  /** Name of the parameter. */
-  parameter: string;
-  /** The value as text, as in fillAwardParameter. */
-  value: string;
-};
 
 /** An employment of a social worker. */
 export type EmploymentInput = {
@@ -995,18 +868,21 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
-  | 'awardAhead'
-  | 'awardAppealToAnswer'
-  | 'awardBatchToApprove'
-  | 'awardClosing'
-  | 'awardDecided'
-  | 'awardOpen'
-  | 'awardToApprove'
-  | 'awardToReview'
+  | 'bodyToRenew'
   | 'claimAccepted'
   | 'claimDeclined'
   | 'claimEnded'
   | 'claimToAnswer'
+  | 'consultationDecided'
+  | 'consultationToDecide'
+  | 'consultationToHold'
+  | 'designationDecided'
+  | 'designationToCheck'
+  | 'designationToDecide'
+  | 'designationToJudge'
+  | 'designationToMend'
+  | 'designationToName'
+  | 'designationToReview'
   | 'findingClosed'
   | 'findingToMend'
   | 'findingToVerify'
@@ -1025,11 +901,13 @@ export type NoticeKind =
   | 'meetingChanged'
   | 'minutesSigned'
   | 'minutesToSign'
+  | 'minutesToWrite'
   | 'needDecided'
   | 'needToClose'
   | 'needToComplete'
   | 'needToVerify'
   | 'needVerified'
+  | 'objectionToAnswer'
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'placeGiven'
@@ -1087,6 +965,12 @@ export type OfferKind =
   | 'equipment'
   | 'service'
   | 'venue';
+
+/** How a station is run: by its region’s own people (direct), by an organization for it (commissioned), or by both (mixed). */
+export type OperationMode =
+  | 'commissioned'
+  | 'direct'
+  | 'mixed';
 
 /** What can be done with an organization. */
 export type OrganizationAction =
@@ -1181,8 +1065,6 @@ export type PartyInput = {
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
-  | 'awardFacts'
-  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -1311,6 +1193,14 @@ export type RatingOutcome =
   | 'nobodyCame'
   | 'problemRemains';
 
+/** A report and the version read. */
+export type ReadReportInput = {
+  /** The report. */
+  id: string;
+  /** The version read. */
+  version: number;
+};
+
 /** What became of a suggestion. */
 export type RecordStep =
   | 'accepted'
@@ -1347,10 +1237,7 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
-  | 'APPEAL_OVER'
-  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
-  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -1366,6 +1253,7 @@ export type RefusalCode =
   | 'EXPERTS_AGAINST'
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
+  | 'FIGURE_TO_LOOK_AT'
   | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
@@ -1376,7 +1264,6 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
-  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -1387,7 +1274,6 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
-  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -1395,6 +1281,7 @@ export type RefusalCode =
   | 'NO_CAPACITY_LEFT'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
+  | 'ON_STAFF_ALREADY'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
   | 'PASSWORD_TOO_COMMON'
@@ -1416,7 +1303,6 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
-  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1425,13 +1311,16 @@ export type RefusalCode =
   | 'SKILL_REQUIRED'
   | 'SOMETHING_BROKE'
   | 'STALE_VERSION'
+  | 'STATION_HAS_HEAD'
   | 'STILL_FAILING'
   | 'SUPERVISES_BACK'
+  | 'SUPPORTED_ALREADY'
   | 'TOO_MANY_TRIES'
   | 'TRY_AGAIN'
   | 'USCC_TAKEN'
   | 'VOLUNTEER_ONLY'
   | 'WEEK_FULL'
+  | 'WEEK_OVER'
   | 'WEIGHTS_NOT_A_THOUSAND'
   | 'WRONG_STATE';
 
@@ -1545,7 +1434,6 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
-  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -1582,6 +1470,20 @@ export type Role =
   | 'socialWorker'
   | 'stationWorker'
   | 'volunteer';
+
+/** What professional service in a community rests on: a licensed social worker is assigned to it, at the community or on the staff of one of its stations (assigned), or one did logged work in it within the year: a project in their charge was accepted or held an activity there (logged). */
+export type ServiceBasis =
+  | 'assigned'
+  | 'logged';
+
+/** What a region’s social work service is made of, each counted over units of its own. */
+export type ServiceTier =
+  | 'communityRoom'
+  | 'guidanceCentre'
+  | 'incubationBase'
+  | 'professionalService'
+  | 'socialWorkStation'
+  | 'volunteerStation';
 
 /** How supervision was given. */
 export type SessionForm =
@@ -1670,12 +1572,36 @@ export type SocialWorkerState =
   | 'left'
   | 'onLeave';
 
+/** What somebody does at a station. */
+export type StaffDuty =
+  | 'assistant'
+  | 'head'
+  | 'socialWorker'
+  | 'volunteerKeeper';
+
 /** What can be done with a station. */
 export type StationAction =
   | 'close'
+  | 'describe'
   | 'edit'
   | 'entrust'
-  | 'reopen';
+  | 'reopen'
+  | 'staff'
+  | 'support';
+
+/** A station’s hours and space, all of it as it shall be. */
+export type StationHouseInput = {
+  /** Days on which other hours hold, at most 60. */
+  exceptions?: Array<DatedHoursInput>;
+  /** Floor area in square metres, 1 to 100,000. */
+  floorArea?: number | null | undefined;
+  /** Whether one gets in without steps. */
+  isStepFree?: boolean | null | undefined;
+  /** How many people find a seat, 1 to 10,000. */
+  seats?: number | null | undefined;
+  /** Hours of the week, at most 28; none: not stated. */
+  weeklyHours?: Array<WeeklyHoursInput>;
+};
 
 /** What is written of a station. */
 export type StationInput = {
@@ -1749,6 +1675,40 @@ export type SupervisionInput = {
   toOn?: string | null | undefined;
 };
 
+/** What can be done with a support. */
+export type SupportAction =
+  | 'end'
+  | 'restore';
+
+/** What is written of a support. */
+export type SupportInput = {
+  /** What it is for, at most 200 characters. */
+  detail?: string;
+  /** First day on which it no longer holds. */
+  endsOn?: string | null | undefined;
+  /** Of a venue: floor area in square metres, 1 to 100,000. */
+  floorArea?: number | null | undefined;
+  /** First day, not after today. */
+  givenOn: string;
+  /** Who gives a venue that is on no offer, 2 to 60 characters. */
+  giver?: string | null | undefined;
+  /** What the station is supported with. */
+  kind: SupportKind;
+  /** The fund account, the project, or the offer of the venue; only a venue that is on no offer has none. */
+  sourceId?: string | null | undefined;
+};
+
+/** What a station is supported with. */
+export type SupportKind =
+  | 'fund'
+  | 'project'
+  | 'venue';
+
+/** Whether a support holds. */
+export type SupportState =
+  | 'ended'
+  | 'given';
+
 /** A value that fills or supersedes a row’s target or base, with its source. */
 export type TargetEntryInput = {
   /** The number of the entry read last for this row, field and region; 0 for none. */
@@ -1816,16 +1776,15 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
-  | 'appropriation'
   | 'gift'
   | 'payment'
-  | 'remittance'
   | 'return'
   | 'reversal';
 
 /** Why heads stay unfilled. */
 export type UnfilledReason =
   | 'allServeHere'
+  | 'askedEnough'
   | 'nobodyFree'
   | 'nobodyNear'
   | 'nobodyQualified'
@@ -1874,7 +1833,7 @@ export type VolunteerInput = {
   regionCode: string;
   /** Codes of their skills, at most 30. */
   skills?: Array<string>;
-  /** Hours of the week, at most 28; none: any hour. */
+  /** Hours of the week, at most 28; none: not stated. */
   weeklyHours?: Array<WeeklyHoursInput>;
 };
 
@@ -1886,9 +1845,9 @@ export type VolunteerState =
 
 /** Hours of one weekday, in Asia/Shanghai. */
 export type WeeklyHoursInput = {
-  /** First free minute of the day, 0 to 1439. */
+  /** First minute of the day, 0 to 1439. */
   fromMinute: number;
-  /** First minute no longer free, 1 to 1440; after the first free one. */
+  /** First minute after, 1 to 1440; later than the first. */
   toMinute: number;
   /** 1 for Monday to 7 for Sunday. */
   weekday: number;
@@ -2402,259 +2361,6 @@ export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
 
-export type AwardApplicationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
-
-export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
-
-export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
-
-export type AwardApplicationsQueryVariables = Exact<{
-  programme?: string | null | undefined;
-  state?: AwardState | null | undefined;
-  isMyTurn?: boolean | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AwardApplicationsQuery = { awardApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, person: { name: string } | null, region: { code: string, name: string } | null, programme: { code: string, name: { zh: string, en: string }, tiers: Array<{ code: string, name: { zh: string, en: string } }> } } }> } };
-
-export type ListedAwardFragment = { id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, person: { name: string } | null, region: { code: string, name: string } | null, programme: { code: string, name: { zh: string, en: string }, tiers: Array<{ code: string, name: { zh: string, en: string } }> } };
-
-export type AwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AwardsWaitingQuery = { awardApplications: { totalCount: number } };
-
-export type AwardsToPayQueryVariables = Exact<{
-  regionCode: string;
-}>;
-
-
-export type AwardsToPayQuery = { awardsToPay: Array<{ id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, person: { name: string } | null, region: { code: string, name: string } | null, programme: { code: string, name: { zh: string, en: string }, tiers: Array<{ code: string, name: { zh: string, en: string } }> } }> };
-
-export type PublicBudgetsQueryVariables = Exact<{
-  regionCode: string;
-}>;
-
-
-export type PublicBudgetsQuery = { publicBudgets: Array<{ id: string, name: string, regionCode: string, balance: number }> };
-
-export type AwardBatchesQueryVariables = Exact<{
-  regionCode: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type AwardBatchesQuery = { awardBatches: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: AwardBatchState, count: number, total: number, createdAt: string, programme: { zh: string, en: string } } }> } };
-
-export type ListedBatchFragment = { id: string, state: AwardBatchState, count: number, total: number, createdAt: string, programme: { zh: string, en: string } };
-
-export type AwardBatchQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AwardBatchQuery = { awardBatch: { version: number, firstAt: string | null, secondAt: string | null, fileHash: string | null, lastReason: string | null, id: string, state: AwardBatchState, count: number, total: number, createdAt: string, budget: { id: string, name: string, balance: number } | null, madeBy: { name: string } | null, firstBy: { name: string } | null, secondBy: { name: string } | null, payments: Array<{ id: string, line: number, applicationId: string, name: string, accountEnding: string, amount: number, state: AwardPaymentState, bankReference: string | null, bankReason: string | null }>, bankLines: Array<{ id: string, place: number, line: number | null, amount: number | null, accountEnding: string, verdict: AwardBankVerdict, reference: string, reason: string, at: string }>, allowedActions: Array<{ action: AwardBatchAction, isOpen: boolean }>, programme: { zh: string, en: string } } | null };
-
-export type MakeAwardBatchMutationVariables = Exact<{
-  programme: string;
-  budgetId: string;
-  applicationIds: Array<string> | string;
-  idempotencyKey: string;
-}>;
-
-
-export type MakeAwardBatchMutation = { makeAwardBatch: { id: string } };
-
-export type ActOnAwardBatchMutationVariables = Exact<{
-  id: string;
-  version: number;
-  action: AwardBatchAction;
-  reason?: string | null | undefined;
-}>;
-
-
-export type ActOnAwardBatchMutation = { actOnAwardBatch: { id: string, state: AwardBatchState } };
-
-export type TakeAwardBatchFileMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type TakeAwardBatchFileMutation = { takeAwardBatchFile: { content: string, sha256: string } };
-
-export type ReconcileAwardBatchMutationVariables = Exact<{
-  id: string;
-  version: number;
-  content: string;
-}>;
-
-
-export type ReconcileAwardBatchMutation = { reconcileAwardBatch: { id: string, state: AwardBatchState } };
-
-export type OpenBudgetMutationVariables = Exact<{
-  regionCode: string;
-  name: string;
-  idempotencyKey: string;
-}>;
-
-
-export type OpenBudgetMutation = { openBudget: { id: string } };
-
-export type AppropriateBudgetMutationVariables = Exact<{
-  budgetId: string;
-  amount: number;
-  document: string;
-  idempotencyKey: string;
-}>;
-
-
-export type AppropriateBudgetMutation = { appropriateBudget: { id: string } };
-
-export type BeginAwardMutationVariables = Exact<{
-  programme: string;
-  workerId?: string | null | undefined;
-  idempotencyKey: string;
-}>;
-
-
-export type BeginAwardMutation = { beginAward: { id: string } };
-
-export type EditAwardMutationVariables = Exact<{
-  id: string;
-  version: number;
-  input: AwardInput;
-}>;
-
-
-export type EditAwardMutation = { editAward: { id: string, version: number } };
-
-export type ActOnAwardMutationVariables = Exact<{
-  id: string;
-  version: number;
-  action: AwardAction;
-  reason?: string | null | undefined;
-  rule?: string | null | undefined;
-}>;
-
-
-export type ActOnAwardMutation = { actOnAward: { id: string, state: AwardState } };
-
-export type ObjectToAwardMutationVariables = Exact<{
-  id: string;
-  words: string;
-}>;
-
-
-export type ObjectToAwardMutation = { objectToAward: { id: string } };
-
-export type AppealAwardMutationVariables = Exact<{
-  id: string;
-  version: number;
-  words: string;
-}>;
-
-
-export type AppealAwardMutation = { appealAward: { id: string } };
-
-export type AnswerAwardObjectionMutationVariables = Exact<{
-  id: string;
-  version: number;
-  objectionId: string;
-  isUpheld: boolean;
-  answer: string;
-}>;
-
-
-export type AnswerAwardObjectionMutation = { answerAwardObjection: { id: string } };
-
-export type AwardNoticesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AwardNoticesQuery = { awardNotices: Array<{ id: string, name: string, place: string, employer: string | null, amount: number | null, noticeEndsOn: string | null, programme: { zh: string, en: string } }> };
-
-export type AwardProgrammesQueryVariables = Exact<{
-  regionCode: string;
-}>;
-
-
-export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayFill: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
-
-export type FillAwardParameterMutationVariables = Exact<{
-  programme: string;
-  parameter: string;
-  value: string;
-  fromOn: string;
-  source: string;
-}>;
-
-
-export type FillAwardParameterMutation = { fillAwardParameter: { code: string, isOpen: boolean } };
-
-export type AwardProspectsQueryVariables = Exact<{
-  programme: string;
-  regionCode: string;
-}>;
-
-
-export type AwardProspectsQuery = { awardProspects: { on: string, registered: number, eligible: number, withinYear: number, rows: Array<{ workerId: string, name: string, opensOn: string, closesOn: string | null, amount: number | null }> } };
-
-export type AwardSimulationQueryVariables = Exact<{
-  programme: string;
-  regionCode: string;
-  values: Array<DraftValueInput> | DraftValueInput;
-  without: Array<string> | string;
-  months: number;
-}>;
-
-
-export type AwardSimulationQuery = { awardSimulation: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }, byRegion: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, byGrade: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, changes: Array<{ workerId: string, name: string, region: string, before: number, after: number, failing: Array<string> }> } };
-
-export type SimulatedPartsFragment = { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } };
-
-export type AwardFactsQueryVariables = Exact<{
-  regionCode: string;
-}>;
-
-
-export type AwardFactsQuery = { awardFacts: Array<{ id: string, kind: AwardFactKind, fromOn: string, toOn: string | null, source: string, person: { name: string } | null, organization: { name: string } | null }> };
-
-export type EnterAwardFactMutationVariables = Exact<{
-  kind: AwardFactKind;
-  workerId?: string | null | undefined;
-  organizationId?: string | null | undefined;
-  fromOn: string;
-  toOn?: string | null | undefined;
-  source: string;
-}>;
-
-
-export type EnterAwardFactMutation = { enterAwardFact: { id: string } };
-
-export type WithdrawAwardFactMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WithdrawAwardFactMutation = { withdrawAwardFact: { id: string } };
-
-export type AwardFactWorkersQueryVariables = Exact<{
-  regionCode: string;
-  text?: string | null | undefined;
-}>;
-
-
-export type AwardFactWorkersQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null } }> } };
-
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
 }>;
@@ -2822,10 +2528,19 @@ export type ActionItemQueryVariables = Exact<{
 
 export type ActionItemQuery = { actionItem: { id: string, title: string, state: ActionItemState, dueAt: string, createdAt: string, stateSince: string, outcome: string | null, lastReason: string | null, version: number, owner: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, ownerPerson: { id: string, name: string } | null, checker: { key: string, role: Role | null, regionCode: string | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null }, meeting: { id: string, title: string } | null, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }>, history: Array<{ id: string, type: string, at: string, role: Role | null }>, allowedActions: Array<{ action: ActionItemAction, isOpen: boolean, wantsWords: boolean, setsClock: boolean }> } | null };
 
+export type ActionItemPeopleQueryVariables = Exact<{
+  meetingId: string;
+  owner: PartyInput;
+}>;
+
+
+export type ActionItemPeopleQuery = { actionItemPeople: Array<{ id: string, name: string }> };
+
 export type OpenActionItemMutationVariables = Exact<{
   meetingId: string;
   title: string;
   owner: PartyInput;
+  ownerPersonId?: string | null | undefined;
   dueOn?: string | null | undefined;
   idempotencyKey: string;
 }>;
@@ -3327,6 +3042,14 @@ export type CorrectReportMutationVariables = Exact<{
 
 export type CorrectReportMutation = { correctReport: { id: string } };
 
+export type ActOnReportsMutationVariables = Exact<{
+  action: ReportAction;
+  reports: Array<ReadReportInput> | ReadReportInput;
+}>;
+
+
+export type ActOnReportsMutation = { actOnReports: Array<{ id: string, refusal: RefusalCode | null, findings: Array<ReportFinding>, report: { id: string, period: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null }> };
+
 export type NoteFindingMutationVariables = Exact<{
   visitId: string;
   item?: number | null | undefined;
@@ -3665,6 +3388,7 @@ export type RegionFiguresQueryVariables = Exact<{
   to: string;
   beforeFrom?: string | null | undefined;
   beforeTo?: string | null | undefined;
+  asOn?: string | null | undefined;
 }>;
 
 
@@ -3677,6 +3401,7 @@ export type FigureTilesQueryVariables = Exact<{
   from: string;
   to: string;
   figure: Figure;
+  asOn?: string | null | undefined;
 }>;
 
 
@@ -3687,6 +3412,7 @@ export type FigureListQueryVariables = Exact<{
   from: string;
   to: string;
   figure: Figure;
+  asOn?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -3705,7 +3431,7 @@ export type ReconciliationListQueryVariables = Exact<{
 }>;
 
 
-export type ReconciliationListQuery = { reconciliationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finishedAt: string, fromOn: string, olderOn: string | null, compared: number, driftCount: number, driftsWithin: number } }> } };
+export type ReconciliationListQuery = { reconciliationList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finishedAt: string, fromOn: string, toOn: string, olderOn: string | null, compared: number, driftCount: number, isMended: boolean, driftsWithin: number } }> } };
 
 export type DriftListQueryVariables = Exact<{
   id: string;
@@ -3812,7 +3538,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, regionCode: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, designation: { id: string, title: { zh: string, en: string }, region: { name: string } | null } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3832,7 +3558,7 @@ export type OpenDataPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type OpenDataPeriodsQuery = { openDataPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { regionCode: string, period: string, figureCount: number, approvedAt: string, region: { code: string, name: string } | null, signedSnapshots: Array<{ id: string, number: number, figureCount: number, sha256: string, madeAt: string }> } }> } };
+export type OpenDataPeriodsQuery = { openDataPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { regionCode: string, period: string, figureCount: number, approvedAt: string, isDemo: boolean, region: { code: string, name: string } | null, signedSnapshots: Array<{ id: string, number: number, figureCount: number, sha256: string, madeAt: string }> } }> } };
 
 export type OpenDataCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4796,30 +4522,137 @@ export type ActOnSocialWorkerMutationVariables = Exact<{
 
 export type ActOnSocialWorkerMutation = { actOnSocialWorker: { id: string } };
 
+export type ServiceCoverageQueryVariables = Exact<{
+  regionCode: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type ServiceCoverageQuery = { serviceCoverage: { from: string, to: string, asOf: string, path: Array<{ code: string, name: string }>, own: { region: { code: string, name: string, level: RegionLevel }, tiers: Array<{ tier: ServiceTier, isOptional: boolean, counted: number, total: number, assigned: number | null, logged: number | null }> }, below: Array<{ region: { code: string, name: string, level: RegionLevel }, tiers: Array<{ tier: ServiceTier, isOptional: boolean, counted: number, total: number, assigned: number | null, logged: number | null }> }> } };
+
+export type CoveragePartsFragment = { region: { code: string, name: string, level: RegionLevel }, tiers: Array<{ tier: ServiceTier, isOptional: boolean, counted: number, total: number, assigned: number | null, logged: number | null }> };
+
+export type CoveredUnitsQueryVariables = Exact<{
+  regionCode: string;
+  year?: number | null | undefined;
+  tier: ServiceTier;
+  isCounted?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveredUnitsQuery = { coveredUnits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, kind: CountedUnitKind, title: string, isCounted: boolean, bases: Array<ServiceBasis> | null, region: { code: string, name: string, path: Array<{ name: string }> } | null } }> } };
+
+export type StaffPartsFragment = { id: string, duty: StaffDuty, fromOn: string, toOn: string | null, version: number, mayRelieve: boolean, person: { name: string } | null, socialWorker: { id: string, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null } | null };
+
+export type SupportPartsFragment = { id: string, kind: SupportKind, state: SupportState, giver: string | null, detail: string, floorArea: number | null, givenOn: string, endsOn: string | null, lastReason: string | null, version: number, source:
+    | { __typename: 'FundAccount', balance: number, id: string, name: string, organization: { name: string } | null }
+    | { __typename: 'GoodsLot', id: string, name: string, organization: { name: string } | null }
+    | { __typename: 'ResourceOffer', id: string, name: string, organization: { name: string } | null }
+   | null, project: { id: string, community: { name: string } | null, need: { title: string } | null } | null, allowedActions: Array<{ action: SupportAction, isOpen: boolean }> };
+
+export type StaffCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffCandidatesQuery = { staffCandidates: Array<{ personId: string, name: string, roles: Array<Role>, places: Array<string> }> };
+
+export type SupportFundsQueryVariables = Exact<{
+  kind: ResourceKind;
+}>;
+
+
+export type SupportFundsQuery = { resourceList: { edges: Array<{ node:
+        | { __typename: 'FundAccount', id: string, name: string, purposePlaces: Array<{ code: string }>, organization: { name: string } | null }
+        | { __typename: 'GoodsLot', id: string, name: string, purposePlaces: Array<{ code: string }>, organization: { name: string } | null }
+        | { __typename: 'ResourceOffer', id: string, name: string, offerKind: OfferKind, purposePlaces: Array<{ code: string }>, organization: { name: string } | null }
+       }> } };
+
+export type SupportProjectsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type SupportProjectsQuery = { projectList: { edges: Array<{ node: { id: string, community: { name: string } | null, need: { title: string } | null } }> } };
+
+export type DescribeStationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: StationHouseInput;
+}>;
+
+
+export type DescribeStationMutation = { describeStation: { id: string } };
+
+export type PostStationStaffMutationVariables = Exact<{
+  stationId: string;
+  personId: string;
+  duty: StaffDuty;
+  fromOn: string;
+}>;
+
+
+export type PostStationStaffMutation = { postStationStaff: { id: string } };
+
+export type RelieveStationStaffMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RelieveStationStaffMutation = { relieveStationStaff: { id: string } };
+
+export type GrantSupportMutationVariables = Exact<{
+  stationId: string;
+  input: SupportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type GrantSupportMutation = { grantSupport: { id: string } };
+
+export type ActOnSupportMutationVariables = Exact<{
+  id: string;
+  action: SupportAction;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnSupportMutation = { actOnSupport: { id: string } };
+
 export type StationListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   kind?: StationKind | null | undefined;
+  parentId?: string | null | undefined;
+  organizationId?: string | null | undefined;
   state?: StationState | null | undefined;
   text?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: StationKind, state: StationState, openedOn: string, closedOn: string | null, isDemo: boolean, region: { code: string, name: string } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null } }> } };
+export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: StationKind, state: StationState, openedOn: string, closedOn: string | null, isDemo: boolean, operationMode: OperationMode, region: { code: string, name: string } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null } }> } };
 
 export type StationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StationQuery = { station: { id: string, name: string, kind: StationKind, state: StationState, address: string, openedOn: string, closedOn: string | null, isDemo: boolean, version: number, regionCode: string, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null, allowedActions: Array<{ action: StationAction, isOpen: boolean }> } | null };
+export type StationQuery = { station: { id: string, name: string, kind: StationKind, state: StationState, address: string, openedOn: string, closedOn: string | null, isDemo: boolean, version: number, regionCode: string, operationMode: OperationMode, floorArea: number | null, seats: number | null, isStepFree: boolean | null, isOpenNow: boolean | null, staffCount: number, licensedStaffCount: number, weeklyHours: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ on: string, fromMinute: number | null, toMinute: number | null }>, staff: Array<{ id: string, duty: StaffDuty, fromOn: string, toOn: string | null, version: number, mayRelieve: boolean, person: { name: string } | null, socialWorker: { id: string, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null } | null }> | null, supports: Array<{ id: string, kind: SupportKind, state: SupportState, giver: string | null, detail: string, floorArea: number | null, givenOn: string, endsOn: string | null, lastReason: string | null, version: number, source:
+        | { __typename: 'FundAccount', balance: number, id: string, name: string, organization: { name: string } | null }
+        | { __typename: 'GoodsLot', id: string, name: string, organization: { name: string } | null }
+        | { __typename: 'ResourceOffer', id: string, name: string, organization: { name: string } | null }
+       | null, project: { id: string, community: { name: string } | null, need: { title: string } | null } | null, allowedActions: Array<{ action: SupportAction, isOpen: boolean }> }>, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, parent: { id: string, name: string } | null, operator: { id: string, name: string } | null, allowedActions: Array<{ action: StationAction, isOpen: boolean }> } | null };
 
-export type StationCoverageQueryVariables = Exact<{
-  countyCode: string;
+export type StationLeadersQueryVariables = Exact<{
+  kind: StationKind;
+  regionCode: string;
 }>;
 
 
-export type StationCoverageQuery = { stationCoverage: { townshipCount: number, coveredCount: number, townships: Array<{ regionCode: string, stationCount: number, region: { name: string } }> } };
+export type StationLeadersQuery = { stationLeaders: Array<{ id: string, name: string }> };
 
 export type OperatorListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -4856,6 +4689,7 @@ export type ActOnStationMutation = { actOnStation: { id: string } };
 export type EntrustStationMutationVariables = Exact<{
   id: string;
   organizationId?: string | null | undefined;
+  mode?: OperationMode | null | undefined;
   version: number;
 }>;
 
@@ -5108,132 +4942,6 @@ export const ShiftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
-export const WhyPartsFragmentDoc = new TypedDocumentString(`
-    fragment WhyParts on EligibilityExplanation {
-  on
-  outcome
-  tier
-  amount
-  opensOn
-  closesOn
-  mayApplyFrom
-  daysUntil
-  failing
-  missing
-  tiers {
-    code
-    name {
-      zh
-      en
-    }
-    outcome
-    amount
-    opensOn
-    closesOn
-    failing
-    rules {
-      code
-      name {
-        zh
-        en
-      }
-      holds
-      trueSince
-      trueFrom
-      trueUntil
-      evidence
-      document {
-        zh
-        en
-      }
-      facts {
-        kind
-        says
-        from
-        to
-        source
-      }
-      parameters {
-        parameter
-        name {
-          zh
-          en
-        }
-        kind
-        value
-        from
-        evidence
-        document {
-          zh
-          en
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"WhyParts"}) as unknown as TypedDocumentString<WhyPartsFragment, unknown>;
-export const ListedAwardFragmentDoc = new TypedDocumentString(`
-    fragment ListedAward on AwardApplication {
-  id
-  state
-  stateSince
-  amount
-  tier
-  month
-  appliedOn
-  noticeEndsOn
-  person {
-    name
-  }
-  region {
-    code
-    name
-  }
-  programme {
-    code
-    name {
-      zh
-      en
-    }
-    tiers {
-      code
-      name {
-        zh
-        en
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ListedAward"}) as unknown as TypedDocumentString<ListedAwardFragment, unknown>;
-export const ListedBatchFragmentDoc = new TypedDocumentString(`
-    fragment ListedBatch on AwardBatch {
-  id
-  state
-  count
-  total
-  createdAt
-  programme {
-    zh
-    en
-  }
-}
-    `, {"fragmentName":"ListedBatch"}) as unknown as TypedDocumentString<ListedBatchFragment, unknown>;
-export const SimulatedPartsFragmentDoc = new TypedDocumentString(`
-    fragment SimulatedParts on SimulatedRowView {
-  key
-  name
-  winners
-  losers
-  before {
-    people
-    cost
-  }
-  after {
-    people
-    cost
-  }
-}
-    `, {"fragmentName":"SimulatedParts"}) as unknown as TypedDocumentString<SimulatedPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -6142,6 +5850,80 @@ export const LicenceCountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LicenceCountParts"}) as unknown as TypedDocumentString<LicenceCountPartsFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on RegionCoverage {
+  region {
+    code
+    name
+    level
+  }
+  tiers {
+    tier
+    isOptional
+    counted
+    total
+    assigned
+    logged
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const StaffPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffParts on StationStaff {
+  id
+  duty
+  fromOn
+  toOn
+  version
+  mayRelieve
+  person {
+    name
+  }
+  socialWorker {
+    id
+    state
+    grade
+    certificateValidTo
+  }
+}
+    `, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const SupportPartsFragmentDoc = new TypedDocumentString(`
+    fragment SupportParts on SupportGrant {
+  id
+  kind
+  state
+  giver
+  detail
+  floorArea
+  givenOn
+  endsOn
+  lastReason
+  version
+  source {
+    __typename
+    id
+    name
+    organization {
+      name
+    }
+    ... on FundAccount {
+      balance
+    }
+  }
+  project {
+    id
+    community {
+      name
+    }
+    need {
+      title
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+  }
+}
+    `, {"fragmentName":"SupportParts"}) as unknown as TypedDocumentString<SupportPartsFragment, unknown>;
 export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
     fragment VolunteerParts on Volunteer {
   id
@@ -7044,797 +6826,6 @@ export const WorkingProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
-export const AwardApplicationDocument = new TypedDocumentString(`
-    query AwardApplication($id: ID!) {
-  awardApplication(id: $id) {
-    ...ListedAward
-    version
-    statement
-    lastReason
-    rejectedRule
-    closesOn
-    appealEndsOn
-    createdAt
-    employer {
-      name
-    }
-    programme {
-      reviewers
-      noticeDays
-      applicant
-      rules {
-        code
-        name {
-          zh
-          en
-        }
-      }
-      tiers {
-        rules {
-          code
-          name {
-            zh
-            en
-          }
-        }
-      }
-    }
-    explanation {
-      ...WhyParts
-    }
-    recomputation {
-      stands
-      sha256
-      onDay
-      nowOutcome
-      nowFailing
-    }
-    steps {
-      action
-      at
-      by
-      reason
-      rule
-    }
-    objections {
-      id
-      isAppeal
-      at
-      words
-      isUpheld
-      answer
-    }
-    payee {
-      identityEnding
-      bank
-      accountEnding
-    }
-    papersWanted {
-      code
-      name {
-        zh
-        en
-      }
-      isThere
-    }
-    otherAwards {
-      programme
-      state
-      place
-      appliedOn
-    }
-    allowedActions {
-      action
-      isOpen
-      wantsReason
-    }
-  }
-}
-    fragment WhyParts on EligibilityExplanation {
-  on
-  outcome
-  tier
-  amount
-  opensOn
-  closesOn
-  mayApplyFrom
-  daysUntil
-  failing
-  missing
-  tiers {
-    code
-    name {
-      zh
-      en
-    }
-    outcome
-    amount
-    opensOn
-    closesOn
-    failing
-    rules {
-      code
-      name {
-        zh
-        en
-      }
-      holds
-      trueSince
-      trueFrom
-      trueUntil
-      evidence
-      document {
-        zh
-        en
-      }
-      facts {
-        kind
-        says
-        from
-        to
-        source
-      }
-      parameters {
-        parameter
-        name {
-          zh
-          en
-        }
-        kind
-        value
-        from
-        evidence
-        document {
-          zh
-          en
-        }
-      }
-    }
-  }
-}
-fragment ListedAward on AwardApplication {
-  id
-  state
-  stateSince
-  amount
-  tier
-  month
-  appliedOn
-  noticeEndsOn
-  person {
-    name
-  }
-  region {
-    code
-    name
-  }
-  programme {
-    code
-    name {
-      zh
-      en
-    }
-    tiers {
-      code
-      name {
-        zh
-        en
-      }
-    }
-  }
-}`, {"hash":"sha256:786be9b2aabbec9b9849ef018728018ee033cff450288c12199b2f95dcac122d"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
-export const MyAwardsDocument = new TypedDocumentString(`
-    query MyAwards {
-  myAwards {
-    workerId
-    name
-    mayBegin
-    programme {
-      code
-      name {
-        zh
-        en
-      }
-      applicant
-      rhythm
-      isOpen
-      parameters {
-        parameter
-        name {
-          zh
-          en
-        }
-      }
-    }
-    application {
-      id
-      state
-    }
-    explanation {
-      ...WhyParts
-    }
-  }
-}
-    fragment WhyParts on EligibilityExplanation {
-  on
-  outcome
-  tier
-  amount
-  opensOn
-  closesOn
-  mayApplyFrom
-  daysUntil
-  failing
-  missing
-  tiers {
-    code
-    name {
-      zh
-      en
-    }
-    outcome
-    amount
-    opensOn
-    closesOn
-    failing
-    rules {
-      code
-      name {
-        zh
-        en
-      }
-      holds
-      trueSince
-      trueFrom
-      trueUntil
-      evidence
-      document {
-        zh
-        en
-      }
-      facts {
-        kind
-        says
-        from
-        to
-        source
-      }
-      parameters {
-        parameter
-        name {
-          zh
-          en
-        }
-        kind
-        value
-        from
-        evidence
-        document {
-          zh
-          en
-        }
-      }
-    }
-  }
-}`, {"hash":"sha256:6a5f933d9abcbf9aa355c7a0093c87a3c7aa6445fd4e70f52494a0b1c9e05a5d"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
-export const AwardApplicationsDocument = new TypedDocumentString(`
-    query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
-  awardApplications(
-    programme: $programme
-    state: $state
-    isMyTurn: $isMyTurn
-    first: 30
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ListedAward
-      }
-    }
-  }
-}
-    fragment ListedAward on AwardApplication {
-  id
-  state
-  stateSince
-  amount
-  tier
-  month
-  appliedOn
-  noticeEndsOn
-  person {
-    name
-  }
-  region {
-    code
-    name
-  }
-  programme {
-    code
-    name {
-      zh
-      en
-    }
-    tiers {
-      code
-      name {
-        zh
-        en
-      }
-    }
-  }
-}`, {"hash":"sha256:4f83222bdef7fa31a6c3c5f0aceff792355b3cea30929d1d1eea0adb2d529992"}) as unknown as TypedDocumentString<AwardApplicationsQuery, AwardApplicationsQueryVariables>;
-export const AwardsWaitingDocument = new TypedDocumentString(`
-    query AwardsWaiting {
-  awardApplications(isMyTurn: true, first: 1) {
-    totalCount
-  }
-}
-    `, {"hash":"sha256:d2255aef8476cdfe87476b2a43aa3adda2e5ed878ea843de7613e358e0211042"}) as unknown as TypedDocumentString<AwardsWaitingQuery, AwardsWaitingQueryVariables>;
-export const AwardsToPayDocument = new TypedDocumentString(`
-    query AwardsToPay($regionCode: ID!) {
-  awardsToPay(regionCode: $regionCode) {
-    ...ListedAward
-  }
-}
-    fragment ListedAward on AwardApplication {
-  id
-  state
-  stateSince
-  amount
-  tier
-  month
-  appliedOn
-  noticeEndsOn
-  person {
-    name
-  }
-  region {
-    code
-    name
-  }
-  programme {
-    code
-    name {
-      zh
-      en
-    }
-    tiers {
-      code
-      name {
-        zh
-        en
-      }
-    }
-  }
-}`, {"hash":"sha256:8db287e14344864bb68eea375464986a54017d1f470410f6575414ca6764af7d"}) as unknown as TypedDocumentString<AwardsToPayQuery, AwardsToPayQueryVariables>;
-export const PublicBudgetsDocument = new TypedDocumentString(`
-    query PublicBudgets($regionCode: ID!) {
-  publicBudgets(regionCode: $regionCode) {
-    id
-    name
-    regionCode
-    balance
-  }
-}
-    `, {"hash":"sha256:696c1190ba6d2b47cc757a8e723f217b3b5f1d14ecac244299209c1d313427d2"}) as unknown as TypedDocumentString<PublicBudgetsQuery, PublicBudgetsQueryVariables>;
-export const AwardBatchesDocument = new TypedDocumentString(`
-    query AwardBatches($regionCode: ID!, $after: String) {
-  awardBatches(regionCode: $regionCode, first: 20, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ListedBatch
-      }
-    }
-  }
-}
-    fragment ListedBatch on AwardBatch {
-  id
-  state
-  count
-  total
-  createdAt
-  programme {
-    zh
-    en
-  }
-}`, {"hash":"sha256:8b334d273be015b1482308b74b4786afbcbd058d681f3b84ec38a1aa14a769c7"}) as unknown as TypedDocumentString<AwardBatchesQuery, AwardBatchesQueryVariables>;
-export const AwardBatchDocument = new TypedDocumentString(`
-    query AwardBatch($id: ID!) {
-  awardBatch(id: $id) {
-    ...ListedBatch
-    version
-    firstAt
-    secondAt
-    fileHash
-    lastReason
-    budget {
-      id
-      name
-      balance
-    }
-    madeBy {
-      name
-    }
-    firstBy {
-      name
-    }
-    secondBy {
-      name
-    }
-    payments {
-      id
-      line
-      applicationId
-      name
-      accountEnding
-      amount
-      state
-      bankReference
-      bankReason
-    }
-    bankLines {
-      id
-      place
-      line
-      amount
-      accountEnding
-      verdict
-      reference
-      reason
-      at
-    }
-    allowedActions {
-      action
-      isOpen
-    }
-  }
-}
-    fragment ListedBatch on AwardBatch {
-  id
-  state
-  count
-  total
-  createdAt
-  programme {
-    zh
-    en
-  }
-}`, {"hash":"sha256:54adf1d7011147693059e8e50263020c363fb1b931280ec5744f11f5c443c91d"}) as unknown as TypedDocumentString<AwardBatchQuery, AwardBatchQueryVariables>;
-export const MakeAwardBatchDocument = new TypedDocumentString(`
-    mutation MakeAwardBatch($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $idempotencyKey: String!) {
-  makeAwardBatch(
-    programme: $programme
-    budgetId: $budgetId
-    applicationIds: $applicationIds
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:3bc523acaea115ef4caa5cf646caa9d9e6ab511a2cc1b9d2e1b711e21366f246"}) as unknown as TypedDocumentString<MakeAwardBatchMutation, MakeAwardBatchMutationVariables>;
-export const ActOnAwardBatchDocument = new TypedDocumentString(`
-    mutation ActOnAwardBatch($id: ID!, $version: Int!, $action: AwardBatchAction!, $reason: String) {
-  actOnAwardBatch(id: $id, version: $version, action: $action, reason: $reason) {
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:f6042f8293ff7e325780a850a0d25c52a8024d96f3cbeeef3073d24911ad7bd0"}) as unknown as TypedDocumentString<ActOnAwardBatchMutation, ActOnAwardBatchMutationVariables>;
-export const TakeAwardBatchFileDocument = new TypedDocumentString(`
-    mutation TakeAwardBatchFile($id: ID!, $version: Int!) {
-  takeAwardBatchFile(id: $id, version: $version) {
-    content
-    sha256
-  }
-}
-    `, {"hash":"sha256:28746331afab52cb492c315c00b09ac4e33d29bda45bad1724d89cd9289737c7"}) as unknown as TypedDocumentString<TakeAwardBatchFileMutation, TakeAwardBatchFileMutationVariables>;
-export const ReconcileAwardBatchDocument = new TypedDocumentString(`
-    mutation ReconcileAwardBatch($id: ID!, $version: Int!, $content: String!) {
-  reconcileAwardBatch(id: $id, version: $version, content: $content) {
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:c077b6519ce7aed5c82559d3bafb60b9303fee471cb871048520fa8b62c665ef"}) as unknown as TypedDocumentString<ReconcileAwardBatchMutation, ReconcileAwardBatchMutationVariables>;
-export const OpenBudgetDocument = new TypedDocumentString(`
-    mutation OpenBudget($regionCode: ID!, $name: String!, $idempotencyKey: String!) {
-  openBudget(
-    regionCode: $regionCode
-    name: $name
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:7fd3c45966093589168e52a826f54ec8d114137b39bf11cfe5af706b6a36943f"}) as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
-export const AppropriateBudgetDocument = new TypedDocumentString(`
-    mutation AppropriateBudget($budgetId: ID!, $amount: Money!, $document: String!, $idempotencyKey: String!) {
-  appropriateBudget(
-    budgetId: $budgetId
-    amount: $amount
-    document: $document
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:a8332dc5b510147c50aa7f1e7dcecefb356b5ec2a601bef337d7369f9138060b"}) as unknown as TypedDocumentString<AppropriateBudgetMutation, AppropriateBudgetMutationVariables>;
-export const BeginAwardDocument = new TypedDocumentString(`
-    mutation BeginAward($programme: ID!, $workerId: ID, $idempotencyKey: String!) {
-  beginAward(
-    programme: $programme
-    workerId: $workerId
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:7c5955cfb61608aa070f82f42450476813d98ca4eb3d6be95306fc60bfe8c444"}) as unknown as TypedDocumentString<BeginAwardMutation, BeginAwardMutationVariables>;
-export const EditAwardDocument = new TypedDocumentString(`
-    mutation EditAward($id: ID!, $version: Int!, $input: AwardInput!) {
-  editAward(id: $id, version: $version, input: $input) {
-    id
-    version
-  }
-}
-    `, {"hash":"sha256:4dbd14ca80b58a751590c754443141a766c48af245bf7c53b13e4e069054e211"}) as unknown as TypedDocumentString<EditAwardMutation, EditAwardMutationVariables>;
-export const ActOnAwardDocument = new TypedDocumentString(`
-    mutation ActOnAward($id: ID!, $version: Int!, $action: AwardAction!, $reason: String, $rule: String) {
-  actOnAward(
-    id: $id
-    version: $version
-    action: $action
-    reason: $reason
-    rule: $rule
-  ) {
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:5d3eb61edb7414e36674b6aae599ac4baf715d8cf1f8f71cefe2f3b4ca2ff1e9"}) as unknown as TypedDocumentString<ActOnAwardMutation, ActOnAwardMutationVariables>;
-export const ObjectToAwardDocument = new TypedDocumentString(`
-    mutation ObjectToAward($id: ID!, $words: String!) {
-  objectToAward(id: $id, words: $words) {
-    id
-  }
-}
-    `, {"hash":"sha256:971e16e5ec0f3d33ca52ca2020dd0644495cc005e751ab15a4944ff91eee520d"}) as unknown as TypedDocumentString<ObjectToAwardMutation, ObjectToAwardMutationVariables>;
-export const AppealAwardDocument = new TypedDocumentString(`
-    mutation AppealAward($id: ID!, $version: Int!, $words: String!) {
-  appealAward(id: $id, version: $version, words: $words) {
-    id
-  }
-}
-    `, {"hash":"sha256:b99db08095f5e24f7e3d3eea679b9e6af9af88defa6417ca10eacc5aed8baf06"}) as unknown as TypedDocumentString<AppealAwardMutation, AppealAwardMutationVariables>;
-export const AnswerAwardObjectionDocument = new TypedDocumentString(`
-    mutation AnswerAwardObjection($id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!) {
-  answerAwardObjection(
-    id: $id
-    version: $version
-    objectionId: $objectionId
-    isUpheld: $isUpheld
-    answer: $answer
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:0614dad81e459c2d137f9b906e28f0b499576e132997b9272e485851188920b1"}) as unknown as TypedDocumentString<AnswerAwardObjectionMutation, AnswerAwardObjectionMutationVariables>;
-export const AwardNoticesDocument = new TypedDocumentString(`
-    query AwardNotices {
-  awardNotices(first: 50) {
-    id
-    programme {
-      zh
-      en
-    }
-    name
-    place
-    employer
-    amount
-    noticeEndsOn
-  }
-}
-    `, {"hash":"sha256:09e7976efef16389a2dce6b3971839d1cac7b044ff2fe31a8aaf8ef81de3d7d1"}) as unknown as TypedDocumentString<AwardNoticesQuery, AwardNoticesQueryVariables>;
-export const AwardProgrammesDocument = new TypedDocumentString(`
-    query AwardProgrammes($regionCode: ID!) {
-  awardProgrammes(regionCode: $regionCode) {
-    code
-    pack
-    name {
-      zh
-      en
-    }
-    holdsIn
-    applicant
-    rhythm
-    reviewers
-    noticeDays
-    isOpen
-    missing
-    isOnce
-    mayFill
-    rules {
-      code
-      name {
-        zh
-        en
-      }
-    }
-    tiers {
-      code
-      name {
-        zh
-        en
-      }
-      amount
-      rules {
-        code
-        name {
-          zh
-          en
-        }
-      }
-    }
-    parameters {
-      parameter
-      name {
-        zh
-        en
-      }
-      kind
-      current
-      values {
-        from
-        value
-        source
-        evidence
-      }
-    }
-    papers {
-      code
-      name {
-        zh
-        en
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:e7aeef05ca4556ec5a005a3fd757fd7dbff4d15b6fe1394e03a08835d262179f"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
-export const FillAwardParameterDocument = new TypedDocumentString(`
-    mutation FillAwardParameter($programme: ID!, $parameter: String!, $value: String!, $fromOn: Day!, $source: String!) {
-  fillAwardParameter(
-    programme: $programme
-    parameter: $parameter
-    value: $value
-    fromOn: $fromOn
-    source: $source
-  ) {
-    code
-    isOpen
-  }
-}
-    `, {"hash":"sha256:265d157d07ecc39bab48b91f499c2afbdd312527ce4a76d1ba02a42f37cb4217"}) as unknown as TypedDocumentString<FillAwardParameterMutation, FillAwardParameterMutationVariables>;
-export const AwardProspectsDocument = new TypedDocumentString(`
-    query AwardProspects($programme: ID!, $regionCode: ID!) {
-  awardProspects(programme: $programme, regionCode: $regionCode) {
-    on
-    registered
-    eligible
-    withinYear
-    rows {
-      workerId
-      name
-      opensOn
-      closesOn
-      amount
-    }
-  }
-}
-    `, {"hash":"sha256:e029e6ece7ef4f35580451b79be6a0d9cf618ee594c1e95e051f78127608c432"}) as unknown as TypedDocumentString<AwardProspectsQuery, AwardProspectsQueryVariables>;
-export const AwardSimulationDocument = new TypedDocumentString(`
-    query AwardSimulation($programme: ID!, $regionCode: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $months: Int!) {
-  awardSimulation(
-    programme: $programme
-    regionCode: $regionCode
-    values: $values
-    without: $without
-    months: $months
-  ) {
-    from
-    to
-    all {
-      ...SimulatedParts
-    }
-    byRegion {
-      ...SimulatedParts
-    }
-    byGrade {
-      ...SimulatedParts
-    }
-    changes {
-      workerId
-      name
-      region
-      before
-      after
-      failing
-    }
-  }
-}
-    fragment SimulatedParts on SimulatedRowView {
-  key
-  name
-  winners
-  losers
-  before {
-    people
-    cost
-  }
-  after {
-    people
-    cost
-  }
-}`, {"hash":"sha256:a2ea7c1ba0ec4fe2c8ed3039c4ad87b363617b5b33c775f0a6cf92f5b96885ae"}) as unknown as TypedDocumentString<AwardSimulationQuery, AwardSimulationQueryVariables>;
-export const AwardFactsDocument = new TypedDocumentString(`
-    query AwardFacts($regionCode: ID!) {
-  awardFacts(regionCode: $regionCode) {
-    id
-    kind
-    fromOn
-    toOn
-    source
-    person {
-      name
-    }
-    organization {
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:84fa632bfbd189d1b7d47a3cb0176840f5c9e4053e76eea9ab1bb0498352151c"}) as unknown as TypedDocumentString<AwardFactsQuery, AwardFactsQueryVariables>;
-export const EnterAwardFactDocument = new TypedDocumentString(`
-    mutation EnterAwardFact($kind: AwardFactKind!, $workerId: ID, $organizationId: ID, $fromOn: Day!, $toOn: Day, $source: String!) {
-  enterAwardFact(
-    kind: $kind
-    workerId: $workerId
-    organizationId: $organizationId
-    fromOn: $fromOn
-    toOn: $toOn
-    source: $source
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:cf22ff065767b6710d3abbc4ea4bed2ab3daf640bcce9d5cc4f63a1d7d7ca8c1"}) as unknown as TypedDocumentString<EnterAwardFactMutation, EnterAwardFactMutationVariables>;
-export const WithdrawAwardFactDocument = new TypedDocumentString(`
-    mutation WithdrawAwardFact($id: ID!) {
-  withdrawAwardFact(id: $id) {
-    id
-  }
-}
-    `, {"hash":"sha256:631e8aaad6d3c6d3164c5534713764e0015c5b2ffca63b7635399edd18e0572d"}) as unknown as TypedDocumentString<WithdrawAwardFactMutation, WithdrawAwardFactMutationVariables>;
-export const AwardFactWorkersDocument = new TypedDocumentString(`
-    query AwardFactWorkers($regionCode: ID!, $text: String) {
-  socialWorkers(regionCode: $regionCode, text: $text, first: 20) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:b1bb2aa5b1f6028ef5f4a0d6fdcef7087b7a933e7e83b0826df9fe89518df2c7"}) as unknown as TypedDocumentString<AwardFactWorkersQuery, AwardFactWorkersQueryVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {
@@ -8393,19 +7384,28 @@ export const ActionItemDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:cdca98e2561fa1e339b6b3bbd764d393bbc5ddb82c3c9995f5ae88dcf77950ab"}) as unknown as TypedDocumentString<ActionItemQuery, ActionItemQueryVariables>;
+export const ActionItemPeopleDocument = new TypedDocumentString(`
+    query ActionItemPeople($meetingId: ID!, $owner: PartyInput!) {
+  actionItemPeople(meetingId: $meetingId, owner: $owner) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:83626c776ecd6bc77261f0d48f814b034ce6917c4855dfe226cebd240841ef20"}) as unknown as TypedDocumentString<ActionItemPeopleQuery, ActionItemPeopleQueryVariables>;
 export const OpenActionItemDocument = new TypedDocumentString(`
-    mutation OpenActionItem($meetingId: ID!, $title: String!, $owner: PartyInput!, $dueOn: Day, $idempotencyKey: String!) {
+    mutation OpenActionItem($meetingId: ID!, $title: String!, $owner: PartyInput!, $ownerPersonId: ID, $dueOn: Day, $idempotencyKey: String!) {
   openActionItem(
     meetingId: $meetingId
     title: $title
     owner: $owner
+    ownerPersonId: $ownerPersonId
     dueOn: $dueOn
     idempotencyKey: $idempotencyKey
   ) {
     id
   }
 }
-    `, {"hash":"sha256:b7000834cd9047b9d73bfc89f26f3f608350f1cdb245c668fad036222a425361"}) as unknown as TypedDocumentString<OpenActionItemMutation, OpenActionItemMutationVariables>;
+    `, {"hash":"sha256:463bc8250db9994ae559e742eaa084821f2e421f0a43a544d93233daa2bcba2d"}) as unknown as TypedDocumentString<OpenActionItemMutation, OpenActionItemMutationVariables>;
 export const ActOnActionItemDocument = new TypedDocumentString(`
     mutation ActOnActionItem($id: ID!, $action: ActionItemAction!, $version: Int!, $words: String, $dueOn: Day) {
   actOnActionItem(
@@ -9917,6 +8917,29 @@ export const CorrectReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f000f33069381b7fae69f8db9abe569081316e4b417d3a2d16645f486a60dd0"}) as unknown as TypedDocumentString<CorrectReportMutation, CorrectReportMutationVariables>;
+export const ActOnReportsDocument = new TypedDocumentString(`
+    mutation ActOnReports($action: ReportAction!, $reports: [ReadReportInput!]!) {
+  actOnReports(action: $action, reports: $reports) {
+    id
+    refusal
+    findings
+    report {
+      id
+      period
+      region {
+        name
+      }
+      indicator {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:079bce7ce32eb11d2dcdcd7988c23c36d210cfdd538705d05d4a91426ee39f45"}) as unknown as TypedDocumentString<ActOnReportsMutation, ActOnReportsMutationVariables>;
 export const NoteFindingDocument = new TypedDocumentString(`
     mutation NoteFinding($visitId: ID!, $item: Int, $severity: Severity!, $title: String!, $words: String!, $isDemanded: Boolean!, $dueOn: Day, $idempotencyKey: String!) {
   noteFinding(
@@ -10845,13 +9868,14 @@ export const GroupNeedsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f1655994d55995e79a6b35b1d250845117b70ce3a1a3a5b4971d8f52ce9bc9d0"}) as unknown as TypedDocumentString<GroupNeedsQuery, GroupNeedsQueryVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
-    query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String) {
+    query RegionFigures($regionCode: ID!, $from: String!, $to: String!, $beforeFrom: String, $beforeTo: String, $asOn: Day) {
   regionFigures(
     regionCode: $regionCode
     from: $from
     to: $to
     beforeFrom: $beforeFrom
     beforeTo: $beforeTo
+    asOn: $asOn
   ) {
     asOf
     beforeFrom
@@ -10894,10 +9918,16 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     figure
     value
   }
-}`, {"hash":"sha256:425609e9946cfb69f0a9b5970f5184b3e37bbb4b613ee771ac0033d7507da5c6"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+}`, {"hash":"sha256:6dc0e2ea3f2fb1a7edf2803f06eca61e40a82424de6c0b97febe8d4e4009e115"}) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const FigureTilesDocument = new TypedDocumentString(`
-    query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
-  figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {
+    query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $asOn: Day) {
+  figureTiles(
+    regionCode: $regionCode
+    from: $from
+    to: $to
+    figure: $figure
+    asOn: $asOn
+  ) {
     region {
       code
       name
@@ -10905,14 +9935,15 @@ export const FigureTilesDocument = new TypedDocumentString(`
     value
   }
 }
-    `, {"hash":"sha256:6546a76d2521f08969e3611e0a2817141bee4af1f093cf1d1acac167619ac6ff"}) as unknown as TypedDocumentString<FigureTilesQuery, FigureTilesQueryVariables>;
+    `, {"hash":"sha256:f319ccdafe001df54a778cfa6699a05f4b4e75588fd1f27ecb8c406886d17fac"}) as unknown as TypedDocumentString<FigureTilesQuery, FigureTilesQueryVariables>;
 export const FigureListDocument = new TypedDocumentString(`
-    query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {
+    query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $asOn: Day, $after: String) {
   figureList(
     regionCode: $regionCode
     from: $from
     to: $to
     figure: $figure
+    asOn: $asOn
     first: 50
     after: $after
   ) {
@@ -10933,7 +9964,7 @@ export const FigureListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7abe42f42ef500b42f9f154a6474ca353db79b02b7930fafaa98ee54513d1024"}) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+    `, {"hash":"sha256:abf83addfd5cfbbfda6b4bf1d2b53eed970133a07ea55aeb4ab17bf84e1816bd"}) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
 export const RegionNameDocument = new TypedDocumentString(`
     query RegionName($code: ID!) {
   region(code: $code) {
@@ -10960,15 +9991,17 @@ export const ReconciliationListDocument = new TypedDocumentString(`
         id
         finishedAt
         fromOn
+        toOn
         olderOn
         compared
         driftCount
+        isMended
         driftsWithin
       }
     }
   }
 }
-    `, {"hash":"sha256:2055f573108d609b1534bdea0d8391595e79b204e954c26eac1f21abf2b59fba"}) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
+    `, {"hash":"sha256:cc11dedd2a15ebf421f80a88d030ba1a2210495fad0a11b101e0b0191a07744d"}) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
 export const DriftListDocument = new TypedDocumentString(`
     query DriftList($id: ID!, $after: String) {
   driftList(id: $id, first: 50, after: $after) {
@@ -11240,6 +10273,7 @@ export const InboxDocument = new TypedDocumentString(`
         title
         subjectType
         subjectId
+        regionCode
         minutes
         dueAt
         createdAt
@@ -11254,6 +10288,16 @@ export const InboxDocument = new TypedDocumentString(`
         organization {
           id
           name
+        }
+        designation {
+          id
+          title {
+            zh
+            en
+          }
+          region {
+            name
+          }
         }
         report {
           id
@@ -11274,7 +10318,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fcc724d9bfaba226581057095aeba87f55e183d351672cc40cdbe41a02fec9ac"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:7cc1648ec07d52449a3df83b2264849bac2873f226cab43b2facead30910bd3d"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {
@@ -11303,6 +10347,7 @@ export const OpenDataPeriodsDocument = new TypedDocumentString(`
         period
         figureCount
         approvedAt
+        isDemo
         region {
           code
           name
@@ -11318,7 +10363,7 @@ export const OpenDataPeriodsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7d22af4e4963446a03bc8b2eda071b397fe4f34b2978da89378fe663ebd297ef"}) as unknown as TypedDocumentString<OpenDataPeriodsQuery, OpenDataPeriodsQueryVariables>;
+    `, {"hash":"sha256:b1dbdbf767eade85e44a62871d97e34b0a3e4b8950c5c7600f6607e9ee45747c"}) as unknown as TypedDocumentString<OpenDataPeriodsQuery, OpenDataPeriodsQueryVariables>;
 export const OpenDataCountsDocument = new TypedDocumentString(`
     query OpenDataCounts {
   openDataCounts {
@@ -13954,11 +12999,177 @@ export const ActOnSocialWorkerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4d03937d8f0a0f8e5ac35b86d8cbd7d315d72e8fa3f37f2894949453d56b4a5e"}) as unknown as TypedDocumentString<ActOnSocialWorkerMutation, ActOnSocialWorkerMutationVariables>;
+export const ServiceCoverageDocument = new TypedDocumentString(`
+    query ServiceCoverage($regionCode: ID!, $year: Int) {
+  serviceCoverage(regionCode: $regionCode, year: $year) {
+    from
+    to
+    asOf
+    path {
+      code
+      name
+    }
+    own {
+      ...CoverageParts
+    }
+    below {
+      ...CoverageParts
+    }
+  }
+}
+    fragment CoverageParts on RegionCoverage {
+  region {
+    code
+    name
+    level
+  }
+  tiers {
+    tier
+    isOptional
+    counted
+    total
+    assigned
+    logged
+  }
+}`, {"hash":"sha256:3fb8279ec823f25034d6ec9b3d93a1cd4bca10d73bb3b7f84756f6e260f31bf8"}) as unknown as TypedDocumentString<ServiceCoverageQuery, ServiceCoverageQueryVariables>;
+export const CoveredUnitsDocument = new TypedDocumentString(`
+    query CoveredUnits($regionCode: ID!, $year: Int, $tier: ServiceTier!, $isCounted: Boolean, $after: String) {
+  coveredUnits(
+    regionCode: $regionCode
+    year: $year
+    tier: $tier
+    isCounted: $isCounted
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        key
+        kind
+        title
+        isCounted
+        bases
+        region {
+          code
+          name
+          path {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bd0a0f797def0e36b0329d9081cbae139780842362130e58ceda51c3e7a52a7e"}) as unknown as TypedDocumentString<CoveredUnitsQuery, CoveredUnitsQueryVariables>;
+export const StaffCandidatesDocument = new TypedDocumentString(`
+    query StaffCandidates($id: ID!) {
+  staffCandidates(id: $id) {
+    personId
+    name
+    roles
+    places
+  }
+}
+    `, {"hash":"sha256:69c2db253c67f4b3e3a9af14546b64fd12c19643d3f3fa6dfc4fd5507d66ee0c"}) as unknown as TypedDocumentString<StaffCandidatesQuery, StaffCandidatesQueryVariables>;
+export const SupportFundsDocument = new TypedDocumentString(`
+    query SupportFunds($kind: ResourceKind!) {
+  resourceList(kind: $kind, isAvailable: true, first: 100) {
+    edges {
+      node {
+        __typename
+        id
+        name
+        purposePlaces {
+          code
+        }
+        organization {
+          name
+        }
+        ... on ResourceOffer {
+          offerKind: kind
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f84c0473ff01678623b5337199633a179e4ad3c09e8bf7c691754f7aa335c209"}) as unknown as TypedDocumentString<SupportFundsQuery, SupportFundsQueryVariables>;
+export const SupportProjectsDocument = new TypedDocumentString(`
+    query SupportProjects($regionCode: ID!) {
+  projectList(
+    regionCode: $regionCode
+    states: [underway, delivered, accepted]
+    first: 100
+  ) {
+    edges {
+      node {
+        id
+        community {
+          name
+        }
+        need {
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:575acfd09f4f7ccf1cad83e3dd08fbd15404910c4f52fadff954edbe5c9c14ad"}) as unknown as TypedDocumentString<SupportProjectsQuery, SupportProjectsQueryVariables>;
+export const DescribeStationDocument = new TypedDocumentString(`
+    mutation DescribeStation($id: ID!, $version: Int!, $input: StationHouseInput!) {
+  describeStation(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a58468d6b0b1558f1dd654402cddc1a466b82662e9adb0755db32465a002c4b0"}) as unknown as TypedDocumentString<DescribeStationMutation, DescribeStationMutationVariables>;
+export const PostStationStaffDocument = new TypedDocumentString(`
+    mutation PostStationStaff($stationId: ID!, $personId: ID!, $duty: StaffDuty!, $fromOn: Day!) {
+  postStationStaff(
+    stationId: $stationId
+    personId: $personId
+    duty: $duty
+    fromOn: $fromOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:acb8e1b6d66176f259e21b1bafe1fe243cfc7b5ffba383dd70b224412d35473a"}) as unknown as TypedDocumentString<PostStationStaffMutation, PostStationStaffMutationVariables>;
+export const RelieveStationStaffDocument = new TypedDocumentString(`
+    mutation RelieveStationStaff($id: ID!, $version: Int!) {
+  relieveStationStaff(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:16f93f94908b174e5bd081a471027b652da7edd9672baa7d76a9ed2c8324ec78"}) as unknown as TypedDocumentString<RelieveStationStaffMutation, RelieveStationStaffMutationVariables>;
+export const GrantSupportDocument = new TypedDocumentString(`
+    mutation GrantSupport($stationId: ID!, $input: SupportInput!, $idempotencyKey: String!) {
+  grantSupport(
+    stationId: $stationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:91bcec0b6ee3de917d2569508092e9b1204ba422551d22b09fc277de087349a8"}) as unknown as TypedDocumentString<GrantSupportMutation, GrantSupportMutationVariables>;
+export const ActOnSupportDocument = new TypedDocumentString(`
+    mutation ActOnSupport($id: ID!, $action: SupportAction!, $version: Int!, $reason: String) {
+  actOnSupport(id: $id, action: $action, version: $version, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:88916d01638beae0dd751f898817e67ece3d65df96673c9f1a12cf2ff4239da0"}) as unknown as TypedDocumentString<ActOnSupportMutation, ActOnSupportMutationVariables>;
 export const StationListDocument = new TypedDocumentString(`
-    query StationList($regionCode: ID, $kind: StationKind, $state: StationState, $text: String, $after: String) {
+    query StationList($regionCode: ID, $kind: StationKind, $parentId: ID, $organizationId: ID, $state: StationState, $text: String, $after: String) {
   stations(
     regionCode: $regionCode
     kind: $kind
+    parentId: $parentId
+    organizationId: $organizationId
     state: $state
     text: $text
     first: 30
@@ -13978,6 +13189,7 @@ export const StationListDocument = new TypedDocumentString(`
         openedOn
         closedOn
         isDemo
+        operationMode
         region {
           code
           name
@@ -13994,7 +13206,7 @@ export const StationListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:58874768b9aeeaa017cd1404fc90c2d287f84ebafc99fab271069dee0f2eaeb7"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+    `, {"hash":"sha256:cfad587fe953e02f6b26d249be7e40998f7b9520491023b517a3175903e0438c"}) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
 export const StationDocument = new TypedDocumentString(`
     query Station($id: ID!) {
   station(id: $id) {
@@ -14008,6 +13220,29 @@ export const StationDocument = new TypedDocumentString(`
     isDemo
     version
     regionCode
+    operationMode
+    floorArea
+    seats
+    isStepFree
+    isOpenNow
+    weeklyHours {
+      weekday
+      fromMinute
+      toMinute
+    }
+    exceptions {
+      on
+      fromMinute
+      toMinute
+    }
+    staffCount
+    licensedStaffCount
+    staff {
+      ...StaffParts
+    }
+    supports {
+      ...SupportParts
+    }
     region {
       code
       name
@@ -14030,22 +13265,67 @@ export const StationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c73facd302390fa1753070f1683076730af93a5673a00bb7507a6deb87d16244"}) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
-export const StationCoverageDocument = new TypedDocumentString(`
-    query StationCoverage($countyCode: ID!) {
-  stationCoverage(countyCode: $countyCode) {
-    townshipCount
-    coveredCount
-    townships {
-      regionCode
-      stationCount
-      region {
-        name
-      }
-    }
+    fragment StaffParts on StationStaff {
+  id
+  duty
+  fromOn
+  toOn
+  version
+  mayRelieve
+  person {
+    name
+  }
+  socialWorker {
+    id
+    state
+    grade
+    certificateValidTo
   }
 }
-    `, {"hash":"sha256:084e7d75ee4cb9d010a77ba8f760f85ff173c84c0ceb92da1820a3a0b544a7b5"}) as unknown as TypedDocumentString<StationCoverageQuery, StationCoverageQueryVariables>;
+fragment SupportParts on SupportGrant {
+  id
+  kind
+  state
+  giver
+  detail
+  floorArea
+  givenOn
+  endsOn
+  lastReason
+  version
+  source {
+    __typename
+    id
+    name
+    organization {
+      name
+    }
+    ... on FundAccount {
+      balance
+    }
+  }
+  project {
+    id
+    community {
+      name
+    }
+    need {
+      title
+    }
+  }
+  allowedActions {
+    action
+    isOpen
+  }
+}`, {"hash":"sha256:73f084fa831c23d8eb87a2e2fa688b12fae0fb790250355f36693050036d8509"}) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
+export const StationLeadersDocument = new TypedDocumentString(`
+    query StationLeaders($kind: StationKind!, $regionCode: ID!) {
+  stationLeaders(kind: $kind, regionCode: $regionCode) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:87677f5a6da4eb02879861647fcfd44e5643b156e5057531c3c88a8ed16a9806"}) as unknown as TypedDocumentString<StationLeadersQuery, StationLeadersQueryVariables>;
 export const OperatorListDocument = new TypedDocumentString(`
     query OperatorList($regionCode: ID) {
   organizationList(regionCode: $regionCode, state: active, first: 100) {
@@ -14080,12 +13360,17 @@ export const ActOnStationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:4f276fec55f455c88fbd0ebfb900ed916e8ef47596a14aff74f7cf6f51f45bef"}) as unknown as TypedDocumentString<ActOnStationMutation, ActOnStationMutationVariables>;
 export const EntrustStationDocument = new TypedDocumentString(`
-    mutation EntrustStation($id: ID!, $organizationId: ID, $version: Int!) {
-  entrustStation(id: $id, organizationId: $organizationId, version: $version) {
+    mutation EntrustStation($id: ID!, $organizationId: ID, $mode: OperationMode, $version: Int!) {
+  entrustStation(
+    id: $id
+    organizationId: $organizationId
+    mode: $mode
+    version: $version
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:2ed0592c856ca1cb1ae57b216b61f398127ea1b02ad3aa3a11d174483239f186"}) as unknown as TypedDocumentString<EntrustStationMutation, EntrustStationMutationVariables>;
+    `, {"hash":"sha256:373a3ae329af6c5fcd8bb331d4c3cacba9e6e6a0e66e7dd4727eac80ed6aa10c"}) as unknown as TypedDocumentString<EntrustStationMutation, EntrustStationMutationVariables>;
 export const ParkedListDocument = new TypedDocumentString(`
     query ParkedList($isWaiting: Boolean!, $after: String) {
   parkedList(isWaiting: $isWaiting, first: 30, after: $after) {

@@ -14,6 +14,10 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有提交：分子大于分母，请核对后再交',
     en: 'Not handed in: more is counted than there is; check both figures',
   },
+  FIGURE_TO_LOOK_AT: {
+    zh: '没有一并办理：数值有待核对，请单独处理',
+    en: 'Not taken with the others: the figure asks for a second look, decide on it alone',
+  },
   PERIOD_NOT_OVER: {
     zh: '没有审定：这个时段还没有结束',
     en: 'Not approved: the period is not over yet',
@@ -168,6 +172,18 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有提交：文字里像是有电话或证件号，删掉再交',
     en: 'Not submitted: the text seems to hold a phone or ID number; take it out',
   },
+  STATION_HAS_HEAD: {
+    zh: '没有登记：站点已有负责人，先登记原负责人离任',
+    en: 'Not registered: the station has a head; who heads it leaves first',
+  },
+  ON_STAFF_ALREADY: {
+    zh: '没有登记：这个人已经在这个站点的名单里',
+    en: 'Not registered: the person is on this station’s staff already',
+  },
+  SUPPORTED_ALREADY: {
+    zh: '没有登记：这一项已经在支持这个站点',
+    en: 'Not registered: it supports this station already',
+  },
   QUERY_TOO_COSTLY: { zh: '一次要的太多，请缩小范围', en: 'Too much at once; narrow it down' },
   REGION_LEVEL_DIFFERS: {
     zh: '不能这样变更：变更前后的单位不在同一级',
@@ -212,6 +228,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '还没有报上：请先登记成为志愿者，只要一分钟',
     en: 'Not signed up: register as a volunteer first; it takes a minute',
   },
+  WEEK_OVER: { zh: '没有计算：这一周已经过去', en: 'Not planned: this week is over' },
   SHIFT_CLOSED: { zh: '这一班已取消、已开始或已结束', en: 'This shift is cancelled, has begun or is over' },
   SKILL_REQUIRED: {
     zh: '没有报上：这一班要求的技能或证书还没有，或证书已过期',

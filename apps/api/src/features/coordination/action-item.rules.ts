@@ -1,3 +1,5 @@
+import { isWithin } from '@wushe/values';
+import type { PartyKey } from '../../platform/party.js';
 import { Actions } from '../../platform/state-machine.js';
 
 /** Where an action item stands. */
@@ -44,3 +46,12 @@ export const ITEM_WANTS_WORDS: readonly ActionItemAction[] = [
 
 /** Actions that set the clock anew: by a day told, else by the policy's. */
 export const SETS_CLOCK: readonly ActionItemAction[] = ['sendBack', 'reopen', 'reschedule', 'restore'];
+
+/** Whether a meeting may choose among the people of a desk: one that attends, or one of its own line of regions. */
+export const mayChooseAt = (
+  meeting: { readonly regionCode: string; readonly attendees: readonly PartyKey[] },
+  desk: { readonly key: PartyKey; readonly regionCode: string },
+): boolean =>
+  meeting.attendees.includes(desk.key) ||
+  isWithin(desk.regionCode, meeting.regionCode) ||
+  isWithin(meeting.regionCode, desk.regionCode);

@@ -60,6 +60,19 @@ export class OpenActionItemArgs {
   idempotencyKey: string;
 }
 
+/** Whose people to list. */
+@ArgsType()
+export class ItemPeopleArgs {
+  @Field(() => ID, { description: 'The meeting that could agree on an item.' })
+  @IsUUID()
+  meetingId: string;
+
+  @Field(() => PartyInput, { description: 'The desk that could own it.' })
+  @ValidateNested()
+  @Type(() => PartyInput)
+  owner: PartyInput;
+}
+
 /** A step of an action item. */
 @ArgsType()
 export class ActOnActionItemArgs {

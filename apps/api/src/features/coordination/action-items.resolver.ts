@@ -12,6 +12,7 @@ import {
   ActionItemListArgs,
   ActOnActionItemArgs,
   AllowedActionItemAction,
+  ItemPeopleArgs,
   OpenActionItemArgs,
 } from './action-item.view.js';
 import { ActionItems } from './action-items.service.js';
@@ -55,6 +56,15 @@ export class ActionItemsResolver {
   })
   actionItemList(@CurrentActor() actor: Actor, @Args() args: ActionItemListArgs): Promise<Page<ActionItem>> {
     return this.reads.actionItems(actor, args);
+  }
+
+  @Access('policy')
+  @Query(() => [Person], {
+    description:
+      'Who sits at a desk that could own an item of the meeting, by name, for whoever may add one. Nobody for an organization, and for a desk that neither attends nor lies in, above or below the meeting’s region.',
+  })
+  actionItemPeople(@CurrentActor() actor: Actor, @Args() args: ItemPeopleArgs): Promise<Person[]> {
+    return this.items.peopleAt(actor, args);
   }
 
   @Access('policy')

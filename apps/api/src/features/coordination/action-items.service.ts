@@ -10,7 +10,7 @@ import { partsOf, type PartyKey } from '../../platform/party.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, type Person } from '../accounts/index.js';
 import { Needs, refusePersonal } from '../needs/index.js';
 import { Policies } from '../policies/index.js';
 import { ActionItem } from './action-item.entity.js';
@@ -18,11 +18,13 @@ import { actionItemPolicy } from './action-item.policy.js';
 import {
   actionItemActions,
   ITEM_WANTS_WORDS,
+  mayChooseAt,
   SETS_CLOCK,
   type ActionItemAction,
 } from './action-item.rules.js';
-import type { ActOnActionItemArgs, OpenActionItemArgs } from './action-item.view.js';
+import type { ActOnActionItemArgs, ItemPeopleArgs, OpenActionItemArgs } from './action-item.view.js';
 import type { JointMeeting } from './meeting.entity.js';
+import { meetingPolicy } from './meeting.policy.js';
 import { Meetings } from './meetings.service.js';
 import { Parties } from './parties.js';
 
@@ -56,6 +58,24 @@ export class ActionItems {
   async find(actor: Actor, id: string): Promise<ActionItem | null> {
     const item = await this.database.find(ActionItem, id);
     return item && actionItemPolicy.see(actor, item) ? item : null;
+  }
+
+  /**
+   * Who sits at a desk now, in the order of their names, for whoever may add items to the meeting; nobody for an
+   * organization and for a desk that neither attends nor is of the meeting's line of regions.
+   */
+  async peopleAt(actor: Actor, { meetingId, owner }: ItemPeopleArgs): Promise<Person[]> {
+    const [meeting] = await this.meetings.byIds([meetingId]);
+    if (!meeting) throw new Refusal('NOT_FOUND');
+    allow(actor, meetingPolicy, 'openItem', meeting);
+    const key = await this.parties.keyOf(owner, 'owner');
+    const { role, regionCode } = partsOf(key);
+    if (!role || !regionCode || !mayChooseAt(meeting, { key, regionCode })) return [];
+    const held = await this.accounts.holdersOf(role, regionCode);
+    const people = await this.accounts.byIds([...new Set(held.map(({ personId }) => personId))]);
+    return people
+      .filter((person) => person !== null)
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'zh'));
   }
 
   /** Adds what a meeting agreed; the same key gives the item already added. */

@@ -24,6 +24,7 @@ import { NeedCoordinationResolver, ReferralsResolver } from './referrals.resolve
 import { Referrals } from './referrals.service.js';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** Departments agree, pass matters on, and hear of what is stuck. */
 @Module({
@@ -68,9 +69,11 @@ export class CoordinationModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly escalations: Escalations,
+    private readonly meetings: Meetings,
   ) {}
 
   onModuleInit(): void {
     this.schedules.every('coordination.escalate', MINUTE_MS, () => this.escalations.escalate());
+    this.schedules.every('coordination.remind', HOUR_MS, () => this.meetings.remind());
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countyOf } from '@wushe/values';
-import type { Actor } from '../../platform/actor.js';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog, type EventBody } from '../../platform/events/event-log.js';
@@ -8,6 +8,7 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { deskOf } from '../../platform/party.js';
 import { allow } from '../../platform/permissions/policy.js';
+import { Reminders } from '../../platform/reminders/reminders.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
 import { refusePersonal } from '../needs/index.js';
@@ -41,6 +42,7 @@ export class Meetings {
     private readonly regions: Regions,
     private readonly parties: Parties,
     private readonly escalations: Escalations,
+    private readonly reminders: Reminders,
   ) {}
 
   /** Meetings by id, for a loader. */
@@ -151,6 +153,13 @@ export class Meetings {
     });
   }
 
+  /** Tells the desk that called a meeting whose day has passed that its minutes are missing; returns how many. */
+  remind(): Promise<number> {
+    return this.reminders.tell(UNMINUTED, (meeting) =>
+      this.record(SYSTEM, meeting, 'leftUnminuted', { from: [meeting.caller] }),
+    );
+  }
+
   /** Locks a meeting to which the actor may add an action item now. */
   async lockForItem(actor: Actor, id: string): Promise<JointMeeting> {
     const meeting = await this.database.lock(JointMeeting, id);
@@ -236,6 +245,14 @@ export class Meetings {
     return this.events.record(actor, `meeting.${past}`, { type: 'meeting', id, regionCode }, body);
   }
 }
+
+/** Meetings without minutes on the day after theirs. */
+const UNMINUTED = {
+  entity: JointMeeting,
+  step: 'minutes',
+  fromOn: `(meets_at at time zone 'Asia/Shanghai')::date + 1`,
+  isOpen: `state = 'called'`,
+};
 
 /** How each action reads once it has happened. */
 const PAST: Readonly<Record<MeetingAction, string>> = {

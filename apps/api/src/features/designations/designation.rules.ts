@@ -1,5 +1,6 @@
 import type { DesignationKind } from '@wushe/policy-packs';
-import { addDays, addMonths, day, type Day } from '@wushe/values';
+import { addDays, addMonths, ancestorsOf, day, levelOf, type Day, type RegionLevel } from '@wushe/values';
+import { deskKey, type PartyKey } from '../../platform/party.js';
 import { Actions } from '../../platform/state-machine.js';
 
 /** Where an application for a name stands. */
@@ -150,3 +151,17 @@ export function evidenceMonths(
   const first = day(`${on.slice(0, 7)}-01`);
   return { from: addMonths(first, -count), to: addMonths(first, -1) };
 }
+
+/** Who is told of an application: the desk of the place that applies, and the desk of the level that decides. */
+export function desksOf(
+  regionCode: string,
+  decidedAt: RegionLevel,
+): { readonly applying: PartyKey; readonly deciding: PartyKey } {
+  const decides = ancestorsOf(regionCode).find((code) => levelOf(code) === decidedAt) ?? regionCode;
+  const role = levelOf(regionCode) === 'community' ? 'communityStaff' : 'official';
+  return { applying: deskKey(role, regionCode), deciding: deskKey('official', decides) };
+}
+
+/** How the experts of a round stand: how many are still to answer. */
+export const unanswered = (verdicts: readonly (Verdict | null)[]): number =>
+  verdicts.filter((verdict) => verdict === null).length;

@@ -7,6 +7,7 @@ import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { DesignationEvidence } from './designation-evidence.js';
 import { DesignationSteps } from './designation-steps.js';
+import { DesignationTold } from './designation-told.js';
 import { DesignationReviews } from './designation-reviews.service.js';
 import { designationEntities } from './designation.entity.js';
 import { DesignationReads } from './designations.reads.js';
@@ -28,6 +29,7 @@ const HOUR_MS = 3_600_000;
   providers: [
     Designations,
     DesignationSteps,
+    DesignationTold,
     DesignationEvidence,
     DesignationReviews,
     DesignationReads,
@@ -39,11 +41,13 @@ export class DesignationsModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly designations: Designations,
+    private readonly told: DesignationTold,
     private readonly computations: Computations,
   ) {}
 
   onModuleInit(): void {
     this.computations.register('unitsNamed', unitsNamed);
     this.schedules.every('designations.expire', HOUR_MS, () => this.designations.expire());
+    this.schedules.every('designations.remind', HOUR_MS, () => this.told.due());
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { ACT_ON_DESIGNATION, acts, aJudged, APPLY, OBJECT } from '../../testing/designations.js';
 import { COMMUNITY } from '../../testing/needs.js';
+import { startSecondApi } from '../../testing/second-api.js';
 
 let api: TestApi;
 
@@ -55,3 +56,21 @@ test('objections that come at one moment are all kept, and whoever names by what
   const { rows } = await api.db.query('select count(*)::int as n from designation_objections');
   expect(rows).toEqual([{ n: 4 }]);
 });
+
+test('two processes look at the calendar at once: the end of a notice is told once', async () => {
+  await api.setClock('2027-02-25T09:00:00+08:00');
+  const staff = await staffOf();
+  const official = await api.actor({ role: 'official', regionCode: '64' });
+  const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'meets'] });
+  await acts(official, id, 'notify');
+  const after = '2027-03-05T09:00:00+08:00';
+  const second = await startSecondApi(api);
+  try {
+    await Promise.all([api.setClock(after), second.setClock(after)]);
+    await Promise.all([api.doChores(), second.doChores(), api.doChores(), second.doChores()]);
+  } finally {
+    second.stop();
+  }
+  const told = (await api.eventsOf(id)).filter((type) => type === 'designation.noticeEnded');
+  expect(told).toHaveLength(1);
+}, 120_000);

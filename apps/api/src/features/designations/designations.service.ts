@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DesignationKind, RuleVersion } from '@wushe/policy-packs';
 import { countyOf, levelOf } from '@wushe/values';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
@@ -13,16 +11,16 @@ import { refusePersonal } from '../needs/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { DesignationSteps } from './designation-steps.js';
+import { DesignationTold } from './designation-told.js';
 import { Designation, DesignationReview } from './designation.entity.js';
 import { designationPolicy, type DesignationFacts } from './designation.policy.js';
 import { designationActions, WANTS_REASON, type DesignationAction } from './designation.rules.js';
+import { kindOf, type Kind } from './kind-of.js';
 import type {
   ActOnDesignationArgs,
   ApplyForDesignationArgs,
   EditDesignationArgs,
 } from './designation.args.js';
-
-type Kind = DesignationKind & RuleVersion;
 
 /** Names of places: applied for, decided, held for a term. */
 @Injectable()
@@ -30,18 +28,16 @@ export class Designations {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly events: EventLog,
     private readonly regions: Regions,
     private readonly policies: Policies,
     private readonly steps: DesignationSteps,
+    private readonly told: DesignationTold,
   ) {}
 
   /** The kind of a record, as its pack has it. */
-  kindOf({ regionCode, kind, pack }: Pick<Designation, 'regionCode' | 'kind' | 'pack'>): Kind {
-    const found = this.policies
-      .designationKinds(regionCode, this.clock.today())
-      .find((each) => each.code === kind && each.pack === pack);
-    if (!found) throw new Error(`no pack names ${kind}`);
+  kindOf(designation: Pick<Designation, 'regionCode' | 'kind' | 'pack'>): Kind {
+    const found = kindOf(this.policies, designation, this.clock.today());
+    if (!found) throw new Error(`no pack names ${designation.kind}`);
     return found;
   }
 
@@ -56,6 +52,10 @@ export class Designations {
         .existsBy({ designationId: id, round, expertId: actor.personId }));
     return { regionCode, level, decidedAt, state, appliedById, isExpert };
   }
+
+  /** Records by id, for a loader; the caller asks the policy. */
+  readonly byIds = (ids: readonly string[]): Promise<(Designation | null)[]> =>
+    this.database.findMany(Designation, ids);
 
   /** The record; null for those who may not see it. */
   async find(actor: Actor, id: string): Promise<Designation | null> {
@@ -86,7 +86,7 @@ export class Designations {
     });
     return this.database.transaction(async () => {
       if (await this.database.insertUnlessThere(Designation, row)) {
-        await this.record(actor, row, 'designation.begun');
+        await this.told.begun(actor, row);
         return row;
       }
       const before = await this.database.repository(Designation).findOneBy({ appliedById, idempotencyKey });
@@ -179,12 +179,8 @@ export class Designations {
     const state = designationActions.next(designation.state, action);
     const since = state === designation.state ? {} : { state, stateSince: this.clock.now() };
     const saved = await this.database.update(Designation, designation, { ...changes, ...since });
-    await this.record(actor, saved, PAST[action]);
+    await this.told.action(actor, saved, action);
     return saved;
-  }
-
-  private record(actor: Actor, { id, regionCode, kind, state }: Designation, type: string): Promise<void> {
-    return this.events.record(actor, type, { type: 'designation', id, regionCode }, { kind, state });
   }
 }
 
@@ -200,20 +196,3 @@ function written(args: EditDesignationArgs | ApplyForDesignationArgs): {
   refusePersonal({ statement, ...words });
   return { statement, words };
 }
-
-const PAST: Readonly<Record<DesignationAction, string>> = {
-  edit: 'designation.edited',
-  submit: 'designation.submitted',
-  withdraw: 'designation.withdrawn',
-  sendBack: 'designation.sentBack',
-  review: 'designation.handedToExperts',
-  judge: 'designation.judged',
-  notify: 'designation.noticed',
-  object: 'designation.objectedTo',
-  answer: 'designation.objectionAnswered',
-  name: 'designation.named',
-  reject: 'designation.rejected',
-  recheck: 'designation.rechecked',
-  remove: 'designation.removed',
-  expire: 'designation.expired',
-};

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countyOf, type Day } from '@wushe/values';
-import type { Actor } from '../../platform/actor.js';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { isTaken } from '../../platform/db/taken.js';
@@ -9,6 +9,7 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
+import { Reminders } from '../../platform/reminders/reminders.js';
 import { Refusal } from '../../platform/refusal.js';
 import { refusePersonal } from '../needs/index.js';
 import { Regions } from '../regions/index.js';
@@ -18,6 +19,13 @@ import type { ActOnBodyArgs, BodyInput } from './body.view.js';
 import { bodyPolicy } from './governance.policy.js';
 
 const MOST_BODIES = 100;
+/** Bodies on the day after their term. */
+const TERM_OVER = {
+  entity: SelfGovernanceBody,
+  step: 'term',
+  fromOn: 'term_ends_on + 1',
+  isOpen: `state = 'serving'`,
+};
 
 /** Self-governance bodies: the community keeps their record, by posts and terms and without names. */
 @Injectable()
@@ -27,6 +35,7 @@ export class Bodies {
     private readonly clock: Clock,
     private readonly events: EventLog,
     private readonly regions: Regions,
+    private readonly reminders: Reminders,
   ) {}
 
   /** Bodies by id, for a loader. */
@@ -95,6 +104,11 @@ export class Bodies {
       // A committee that is restored while another serves.
       throw isTaken(error) ? new Refusal('ALREADY_REGISTERED') : error;
     }
+  }
+
+  /** Tells the communities whose body's term is over; returns how many. */
+  remind(): Promise<number> {
+    return this.reminders.tell(TERM_OVER, (body) => this.record(SYSTEM, body, 'termEnded'));
   }
 
   private async step(actor: Actor, args: ActOnBodyArgs): Promise<SelfGovernanceBody> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
+import { addDays, countyOf, day, startOfDay } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -118,8 +118,7 @@ export class Consultations {
       if (heldOn > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['heldOn'] });
       const fault = participationFault(options, counts);
       if (fault) throw new Refusal('INVALID_INPUT', { fields: [fault] });
-      const { invited, attended } = counts;
-      return { invited, attended, options: counted(options, counts) };
+      return { invited: counts.invited, attended: counts.attended, options: counted(options, counts) };
     });
   }
 
@@ -269,13 +268,16 @@ export class Consultations {
 
   private record(
     actor: Actor,
-    { id, regionCode }: Consultation,
+    { id, regionCode, state, heldOn }: Consultation,
     past: string,
     body: EventBody = {},
     rootId: string | null = null,
   ): Promise<void> {
     const subject = { type: 'consultation', id, regionCode, rootId };
-    return this.events.record(actor, `consultation.${past}`, subject, body);
+    // A plan is late when its own day is over.
+    const dueAt = startOfDay(addDays(day(heldOn), 1)).toISOString();
+    const told = state === 'planned' ? { ...body, dueAt } : body;
+    return this.events.record(actor, `consultation.${past}`, subject, told);
   }
 }
 

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Schedules } from '../../platform/schedules.js';
 import { CoordinationModule } from '../coordination/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { PoliciesModule } from '../policies/index.js';
@@ -18,6 +19,8 @@ import { GovernanceReads } from './governance.reads.js';
 import { TrackEntry } from './track-entry.entity.js';
 import { TracksResolver, TrackUnitResolver } from './tracks.resolver.js';
 import { Tracks } from './tracks.service.js';
+
+const HOUR_MS = 3_600_000;
 
 /** Residents and villagers run their own affairs. */
 @Module({
@@ -42,4 +45,13 @@ import { Tracks } from './tracks.service.js';
   ],
   exports: [Bodies, Consultations, Tracks],
 })
-export class GovernanceModule {}
+export class GovernanceModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly bodies: Bodies,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('governance.remind', HOUR_MS, () => this.bodies.remind());
+  }
+}

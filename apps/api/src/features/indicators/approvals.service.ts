@@ -6,11 +6,12 @@ import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
-import { belowCode } from '../../platform/reach.js';
+import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { IndicatorFigures } from './figures.service.js';
 import type { ApprovePeriodArgs } from './figures.view.js';
 import { indicatorPolicy } from './indicator.policy.js';
+import type { Measuring } from './measures.reads.js';
 import { PeriodApproval } from './period-approval.entity.js';
 import { daysOf } from './period.rules.js';
 
@@ -41,7 +42,7 @@ export class PeriodApprovals {
     const figure = await this.figures.own(args, region);
     if (figure.numerator === null) throw new Refusal('NOTHING_TO_APPROVE');
     return this.database.transaction(async () => {
-      await this.refuseUnaccepted(args, measuring.enteredAs.pack.code);
+      await this.refuseUnaccepted(measuring, indicator);
       const last = await this.lastNumber(args);
       if (last !== after) throw new Refusal('STALE_VERSION', { number: last });
       const approval = Object.assign(new PeriodApproval(), {
@@ -75,14 +76,14 @@ export class PeriodApprovals {
 
   /** What lies below this region still is not its own to approve. */
   private async refuseUnaccepted(
-    { indicator, period, regionCode }: ApprovePeriodArgs,
-    pack: string,
+    { enteredAs, period, regionCode, reach }: Measuring,
+    indicator: string,
   ): Promise<void> {
-    const parameters: unknown[] = [pack, indicator, period, regionCode.length];
+    const parameters: unknown[] = [enteredAs.pack.code, indicator, period, regionCode.length];
     const [row] = await this.database.query<{ n: number }>(
       `select count(*)::int as n from indicator_reports where pack = $1 and indicator = $2 and period = $3
        and state in ('submitted', 'accepted', 'approved') and length(held_code) > $4
-       and ${belowCode('region_code', regionCode, parameters)}`,
+       and ${withinReach('region_code', reach, parameters)}`,
       parameters,
     );
     const count = row?.n ?? 0;

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Computation, Indicator as Row, Setting } from '@wushe/policy-packs';
-import { addDays, startOfDay, type Day, type RegionLevel } from '@wushe/values';
-import { belowCode } from '../../platform/reach.js';
-
-/** What is counted: a row of a policy at a region, from a day to another, both within. */
-export interface Question {
-  readonly row: Row;
-  readonly regionCode: string;
-  readonly from: Day;
-  readonly to: Day;
-}
+import type { Computation, Setting } from '@wushe/policy-packs';
+import { addDays, startOfDay, type RegionLevel } from '@wushe/values';
+import { belowCode, withinReach } from '../../platform/reach.js';
+import { servedCommunities } from './professional-service.js';
+import { homeSql, type Question } from './question.js';
 
 /** What the units of a count are: their rows open there. */
 export type UnitSubject = 'region' | 'station' | 'need';
@@ -47,8 +41,9 @@ export function regionUnits(
 }
 
 /** Stations of a kind that were open on the last day. */
-function openStations({ regionCode, to }: Question, kind: string, parameters: unknown[]): string {
-  const within = belowCode('region_code', regionCode, parameters);
+function openStations(question: Question, kind: string, parameters: unknown[]): string {
+  const { reach, to } = question;
+  const within = withinReach('region_code', reach, parameters);
   const on = `$${parameters.push(to)}`;
   return `from service_stations where kind = $${parameters.push(kind)}
     and opened_on <= ${on} and (closed_on is null or closed_on > ${on}) and ${within}`;
@@ -60,64 +55,49 @@ const communities = ({ row, regionCode }: Question, parameters: unknown[]): stri
 const unitsWithStation: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select distinct region_code as key, 1 as amount ${openStations(question, question.row.definition.stationKind ?? '', parameters)}`,
+  counted: `select distinct ${homeSql('region_code', question, parameters)} as key, 1 as amount ${openStations(question, question.row.definition.stationKind ?? '', parameters)}`,
 });
 
 const facilitiesWithVolunteerStation: Computing = (question, parameters) => ({
   subject: 'station',
-  units: `select id::text as key, region_code as code, name as title ${openStations(question, 'communityFacility', parameters)}`,
+  units: `select id::text as key, ${homeSql('region_code', question, parameters)} as code, name as title ${openStations(question, 'communityFacility', parameters)}`,
   counted: `select distinct parent_id::text as key, 1 as amount ${openStations(question, 'volunteerStation', parameters)}
     and parent_id is not null`,
 });
 
-/** A licensed worker posted to the community, or in charge of a project there that ran within the time. */
-const communitiesWithProfessionalService: Computing = (question, parameters) => {
-  const { regionCode, from, to } = question;
-  const units = communities(question, parameters);
-  const licensed = (worker: string): string =>
-    `${worker}.grade is not null and (${worker}.certificate_valid_to is null or ${worker}.certificate_valid_to >= $${parameters.push(to)})`;
-  const posted = `select worker.region_code as key from social_workers worker
-    where worker.state = 'active' and ${licensed('worker')} and ${belowCode('worker.region_code', regionCode, parameters)}`;
-  const served = `select project.region_code as key from projects project
-    join social_workers worker on worker.id = project.social_worker_id
-    where project.state <> 'ended' and ${licensed('worker')}
-      and project.created_at < $${parameters.push(startOfDay(addDays(to, 1)))}
-      and (project.accepted_at is null or project.accepted_at >= $${parameters.push(startOfDay(from))})
-      and ${belowCode('project.region_code', regionCode, parameters)}`;
-  return {
-    subject: 'region',
-    units,
-    counted: `select distinct key, 1 as amount from (${posted} union all ${served}) as served`,
-  };
-};
+const communitiesWithProfessionalService: Computing = (question, parameters) => ({
+  subject: 'region',
+  units: communities(question, parameters),
+  counted: `select key, 1 as amount, is_assigned, is_logged from (${servedCommunities(question, parameters)}) as served`,
+});
 
 const organizationsPerCommunity: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select region_code as key, count(*) as amount from organizations
+  counted: `select ${homeSql('region_code', question, parameters)} as key, count(*) as amount from organizations
     where kind = 'communityOrganization' and state = 'active'
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
-      and ${belowCode('region_code', question.regionCode, parameters)} group by region_code`,
+      and ${withinReach('region_code', question.reach, parameters)} group by 1`,
 });
 
 const licensedWorkersPerCommunity: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select region_code as key, count(*) as amount from social_workers
+  counted: `select ${homeSql('region_code', question, parameters)} as key, count(*) as amount from social_workers
     where state = 'active' and grade is not null
       and (certificate_valid_to is null or certificate_valid_to >= $${parameters.push(question.to)})
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
-      and ${belowCode('region_code', question.regionCode, parameters)} group by region_code`,
+      and ${withinReach('region_code', question.reach, parameters)} group by 1`,
 });
 
-const needsAnswered: Computing = ({ regionCode, from, to }, parameters) => ({
+const needsAnswered: Computing = ({ reach, moved, from, to }, parameters) => ({
   subject: 'need',
-  units: `select id::text as key, region_code as code, number as title from needs
+  units: `select id::text as key, ${homeSql('region_code', { moved }, parameters)} as code, number as title from needs
     where published_at >= $${parameters.push(startOfDay(from))}
       and published_at < $${parameters.push(startOfDay(addDays(to, 1)))}
-      and ${belowCode('region_code', regionCode, parameters)}`,
+      and ${withinReach('region_code', reach, parameters)}`,
   counted: `select distinct need_id::text as key, 1 as amount from claims
-    where state = 'accepted' and ${belowCode('region_code', regionCode, parameters)}`,
+    where state = 'accepted' and ${withinReach('region_code', reach, parameters)}`,
 });
 
 /** The counts that rows of a policy can name; a later feature adds its own when it starts. */
@@ -139,7 +119,7 @@ export class Computations {
   }
 
   /** How a row is computed; undefined when it is reported, or nothing records it yet. */
-  of({ definition }: Row): Computing | undefined {
+  of({ definition }: Question['row']): Computing | undefined {
     return definition.computation === undefined ? undefined : this.known.get(definition.computation);
   }
 }

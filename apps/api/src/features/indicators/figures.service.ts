@@ -21,8 +21,9 @@ import type {
 import { indicatorPolicy } from './indicator.policy.js';
 import { MeasureReads, type Measuring } from './measures.reads.js';
 import { PeriodApproval } from './period-approval.entity.js';
+import type { Ground } from './question.js';
 import { daysOf, isPeriod, periodAt, periodsTo } from './period.rules.js';
-import type { TargetEntry } from './target-entry.entity.js';
+import { TargetEntry } from './target-entry.entity.js';
 import { valueInForce } from './target.rules.js';
 import { UnitReads } from './units.reads.js';
 
@@ -45,12 +46,13 @@ export class IndicatorFigures {
   async table(actor: Actor, { regionCode, on }: IndicatorTableArgs): Promise<IndicatorTable> {
     const region = await this.reached(actor, regionCode);
     const packs = this.catalogue.packs(regionCode);
+    const ground = await this.groundOf(regionCode);
     const today = this.clock.today();
     const dayShown = on ?? today;
-    const entries = await this.catalogue.entries(packs.map(({ code }) => code));
+    const entries = await this.entries(packs.map(({ code }) => code));
     const asked = packs.flatMap(rowsOf).map((packRow) => {
       const period = periodAt(dayShown, packRow.row.frequency);
-      return this.measuring(packRow, entries, regionCode, period);
+      return this.measuring(packRow, entries, ground, period);
     });
     const approvals = await this.lastApprovals(
       regionCode,
@@ -127,8 +129,9 @@ export class IndicatorFigures {
     if (!holdsThere) throw new Refusal('INVALID_INPUT', { fields: ['regionCode'] });
     if (!isPeriod(args.period, packRow.row.frequency))
       throw new Refusal('INVALID_INPUT', { fields: ['period'] });
-    const entries = await this.catalogue.entries([args.pack], args.indicator);
-    return [this.measuring(packRow, entries, args.regionCode, args.period), entries];
+    const entries = await this.entries([args.pack], args.indicator);
+    const ground = await this.groundOf(args.regionCode);
+    return [this.measuring(packRow, entries, ground, args.period), entries];
   }
 
   /** The region, if the actor may read its figures. */
@@ -141,12 +144,31 @@ export class IndicatorFigures {
     return region;
   }
 
+  private async groundOf(regionCode: string): Promise<Ground> {
+    const successions = await this.regions.successions();
+    return {
+      regionCode,
+      reach: successions.reachOf(regionCode),
+      moved: successions.movedInto(regionCode),
+    };
+  }
+
+  /** What was entered, each under the unit of today that has it. */
+  private async entries(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
+    const successions = await this.regions.successions();
+    const entered = await this.catalogue.entries(packs, indicator);
+    return entered.map((entry) =>
+      Object.assign(new TargetEntry(), entry, { regionCode: successions.homeOf(entry.regionCode) }),
+    );
+  }
+
   private measuring(
     packRow: PackRow,
     entries: readonly TargetEntry[],
-    regionCode: string,
+    ground: Ground,
     period: string,
   ): Measuring {
+    const { regionCode } = ground;
     const { from, to } = daysOf(period);
     const today = this.clock.today();
     const until = to < today ? to : today;
@@ -154,7 +176,7 @@ export class IndicatorFigures {
     const own = entries.filter((entry) => entry.pack === pack.code && entry.indicator === row.code);
     const [eachTarget = null] = valueInForce(row, own, { field: 'target', regionCode, on: until }).values;
     const enteredAs = this.catalogue.enteredAs(packRow, regionCode);
-    return { packRow, enteredAs, row, regionCode, period, from, to: until, eachTarget };
+    return { ...ground, packRow, enteredAs, row, period, from, to: until, eachTarget };
   }
 
   private figure(

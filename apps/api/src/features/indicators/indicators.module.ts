@@ -9,6 +9,8 @@ import { BaseFigure } from './base-figure.entity.js';
 import { BaseFigures } from './base-figures.service.js';
 import { Catalogue } from './catalogue.js';
 import { Computations } from './computations.js';
+import { CoverageResolver } from './coverage.resolver.js';
+import { Coverage } from './coverage.service.js';
 import {
   CountedUnitsResolver,
   IndicatorFiguresResolver,
@@ -46,6 +48,8 @@ import { UnitReads } from './units.reads.js';
     PolicyPacks,
     BaseFigures,
     IndicatorFigures,
+    Coverage,
+    CoverageResolver,
     PeriodApprovals,
     IndicatorReports,
     ReportReads,

@@ -11,6 +11,8 @@ import {
   SAVE_REPORT,
   step,
   SUPERSEDE,
+  together,
+  type Report,
 } from '../../testing/indicators.js';
 
 let api: TestApi;
@@ -35,6 +37,7 @@ const outcome = (done: Promise<unknown>): Promise<string> =>
   );
 const both = async (one: () => Promise<unknown>, other = one): Promise<string[]> =>
   (await Promise.all([outcome(one()), outcome(other())])).toSorted();
+const ids = ({ id, version }: Report) => ({ id, version });
 const ONCE = ['STALE_VERSION', 'done'];
 
 test('of two who supersede a target at one moment one holds', async () => {
@@ -103,4 +106,35 @@ test('of two who approve one period at one moment one does', async () => {
   expect(await both(() => province.does(APPROVE, approved))).toEqual(ONCE);
   const { rows } = await api.db.query('select number from period_approvals');
   expect(rows).toEqual([{ number: 1 }]);
+});
+
+/** Reports of one township for several years, handed in. */
+async function handedIn(count: number): Promise<Report[]> {
+  const sent: Report[] = [];
+  for (let back = 0; back < count; back += 1)
+    sent.push(await step(township, await aReport(township, { period: String(2025 - back) }), 'submit'));
+  return sent;
+}
+
+test('of two colleagues who take the same reports together each report is taken once', async () => {
+  const colleagues = await Promise.all(
+    [1, 2].map(() => api.actor({ role: 'official', regionCode: '320106' })),
+  );
+  const reports = await handedIn(4);
+  const both = await Promise.all(colleagues.map((who) => together(who, 'accept', reports)));
+  for (const { id } of reports) {
+    const answers = both.flatMap((outcomes) => outcomes.filter((each) => each.id === id));
+    expect(answers.map(({ refusal }) => refusal ?? 'done').toSorted()).toEqual(['STALE_VERSION', 'done']);
+  }
+  const { rows } = await api.db.query(`select count(*)::int as n from report_steps where action = 'accept'`);
+  expect(rows).toEqual([{ n: 4 }]);
+});
+
+test('a report changed since it was read is not taken with the others, whatever it says now', async () => {
+  const county = await api.actor({ role: 'official', regionCode: '320106' });
+  const [first, second] = await handedIn(2);
+  if (!first || !second) throw new Error('two were handed in');
+  await county.does(ACT_ON_REPORT, { ...ids(first), action: 'return', reason: '请核对' });
+  const outcomes = await together(county, 'accept', [first, second]);
+  expect(outcomes.map(({ refusal }) => refusal)).toEqual(['STALE_VERSION', null]);
 });

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { levelOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { belowCode } from '../../platform/reach.js';
+import { belowCode, withinReach } from '../../platform/reach.js';
 import type { PackRow } from './catalogue.js';
-import { Computations, regionUnits, type Question } from './computations.js';
+import { areaOf, byArea, groupsOf } from './areas.js';
+import { Computations, regionUnits } from './computations.js';
 import { digitsBelow, hasDenominator, SHORT_OF, type Measured } from './measure.rules.js';
+import { homeSql, type Question } from './question.js';
 import { COUNTING_STATES } from './report.rules.js';
 
 /** A row of a policy at a region and period, with the target each unit must reach where it is for each. */
 export interface Measuring extends Question {
+  readonly row: PackRow['row'];
   readonly packRow: PackRow;
   /** The row under which its figure is reported. */
   readonly enteredAs: PackRow;
@@ -25,17 +28,35 @@ interface CountRow {
   readonly sent: number;
 }
 
-/** The newest version of each region's report for a row and period that was handed in. */
-export function handedIn(
-  { enteredAs: { pack, row }, period, regionCode }: Pick<Measuring, 'enteredAs' | 'period' | 'regionCode'>,
+/** The newest version of each region's report for a row and period that was handed in, under the code of its day. */
+export function reportsFor(
+  { enteredAs: { pack, row }, period, reach }: Pick<Measuring, 'enteredAs' | 'period' | 'reach'>,
   parameters: unknown[],
 ): string {
-  return `select distinct on (region_code) region_code as key, id, number, state, numerator, denominator, stated
+  return `select distinct on (region_code) region_code as key, id, state, numerator, denominator
     from indicator_reports
     where pack = $${parameters.push(pack.code)} and indicator = $${parameters.push(row.code)}
       and period = $${parameters.push(period)} and state = any($${parameters.push(COUNTING_STATES)})
-      and ${belowCode('region_code', regionCode, parameters)}
+      and ${withinReach('region_code', reach, parameters)}
     order by region_code, number desc`;
+}
+
+/**
+ * The same by units of today: a unit that handed in nothing itself has what those handed in whose rows came to it,
+ * added up.
+ */
+export function handedIn(
+  measuring: Pick<Measuring, 'enteredAs' | 'period' | 'reach' | 'moved'>,
+  parameters: unknown[],
+): string {
+  const reports = reportsFor(measuring, parameters);
+  if (measuring.moved.length === 0) return reports;
+  return `select home as key, min(id::text)::uuid as id, min(state) as state, sum(numerator) as numerator,
+      sum(denominator) as denominator
+    from (select *, bool_or(key = home) over (partition by home) as has_own
+      from (select report.*, ${homeSql('report.key', measuring, parameters)} as home from (${reports}) as report) as each)
+      as known
+    where key = home or not has_own group by home`;
 }
 
 /** Counts of rows at a region and right below it, one statement each. */
@@ -143,28 +164,10 @@ export class MeasureReads {
 
 type Selected = Readonly<Record<'numerator' | 'denominator' | 'short', string>>;
 
-/** The region right below in which a unit lies; the digits are a number of ours. */
-const areaOf = (code: string, digits: number | null): string =>
-  digits === null ? 'null' : `left(${code}, ${digits})`;
-
 const grouped = (code: string, digits: number | null, columns: Selected): string =>
   `${areaOf(code, digits)} as area, ${columns.numerator} as numerator, ${columns.denominator} as denominator, ${columns.short} as short`;
-
-/** The whole and, where there are digits, each region right below. */
-const groupsOf = (code: string, digits: number | null): string =>
-  digits === null ? '' : `group by grouping sets ((${areaOf(code, digits)}), ())`;
 
 function shortOf({ row, eachTarget }: Measuring, amount: string, parameters: unknown[]): string {
   if (row.definition.each !== true || eachTarget === null || row.direction === null) return '0';
   return `(count(*) filter (where coalesce(${amount}, 0) ${SHORT_OF[row.direction]} $${parameters.push(eachTarget)}::numeric))::int`;
-}
-
-function byArea<Row extends { readonly area: string | null }, Kept>(
-  rows: readonly Row[],
-  regionCode: string,
-  measured: (row: Row, area: string) => Kept,
-): Map<string, Kept> {
-  // A row of the region's own code is a unit that lies at no region below: the whole has it already.
-  const known = rows.filter(({ area }) => area !== regionCode);
-  return new Map(known.map((row) => [row.area ?? regionCode, measured(row, row.area ?? regionCode)]));
 }

@@ -6,12 +6,12 @@ import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
 import { Policies } from '../policies/index.js';
 import { Region, Regions } from '../regions/index.js';
-import { standingOut } from './checks.rules.js';
+import { standingOut, type ReportFinding } from './checks.rules.js';
 import { regionUnits } from './computations.js';
 import { IndicatorFigures } from './figures.service.js';
 import type { IndicatorArgs } from './figures.view.js';
 import { digitsBelow } from './measure.rules.js';
-import { handedIn, type Measuring } from './measures.reads.js';
+import { handedIn, reportsFor, type Measuring } from './measures.reads.js';
 import { ReportFactReads, type ReportFacts } from './report-facts.reads.js';
 import { IndicatorReport } from './report.entity.js';
 import type { CheckedReport, Completeness, ReportChecks } from './reports.view.js';
@@ -41,7 +41,24 @@ export class ReportChecking {
       this.missing(measuring),
       this.findings(measuring),
     ]);
-    return { completeness, missing, findings };
+    return { completeness, missing, findings: findings.slice(0, MOST_SHOWN) };
+  }
+
+  /** What asks for a second look in reports that were handed in, by their ids; those that nothing is to be said of are left out. */
+  async ofReports(
+    reports: readonly IndicatorReport[],
+  ): Promise<ReadonlyMap<string, readonly ReportFinding[]>> {
+    const found = new Map<string, readonly ReportFinding[]>();
+    const peers = groupBy(reports, ({ pack, indicator, period, regionCode }) =>
+      [pack, indicator, period, parentOf(regionCode) ?? regionCode].join(' '),
+    );
+    for (const [first] of peers.values()) {
+      if (!first) continue;
+      const regionCode = parentOf(first.regionCode) ?? first.regionCode;
+      const [measuring] = await this.figures.ask({ ...asked(first), regionCode });
+      for (const { report, findings } of await this.findings(measuring)) found.set(report.id, findings);
+    }
+    return found;
   }
 
   private async completeness(measuring: Measuring, region: Region): Promise<Completeness[]> {
@@ -86,7 +103,7 @@ export class ReportChecking {
   private async findings(measuring: Measuring): Promise<CheckedReport[]> {
     const parameters: unknown[] = [];
     const ids = await this.database.query<{ id: string }>(
-      `select id from (${handedIn(measuring, parameters)}) as sent order by key`,
+      `select id from (${reportsFor(measuring, parameters)}) as sent order by key`,
       parameters,
     );
     const found = await this.database.findMany(
@@ -107,10 +124,11 @@ export class ReportChecking {
         if (score !== undefined) findings.push('standsOut');
         return { report, findings, score: score === undefined ? null : score.toFixed(1) };
       })
-      .filter(({ findings }) => findings.length > 0)
-      .slice(0, MOST_SHOWN);
+      .filter(({ findings }) => findings.length > 0);
   }
 }
+
+const asked = ({ pack, indicator, period }: IndicatorReport) => ({ pack, indicator, period });
 
 /** The scores of reports that stand out among those of one level and parent. */
 function scoresOf(

@@ -7,6 +7,8 @@ import {
   ReportSide,
   ReportState,
   sideOf,
+  TOGETHER,
+  togetherFault,
   topOf,
   type Carried,
 } from './report.rules.js';
@@ -120,4 +122,11 @@ test('every state can be reached', () => {
 test('a report is locked where its policy holds, one for the whole country at the province', () => {
   expect([topOf('64', TOWNSHIP), topOf(null, TOWNSHIP)]).toEqual(['64', '64']);
   expect(afterStep({ ...report('draft'), topCode: TOWNSHIP }, 'submit').state).toBe('locked');
+});
+
+test('together are taken only the steps that lead on, and only what asks for no second look', () => {
+  expect(TOGETHER).toEqual(['accept', 'approve']);
+  for (const action of TOGETHER) expect(reportSteps[action].needsReason).toBe(false);
+  expect(togetherFault([])).toBeNull();
+  expect(togetherFault(['jump'])).toBe('FIGURE_TO_LOOK_AT');
 });

@@ -136,3 +136,10 @@ export const COUNTING_STATES: readonly ReportState[] = ['submitted', 'accepted',
 /** The region at which a report is locked: the policy's own, or the province where it holds everywhere. */
 export const topOf = (holdsIn: string | null, regionCode: string): string =>
   holdsIn ?? regionCode.slice(0, 2);
+
+/** What can be done with many reports at once. */
+export const TOGETHER: readonly ReportAction[] = ['accept', 'approve'];
+
+/** Why a report is not taken together with others: what asks for a second look is looked at alone. */
+export const togetherFault = (findings: readonly unknown[]): 'FIGURE_TO_LOOK_AT' | null =>
+  findings.length > 0 ? 'FIGURE_TO_LOOK_AT' : null;

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
-import { belowCode } from '../../platform/reach.js';
+import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
 import { BaseFigure } from './base-figure.entity.js';
@@ -122,9 +122,10 @@ export class ReportReads {
     await this.figures.reached(actor, regionCode);
     const { code } = await this.regions.existing(regionCode);
     const digits = digitsBelow(levelOf(code)) ?? 0;
-    const parameters: unknown[] = [code, digits];
-    const waiting = `state in ('submitted', 'accepted', 'approved') and ${belowCode('held_code', code, parameters)}
-      and ((held_code = $1 and state = 'accepted') or (length(held_code) = $2 and state in ('submitted', 'approved')))`;
+    const successions = await this.regions.successions();
+    const parameters: unknown[] = [successions.formsOf(code), digits];
+    const waiting = `state in ('submitted', 'accepted', 'approved') and ${withinReach('held_code', successions.reachOf(code), parameters)}
+      and ((held_code = any($1) and state = 'accepted') or (length(held_code) = $2 and state in ('submitted', 'approved')))`;
     const given = [...parameters];
     const from = after ? ` and id > $${given.push(fromCursor(after, 'id')[0])}::uuid` : '';
     const ids = await this.database.query<{ id: string }>(

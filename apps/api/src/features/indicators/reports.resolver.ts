@@ -18,11 +18,13 @@ import { ReportReads } from './reports.reads.js';
 import { IndicatorReports } from './reports.service.js';
 import {
   ActOnReportArgs,
+  ActOnReportsArgs,
   AllowedReportAction,
   CorrectReportArgs,
   IndicatorReportConnection,
   ReportArgs,
   ReportChecks,
+  ReportOutcome,
   ReportQueueArgs,
   ReportSheet,
   ReportTask,
@@ -85,6 +87,15 @@ export class ReportsResolver {
   @Mutation(() => IndicatorReport, { description: 'Takes one step with a report.' })
   actOnReport(@CurrentActor() actor: Actor, @Args() args: ActOnReportArgs): Promise<IndicatorReport> {
     return this.reports.act(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => [ReportOutcome], {
+    description:
+      'Takes the same step with many reports, each on its own. What asks for a second look, and what the step is refused for, stays as it is and says why.',
+  })
+  actOnReports(@CurrentActor() actor: Actor, @Args() args: ActOnReportsArgs): Promise<ReportOutcome[]> {
+    return this.reports.actTogether(actor, args);
   }
 
   @Access('policy')

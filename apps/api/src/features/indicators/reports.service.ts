@@ -10,12 +10,20 @@ import { Refusal } from '../../platform/refusal.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { Catalogue, type PackRow } from './catalogue.js';
+import type { ReportFinding } from './checks.rules.js';
 import { reportPolicy } from './indicator.policy.js';
 import { daysOf, isPeriod } from './period.rules.js';
+import { ReportChecking } from './report-checks.service.js';
 import { ReportFactReads } from './report-facts.reads.js';
 import { IndicatorReport, ReportStep } from './report.entity.js';
-import { afterStep, reportSteps, topOf, type ReportAction } from './report.rules.js';
-import type { ActOnReportArgs, CorrectReportArgs, SaveReportArgs } from './reports.view.js';
+import { afterStep, reportSteps, togetherFault, topOf, type ReportAction } from './report.rules.js';
+import type {
+  ActOnReportArgs,
+  ActOnReportsArgs,
+  CorrectReportArgs,
+  ReportOutcome,
+  SaveReportArgs,
+} from './reports.view.js';
 
 const SHORTEST_REASON = 2;
 
@@ -30,6 +38,7 @@ export class IndicatorReports {
     private readonly policies: Policies,
     private readonly catalogue: Catalogue,
     private readonly facts: ReportFactReads,
+    private readonly checking: ReportChecking,
   ) {}
 
   /** Reports by id, for a loader. */
@@ -82,6 +91,44 @@ export class IndicatorReports {
       await this.record(actor, report, action, words || null);
       return report;
     });
+  }
+
+  /**
+   * The same step with many reports, each on its own: those whose figure asks for a second look and those the step is
+   * refused for stay as they are and say why, the others go on.
+   */
+  async actTogether(actor: Actor, { action, reports }: ActOnReportsArgs): Promise<ReportOutcome[]> {
+    const found = await this.byIds(reports.map(({ id }) => id));
+    const seen = found.filter((each) => each !== null).filter((each) => reportPolicy.see(actor, each));
+    const findings = await this.checking.ofReports(seen);
+    const outcomes: ReportOutcome[] = [];
+    for (const { id, version } of reports) {
+      const own = findings.get(id) ?? [];
+      outcomes.push(await this.outcome(id, own, () => this.act(actor, { id, version, action })));
+    }
+    const now = await this.byIds(seen.map(({ id }) => id));
+    return outcomes.map(({ id, refusal, findings: own }) => ({
+      id,
+      refusal,
+      findings: own,
+      report: now.find((each) => each?.id === id) ?? null,
+    }));
+  }
+
+  private async outcome(
+    id: string,
+    findings: readonly ReportFinding[],
+    act: () => Promise<IndicatorReport>,
+  ): Promise<ReportOutcome> {
+    try {
+      const fault = togetherFault(findings);
+      if (fault) throw new Refusal(fault, { findings });
+      return { id, report: await act(), refusal: null, findings: [] };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const told = error.code === 'FIGURE_TO_LOOK_AT' ? findings : [];
+      return { id, report: null, refusal: error.code, findings: told };
+    }
   }
 
   /** Begins the next version of a locked report, with its figures; the locked one stays as it is. */
@@ -146,9 +193,11 @@ export class IndicatorReports {
     version: number,
   ): Promise<IndicatorReport> {
     const report = await this.database.lock(IndicatorReport, id);
-    allow(actor, reportPolicy, action, report);
+    // Whoever read an earlier version hears of that: what a level may do changes with the step it was not told of.
+    allow(actor, reportPolicy, 'see', report);
     if (report.version !== version)
       throw new Refusal('STALE_VERSION', { version: report.version, state: report.state });
+    allow(actor, reportPolicy, action, report);
     return report;
   }
 

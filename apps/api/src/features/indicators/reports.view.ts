@@ -1,5 +1,9 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsIn,
   IsInt,
   IsOptional,
@@ -9,15 +13,17 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { RefusalCode } from '../../platform/refusal.js';
 import { Region, REGION_CODE } from '../regions/index.js';
 import { BaseFigure } from './base-figure.entity.js';
 import { ReportFinding } from './checks.rules.js';
 import { IndicatorArgs } from './figures.view.js';
 import { Indicator } from './indicator.view.js';
 import { IndicatorReport } from './report.entity.js';
-import { ReportAction, reportSteps } from './report.rules.js';
+import { ReportAction, reportSteps, TOGETHER } from './report.rules.js';
 import { DECIMAL } from './target-entry.view.js';
 
 /** Steps that are one tap, or one with a reason; saving and correcting carry more. */
@@ -212,6 +218,56 @@ export class ActOnReportArgs extends ReportArgs {
   @IsString()
   @MaxLength(300)
   reason?: string | null;
+}
+
+/** A report as it was read. */
+@InputType({ description: 'A report and the version read.' })
+export class ReadReportInput {
+  @Field(() => ID, { description: 'The report.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version read.' })
+  @IsInt()
+  version: number;
+}
+
+/** Taking the same step with many reports. */
+@ArgsType()
+export class ActOnReportsArgs {
+  @Field(() => ReportAction, { description: 'What to do: accept or approve.' })
+  @IsIn(TOGETHER)
+  action: ReportAction;
+
+  @Field(() => [ReadReportInput], { description: 'The reports, 1 to 200, each once.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ArrayUnique(({ id }: ReadReportInput) => id)
+  @ValidateNested({ each: true })
+  @Type(() => ReadReportInput)
+  reports: ReadReportInput[];
+}
+
+/** What became of one of many. */
+@ObjectType({ description: 'What became of one report of many that were taken together.' })
+export class ReportOutcome {
+  @Field(() => ID, { description: 'The report.' })
+  id: string;
+
+  @Field(() => IndicatorReport, {
+    nullable: true,
+    description: 'As it stands now; null where the asker may not see it.',
+  })
+  report: IndicatorReport | null;
+
+  @Field(() => RefusalCode, {
+    nullable: true,
+    description: 'Why it was left as it was; null: the step is taken.',
+  })
+  refusal: RefusalCode | null;
+
+  @Field(() => [ReportFinding], { description: 'What asks for a second look, where that is why.' })
+  findings: readonly ReportFinding[];
 }
 
 /** Correcting a locked report. */

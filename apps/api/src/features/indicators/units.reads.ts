@@ -7,13 +7,18 @@ import { SHORT_OF } from './measure.rules.js';
 import { handedIn, type Measuring } from './measures.reads.js';
 
 /** Both halves of a count as one relation. */
-interface Listed {
+export interface Listed {
   readonly kind: CountedUnitKind;
+  /** Rows of `key`, `code`, `title` and what else is shown of a unit. */
   readonly from: string;
+  /** SQL of what is shown beside `key`, `code` and `title`. */
+  readonly shown: string;
   /** SQL that holds for units that count. */
   readonly counts: string;
   readonly parameters: unknown[];
 }
+
+const SHOWN = 'amount::text, denominator::text, state as "reportState"';
 
 /** The units behind a figure. */
 @Injectable()
@@ -26,29 +31,37 @@ export class UnitReads {
   /** One page of them, in the order of their codes; an empty one where nothing records the row. */
   async list(
     measuring: Measuring,
-    { first, after, isCounted }: Pick<CountedUnitsArgs, 'first' | 'after' | 'isCounted'>,
+    args: Pick<CountedUnitsArgs, 'first' | 'after' | 'isCounted'>,
   ): Promise<Page<CountedUnit>> {
     const listed = this.listed(measuring);
     if (listed === null)
       return pageOf<CountedUnit>(
         [],
-        first,
+        args.first,
         () => [],
         () => Promise.resolve(0),
       );
-    const { kind, from, counts, parameters } = listed;
+    return this.page<CountedUnit>(listed, args);
+  }
+
+  /** One page of what a count lists, in the order of codes. */
+  async page<Unit extends { readonly key: string; readonly regionCode: string }>(
+    listed: Listed,
+    { first, after, isCounted }: Pick<CountedUnitsArgs, 'first' | 'after' | 'isCounted'>,
+  ): Promise<Page<Unit>> {
+    const { kind, from, shown, counts, parameters } = listed;
     const wanted =
       isCounted === null || isCounted === undefined ? 'true' : isCounted ? counts : `not (${counts})`;
     const counted = [...parameters];
     const given = [...parameters];
-    const rows = await this.database.query<Omit<CountedUnit, 'kind'>>(
-      `select key, code as "regionCode", title, amount::text, denominator::text, state as "reportState"
+    const rows = await this.database.query<Unit>(
+      `select key, code as "regionCode", title, ${shown}
        from (${from}) as unit where ${wanted}${afterKey(kind, after, given)}
        order by code, key limit $${given.push(first + 1)}`,
       given,
     );
     return pageOf(
-      rows.map((row) => ({ ...row, kind })),
+      rows.map((row) => Object.assign(row, { kind })),
       first,
       ({ regionCode, key }) => (kind === 'region' ? [Number(regionCode)] : [Number(regionCode), key]),
       async () => {
@@ -71,6 +84,7 @@ export class UnitReads {
         kind: 'region',
         from: `select due.*, coalesce(sent.numerator, 0) as amount, sent.denominator, sent.state
           from (${due}) as due left join (${handedIn(measuring, parameters)}) as sent on sent.key = due.key`,
+        shown: SHOWN,
         counts: 'state is not null',
         parameters,
       };
@@ -85,6 +99,7 @@ export class UnitReads {
       counts: isEach
         ? `not (amount ${SHORT_OF[direction]} $${parameters.push(eachTarget)}::numeric)`
         : 'amount > 0',
+      shown: SHOWN,
       parameters,
     };
   }

@@ -126,7 +126,10 @@ test('a visit is paid to a station’s operator, an organization or a place, wit
     key: randomUUID(),
     ...over,
   });
-  await api.db.query('update service_stations set operator_organization_id = $1', [id]);
+  await api.db.query(
+    "update service_stations set operator_organization_id = $1, operation_mode = 'commissioned'",
+    [id],
+  );
   expect(await county.does(VISIT, visit({ stationId }))).toMatchObject({
     recordVisit: { inspected: { organization: { id } } },
   });

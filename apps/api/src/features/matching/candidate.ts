@@ -1,13 +1,28 @@
 import type { Parameters } from '@wushe/policy-packs';
+import { withinReach } from '../../platform/reach.js';
 import type { Need, NeedPart } from '../needs/index.js';
 import type { Place } from './points.js';
 import { scoreOf, type PartScore } from './score.rules.js';
 import { shortlisted, type Draw } from './shortlist.rules.js';
 import type { ResourceList, SuggestionCondition, SuggestionPart } from './suggestion.rules.js';
 
+/** Where a need lies today, whatever became of units since it was posted. */
+export interface Home {
+  readonly regionCode: string;
+  readonly countyCode: string;
+  /** Reaches of its county and its city: records lie there under codes of any time. */
+  readonly countyReach: readonly string[];
+  readonly cityReach: readonly string[];
+  /** The codes of any time that stand for the place or for what lies above it today. */
+  readonly codesAbove: readonly string[];
+  /** The unit of today that a code stands for. */
+  readonly homeOf: (code: string) => string;
+}
+
 /** What a pool must know to find who fits a need. */
 export interface Wanted {
   readonly need: Need;
+  readonly home: Home;
   /** The parts that are still open. */
   readonly parts: readonly NeedPart[];
   readonly place: Place;
@@ -25,6 +40,17 @@ export interface Wanted {
   readonly resourceList: ResourceList | null;
   /** How the list is cut. */
   readonly draw: Draw;
+}
+
+/** SQL that holds for records of the need's county; pushes its parameters. A county that nothing became of is its code. */
+export function inCountyOf(
+  { countyCode, countyReach }: Pick<Home, 'countyCode' | 'countyReach'>,
+  record: string,
+  parameters: unknown[],
+): string {
+  return countyReach.length === 1
+    ? `${record}.county_code = $${parameters.push(countyCode)}`
+    : withinReach(`${record}.region_code`, countyReach, parameters);
 }
 
 /** One that fits, with the reasons for its place in the list. */

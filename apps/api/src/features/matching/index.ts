@@ -1,9 +1,11 @@
 export type { PartScore, Point } from './score.rules.js';
+export { COUNTED } from './asked-sql.js';
 export { Points, type Place } from './points.js';
 export { boxAround } from './cells.js';
-export { metresBetween, roughMetres, valueOfCodes } from './score.rules.js';
+export { isSuchGoods, valueOfExpiry, valueOfPurpose } from './resource-score.js';
+export { metresBetween, roughMetres, valueOfCodes, valueOfDistance } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
-export { LIVE } from './invitation.rules.js';
+export { LIVE, weekBefore } from './invitation.rules.js';
 export { InvitationReads } from './invitations.reads.js';
 export { Invitations } from './invitations.service.js';
 export { MatchingModule } from './matching.module.js';

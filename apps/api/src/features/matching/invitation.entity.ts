@@ -60,6 +60,10 @@ export class Invitation {
   @Column('uuid', { nullable: true })
   planLineId: string | null;
 
+  /** Of one that a plan moved to another need: the invitation there. */
+  @Column('uuid', { nullable: true })
+  replacedById: string | null;
+
   @Field(() => InvitationState, { description: 'Where it stands.' })
   @Column('text')
   state: InvitationState;

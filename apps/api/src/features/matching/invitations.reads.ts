@@ -63,14 +63,15 @@ export class InvitationReads {
     return ids.map((id) => byInvitation.get(id) ?? '');
   };
 
-  /** Who sent an invitation beside the need's community; null where its own staff or a plan did. */
-  async inviterBesideCommunity(invitationId: string): Promise<string | null> {
-    const [row] = await this.database.query<{ personId: string }>(
-      `select sent_by_id as "personId" from invitations invitation
-       where id = $1 and plan_line_id is null and not exists (
+  /** Who sent each invitation beside the need's community; none for those its own staff or a plan sent. */
+  async invitersBesideCommunity(invitationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (invitationIds.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; personId: string }>(
+      `select id, sent_by_id as "personId" from invitations invitation
+       where id = any($1) and plan_line_id is null and not exists (
          select from events where subject_id = invitation.id and type = 'invitation.sent' and role = 'communityStaff')`,
-      [invitationId],
+      [invitationIds],
     );
-    return row?.personId ?? null;
+    return new Map(rows.map(({ id, personId }) => [id, personId]));
   }
 }

@@ -14,6 +14,7 @@ import { Organizations } from '../organizations/index.js';
 import { Policies } from '../policies/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
 import { Volunteers } from '../volunteers/index.js';
+import { COUNTED } from './asked-sql.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationPolicy, type InvitationFacts } from './invitation.policy.js';
 import {
@@ -39,6 +40,8 @@ interface Invitee {
 
 /** What an invitation comes from: a view of suggestions or a line of a plan. */
 interface Source {
+  /** The id it is to have. */
+  readonly id: string;
   readonly kind: CandidateKind;
   readonly viewId: string | null;
   readonly planLineId: string | null;
@@ -97,12 +100,11 @@ export class Invitations {
       const need = await this.needs.lock(view.needId);
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
       const waiting = await this.waitingOn(need.id, chosen);
+      const source = { kind: view.kind, viewId: view.id, planLineId: null };
       const sent: Invitation[] = [];
       for (const [id, invitee] of invitees) {
         if (!waiting.has(id))
-          sent.push(
-            await this.send(actor, { kind: view.kind, viewId: view.id, planLineId: null }, need, id, invitee),
-          );
+          sent.push(await this.send(actor, { ...source, id: newId() }, need, id, invitee));
       }
       return sent;
     }, 'invite');
@@ -125,9 +127,10 @@ export class Invitations {
       const states = await this.statesOf(need.id, volunteerId);
       const isWaiting = states.some((state) => LIVE.includes(state));
       if (!isWaiting && states.includes('declined')) return 'DECLINED_ALREADY';
-      if (insteadOfNeedId) await this.takeBack(actor, insteadOfNeedId, volunteerId);
+      const id = newId();
+      if (insteadOfNeedId) await this.takeBack(actor, insteadOfNeedId, volunteerId, isWaiting ? null : id);
       if (isWaiting) return 'WAITS_ALREADY';
-      const source = { kind: 'volunteer', viewId: null, planLineId } as const;
+      const source = { id, kind: 'volunteer', viewId: null, planLineId } as const;
       return this.send(actor, source, need, volunteerId, { personId, organizationId: null });
     }, 'invite');
   }
@@ -148,7 +151,7 @@ export class Invitations {
         action !== 'withdraw'
       )
         throw new Refusal('WRONG_STATE', { state: 'expired', action });
-      return this.move(actor, invitation, action, words);
+      return this.move(actor, invitation, action, { reason: words });
     });
   }
 
@@ -161,7 +164,7 @@ export class Invitations {
     for (const { id } of due) {
       await this.database.transaction(async () => {
         const invitation = await this.database.lock(Invitation, id);
-        if (LIVE.includes(invitation.state)) await this.move(SYSTEM, invitation, 'expire', null);
+        if (LIVE.includes(invitation.state)) await this.move(SYSTEM, invitation, 'expire', { reason: null });
       });
     }
     return due.length;
@@ -178,14 +181,20 @@ export class Invitations {
     return { personId, organizationId: null };
   }
 
-  private async takeBack(actor: Actor, needId: string, inviteeId: string): Promise<void> {
+  private async takeBack(
+    actor: Actor,
+    needId: string,
+    inviteeId: string,
+    replacedById: string | null,
+  ): Promise<void> {
     const rows = await this.database.query<{ id: string }>(
       'select id from invitations where need_id = $1 and invitee_id = $2 and state = any($3) order by id',
       [needId, inviteeId, LIVE],
     );
     for (const { id } of rows) {
       const invitation = await this.database.lock(Invitation, id);
-      if (LIVE.includes(invitation.state)) await this.move(actor, invitation, 'withdraw', null);
+      if (LIVE.includes(invitation.state))
+        await this.move(actor, invitation, 'withdraw', { reason: null, replacedById });
     }
   }
 
@@ -208,7 +217,7 @@ export class Invitations {
 
   private async send(
     actor: Actor,
-    { kind, viewId, planLineId }: Source,
+    { id, kind, viewId, planLineId }: Source,
     need: Need,
     inviteeId: string,
     invitee: Invitee,
@@ -216,7 +225,7 @@ export class Invitations {
     const sentAt = this.clock.now();
     const { invitations: policy } = this.policies.on(need.regionCode, dayOf(sentAt));
     const [week] = await this.database.query<{ times: number }>(
-      'select count(*)::int as times from invitations where invitee_id = $1 and sent_at > $2',
+      `select count(*)::int as times from invitations where invitee_id = $1 and sent_at > $2 and ${COUNTED}`,
       [inviteeId, weekBefore(sentAt)],
     );
     // An organization is a desk, not a person: it may be asked more often.
@@ -226,7 +235,7 @@ export class Invitations {
     const invitation = await this.database.insert(
       Invitation,
       Object.assign(new Invitation(), invitee, {
-        id: newId(),
+        id,
         countyCode: need.countyCode,
         regionCode: need.regionCode,
         needId: need.id,
@@ -235,6 +244,7 @@ export class Invitations {
         sentById: actor.personId ?? '',
         viewId,
         planLineId,
+        replacedById: null,
         state: invitationActions.initial,
         reason: null,
         sentAt,
@@ -251,11 +261,11 @@ export class Invitations {
     actor: Actor,
     invitation: Invitation,
     action: InvitationAction,
-    reason: string | null,
+    why: Pick<Invitation, 'reason'> & Partial<Pick<Invitation, 'replacedById'>>,
   ): Promise<Invitation> {
     const state = invitationActions.next(invitation.state, action);
     const endedAt = LIVE.includes(state) ? null : this.clock.now();
-    await this.database.update(Invitation, invitation, { state, reason, endedAt });
+    await this.database.update(Invitation, invitation, { state, endedAt, ...why });
     await this.record(actor, invitation, PAST[action]);
     return invitation;
   }

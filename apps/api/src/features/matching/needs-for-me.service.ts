@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateKind, Parameters } from '@wushe/policy-packs';
-import { dayOf, type Day } from '@wushe/values';
+import { countyOf, dayOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/db/database.js';
+import { Database, type Statement } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { mayServe } from '../organizations/index.js';
 import { Policies } from '../policies/index.js';
@@ -25,7 +25,6 @@ import { Ranking } from './ranking.service.js';
 import { scoreOf, valueOfCodes, type PartScore } from './score.rules.js';
 import type { SuggestionPart } from './suggestion.rules.js';
 import { partsOfVolunteer } from './volunteer-score.js';
-import type { Statement } from './volunteer-search.js';
 import { partsOfWorker, WORKER_FACTS, type WorkerFacts } from './worker-score.js';
 
 const DAY_MS = 86_400_000;
@@ -73,12 +72,14 @@ export class OwnNeeds {
     if (!own) return null;
     const now = this.clock.now();
     const on = dayOf(now);
-    const rules = await this.policies.inForceBelow([own.countyCode], on);
+    const countyCode = countyOf((await this.regions.successions()).homeOf(own.regionCode));
+    const reach = await this.regions.reachOf(countyCode);
+    const rules = await this.policies.inForceBelow(reach, on);
     const licensed = this.taxonomies.terms('skills').filter(({ licence }) => licence);
     const found = await this.ask<VolunteerNeedRow>(
       needsForVolunteer({
         id: own.id,
-        reach: await this.regions.reachOf(own.countyCode),
+        reach,
         maxShiftsPerWeek: own.maxShiftsPerWeek,
         rules,
         licensed: licensed.map(({ code }) => code),
@@ -110,7 +111,7 @@ export class OwnNeeds {
       partsOfOrganization(own, need.category, metres, matching, on);
     const seeker = {
       ...own,
-      reach: own.servedRegions,
+      reach: await this.reachOfAll(own.servedRegions),
       servesAny: false,
       organizationId,
       kind: 'organization' as const,
@@ -134,7 +135,7 @@ export class OwnNeeds {
       regionCode: own.regionCode,
       latitude: null,
       longitude: null,
-      reach: [worker.countyCode],
+      reach: await this.reachOfAll([worker.regionCode], countyOf),
       categories: own.specialties,
       servesAny: true,
       organizationId: null,
@@ -166,6 +167,16 @@ export class OwnNeeds {
     );
   }
 
+  /** What the successors of some units, or of the units around them, reach today. */
+  private async reachOfAll(
+    codes: readonly string[],
+    around: (code: string) => string = (code) => code,
+  ): Promise<string[]> {
+    const successions = await this.regions.successions();
+    const homes = new Set(codes.map((code) => around(successions.homeOf(code))));
+    return [...new Set([...homes].flatMap((home) => successions.reachOf(home)))];
+  }
+
   private recentSince(on: Day): Date {
     const { recentLoadDays } = this.policies.everywhere(on).matching;
     return new Date(this.clock.now().getTime() - recentLoadDays * DAY_MS);
@@ -175,8 +186,8 @@ export class OwnNeeds {
     return this.policies.on(regionCode, on).suggestions.shown;
   }
 
-  private async ask<Row>({ sql, parameters }: Statement): Promise<NeedsFound<Row>> {
-    const [found] = await this.database.query<NeedsFound<Row>>(sql, parameters);
+  private async ask<Row>(statement: Statement): Promise<NeedsFound<Row>> {
+    const [found] = await this.database.queryPrepared<NeedsFound<Row>>(statement);
     return found ?? NOTHING;
   }
 }

@@ -1,7 +1,7 @@
+import type { Statement } from '../../platform/db/database.js';
 import { withinReach } from '../../platform/reach.js';
 import { nearSql, PLAIN_ORDER } from './near-sql.js';
 import type { Point } from './score.rules.js';
-import type { Statement } from './volunteer-search.js';
 
 /** What of a score is the same for all needs below a region, and what the rest of it counts for. */
 export interface SeekerRule {

@@ -3,7 +3,8 @@ import { BINDING } from '../activities/index.js';
 import { withinReach } from '../../platform/reach.js';
 import type { VolunteerFacts } from './volunteer-score.js';
 import { UNLICENSED, UNVERSED } from './volunteer-score.js';
-import { languageSql, thousandths, type Statement } from './volunteer-search.js';
+import type { Statement } from '../../platform/db/database.js';
+import { languageSql, thousandths } from './volunteer-search.js';
 import { roughMetresSql } from './cells.js';
 import { nearSql, PLAIN_ORDER } from './near-sql.js';
 

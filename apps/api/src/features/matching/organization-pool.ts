@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isWithin } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { mayServe } from '../organizations/index.js';
-import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
+import { candidateOf, countsOf, inCountyOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { ORGANIZATION_FACTS, partsOfOrganization, type OrganizationFacts } from './organization-score.js';
 import { metresOf, Points } from './points.js';
 import { serves, sift } from './score.rules.js';
@@ -34,7 +33,7 @@ export class OrganizationPool {
       { name: 'otherService', holds: ({ categories }) => serves(categories, wanted.need.category) },
       {
         name: 'otherPlace',
-        holds: ({ servedRegions }) => servedRegions.some((code) => isWithin(wanted.need.regionCode, code)),
+        holds: ({ servedRegions }) => servedRegions.some((code) => wanted.home.codesAbove.includes(code)),
       },
       { name: 'full', holds: ({ live, capacity }) => live < capacity },
       { name: 'tooFar', holds: ({ metres }) => metres === null || metres <= withinMetres },
@@ -55,14 +54,15 @@ export class OrganizationPool {
     };
   }
 
-  private rows({ need, recentSince }: Wanted): Promise<OrganizationFacts[]> {
+  private rows({ home, recentSince }: Wanted): Promise<OrganizationFacts[]> {
+    const parameters: unknown[] = [recentSince];
+    const isSeatedThere = inCountyOf(home, 'organization', parameters);
     return this.database.query<OrganizationFacts>(
       `${ORGANIZATION_FACTS}
        where organization.state in ('active', 'suspended')
-         and (organization.county_code = $2 or exists (
-           select from unnest(served_regions) as served where starts_with($3, served)))
+         and (${isSeatedThere} or served_regions && $${parameters.push(home.codesAbove)}::text[])
        order by id`,
-      [recentSince, need.countyCode, need.regionCode],
+      parameters,
     );
   }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { daysBetween, parseDay } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
+import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { leftOf } from '../claims/index.js';
 import type { NeedPart } from '../needs/index.js';
 import { mayServePurpose, type Purpose } from '../resources/index.js';
 import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
-import { partsOf, sift, valueOfDistance, valueOfLoad, valueOfService } from './score.rules.js';
+import { isSuchGoods, valueOfExpiry, valueOfPurpose } from './resource-score.js';
+import { partsOf, sift, valueOfDistance, valueOfLoad } from './score.rules.js';
 import type { ResourceList, SuggestionCondition } from './suggestion.rules.js';
 
 interface Row extends Purpose {
@@ -15,6 +16,8 @@ interface Row extends Purpose {
   /** The kind of part it can serve. */
   readonly serves: 'money' | 'goods' | 'venue' | 'service';
   readonly name: string;
+  /** Of goods on hand; null of what is booked, whose measure no part names. */
+  readonly unit: string | null;
   readonly regionCode: string;
   /** How much is there to take, in the unit of the ledger. */
   readonly available: number;
@@ -31,22 +34,11 @@ const SERVES: Readonly<Record<ResourceList, Row['serves']>> = {
   service: 'service',
 };
 
-const DAYS_OF_A_YEAR = 365;
-
-/** Goods and venues are known by their names; money is money. */
-const fits = ({ serves, name }: Row, part: NeedPart): boolean =>
-  part.kind === serves &&
-  (serves === 'money' || serves === 'venue' || name.includes(part.name) || part.name.includes(name));
-
-/** Given for this very category all, for its field 800, for anything 600: a narrow gift should find its purpose first. */
-const valueOfPurpose = ({ purposeCategories }: Purpose, category: string): number =>
-  purposeCategories.length === 0 ? 600 : valueOfService(purposeCategories, category);
-
-/** What expires sooner goes first; what lasts a year or longer is worth 300. */
-function valueOfExpiry(expiresOn: string | null, on: string): number {
-  const [today, last] = [parseDay(on), expiresOn === null ? null : parseDay(expiresOn)];
-  if (!today || !last) return 300;
-  return Math.round(300 + 700 * Math.max(0, 1 - daysBetween(today, last) / DAYS_OF_A_YEAR));
+/** Goods on hand are known by name and unit, what is booked by its name; money is money, and a venue is a venue. */
+function fits({ serves, name, unit }: Row, part: NeedPart): boolean {
+  if (part.kind !== serves) return false;
+  const isOfAnyName = serves === 'money' || serves === 'venue';
+  return isOfAnyName || isSuchGoods({ name, unit: unit ?? part.unit }, part);
 }
 
 /** Money, goods and offers that lie in the need's city. */
@@ -75,7 +67,7 @@ export class ResourcePool {
         name: 'usedUp',
         holds: ({ available, expiresOn }) => available > 0 && (expiresOn ?? '9') >= wanted.on,
       },
-      { name: 'otherPurpose', holds: (row) => mayServePurpose(row, wanted.need) },
+      { name: 'otherPurpose', holds: (row) => mayServePurpose(row, wanted.need, wanted.home.homeOf) },
       { name: 'tooFar', holds: ({ metres }) => metres === null || metres <= withinMetres },
     ];
     const { left, excluded } = sift(pool, conditions);
@@ -115,35 +107,30 @@ export class ResourcePool {
     return row.host;
   }
 
-  private rows({ need, recentSince, on, resourceList }: Wanted): Promise<Row[]> {
+  private rows({ home, recentSince, on, resourceList }: Wanted): Promise<Row[]> {
+    const parameters: unknown[] = [recentSince, on, resourceList === null ? null : SERVES[resourceList]];
+    const isThere = withinReach('region_code', home.cityReach, parameters);
     return this.database.query<Row>(
       `select resource.*, (
-         select count(*)::int from invitations where invitee_id = resource.id and sent_at >= $2) as asked
+         select count(*)::int from invitations where invitee_id = resource.id and sent_at >= $1) as asked
        from (
-         select id, 'money' as serves, name, region_code as "regionCode", balance::float8 as available,
+         select id, 'money' as serves, name, null as unit, region_code as "regionCode", balance::float8 as available,
            purpose_categories as "purposeCategories", purpose_regions as "purposeRegions",
            null as "expiresOn", false as "isWithdrawn"
-         from fund_accounts where kind in ('charityFund', 'publicBudget') and starts_with(region_code, $1)
+         from fund_accounts where kind in ('charityFund', 'publicBudget') and ${isThere}
          union all
-         select id, 'goods', name, region_code, on_hand, purpose_categories, purpose_regions,
+         select id, 'goods', name, unit, region_code, on_hand, purpose_categories, purpose_regions,
            to_char(expires_on, 'YYYY-MM-DD'), false
-         from goods_lots where starts_with(region_code, $1)
+         from goods_lots where ${isThere}
          union all
-         select id, case kind when 'equipment' then 'goods' else kind end, name, region_code, capacity,
+         select id, case kind when 'equipment' then 'goods' else kind end, name, null, region_code, capacity,
            purpose_categories, purpose_regions, to_char(valid_to - 1, 'YYYY-MM-DD'),
-           is_withdrawn or valid_from > $3
-         from resource_offers where starts_with(region_code, $1)
+           is_withdrawn or valid_from > $2
+         from resource_offers where ${isThere}
        ) as resource
-       where $4::text is null or serves = $4
+       where $3::text is null or serves = $3
        order by id`,
-      [
-        need.regionCode.slice(0, CITY_DIGITS),
-        recentSince,
-        on,
-        resourceList === null ? null : SERVES[resourceList],
-      ],
+      parameters,
     );
   }
 }
-
-const CITY_DIGITS = 4;

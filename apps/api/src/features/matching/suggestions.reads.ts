@@ -25,16 +25,11 @@ export class SuggestionReads {
   /** The candidates of a view with their names, and what was already asked of them. */
   async candidates(view: SuggestionView): Promise<SuggestionCandidate[]> {
     const ids = view.candidates.map(({ id }) => id);
-    const [labelOf, invitations, claimed] = await Promise.all([
+    const [labelOf, invitations, hasClaimed] = await Promise.all([
       this.labels(ids.map((id) => ({ id, kind: view.kind }))),
       this.lastInvitations(view.needId, ids),
-      this.database.query<{ id: string }>(
-        `select distinct organization_id as id from claims
-         where need_id = $1 and organization_id = any($2) and state in ('made', 'accepted')`,
-        [view.needId, ids],
-      ),
+      view.kind === 'organization' ? this.claimants(view.needId, ids) : new Set(),
     ]);
-    const hasClaimed = new Set(claimed.map(({ id }) => id));
     return view.candidates.map((candidate) => ({
       ...candidate,
       parts: [...candidate.parts],
@@ -56,6 +51,16 @@ export class SuggestionReads {
       ),
     );
     return new Map(named.flat().map(({ id, label }) => [id, label]));
+  }
+
+  /** Those of the organizations that have claimed a part of the need. */
+  private async claimants(needId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const claimed = await this.database.query<{ id: string }>(
+      `select distinct organization_id as id from claims
+       where need_id = $1 and organization_id = any($2) and state in ('made', 'accepted')`,
+      [needId, ids],
+    );
+    return new Set(claimed.map(({ id }) => id));
   }
 
   private async lastInvitations(needId: string, ids: readonly string[]): Promise<Map<string, Invitation>> {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CandidateKind } from '@wushe/policy-packs';
-import { dayOf } from '@wushe/values';
+import { countyOf, dayOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -11,11 +11,12 @@ import { Refusal } from '../../platform/refusal.js';
 import { CLAIMABLE, leftOf } from '../claims/index.js';
 import { NeedParts, Needs, type Need } from '../needs/index.js';
 import { Policies } from '../policies/index.js';
-import type { Found, Wanted } from './candidate.js';
+import { Regions } from '../regions/index.js';
+import type { Found, Home, Wanted } from './candidate.js';
 import { invitationPolicy } from './invitation.policy.js';
 import { weekBefore } from './invitation.rules.js';
 import { OrganizationPool } from './organization-pool.js';
-import { Points } from './points.js';
+import { Points, type Place } from './points.js';
 import { ResourcePool } from './resource-pool.js';
 import { chanceOf, drawOf } from './shortlist.rules.js';
 import { SuggestionView } from './suggestion.entity.js';
@@ -26,6 +27,8 @@ import { WorkerPool } from './worker-pool.js';
 
 const DAY_MS = 86_400_000;
 const MOST_SEEDS = 2 ** 31;
+const NOWHERE: Place = { point: null, isAbout: true };
+const CITY_DIGITS = 4;
 
 /** Suggests who fits a need and why; a person decides. */
 @Injectable()
@@ -39,6 +42,7 @@ export class Suggestions {
     private readonly parts: NeedParts,
     private readonly policies: Policies,
     private readonly points: Points,
+    private readonly regions: Regions,
     organizations: OrganizationPool,
     workers: WorkerPool,
     volunteers: VolunteerPool,
@@ -83,13 +87,15 @@ export class Suggestions {
 
   private async wantedOf(need: Need, resourceList: ResourceList | null): Promise<Wanted> {
     const now = this.clock.now();
-    const { matching, invitations, suggestions } = await this.policies.inForce(need.regionCode, dayOf(now));
-    const [parts = []] = await this.parts.byNeeds([need.id]);
-    const [place = { point: null, isAbout: true }] = await this.points.of([
-      { regionCode: need.regionCode, latitude: null, longitude: null },
+    const { regionCode } = need;
+    const [{ matching, invitations, suggestions }, [parts = []], [place = NOWHERE]] = await Promise.all([
+      this.policies.inForce(regionCode, dayOf(now)),
+      this.parts.byNeeds([need.id]),
+      this.points.of([{ regionCode, latitude: null, longitude: null }]),
     ]);
     return {
       need,
+      home: await this.homeOf(need),
       parts: parts.filter((part) => leftOf(part) > 0),
       place,
       matching,
@@ -100,6 +106,20 @@ export class Suggestions {
       on: dayOf(now),
       resourceList,
       draw: drawOf(suggestions.shown, suggestions.explorationThousandths, randomInt(MOST_SEEDS)),
+    };
+  }
+
+  private async homeOf(need: Need): Promise<Home> {
+    const successions = await this.regions.successions();
+    const regionCode = successions.homeOf(need.regionCode);
+    const countyCode = countyOf(regionCode);
+    return {
+      regionCode,
+      countyCode,
+      countyReach: successions.reachOf(countyCode),
+      cityReach: successions.reachOf(regionCode.slice(0, CITY_DIGITS)),
+      codesAbove: successions.codesAbove(regionCode),
+      homeOf: (code) => successions.homeOf(code),
     };
   }
 

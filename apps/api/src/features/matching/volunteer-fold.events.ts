@@ -15,6 +15,9 @@ const OF_A_SHIFT = [
   'hours.entered',
 ];
 
+/** Whoever lived in a unit before is at home in its successor. */
+const REGIONS_CHANGED = 'regionChange.applied';
+
 /** Whom an event names of the kinds above; null when it names no volunteer. */
 function volunteerOf({ type, subjectId, body }: SealedEvent): string | null {
   if (OF_THE_VOLUNTEER.includes(type)) return subjectId;
@@ -34,9 +37,11 @@ export class VolunteerFoldEvents implements OnModuleInit {
 
   onModuleInit(): void {
     // A fold reads what is so now, so that one does for all events of a volunteer that are read in one turn.
-    const together = (events: readonly SealedEvent[]): Promise<void> =>
-      this.fold.fold([...new Set(events.map(volunteerOf).filter((id) => id !== null))]);
-    const types = [...OF_THE_VOLUNTEER, ...OF_A_SHIFT, 'invitation.sent'];
+    const together = async (events: readonly SealedEvent[]): Promise<void> => {
+      await this.fold.fold([...new Set(events.map(volunteerOf).filter((id) => id !== null))]);
+      if (events.some(({ type }) => type === REGIONS_CHANGED)) await this.fold.foldMoved();
+    };
+    const types = [...OF_THE_VOLUNTEER, ...OF_A_SHIFT, 'invitation.sent', REGIONS_CHANGED];
     this.handlers.register({
       name: VOLUNTEER_SKILLS,
       on: Object.fromEntries(types.map((type) => [type, (event: SealedEvent) => together([event])])),

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '@wushe/values';
+import { countyOf, dayOf } from '@wushe/values';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventHandlers } from '../../platform/events/handlers.js';
 import { groupBy } from '../../platform/group-by.js';
 import { Policies } from '../policies/index.js';
+import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
+import { COUNTED } from './asked-sql.js';
 import { CELL_SQL } from './cells.js';
 
 const DAY_MS = 86_400_000;
@@ -29,18 +31,33 @@ export class VolunteerFold {
     private readonly clock: Clock,
     private readonly handlers: EventHandlers,
     private readonly policies: Policies,
+    private readonly regions: Regions,
     private readonly taxonomies: Taxonomies,
   ) {}
 
-  /** Folds some volunteers anew, each by the policy of their home. */
+  /** Folds some volunteers anew, each under the county in which their home lies today and by its policy. */
   async fold(ids: readonly string[]): Promise<void> {
-    const homes = await this.database.query<{ id: string; countyCode: string }>(
-      'select id, county_code as "countyCode" from volunteers where id = any($1)',
+    const homes = await this.database.query<{ id: string; regionCode: string }>(
+      'select id, region_code as "regionCode" from volunteers where id = any($1)',
       [ids],
     );
-    for (const [countyCode, ofCounty] of groupBy(homes, (home) => home.countyCode)) {
-      await this.database.query(FOLD, [ofCounty.map(({ id }) => id), ...(await this.rules(countyCode))]);
+    if (homes.length === 0) return;
+    const successions = await this.regions.successions();
+    const byCounty = groupBy(homes, ({ regionCode }) => countyOf(successions.homeOf(regionCode)));
+    for (const [countyCode, ofCounty] of byCounty) {
+      const rules = await this.rules(countyCode);
+      await this.database.query(FOLD, [ofCounty.map(({ id }) => id), ...rules, countyCode]);
     }
+  }
+
+  /** Folds everybody anew whose home is a unit that is no more: another change of regions may have moved it on. */
+  async foldMoved(): Promise<void> {
+    const moved = await this.database.query<{ id: string }>(
+      `select volunteer.id from volunteers volunteer join regions home on home.code = volunteer.region_code
+       where home.valid_to is not null order by volunteer.id`,
+    );
+    for (let from = 0; from < moved.length; from += AT_ONCE)
+      await this.fold(moved.slice(from, from + AT_ONCE).map(({ id }) => id));
   }
 
   /** Every night time goes on without an event: loads fall, what was long ago counts less. Returns how many. */
@@ -105,7 +122,7 @@ const INVITED = `
   select count(*) filter (where sent_at >= $4) as lately,
     case when $6::int = 0 then 'infinity'::timestamptz
       else (array_agg(sent_at order by sent_at desc))[$6] + interval '7 days' end as blocked_until
-  from invitations where invitee_id = volunteer.id`;
+  from invitations where invitee_id = volunteer.id and ${COUNTED}`;
 
 const STARS = `
   select count(*)::smallint as stars from unnest($7::int[]) as level (hours)
@@ -114,7 +131,7 @@ const STARS = `
 /** Reliability as valueOfReliability has it, of what is left of the years. */
 const FOLD = `
 with known as (
-  select volunteer.id, volunteer.county_code, volunteer.skills, volunteer.licences, volunteer.categories,
+  select volunteer.id, $8::text as county_code, volunteer.skills, volunteer.licences, volunteer.categories,
     volunteer.languages,
     volunteer.latitude is null as is_about,
     coalesce(volunteer.latitude, home.latitude, town.latitude, county.latitude) as latitude,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/db/database.js';
+import { Database, type Statement } from '../../platform/db/database.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import type { WantedSkill } from '../volunteers/index.js';
 import {
@@ -13,14 +13,7 @@ import {
 import { roughMetres, valueOfCodes } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
 import { partsOfVolunteer, type VolunteerFacts } from './volunteer-score.js';
-import {
-  codesFor,
-  dayPartsOf,
-  holdersFor,
-  searchFor,
-  type Statement,
-  type WantedCode,
-} from './volunteer-search.js';
+import { codesFor, dayPartsOf, holdersFor, searchFor, type WantedCode } from './volunteer-search.js';
 
 interface Row extends VolunteerFacts {
   readonly id: string;
@@ -78,8 +71,8 @@ export class VolunteerPool {
     };
   }
 
-  private async one<Answer>({ sql, parameters }: Statement): Promise<Answer> {
-    const [answer] = await this.database.query<Answer>(sql, parameters);
+  private async one<Answer>(statement: Statement): Promise<Answer> {
+    const [answer] = await this.database.queryPrepared<Answer>(statement);
     if (!answer) throw new Error('a count has a row');
     return answer;
   }

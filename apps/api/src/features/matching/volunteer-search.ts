@@ -1,7 +1,8 @@
 import type { Parameters } from '@wushe/policy-packs';
 import { addDays, dayOf, startOfDay, weekdayOf } from '@wushe/values';
+import type { Statement } from '../../platform/db/database.js';
 import type { WantedSkill } from '../volunteers/index.js';
-import type { Wanted } from './candidate.js';
+import { inCountyOf, type Wanted } from './candidate.js';
 import { bandsAround, metresSql, roughMetresSql } from './cells.js';
 import { LONGEST_SHIFT, versedIn, type Versed } from './volunteer-score.js';
 
@@ -58,20 +59,14 @@ export function dayPartsOf({ startsAt, endsAt }: Wanted['need']): DayPart[] {
 const isOneShift = ({ startsAt, endsAt }: Wanted['need']): boolean =>
   startsAt !== null && endsAt !== null && endsAt.getTime() - startsAt.getTime() <= LONGEST_SHIFT * MINUTE_MS;
 
-/** A statement and what it is asked with. */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
 /** The search among volunteers of the county who hold one of the codes: the best of those who meet every condition. */
 export function searchFor(wanted: Wanted, codes: readonly WantedCode[]): Statement {
-  const { need, place, matching, draw } = wanted;
+  const { need, home, place, matching, draw } = wanted;
   const { withinMetres, weights } = matching.volunteer;
   const bands = bandsAround(place.point, withinMetres);
   const dayParts = dayPartsOf(need);
   const parameters: unknown[] = [
-    need.countyCode,
+    home.countyCode,
     codes.map(({ code }) => code),
     licensedOn(wanted),
     bands.lows,
@@ -106,10 +101,11 @@ export function searchFor(wanted: Wanted, codes: readonly WantedCode[]): Stateme
 }
 
 /** How many volunteers the county has, how many of them paused, and how many of the others hold one of the codes. */
-export const holdersFor = (wanted: Wanted, codes: readonly WantedCode[]): Statement => ({
-  sql: holdersSql(codes.length === 1),
-  parameters: [wanted.need.countyCode, codes.map(({ code }) => code), licensedOn(wanted)],
-});
+export function holdersFor(wanted: Wanted, codes: readonly WantedCode[]): Statement {
+  const parameters: unknown[] = [wanted.home.countyCode, codes.map(({ code }) => code), licensedOn(wanted)];
+  const isThere = inCountyOf(wanted.home, 'volunteers', parameters);
+  return { sql: holdersSql(codes.length === 1, isThere), parameters };
+}
 
 /** A licence must hold today and when the need begins. */
 function licensedOn({ on, need: { startsAt } }: Wanted): string {
@@ -203,10 +199,10 @@ select
     from (select * from best union all select * from explored) as shown) as rows`;
 
 /** The states and the holders are each counted in one index; who holds one code only stands once. */
-const holdersSql = (isOneCode: boolean): string => `
+const holdersSql = (isOneCode: boolean, isThere: string): string => `
 select states.*, holders.* from (
   select coalesce(sum(n), 0)::int as pool, coalesce(sum(n) filter (where state = 'paused'), 0)::int as "notActive"
-  from (select state, count(*) as n from volunteers where county_code = $1 group by state) as each
+  from (select state, count(*) as n from volunteers where ${isThere} group by state) as each
   where state <> 'left'
 ) as states cross join (
   select count(*)::int as holders from (

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 import { certificateOn } from '../social-workers/index.js';
-import { candidateOf, countsOf, shortlistOf, type Found, type Wanted } from './candidate.js';
+import { candidateOf, countsOf, inCountyOf, shortlistOf, type Found, type Wanted } from './candidate.js';
 import { metresOf, Points } from './points.js';
 import { serves, sift } from './score.rules.js';
 import type { SuggestionCondition } from './suggestion.rules.js';
@@ -48,12 +48,13 @@ export class WorkerPool {
     };
   }
 
-  private rows({ need, recentSince }: Wanted): Promise<WorkerFacts[]> {
+  private rows({ home, recentSince }: Wanted): Promise<WorkerFacts[]> {
+    const parameters: unknown[] = [recentSince];
     return this.database.query<WorkerFacts>(
       `${WORKER_FACTS}
-       where worker.county_code = $2 and worker.state <> 'left'
+       where ${inCountyOf(home, 'worker', parameters)} and worker.state <> 'left'
        order by worker.id`,
-      [recentSince, need.countyCode],
+      parameters,
     );
   }
 }

@@ -11,7 +11,7 @@ import {
   LatestEvent,
   LatestEventsArgs,
 } from './drilldown.view.js';
-import { FigureRow, FigureRowConnection, FigureTilesArgs } from './figure.view.js';
+import { FigureRow, FigureRowConnection, FigurePeersArgs } from './figure.view.js';
 import { WorthLooks } from './worth.service.js';
 import { WorthALook, WorthArgs, WorthListArgs } from './worth.view.js';
 
@@ -33,7 +33,7 @@ export class DrilldownResolver {
   @Query(() => FigurePeers, {
     description: 'A figure of a region among the units of its level under its parent; no rank is told.',
   })
-  figurePeers(@CurrentActor() actor: Actor, @Args() args: FigureTilesArgs): Promise<FigurePeers> {
+  figurePeers(@CurrentActor() actor: Actor, @Args() args: FigurePeersArgs): Promise<FigurePeers> {
     return this.drilldown.peers(actor, args);
   }
 

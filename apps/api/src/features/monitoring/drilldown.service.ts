@@ -12,7 +12,7 @@ import type {
   LatestEventsArgs,
 } from './drilldown.view.js';
 import { figurePolicy } from './figure.policy.js';
-import type { FigureTilesArgs } from './figure.view.js';
+import type { FigurePeersArgs } from './figure.view.js';
 import { Figures } from './figures.service.js';
 import { spreadOf } from './peers.rules.js';
 
@@ -37,7 +37,7 @@ export class Drilldown {
   }
 
   /** A region among the units of its level under its parent. Values of single units are those the asker may read. */
-  async peers(actor: Actor, { regionCode, figure, from, to }: FigureTilesArgs): Promise<FigurePeers> {
+  async peers(actor: Actor, { regionCode, figure, from, to }: FigurePeersArgs): Promise<FigurePeers> {
     await this.figures.reached(actor, regionCode);
     const above = parentOf(regionCode);
     if (!above) return { parent: null, own: null, spread: null, units: [] };

@@ -79,12 +79,23 @@ export class RegionFiguresArgs extends FiguresArgs {
   beforeTo?: string | null;
 }
 
-/** One figure of every unit two levels down. */
+/** One figure of a region and its peers. */
 @ArgsType()
-export class FigureTilesArgs extends FiguresArgs {
+export class FigurePeersArgs extends FiguresArgs {
   @Field(() => Figure, { description: 'The figure.' })
   @IsIn(Object.values(Figure))
   figure: Figure;
+}
+
+/** One figure of every unit two levels down. */
+@ArgsType()
+export class FigureTilesArgs extends FigurePeersArgs {
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The tree as it was on this day, each unit with the rows it had then; null: as it is.',
+  })
+  @IsOptional()
+  asOn?: string | null;
 }
 
 /** The list behind a figure. */

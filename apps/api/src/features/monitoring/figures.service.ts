@@ -77,12 +77,17 @@ export class Figures {
 
   /** One figure of every region two levels down; of a township, of its communities. */
   async tiles(actor: Actor, { figure, ...args }: FigureTilesArgs): Promise<FigureTile[]> {
-    const region = await this.reached(actor, args.regionCode);
+    const on = args.asOn ?? undefined;
+    const region = await this.reached(actor, args.regionCode, on);
     const span = this.spanOf(soundDays(args));
-    const regions = await this.regions.below(region.code, TILES_OF[region.level]);
+    const level = TILES_OF[region.level];
+    const regions = await (on === undefined
+      ? this.regions.below(region.code, level)
+      : this.history.belowOn(region.code, level, on));
     const folded = await this.reads.ofRegions(
       regions.map(({ code }) => code),
       span,
+      on,
     );
     return regions.map((each) => ({ region: each, value: valueOf(figure, folded.get(each.code)) }));
   }

@@ -18,7 +18,7 @@ export const SUMS = [
 ] as const;
 
 /** A folded table: what its rows are told apart by after the region, and what is added up in them. */
-interface Folded {
+export interface Folded {
   readonly name: string;
   readonly keys: readonly (readonly [column: string, type: string])[];
   readonly sums: readonly string[];
@@ -44,6 +44,10 @@ export const FOLDED = {
   linkageDays: { name: 'linkage_days', keys: [day, steps], sums: ['count'] },
 } as const satisfies Readonly<Record<string, Folded>>;
 
+/** SQL after which, until the transaction ends, nobody else folds. */
+export const LOCK_FOLD = `insert into leases as lease (name, holder, until) values ('figures.fold', '', now())
+  on conflict (name) do update set until = excluded.until`;
+
 /** What came of adding minutes of a volunteer in a region and a month. */
 interface MonthOfService {
   readonly code: string;
@@ -59,10 +63,7 @@ export class FoldedRows {
 
   /** Until the transaction ends nobody else folds: a volunteer's months above the county belong to several chains. */
   async lock(): Promise<void> {
-    await this.database.query(
-      `insert into leases as lease (name, holder, until) values ('figures.fold', '', now())
-       on conflict (name) do update set until = excluded.until`,
-    );
+    await this.database.query(LOCK_FOLD);
   }
 
   /** Adds to the rows of a table; those that are not there yet begin at zero. */
@@ -114,17 +115,22 @@ export class FoldedRows {
   }
 }
 
-function addTo({ name, keys, sums }: Folded): string {
+const addTo = (table: Folded): string => written(table, (sum) => `${table.name}.${sum} + excluded.${sum}`);
+
+/** SQL that makes rows hold what is given, whatever they held; its parameters are those of valuesOf. */
+export const setTo = (table: Folded): string => written(table, (sum) => `excluded.${sum}`);
+
+function written({ name, keys, sums }: Folded, result: (sum: string) => string): string {
   const columns = ['region_code', ...keys.map(([column]) => column), 'county_code', ...sums].join(', ');
   const types = ['text', ...keys.map(([, type]) => type), 'text', ...sums.map(() => 'bigint')];
   const lists = types.map((type, index) => `$${index + 1}::${type}[]`).join(', ');
   return `insert into ${name} (${columns}) select * from unnest(${lists})
     on conflict (region_code, ${keys.map(([column]) => column).join(', ')}) do update set
-    ${sums.map((sum) => `${sum} = ${name}.${sum} + excluded.${sum}`).join(', ')}`;
+    ${sums.map((sum) => `${sum} = ${result(sum)}`).join(', ')}`;
 }
 
 /** One list a column, all of equal length. */
-function valuesOf({ keys, sums }: Folded, additions: readonly Addition[]): unknown[] {
+export function valuesOf({ keys, sums }: Folded, additions: readonly Addition[]): unknown[] {
   return [
     ...['region', ...keys].map((_, index) => additions.map(([key]) => key[index])),
     additions.map(([[code = '']]) => countyOf(code)),

@@ -6,9 +6,11 @@ export class FrozenMonth {
   /** First day of the month, in Asia/Shanghai. */
   @PrimaryColumn('date') month: string;
   @Column('timestamptz') frozenAt: Date;
+  /** Whether counts of communities were frozen too; never in only a part of a year. */
+  @Column('boolean') hasCommunities: boolean;
 }
 
-/** Needs of a target group that were verified in a region, townships and above, in a month or a whole year. */
+/** Needs of a target group that were verified in a region of any level in a month or a whole year. */
 @Entity('group_counts')
 export class GroupCount {
   @PrimaryColumn('text') targetGroup: string;

@@ -51,7 +51,10 @@ export class GroupNeeds {
   @Field(() => Date, { nullable: true, description: 'When it was frozen; nothing later changes it.' })
   frozenAt: Date | null;
 
-  @Field({ description: 'Whether such counts are told at this level: townships and above.' })
+  @Field({
+    description:
+      'Whether such counts are told at this level in the month: not for communities in years that began without.',
+  })
   isPublished: boolean;
 
   @Field(() => [GroupNeedsRow], { description: 'In the order of the list of target groups.' })

@@ -99,12 +99,62 @@ test('the year is told with its December, from what was frozen', async () => {
   expect((await row('2026-11', SENSITIVE))?.ofYear).toBeNull();
 });
 
-test('communities are told nothing by group, and who may not read a region nothing at all', async () => {
+test('communities are told too: small counts of sensitive groups are withheld, and the neighbour that would tell them', async () => {
   await api.setClock('2026-10-05T00:00:00Z');
-  await needsOf(8, PLAIN, '640106001001');
+  await needsOf(2, PLAIN, '640106001001');
+  await needsOf(3, SENSITIVE, '640106001001');
+  await needsOf(12, SENSITIVE, '640106001002');
+  await needsOf(30, SENSITIVE, '640104001001');
   await api.setClock('2026-11-02T00:00:00Z');
   await api.doChores();
-  expect(await told('640106001001')).toMatchObject({ isPublished: false, rows: [] });
+  expect(await told('640106001001')).toMatchObject({ isPublished: true, month: '2026-10' });
+  expect([await countOf('640106001001', PLAIN), await countOf('640106001002', PLAIN)]).toEqual([
+    2,
+    undefined,
+  ]);
+  const hidden = [await countOf('640106001001'), await countOf('640106001002')];
+  expect(hidden).toEqual([null, null]);
+  const { rows } = await api.db.query<{ code: string; count: number }>(
+    `select region_code as code, count from group_counts where target_group = $1 and length(region_code) = 12 order by 1`,
+    [SENSITIVE],
+  );
+  expect(rows).toEqual([
+    { code: '640104001001', count: 30 },
+    { code: '640106001001', count: 3 },
+    { code: '640106001002', count: 12 },
+  ]);
+});
+
+test('a year that began without communities goes on without them; the next one has them', async () => {
+  await api.setClock('2026-10-05T00:00:00Z');
+  await api.db.query(
+    `insert into frozen_months (month, frozen_at, has_communities) values ('2026-10-01', now(), false)`,
+  );
+  await api.setClock('2026-11-05T00:00:00Z');
+  await needsOf(8, PLAIN, '640106001001');
+  await api.setClock('2027-01-05T00:00:00Z');
+  await needsOf(9, PLAIN, '640106001001');
+  await api.setClock('2027-02-05T00:00:00Z');
+  await api.doChores();
+  expect(await told('640106001001', '2026-11')).toMatchObject({ isPublished: false, rows: [] });
+  expect(await countOf('640106001', PLAIN, '2026-11')).toBe(8);
+  expect(await countOf('640106001001', PLAIN, '2027-01')).toBe(9);
+});
+
+test('no filter is combined with a target group, at any level', async () => {
+  const { __schema } = await official.does<{
+    __schema: { queryType: { fields: { name: string; args: { name: string }[] }[] } };
+  }>('{ __schema { queryType { fields { name args { name } } } } }');
+  const fields = __schema.queryType.fields;
+  expect(fields.find(({ name }) => name === 'groupNeeds')?.args.map(({ name }) => name)).toEqual([
+    'regionCode',
+    'month',
+  ]);
+  const byGroup = fields.filter(({ args }) => args.some(({ name }) => /targetGroup/i.test(name)));
+  expect(byGroup).toEqual([]);
+});
+
+test('who may not read a region is told nothing at all by group', async () => {
   const county = await api.actor({ role: 'official', regionCode: '640104' });
   expect((await county.isRefused(GROUPS, { regionCode: '640106' })).code).toBe('REGION_OUT_OF_REACH');
   expect((await api.gql(GROUPS, { regionCode: '64' })).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');

@@ -1,18 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { countyOf, levelOf } from '@wushe/values';
+import { ancestorsOf, countyOf, levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
+import { countedPart } from './counted-part.rules.js';
 import { figurePolicy } from './figure.policy.js';
 import { monthAfter, monthOf } from './figure.rules.js';
 import type { GroupCount } from './group-count.entity.js';
 import type { GroupNeeds, GroupNeedsArgs } from './group-count.view.js';
 import { OWN_DAY } from './raw-facts.js';
-import { Publication, suppress, YEAR, type Cell } from './suppression.rules.js';
+import { Publication, YEAR, type Cell } from './publication.rules.js';
+import { suppressing } from './suppression.rules.js';
 
 const DECEMBER = '-12-01';
 /** How a year is told apart from a month in the table. */
@@ -24,13 +26,33 @@ interface Counted {
   readonly count: number;
 }
 
+const COMMUNITY_DIGITS = 12;
+/** After so many counts looked at, whoever asks the api meanwhile is answered. */
+const STEPS_AT_ONCE = 200;
+
 const VERIFIED = `
-  select need.target_group as group, left(event.region_code, digits) as code, count(*)::int as count
+  select need.target_group as group, event.region_code as code, count(*)::int as count
   from events event join needs need on need.id = event.subject_id
-  cross join unnest(array[2, 4, 6, 9]) as level (digits)
   where event.type = 'need.verified' and need.target_group is not null and event.happened_on >= $1::date
     and ${OWN_DAY} >= $1::date and ${OWN_DAY} < $1::date + interval '1 month'
   group by 1, 2`;
+
+/** A group's table of a province and month. */
+interface Published {
+  readonly group: string;
+  readonly month: string;
+  readonly province: string;
+  readonly hasCommunities: boolean;
+}
+
+/**
+ * The first to come takes the month. Communities are told in years of which every month was frozen with them: else their
+ * year would lack the months before.
+ */
+const CLAIMED = `
+  insert into frozen_months (month, frozen_at, has_communities)
+  select $1, $2, coalesce(bool_and(has_communities), true) from frozen_months where month >= $3::date and month < $1::date
+  on conflict do nothing returning has_communities as "hasCommunities"`;
 
 /** Needs by target group: frozen month by month, with the counts of sensitive groups withheld where they are small. */
 @Injectable()
@@ -59,11 +81,11 @@ export class GroupCounts {
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     if (!figurePolicy.see(actor, { regionCode }))
       throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
-    const frozen = await this.database.query<{ month: string; frozenAt: Date }>(
-      `select month::text, frozen_at as "frozenAt" from frozen_months order by month desc limit 120`,
+    const frozen = await this.database.query<{ month: string; frozenAt: Date; hasCommunities: boolean }>(
+      `select month::text, frozen_at as "frozenAt", has_communities as "hasCommunities" from frozen_months order by month desc limit 120`,
     );
     const chosen = month ? frozen.find((each) => each.month === `${month}-01`) : frozen[0];
-    const isPublished = levelOf(regionCode) !== 'community';
+    const isPublished = levelOf(regionCode) !== 'community' || (chosen?.hasCommunities ?? true);
     const rows = chosen && isPublished ? await this.rowsOf(regionCode, chosen.month) : [];
     return {
       months: frozen.map((each) => each.month.slice(0, 7)),
@@ -95,16 +117,19 @@ export class GroupCounts {
   /** Once, whoever comes first; the month's row is written with its counts. */
   private async freezeMonth(month: string): Promise<void> {
     await this.database.transaction(async () => {
-      const claimed = await this.database.query(
-        `insert into frozen_months (month, frozen_at) values ($1, $2) on conflict do nothing returning month`,
-        [month, this.clock.now()],
-      );
-      if (claimed.length === 0) return;
+      const [claimed] = await this.database.query<{ hasCommunities: boolean }>(CLAIMED, [
+        month,
+        this.clock.now(),
+        `${month.slice(0, 4)}-01-01`,
+      ]);
+      if (!claimed) return;
       const counted = await this.database.query<Counted>(VERIFIED, [month]);
+      const successions = await this.regions.successions();
       for (const { code: group, sensitive } of this.taxonomies.terms('targetGroups')) {
         const own = counted.filter((each) => each.group === group);
-        const counts = new Map(own.map(({ code, count }) => [code, count]));
-        if (sensitive) await this.freezeSensitive(group, month, counts);
+        const homes = own.map((each) => ({ ...each, code: successions.homeOf(each.code) }));
+        const counts = atEveryLevel(homes, claimed.hasCommunities);
+        if (sensitive) await this.freezeSensitive(group, month, counts, claimed.hasCommunities);
         else await this.freezePlain(group, month, counts);
       }
     });
@@ -132,33 +157,34 @@ export class GroupCounts {
     group: string,
     month: string,
     counts: ReadonlyMap<string, number>,
+    hasCommunities: boolean,
   ): Promise<void> {
     const before = await this.earlier(group, month);
     const provinces = [
       ...new Set([...counts.keys(), ...before.map(({ code }) => code)].map((code) => code.slice(0, 2))),
     ];
     for (const province of provinces.toSorted()) {
-      // A large province takes a second or so; whoever asks meanwhile is answered.
-      await setImmediate();
-      await this.publish(group, month, province, counts, before);
+      await this.publish({ group, month, province, hasCommunities }, counts, before);
     }
   }
 
   private async publish(
-    group: string,
-    month: string,
-    province: string,
+    { group, month, province, hasCommunities }: Published,
     counts: ReadonlyMap<string, number>,
     before: readonly (Counted & { period: string; isHidden: boolean })[],
   ): Promise<void> {
-    const regions = await this.codesBelow(province);
+    const own = [...counts.keys(), ...before.map(({ code }) => code)].filter((code) =>
+      code.startsWith(province),
+    );
+    // A unit that is no more still has the months it was told in.
+    const regions = [...new Set([...(await this.codesBelow(province, hasCommunities)), ...own])];
     const known = new Map(before.map(({ code, period, count }) => [`${code} ${period}`, count]));
     const isTold = new Set(
       before.filter(({ isHidden }) => !isHidden).map(({ code, period }) => `${code} ${period}`),
     );
     const months = await this.frozenIn(month.slice(0, 4));
     const publication = new Publication({
-      regions,
+      regions: countedPart(regions, new Set(own)),
       months,
       hasTotals: month.endsWith(DECEMBER),
       countOf: (code, of) => (of === month ? counts.get(code) : known.get(`${code} ${of}`)) ?? 0,
@@ -166,7 +192,7 @@ export class GroupCounts {
     const isNew = ({ time }: Cell): boolean => time === month || time === YEAR;
     for (const cell of publication.cells())
       if (!isNew(cell) && !isTold.has(`${cell.region} ${cell.time}`)) publication.hide(cell);
-    suppress(publication, isNew);
+    for (const step of suppressing(publication, isNew)) if (step % STEPS_AT_ONCE === 0) await setImmediate();
     const rows = publication
       .cells()
       .filter((cell) => isNew(cell) && publication.countOf(cell) > 0)
@@ -200,11 +226,11 @@ export class GroupCounts {
     );
   }
 
-  /** The province and all in it down to townships, as they stand today. */
-  private async codesBelow(province: string): Promise<string[]> {
+  /** The province and all in it down to townships or communities, as they stand today. */
+  private async codesBelow(province: string, hasCommunities: boolean): Promise<string[]> {
     const rows = await this.database.query<{ code: string }>(
-      `select code from regions where code >= $1 and code < $1 || '~' and level <> 'community' and valid_to is null`,
-      [province],
+      `select code from regions where code >= $1 and code < $1 || '~' and length(code) <= $2 and valid_to is null`,
+      [province, hasCommunities ? COMMUNITY_DIGITS : COMMUNITY_DIGITS - 1],
     );
     return rows.map(({ code }) => code);
   }
@@ -227,4 +253,13 @@ export class GroupCounts {
       ],
     );
   }
+}
+
+/** Counts of communities with those of all regions above them; without communities only the latter. */
+function atEveryLevel(counted: readonly Counted[], hasCommunities: boolean): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, count } of counted)
+    for (const each of [...(hasCommunities ? [code] : []), ...ancestorsOf(code)])
+      counts.set(each, (counts.get(each) ?? 0) + count);
+  return counts;
 }

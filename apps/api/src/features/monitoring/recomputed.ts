@@ -3,7 +3,7 @@ import { SUMS } from './folded-rows.js';
 import { AMOUNTS, BUCKET, countedBetween, IS_FIRST_CLAIM, OWN_DAY } from './raw-facts.js';
 
 /** A folded table beside what it should hold from $1, the first day of a month, to $2, the last day of one. */
-interface Recomputed {
+export interface Recomputed {
   readonly table: string;
   /** What tells its rows apart after the region. */
   readonly keys: readonly string[];
@@ -71,7 +71,8 @@ const COUNTS = `
     from volunteer_months served where ${MONTHS} and minutes > 0) as active
   group by 1, 2, 3`;
 
-const RECOMPUTED: readonly Recomputed[] = [
+/** Every folded table; what is counted from another one comes after it. */
+export const RECOMPUTED: readonly Recomputed[] = [
   {
     table: 'community_month',
     keys: ['month'],
@@ -156,7 +157,8 @@ const RECOMPUTED: readonly Recomputed[] = [
 /** How many differing rows of a table one comparison tells; all are counted. */
 const MOST_TOLD = 200;
 
-function comparison({ table, keys, sums, expected, span }: Recomputed): string {
+/** A statement that tells how many rows of a folded table were compared, how many differ, and so many of those. */
+export function comparison({ table, keys, sums, expected, span }: Recomputed, most = MOST_TOLD): string {
   const key = ['region_code', ...keys].join(', ');
   const amounts = (of: string): string =>
     `jsonb_build_object(${sums.map((sum) => `'${sum}', coalesce(${of}.${sum}, 0)`).join(', ')})`;
@@ -168,9 +170,9 @@ function comparison({ table, keys, sums, expected, span }: Recomputed): string {
       from expected full join (select ${key}, ${sums.join(', ')} from ${table} where ${span}) as found using (${key}))
     select '${table}' as "table", count(*)::int as compared, count(*) filter (where differs)::int as drifts,
       coalesce((select jsonb_agg(told) from (select region_code as "regionCode", key, expected, found from compared
-        where differs order by region_code, key limit ${MOST_TOLD}) as told), '[]') as told
+        where differs order by region_code, key limit ${most}) as told), '[]') as told
     from compared`;
 }
 
 /** One statement a folded table: how many rows were compared, how many differ, and the first of those. */
-export const COMPARISONS: readonly string[] = RECOMPUTED.map(comparison);
+export const COMPARISONS: readonly string[] = RECOMPUTED.map((each) => comparison(each));

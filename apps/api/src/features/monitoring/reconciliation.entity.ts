@@ -13,6 +13,8 @@ export class FigureReconciliation {
   /** How many rows were compared, and how many differed: also those of which no row is kept here. */
   @Column('int') compared: number;
   @Column('int') driftCount: number;
+  /** Whether the rows that differed were made to hold what the events say; the nightly comparison changes none. */
+  @Column('boolean') isMended: boolean;
 }
 
 /** A folded row that did not hold what the events say. */

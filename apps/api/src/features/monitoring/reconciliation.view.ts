@@ -35,6 +35,12 @@ export class Reconciliation {
   })
   driftCount: number;
 
+  @Field({
+    description:
+      'Whether the rows that differed were mended: an operator had it done; the nightly comparison changes none.',
+  })
+  isMended: boolean;
+
   @Field(() => Int, { description: 'How many of the rows kept of it lie within the asker’s reach.' })
   driftsWithin: number;
 }

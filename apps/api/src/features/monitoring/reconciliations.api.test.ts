@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { day } from '@wushe/values';
 import { aShift, SHIFT } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { deliverAndAccept, serveShift } from '../../testing/journey.js';
+import { anOpenNeed } from '../../testing/needs.js';
+import { keepMended, mend } from './mend.js';
+import type { Reconciled } from './reconcile.js';
 
 let api: TestApi;
 let administrator: TestActor;
@@ -79,6 +83,55 @@ test.each(Object.entries(PLANTED))(
     expect((await driftsOf(id)).map(({ folded }) => folded)).toContain(table);
   },
 );
+
+/** Mends as the command does: in one transaction of the owner's. */
+async function mended(): Promise<Reconciled> {
+  const run = async <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    (await api.db.query(sql, [...parameters])).rows as Row[];
+  const slice = { from: day('2026-11-01'), to: day('2027-01-01') };
+  await run('begin');
+  const done = await mend(run, slice);
+  await keepMended(run, slice, new Date(), done);
+  await run('commit');
+  return done;
+}
+
+test('what differs is mended from the events, each row told with what it held; nothing differs any more', async () => {
+  for (const statement of Object.values(PLANTED)) await api.db.query(statement);
+  const { driftCount, drifts } = await mended();
+  expect(driftCount).toBe(drifts.length);
+  expect(new Set(drifts.map(({ table }) => table))).toEqual(new Set(Object.keys(PLANTED)));
+  expect(drifts).toContainEqual({
+    table: 'project_linkages',
+    regionCode: '640106001001',
+    key: expect.any(String),
+    expected: { steps: expect.any(Number) },
+    found: { steps: 5 },
+  });
+  const { reconciliationList } = await administrator.does<{
+    reconciliationList: { edges: { node: { isMended: boolean; driftCount: number } }[] };
+  }>('{ reconciliationList { edges { node { isMended driftCount } } } }');
+  expect(reconciliationList.edges[0]?.node).toEqual({ isMended: true, driftCount });
+  expect((await reconciled()).driftCount).toBe(0);
+  expect((await mended()).driftCount).toBe(0);
+});
+
+test('a fold waits while somebody mends, and then counts its events once', async () => {
+  await api.db.query(PLANTED['region_month'] ?? '');
+  const run = async <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    (await api.db.query(sql, [...parameters])).rows as Row[];
+  await anOpenNeed(api);
+  await run('begin');
+  await mend(run, { from: day('2026-11-01'), to: day('2027-01-01') });
+  let isFolded = false;
+  const folding = api.settle().then(() => (isFolded = true));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(isFolded).toBe(false);
+  await run('commit');
+  await folding;
+  await api.setClock('2027-01-01T00:00:00Z');
+  expect((await reconciled()).driftCount).toBe(0);
+});
 
 test('the older month whose turn it is is recomputed too, and a row that no event stands behind is found', async () => {
   await api.setClock('2027-01-20T00:00:00Z');

@@ -55,6 +55,7 @@ export class Reconciliations {
         olderOn: older?.from ?? null,
         compared: result.compared,
         driftCount: result.driftCount,
+        isMended: false,
       });
       for (const { table, regionCode, key, expected, found } of result.drifts) {
         const countyCode = countyOf(regionCode);
@@ -74,7 +75,7 @@ export class Reconciliations {
     const further = after ? `where done.id < $${parameters.push(fromCursor(after, 'id')[0])}::uuid` : '';
     const rows = await this.database.query<Reconciliation>(
       `select done.id, started_at as "startedAt", finished_at as "finishedAt", from_on::text as "fromOn",
-         to_on::text as "toOn", older_on::text as "olderOn", compared, drift_count as "driftCount",
+         to_on::text as "toOn", older_on::text as "olderOn", compared, drift_count as "driftCount", is_mended as "isMended",
          (select count(*)::int from figure_drifts drift where drift.reconciliation_id = done.id and ${reach})
            as "driftsWithin"
        from figure_reconciliations done ${further} order by done.id desc limit $${parameters.push(first + 1)}`,

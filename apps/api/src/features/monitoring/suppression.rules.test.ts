@@ -1,15 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
 import * as highsModule from 'highs';
 import { draws } from '../../testing/histories.js';
-import {
-  cellKey,
-  LEAST_POSSIBLE,
-  LEAST_SHOWN,
-  Publication,
-  suppress,
-  YEAR,
-  type Cell,
-} from './suppression.rules.js';
+import { countedPart } from './counted-part.rules.js';
+import { cellKey, LEAST_POSSIBLE, LEAST_SHOWN, Publication, YEAR, type Cell } from './publication.rules.js';
+import { suppressing } from './suppression.rules.js';
+import { sureCells } from './sure-cells.rules.js';
 
 // The package ships one declaration for both module systems, which puts the loader one level too deep.
 const load = highsModule.default as unknown as typeof highsModule.default.default;
@@ -17,6 +12,8 @@ const highs = await load();
 
 type Counts = ReadonlyMap<string, number>;
 const MANY = 1000;
+/** To the end. */
+const suppress = (...given: Parameters<typeof suppressing>): void => void [...suppressing(...given)];
 
 const isBelow = (code: string, region: string): boolean => code !== region && code.startsWith(region);
 const childrenOf = (regions: readonly string[], region: string): string[] =>
@@ -101,7 +98,7 @@ function rangeOf(
   return [Math.round(solved(minimize)), Math.round(solved(maximize))];
 }
 
-/** A tree of up to three levels below a province, small counts among large ones. */
+/** A tree of up to four levels below a province, small counts among large ones. */
 function aTree(seed: number): { regions: string[]; months: string[]; counts: Map<string, number> } {
   const below = draws(seed);
   const regions = ['64'];
@@ -109,8 +106,11 @@ function aTree(seed: number): { regions: string[]; months: string[]; counts: Map
     regions.push(`640${city}`);
     for (let county = 1; county <= below(4); county += 1) {
       regions.push(`640${city}0${county}`);
-      for (let township = 1; township <= below(3); township += 1)
+      for (let township = 1; township <= below(3); township += 1) {
         regions.push(`640${city}0${county}00${township}`);
+        for (let community = 1; community <= below(3); community += 1)
+          regions.push(`640${city}0${county}00${township}00${community}`);
+      }
     }
   }
   const months = ['2026-01', '2026-02', '2026-03'].slice(0, 1 + below(3));
@@ -212,3 +212,62 @@ test('where nothing is small everything is told', () => {
   suppress(publication, () => true);
   expect(hiddenOf(publication)).toEqual([]);
 });
+
+describe('communities in which nothing was counted', () => {
+  it.each(Array.from({ length: 30 }, (_, index) => index + 1))(
+    'in random tree %i are withheld as safely by what the rest of the tree withholds',
+    (seed) => {
+      const { regions, months, counts } = aTree(seed + 200);
+      const below = draws(seed);
+      for (const key of counts.keys()) if (below(3) > 0) counts.set(key, 0);
+      const counted = new Set(
+        [...counts].filter(([, count]) => count > 0).map(([key]) => key.split(' ')[0] ?? ''),
+      );
+      const part = countedPart(regions, counted);
+      if (part.length === 0) return;
+      const small = published(part, months, true, counts);
+      suppress(small, () => true);
+      const whole = published(regions, months, true, counts);
+      for (const cell of whole.cells())
+        if (!part.includes(cell.region) || small.isHidden(cell)) whole.hide(cell);
+      const isSafe = (cell: Cell): boolean =>
+        whole.isHidden(cell)
+          ? whole.possible(cell, LEAST_POSSIBLE) === LEAST_POSSIBLE
+          : whole.countOf(cell) >= LEAST_SHOWN;
+      const isSame = (cell: Cell): boolean =>
+        whole.countOf(cell) === (part.includes(cell.region) ? small.countOf(cell) : 0);
+      expect(whole.cells().filter((cell) => !isSafe(cell) || !isSame(cell))).toEqual([]);
+    },
+  );
+
+  it('stand in the table once for all that lie side by side', () => {
+    const regions = ['64', '6401', '640104', '640106', '640106001', '640106001001', '640106002', '6402'];
+    expect(countedPart(regions, new Set(['640106001001'])).toSorted()).toEqual([
+      '64',
+      '6401',
+      '640104',
+      '640106',
+      '640106001',
+      '640106001001',
+      '640106002',
+      '6402',
+    ]);
+    const wide = [...regions, '640105', '640105001', '640106003', '6403', '640301'];
+    expect(countedPart(wide, new Set(['640106001001'])).toSorted()).toEqual(regions);
+  });
+});
+
+test.each(Array.from({ length: 60 }, (_, index) => index + 1))(
+  'what one look at random tree %i shows to be open is open by the network too',
+  (seed) => {
+    const { regions, months, counts } = aTree(seed + 400);
+    const below = draws(seed);
+    const publication = published(regions, months, below(2) === 0, counts);
+    const share = 2 + below(4);
+    for (const cell of publication.cells()) if (below(share) > 0) publication.hide(cell);
+    const sure = sureCells(publication, months);
+    const open = publication.cells().filter((cell) => sure.has(cellKey(cell)));
+    const shut = open.filter((cell) => publication.possible(cell, LEAST_POSSIBLE) < LEAST_POSSIBLE);
+    expect(shut).toEqual([]);
+  },
+);

@@ -10,6 +10,7 @@ import {
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import type { FigureRow } from './figure.view.js';
+import { PARTS, reachParts } from './reach-parts.js';
 
 /** The needs that a rule finds: which, and since when it holds for each. */
 interface Found {
@@ -27,12 +28,12 @@ const FOUND: Readonly<Record<WorthNeeds, Found>> = {
   },
 };
 
-/** Needs served by month, of units of any level. */
+/** Needs served by month, of units of any level, each with what belongs to it today. */
 const SERVED = `
-  select region_code as code, month::text as month, sum(served)::int as served
-  from (select region_code, month, served from community_month
-    union all select region_code, month, served from region_month) as folded
-  where region_code = any($1) and month = any($2::date[]) group by 1, 2`;
+  select region as code, month::text as month, sum(sign * served)::int as served
+  from ${PARTS} join (select region_code, month, served from community_month
+    union all select region_code, month, served from region_month) as folded on region_code = code
+  where month = any($4::date[]) group by 1, 2`;
 
 /** Finds what is worth a look. */
 @Injectable()
@@ -49,14 +50,20 @@ export class WorthReads {
     digits: number,
     before: Date,
   ): Promise<ReadonlyMap<string, number>> {
+    const successions = await this.regions.successions();
     const parameters: unknown[] = [before];
-    const within = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
+    const within = withinReach('need.region_code', successions.reachOf(regionCode), parameters);
     const rows = await this.database.query<{ code: string; n: number }>(
-      `select left(need.region_code, $${parameters.push(digits)}) as code, count(*)::int as n
+      `select need.region_code as code, count(*)::int as n
        from needs need where ${FOUND[rule].where} and ${within} group by 1`,
       parameters,
     );
-    return new Map(rows.map(({ code, n }) => [code, n]));
+    const counts = new Map<string, number>();
+    for (const { code, n } of rows) {
+      const unit = successions.homeOf(code).slice(0, digits);
+      counts.set(unit, (counts.get(unit) ?? 0) + n);
+    }
+    return counts;
   }
 
   /** The needs a rule finds, the latest first. */
@@ -100,7 +107,7 @@ export class WorthReads {
   /** Needs served by units in two months, each by its first day: `code month` tells how many. */
   async served(codes: readonly string[], months: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await this.database.query<{ code: string; month: string; served: number }>(SERVED, [
-      codes,
+      ...reachParts(codes, await this.regions.successions()),
       months,
     ]);
     return new Map(rows.map(({ code, month, served }) => [`${code} ${month}`, served]));

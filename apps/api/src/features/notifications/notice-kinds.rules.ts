@@ -61,6 +61,28 @@ export const NoticeKind = {
   awardOpen: 'awardOpen',
   awardClosing: 'awardClosing',
   awardDecided: 'awardDecided',
+  /** The day of a meeting has passed and nobody has written its minutes. */
+  minutesToWrite: 'minutesToWrite',
+  /** A consultation is planned; its community records who came. */
+  consultationToHold: 'consultationToHold',
+  /** A consultation was held; its result is not recorded yet. */
+  consultationToDecide: 'consultationToDecide',
+  /** The term of a self-governance body is over. */
+  bodyToRenew: 'bodyToRenew',
+  /** An application for a name waits for those who decide: for experts, or to be sent back. */
+  designationToReview: 'designationToReview',
+  /** An application waits for the word of this expert. */
+  designationToJudge: 'designationToJudge',
+  /** Every expert has answered; whether the public is shown it waits for those who decide. */
+  designationToDecide: 'designationToDecide',
+  /** Somebody of the public objects. */
+  objectionToAnswer: 'objectionToAnswer',
+  /** The public notice is over; the place can be named. */
+  designationToName: 'designationToName',
+  /** A name that is held is to be looked at again. */
+  designationToCheck: 'designationToCheck',
+  /** An application came back to the place that applies. */
+  designationToMend: 'designationToMend',
   /** A cycle of continuing education ends soon and hours are owed. */
   learningToComplete: 'learningToComplete',
   /** Somebody entered what they learned; the register confirms it. */
@@ -76,6 +98,8 @@ export const NoticeKind = {
   referralAnswered: 'referralAnswered',
   handOverAnswered: 'handOverAnswered',
   findingClosed: 'findingClosed',
+  consultationDecided: 'consultationDecided',
+  designationDecided: 'designationDecided',
   needVerified: 'needVerified',
   needDecided: 'needDecided',
   claimAccepted: 'claimAccepted',
@@ -115,6 +139,8 @@ export const RecipientKind = {
   addressees: 'addressees',
   /** Whom the event’s body names under `from`. */
   senders: 'senders',
+  /** Whom the event’s body names under `experts`. */
+  experts: 'experts',
   /** The desk that answers for the region in the body’s `toRegionCode`. */
   levelAbove: 'levelAbove',
 } as const;

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
 
-/** Records that are named by a line of their own, with the table each stands in. */
-const TITLED: readonly string[] = ['meetings', 'action_items', 'referrals', 'findings', 'learning_entries'];
+/** Records that are named by a line of their own, by the table each stands in; an item also by who looks after it. */
+const TITLED: Readonly<Record<string, string>> = {
+  meetings: 'title',
+  action_items: `title || coalesce((select ' · ' || name from people where people.id = owner_person_id), '')`,
+  referrals: 'title',
+  findings: 'title',
+  learning_entries: 'title',
+  consultations: 'title',
+  self_governance_bodies: 'name',
+};
 
 /** The titles of what notices are about. */
 @Injectable()
@@ -11,7 +19,9 @@ export class NoticeTitles {
 
   /** One line for each record, null for those that are named by their need or organization, for a loader. */
   readonly bySubjects = async (subjectIds: readonly string[]): Promise<(string | null)[]> => {
-    const parts = TITLED.map((table) => `select id, title from ${table} where id = any($1)`);
+    const parts = Object.entries(TITLED).map(
+      ([table, title]) => `select id, ${title} as title from ${table} where id = any($1)`,
+    );
     const rows = await this.database.query<{ id: string; title: string }>(parts.join(' union all '), [
       subjectIds,
     ]);

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
 import { NoticeKind } from './notice-kinds.rules.js';
-import { NoticeUrgency } from './notice-urgency.rules.js';
+import { NoticeUrgency } from './notice-events.rules.js';
 
 registerEnumType(NoticeKind, { name: 'NoticeKind', description: 'What a notice says.' });
 registerEnumType(NoticeUrgency, {
@@ -40,7 +40,7 @@ export class Notice {
 
   @Field({
     description:
-      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, meeting, actionItem, referral, handOver, finding, indicatorReport, socialWorker, learningEntry, award, awardBatch, awardProspect.',
+      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, meeting, actionItem, referral, handOver, finding, indicatorReport, consultation, body, designation, socialWorker, learningEntry, award, awardBatch, awardProspect.',
   })
   @Column('text')
   subjectType: string;

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { closedBy, noticeRules, openedBy } from './notice.rules.js';
-import { urgencyOf } from './notice-urgency.rules.js';
+import { answeredBy, closedBy, openedBy, urgencyOf } from './notice-events.rules.js';
+import { noticeRules } from './notice.rules.js';
 
 test('what waits for somebody can be settled, and no event both makes and settles it but a new limit and a turn that passes on', () => {
-  const renewed = ['actionItem.rescheduled', 'socialWorker.learningDue', 'award.passed'];
+  const newLimits = ['actionItem.rescheduled', 'consultation.edited', 'socialWorker.learningDue', 'award.passed'];
   for (const { isTask, opens, closes } of Object.values(noticeRules)) {
     expect(closes.length > 0).toBe(isTask);
     const both = opens.filter((type) => closes.includes(type));
-    expect(both.filter((type) => !renewed.includes(type))).toEqual([]);
+    expect(both.filter((type) => !newLimits.includes(type))).toEqual([]);
   }
 });
 
@@ -15,6 +15,16 @@ test('a need sent back leaves the station’s inbox and enters the community’s
   const event = { type: 'need.sentBack', body: {} };
   expect(closedBy(event)).toEqual(['needToVerify', 'matterEscalated']);
   expect(openedBy(event)).toEqual(['needToComplete']);
+});
+
+test('what one of several answers is settled for them alone, and an answer leaves the others’ objections', () => {
+  expect(answeredBy({ type: 'designation.judged', body: {} })).toEqual(['designationToJudge']);
+  expect(closedBy({ type: 'designation.judged', body: {} })).toEqual([]);
+  const answered = (openObjections: number) =>
+    closedBy({ type: 'designation.objectionAnswered', body: { openObjections } });
+  expect([answered(1), answered(0)]).toEqual([[], ['objectionToAnswer']]);
+  const judged = (unanswered: number) => openedBy({ type: 'designation.judged', body: { unanswered } });
+  expect([judged(1), judged(0)]).toEqual([[], ['designationToDecide']]);
 });
 
 test('a volunteer who cancels is told nothing, one whose shift is cancelled is', () => {

@@ -1,41 +1,6 @@
-import type { ClockStage } from '@wushe/policy-packs';
-import { NoticeKind, type RecipientKind } from './notice-kinds.rules.js';
-
-/** What the rules ask of an event. */
-export interface EventFacts {
-  readonly type: string;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-interface NoticeRule {
-  readonly to: RecipientKind;
-  /** Events that make it. */
-  readonly opens: readonly string[];
-  /** Events of the same subject after which nobody must act any more. */
-  readonly closes: readonly string[];
-  /** News waits for nobody: it ends when it is read. */
-  readonly isTask: boolean;
-  /** Whose clock runs (policy pack, needClocks); none: no limit. */
-  readonly stage?: ClockStage;
-  /** Key of the event's body that holds the matter, where it is not the event's subject. */
-  readonly matter?: string;
-  /** Only events whose body says so. */
-  readonly only?: (body: EventFacts['body']) => boolean;
-}
-
-const task = (
-  to: RecipientKind,
-  opens: readonly string[],
-  closes: readonly string[],
-  stage?: ClockStage,
-): NoticeRule => ({ to, opens, closes, isTask: true, ...(stage && { stage }) });
-const news = (to: RecipientKind, opens: readonly string[], only?: NoticeRule['only']): NoticeRule => ({
-  to,
-  opens,
-  closes: [],
-  isTask: false,
-  ...(only && { only }),
-});
+import { awardNotices } from './award-notices.rules.js';
+import { NoticeKind } from './notice-kinds.rules.js';
+import { news, task, type NoticeRule } from './notice-shape.rules.js';
 
 const STOPPED = ['need.merged', 'need.referred', 'need.rejected', 'need.withdrawn'];
 
@@ -60,8 +25,12 @@ const MOVED_ON = [
   'finding.withdrawn',
 ];
 
+/** After these nobody decides on an application any more, or not before it comes anew. */
+const APPLICATION_LEFT = ['designation.sentBack', 'designation.rejected', 'designation.withdrawn'];
+
 /** Which events make a notice and which settle it. */
 export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
+  ...awardNotices,
   requestToTake: task('community', ['need.asked'], ['need.submitted', ...STOPPED], 'verify'),
   needToVerify: task(
     'station',
@@ -174,38 +143,58 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     ['finding.answered', 'finding.withdrawn'],
   ),
   findingToVerify: task('senders', ['finding.answered'], ['finding.closed', 'finding.sentBack']),
-  awardToReview: task(
-    'addressees',
-    ['award.submitted', 'award.passed', 'award.appealUpheld'],
-    ['award.passed', 'award.sentBack', 'award.rejected', 'award.withdrawn', 'award.noticed'],
+  minutesToWrite: task(
+    'senders',
+    ['meeting.leftUnminuted'],
+    ['meeting.minuted', 'meeting.edited', 'meeting.cancelled'],
   ),
-  awardToApprove: task(
-    'addressees',
-    ['award.noticed'],
-    ['award.approved', 'award.rejected', 'award.withdrawn'],
+  consultationToHold: task(
+    'community',
+    ['consultation.planned', 'consultation.edited', 'consultation.restored'],
+    ['consultation.held', 'consultation.edited', 'consultation.cancelled'],
   ),
-  awardAppealToAnswer: task(
-    'addressees',
-    ['award.appealed'],
-    ['award.appealUpheld', 'award.appealDismissed'],
+  consultationToDecide: task(
+    'community',
+    ['consultation.held', 'consultation.reopened'],
+    ['consultation.decided'],
   ),
-  awardBatchToApprove: task(
-    'addressees',
-    ['awardBatch.made'],
-    ['awardBatch.approved', 'awardBatch.cancelled'],
+  bodyToRenew: task('community', ['body.termEnded'], ['body.termBegun', 'body.ended']),
+  designationToReview: task(
+    'senders',
+    ['designation.submitted'],
+    ['designation.handedToExperts', ...APPLICATION_LEFT],
   ),
-  awardAhead: news('addressees', ['award.foreseen']),
-  awardOpen: news('addressees', ['award.opened']),
-  awardClosing: news('addressees', ['award.closing']),
-  awardDecided: news('senders', [
-    'award.sentBack',
-    'award.rejected',
-    'award.approved',
-    'award.paid',
-    'award.unpaid',
-    'award.appealUpheld',
-    'award.appealDismissed',
-  ]),
+  designationToJudge: {
+    ...task('experts', ['designation.handedToExperts'], ['designation.noticed', ...APPLICATION_LEFT]),
+    answers: ['designation.judged'],
+  },
+  designationToDecide: {
+    ...task(
+      'senders',
+      ['designation.judged'],
+      ['designation.noticed', 'designation.handedToExperts', ...APPLICATION_LEFT],
+    ),
+    only: (body) => body['unanswered'] === 0,
+  },
+  objectionToAnswer: {
+    ...task(
+      'senders',
+      ['designation.objectedTo'],
+      ['designation.objectionAnswered', 'designation.named', ...APPLICATION_LEFT],
+    ),
+    unless: (body) => typeof body['openObjections'] === 'number' && body['openObjections'] > 0,
+  },
+  designationToName: task('senders', ['designation.noticeEnded'], ['designation.named', ...APPLICATION_LEFT]),
+  designationToCheck: task(
+    'senders',
+    ['designation.recheckFellDue'],
+    ['designation.rechecked', 'designation.removed', 'designation.expired'],
+  ),
+  designationToMend: task(
+    'addressees',
+    ['designation.sentBack'],
+    ['designation.submitted', 'designation.withdrawn'],
+  ),
   learningToComplete: task(
     'socialWorker',
     ['socialWorker.learningDue'],
@@ -230,6 +219,14 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   ]),
   handOverAnswered: news('senders', ['handOver.accepted', 'handOver.declined']),
   findingClosed: news('addressees', ['finding.closed']),
+  consultationDecided: news('station', ['consultation.decided']),
+  designationDecided: news('addressees', [
+    'designation.noticed',
+    'designation.named',
+    'designation.rejected',
+    'designation.removed',
+    'designation.expired',
+  ]),
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),
@@ -248,28 +245,3 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   absenceMarked: news('volunteer', ['attendance.markedAbsent']),
   hoursEntered: news('volunteer', ['hours.entered']),
 };
-
-const kinds = Object.keys(noticeRules).filter((kind): kind is NoticeKind => kind in NoticeKind);
-
-/** Every event type that makes or settles a notice. */
-export const NOTICED: readonly string[] = [
-  ...new Set(kinds.flatMap((kind) => [...noticeRules[kind].opens, ...noticeRules[kind].closes])),
-];
-
-/** The kinds that an event makes. */
-export const openedBy = ({ type, body }: EventFacts): readonly NoticeKind[] =>
-  kinds.filter((kind) => {
-    const { opens, only } = noticeRules[kind];
-    return opens.includes(type) && (!only || only(body));
-  });
-
-/** The kinds that an event settles for its subject. */
-export const closedBy = ({ type }: EventFacts): readonly NoticeKind[] =>
-  kinds.filter((kind) => noticeRules[kind].closes.includes(type));
-
-/** The record a notice is about: the event's subject, or what its body names. */
-export function matterOf(kind: NoticeKind, event: EventFacts & { readonly subjectId: string }): string {
-  const { matter } = noticeRules[kind];
-  const named = matter ? event.body[matter] : undefined;
-  return typeof named === 'string' ? named : event.subjectId;
-}

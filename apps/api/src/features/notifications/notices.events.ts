@@ -1,21 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EventHandlers } from '../../platform/events/handlers.js';
-import { NOTICED } from './notice.rules.js';
-import { Notices } from './notices.service.js';
+import { EventHandlers, type SealedEvent } from '../../platform/events/handlers.js';
+import { NOTICED } from './notice-events.rules.js';
+import { NoticeMaking } from './notice-making.js';
 
 /** Keeps the inboxes up with what happens. */
 @Injectable()
 export class NoticeEvents implements OnModuleInit {
   constructor(
     private readonly handlers: EventHandlers,
-    private readonly notices: Notices,
+    private readonly making: NoticeMaking,
   ) {}
 
   onModuleInit(): void {
-    const follow = this.notices.follow.bind(this.notices);
+    const follow = (event: SealedEvent): Promise<void> => this.making.follow([event]);
     this.handlers.register({
       name: 'notifications',
       on: Object.fromEntries(NOTICED.map((type) => [type, follow])),
+      together: (events) => this.making.follow(events),
     });
   }
 }

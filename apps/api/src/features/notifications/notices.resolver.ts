@@ -3,11 +3,12 @@ import type { Actor } from '../../platform/actor.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
+import { Designation, Designations } from '../designations/index.js';
 import { IndicatorReport, IndicatorReports } from '../indicators/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Notice } from './notice.entity.js';
-import { NoticeUrgency } from './notice-urgency.rules.js';
+import { NoticeUrgency } from './notice-events.rules.js';
 import { InboxCount, NoticeConnection, ReadNoticesArgs } from './notice.view.js';
 import { NoticeTitles } from './notice-titles.reads.js';
 import { Notices } from './notices.service.js';
@@ -21,6 +22,7 @@ export class NoticesResolver {
     private readonly organizations: Organizations,
     private readonly reports: IndicatorReports,
     private readonly titles: NoticeTitles,
+    private readonly designations: Designations,
   ) {}
 
   @Access('session')
@@ -88,5 +90,14 @@ export class NoticesResolver {
     @Context() context: RequestContext,
   ): Promise<IndicatorReport | null> | null {
     return subjectType === 'indicatorReport' ? context.loader(this.reports.byIds).load(subjectId) : null;
+  }
+
+  @Access('parent')
+  @ResolveField(() => Designation, { nullable: true, description: 'The application or name it tells of.' })
+  designation(
+    @Parent() { subjectType, subjectId }: Notice,
+    @Context() context: RequestContext,
+  ): Promise<Designation | null> | null {
+    return subjectType === 'designation' ? context.loader(this.designations.byIds).load(subjectId) : null;
   }
 }

@@ -239,3 +239,49 @@ test('the community hears who said yes and who said no; a station that invited h
   expect(await told(staff)).toEqual(['invitationDeclined', 'invitationAccepted']);
   expect([await told(station), await told(other)]).toEqual([['invitationDeclined'], []]);
 });
+
+/** What all inboxes hold, without what differs each time. */
+const contentOf = async (): Promise<unknown[]> => {
+  const { rows } = await api.db.query(
+    `select recipient, kind, is_task, subject_type, subject_id, need_id, organization_id, minutes, due_at, created_at, done_at
+     from notices order by subject_id, kind, recipient, created_at, done_at`,
+  );
+  return rows;
+};
+/** Forgets every notice and lets the handler read the events again: so many that it finds at once. */
+const readAgain = async (atOnce: number): Promise<void> => {
+  const { rows: events } = await api.db.query<{ id: string; chain: string }>(
+    'select event_id as id, chain from event_seals order by position',
+  );
+  await api.db.query(
+    `delete from notices; delete from event_cursors where handler = 'notifications'; delete from event_seals;
+     delete from chain_heads`,
+  );
+  for (let from = 0; from < events.length; from += atOnce) {
+    const some = events.slice(from, from + atOnce);
+    await api.db.query(
+      'insert into event_queue (event_id, chain) select * from unnest($1::uuid[], $2::text[])',
+      [some.map(({ id }) => id), some.map(({ chain }) => chain)],
+    );
+    await api.settle();
+  }
+};
+
+test('events read together leave the inboxes that they leave one by one', async () => {
+  const { id, manager } = await aProject(api);
+  const staff = await at('communityStaff', COMMUNITY);
+  await manager.does(ACT_ON_PROJECT, { id, action: 'deliver', version: 1 });
+  await staff.does(ACT_ON_PROJECT, { id, action: 'rework', version: 2, reason: '还有两户没去' });
+  await manager.does(ACT_ON_PROJECT, { id, action: 'deliver', version: 3 });
+  const need = await aNeed(staff);
+  const station = await at('stationWorker', TOWNSHIP);
+  const { id: needId, version } = need;
+  await station.does(ACT_ON_NEED, { id: needId, action: 'sendBack', version, reason: '请补充' });
+  await staff.does(ACT_ON_NEED, { id: needId, action: 'submit', version: version + 1 });
+  await api.settle();
+  await readAgain(1);
+  const singly = await contentOf();
+  expect(singly.length).toBeGreaterThan(8);
+  await readAgain(1000);
+  expect(await contentOf()).toEqual(singly);
+});

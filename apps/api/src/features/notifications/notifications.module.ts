@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DesignationsModule } from '../designations/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { NeedsModule } from '../needs/index.js';
@@ -9,6 +10,7 @@ import { ProjectsModule } from '../projects/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { SocialWorkersModule } from '../social-workers/index.js';
 import { Notice } from './notice.entity.js';
+import { NoticeMaking } from './notice-making.js';
 import { NoticeTitles } from './notice-titles.reads.js';
 import { NoticeEvents } from './notices.events.js';
 import { NoticesResolver } from './notices.resolver.js';
@@ -20,6 +22,7 @@ import { ShiftReads } from './shift.reads.js';
 @Module({
   imports: [
     RegionsModule,
+    DesignationsModule,
     IndicatorsModule,
     MatchingModule,
     NeedsModule,
@@ -29,6 +32,6 @@ import { ShiftReads } from './shift.reads.js';
     SocialWorkersModule,
     TypeOrmModule.forFeature([Notice]),
   ],
-  providers: [Notices, Recipients, ShiftReads, NoticeTitles, NoticeEvents, NoticesResolver],
+  providers: [Notices, NoticeMaking, Recipients, ShiftReads, NoticeTitles, NoticeEvents, NoticesResolver],
 })
 export class NotificationsModule {}

@@ -9,7 +9,7 @@ import {
 } from '../../platform/party.js';
 import { InvitationReads } from '../matching/index.js';
 import { Projects } from '../projects/index.js';
-import { Regions } from '../regions/index.js';
+import { Regions, type Successions } from '../regions/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
 import type { RecipientKind } from './notice-kinds.rules.js';
 import { ShiftReads } from './shift.reads.js';
@@ -36,7 +36,34 @@ const desksAt = (regionCode: string): string[] => {
 const listed = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((key): key is string => typeof key === 'string') : [];
 
-/** Finds whose inbox an event goes to. */
+/** A text of an event's body; null where it names none. */
+const named = ({ body }: SealedEvent, key: string): string | null => {
+  const value = body[key];
+  return typeof value === 'string' ? value : null;
+};
+const some = (id: string | null | undefined, inbox: (id: string) => string): string[] =>
+  id ? [inbox(id)] : [];
+
+/** An event and whom a notice of it is for. */
+interface Asked {
+  readonly event: SealedEvent;
+  readonly to: RecipientKind;
+}
+
+/** Finds the inboxes of those a notice of an event is for; none where the event names nobody. */
+export type RecipientsOf = (event: SealedEvent, to: RecipientKind) => string[];
+
+/** What inboxes depend on beyond their events. */
+interface Known {
+  readonly successions: Successions;
+  /** Organizations that lead projects, people behind social workers, organizers of shifts, inviters. */
+  readonly leads: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, string>;
+  readonly organizers: ReadonlyMap<string, string>;
+  readonly inviters: ReadonlyMap<string, string>;
+}
+
+/** Finds whose inbox events go to. */
 @Injectable()
 export class Recipients {
   constructor(
@@ -47,71 +74,78 @@ export class Recipients {
     private readonly invitations: InvitationReads,
   ) {}
 
-  /** The inboxes of those a notice is for; none where the event names nobody. */
-  async of(event: SealedEvent, kind: RecipientKind): Promise<string[]> {
-    const { subjectType, subjectId, body } = event;
-    const regionCode = (await this.regions.successions()).homeOf(event.regionCode);
-    const named = (key: string): string | null => {
-      const value = body[key];
-      return typeof value === 'string' ? value : null;
+  /** Reads once for all events what their inboxes depend on. */
+  async among(asked: readonly Asked[]): Promise<RecipientsOf> {
+    const idsFor = (to: RecipientKind, idOf: (event: SealedEvent) => string | null): string[] => [
+      ...new Set(asked.flatMap((each) => (each.to === to ? (idOf(each.event) ?? []) : []))),
+    ];
+    const known: Known = {
+      successions: await this.regions.successions(),
+      leads: await this.leadsOf(idsFor('projectLead', (event) => named(event, 'projectId'))),
+      people: await this.peopleOf(idsFor('socialWorker', (event) => named(event, 'socialWorkerId'))),
+      organizers: await this.reads.organizersOf(idsFor('organizer', (event) => named(event, 'shiftId'))),
+      inviters: await this.invitations.invitersBesideCommunity(
+        idsFor('inviters', ({ subjectId }) => subjectId),
+      ),
     };
-    const some = (id: string | null, inbox: (id: string) => string): string[] => (id ? [inbox(id)] : []);
-    switch (kind) {
-      case 'community':
-        return [desk('communityStaff', regionCode)];
-      case 'station':
-        return [desk('stationWorker', regionCode.slice(0, TOWNSHIP_DIGITS))];
-      case 'county':
-        return [desk('official', regionCode.slice(0, COUNTY_DIGITS))];
-      case 'organization':
-        return some(subjectType === 'organization' ? subjectId : named('organizationId'), organization);
-      case 'projectLead':
-        return some(await this.leadOf(named('projectId')), organization);
-      case 'socialWorker':
-        return some(await this.personOf(named('socialWorkerId')), person);
-      case 'volunteer':
-        return some(named('volunteerPersonId'), person);
-      case 'organizer':
-        return this.organizersOf(event, named('shiftId'));
-      case 'reporter':
-        return desksAt(regionCode);
-      case 'reportHolder':
-        return desksAt(named('heldCode') ?? regionCode);
-      case 'reportNext': {
-        const above = parentOf(named('heldCode') ?? regionCode);
-        return above === undefined ? [] : desksAt(above);
-      }
-      case 'addressees':
-        return listed(body['to']);
-      case 'senders':
-        return listed(body['from']);
-      case 'levelAbove':
-        return some(named('toRegionCode'), answeringDesk);
-      case 'inviters':
-        return [
-          desk('communityStaff', regionCode),
-          ...some(await this.invitations.inviterBesideCommunity(subjectId), person),
-        ];
-      case 'invitee':
-        return [
-          ...some(named('invitedPersonId'), person),
-          ...(named('invitedPersonId') ? [] : some(named('organizationId'), organization)),
-        ];
+    return (event, to) => inboxesOf(event, to, known);
+  }
+
+  private async leadsOf(projectIds: readonly string[]): Promise<Map<string, string>> {
+    const projects = projectIds.length === 0 ? [] : await this.projects.byIds(projectIds);
+    return new Map(projects.flatMap((each) => (each ? [[each.id, each.organizationId] as const] : [])));
+  }
+
+  private async peopleOf(socialWorkerIds: readonly string[]): Promise<Map<string, string>> {
+    const workers = socialWorkerIds.length === 0 ? [] : await this.workers.byIds(socialWorkerIds);
+    return new Map(workers.flatMap((each) => (each ? [[each.id, each.personId] as const] : [])));
+  }
+}
+
+function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[] {
+  const { subjectType, subjectId, body } = event;
+  const regionCode = known.successions.homeOf(event.regionCode);
+  switch (to) {
+    case 'community':
+      return [desk('communityStaff', regionCode)];
+    case 'station':
+      return [desk('stationWorker', regionCode.slice(0, TOWNSHIP_DIGITS))];
+    case 'county':
+      return [desk('official', regionCode.slice(0, COUNTY_DIGITS))];
+    case 'organization':
+      return some(subjectType === 'organization' ? subjectId : named(event, 'organizationId'), organization);
+    case 'projectLead':
+      return some(known.leads.get(named(event, 'projectId') ?? ''), organization);
+    case 'socialWorker':
+      return some(known.people.get(named(event, 'socialWorkerId') ?? ''), person);
+    case 'volunteer':
+      return some(named(event, 'volunteerPersonId'), person);
+    case 'organizer': {
+      const organizer = known.organizers.get(named(event, 'shiftId') ?? '');
+      return [organizer ? organization(organizer) : desk('communityStaff', regionCode)];
     }
-  }
-
-  private async organizersOf({ regionCode }: SealedEvent, shiftId: string | null): Promise<string[]> {
-    const organizer = shiftId ? await this.reads.organizerOf(shiftId) : null;
-    return [organizer ? organization(organizer) : desk('communityStaff', regionCode)];
-  }
-
-  private async leadOf(projectId: string | null): Promise<string | null> {
-    const [project] = projectId ? await this.projects.byIds([projectId]) : [];
-    return project?.organizationId ?? null;
-  }
-
-  private async personOf(socialWorkerId: string | null): Promise<string | null> {
-    const [worker] = socialWorkerId ? await this.workers.byIds([socialWorkerId]) : [];
-    return worker?.personId ?? null;
+    case 'reporter':
+      return desksAt(regionCode);
+    case 'reportHolder':
+      return desksAt(named(event, 'heldCode') ?? regionCode);
+    case 'reportNext': {
+      const above = parentOf(named(event, 'heldCode') ?? regionCode);
+      return above === undefined ? [] : desksAt(above);
+    }
+    case 'addressees':
+      return listed(body['to']);
+    case 'senders':
+      return listed(body['from']);
+    case 'experts':
+      return listed(body['experts']);
+    case 'levelAbove':
+      return some(named(event, 'toRegionCode'), answeringDesk);
+    case 'inviters':
+      return [desk('communityStaff', regionCode), ...some(known.inviters.get(subjectId), person)];
+    case 'invitee':
+      return [
+        ...some(named(event, 'invitedPersonId'), person),
+        ...(named(event, 'invitedPersonId') ? [] : some(named(event, 'organizationId'), organization)),
+      ];
   }
 }

@@ -55,6 +55,11 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     name: { zh: '审定时间', en: 'Approved at' },
     of: ({ approvedAt }) => approvedAt.toISOString(),
   },
+  {
+    code: 'is_demo',
+    name: { zh: '演示数据，虚构', en: 'Invented for demonstration' },
+    of: ({ isDemo }) => String(isDemo),
+  },
 ];
 
 /** A figure under its columns' codes. */

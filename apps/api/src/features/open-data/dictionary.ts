@@ -32,8 +32,8 @@ export const DICTIONARY_COLUMNS = [
 
 /** What anybody must know to read the files; stands in each JSON file and on the page. */
 export const NOTES = {
-  zh: '只有区域已审定的数值。没有审定的、实时的数值不在其中；对敏感人群隐去的小数字在这里同样隐去。没有数值不等于零。',
-  en: 'Only values that a region has approved. What is live or not approved is not in here, and small numbers of sensitive groups that are hidden elsewhere are hidden here too. No value is not zero.',
+  zh: '只有区域已审定的指标数值：实时的、没有审定的、按人群分列的数字都不在其中。没有数值不等于零。',
+  en: 'Only values of indicators that a region has approved: nothing live, nothing unapproved and nothing split by groups of people is in here. No value is not zero.',
 } as const;
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');

@@ -127,6 +127,40 @@ test('the official form opens as a spreadsheet with the approved rows, and holds
   expect(await refusal('figures.xlsx?region=64&period=2023')).toEqual([404, 'NOT_FOUND']);
 });
 
+test('what is invented for the demonstration says so in every form and in its file’s name, what is real does not', async () => {
+  await anApproval(api);
+  const files = ['csv', 'json', 'xlsx'].map((form) => `figures.${form}?region=64&period=2024`);
+  const formsOf = async (): Promise<readonly [string, string]> => {
+    const [csv, json] = await Promise.all(files.slice(0, 2).map(async (path) => (await read(path)).text()));
+    const sheet = unzipSync(new Uint8Array(await (await read(files[2] ?? '')).arrayBuffer()));
+    const words = strFromU8(sheet['xl/sharedStrings.xml'] ?? new Uint8Array());
+    return [
+      csv ?? '',
+      `${json} ${words} ${strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())}`,
+    ];
+  };
+  const [real, realWords] = await formsOf();
+  expect(real.split('\r\n')[1]?.split(',').at(-1)).toBe('false');
+  expect(realWords).not.toContain('invented for demonstration');
+  await api.db.query('update people set is_demo = true');
+  const [invented, words] = await formsOf();
+  expect(invented.split('\r\n')[1]?.split(',').at(-1)).toBe('true');
+  expect(words.split('invented for demonstration').length - 1).toBe(3);
+  const { is_demo: isDemo } = (await (await read(NINGXIA)).json()) as { is_demo: boolean };
+  expect(isDemo).toBe(true);
+  for (const [path, name] of [
+    [files[0], 'wushe-demo-64-2024.csv'],
+    [files[2], 'wushe-demo-64-2024.xlsx'],
+  ])
+    expect((await read(path ?? '')).headers.get('content-disposition')).toBe(
+      `attachment; filename="${name}"`,
+    );
+  const { data } = await api.gql<{ openDataPeriods: { edges: { node: { isDemo: boolean } }[] } }>(
+    '{ openDataPeriods { edges { node { isDemo } } } }',
+  );
+  expect(data.openDataPeriods.edges).toEqual([{ node: { isDemo: true } }]);
+});
+
 test('the dictionary tells every column and every indicator with unit, rounding, source and evidence', async () => {
   const { columns, indicators } = (await (await read('dictionary.json')).json()) as {
     columns: { code: string }[];

@@ -31,10 +31,10 @@ async function aPublicOne(): Promise<string> {
   });
   const official = await api.actor({ role: 'official', regionCode: '64' });
   const station = await aStation(official, { address: '试验路 1 号' });
-  await api.db.query('update service_stations set operator_organization_id = $1 where id = $2', [
-    id,
-    station,
-  ]);
+  await api.db.query(
+    "update service_stations set operator_organization_id = $1, operation_mode = 'commissioned' where id = $2",
+    [id, station],
+  );
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { marked } from './invented.js';
 
 /** What the product knows of an organization that everybody may know. */
 export interface PublicOrganization {
@@ -39,7 +40,6 @@ export function uuidOf(text: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-const INVENTED = '【演示数据，虚构 / invented for demonstration】';
 const KINDS: Readonly<Record<string, string>> = {
   socialGroup: '社会团体 / social group',
   socialServiceAgency: '社会服务机构 / social service agency',
@@ -51,7 +51,6 @@ const REGISTRATIONS: Readonly<Record<string, string>> = {
   filed: '街道备案 / filed with its township',
   informalGuided: '社区指导 / guided by its community',
 };
-const marked = (isDemo: boolean, text: string): string => (isDemo ? `${INVENTED}${text}` : text);
 
 /** An organization as HSDS 3 has it, with what it runs. */
 export function hsdsOrganization(organization: PublicOrganization): Fields {

@@ -6,6 +6,7 @@ import { FIGURE_COLUMNS, figureRecord } from './columns.js';
 import { csvFile } from '../../platform/csv.js';
 import { DICTIONARY_COLUMNS, dictionaryOf, NOTES } from './dictionary.js';
 import { HsdsReads, type Asked } from './hsds.reads.js';
+import { fileName, marked } from './invented.js';
 import { PublishedFigures, type Publication } from './published-figures.reads.js';
 import { snapshotFile, Snapshots } from './snapshots.service.js';
 import { workbookOf } from './workbook.js';
@@ -59,19 +60,21 @@ export class OpenDataFiles {
   }
 
   private async csv(request: PublicRequest): Promise<PublicFile> {
-    const { figures, changedAt, region, period } = await this.publication(request);
+    const { figures, changedAt, region, period, isDemo } = await this.publication(request);
     const rows = figures.map((figure) => FIGURE_COLUMNS.map(({ of }) => of(figure) ?? ''));
     const body = csvFile([FIGURE_COLUMNS.map(({ code }) => code), ...rows]);
-    return { type: CSV, body, name: `wushe-${region.code}-${period}.csv`, changedAt, isForever: false };
+    const name = fileName(isDemo, `${region.code}-${period}.csv`);
+    return { type: CSV, body, name, changedAt, isForever: false };
   }
 
   private async json(request: PublicRequest): Promise<PublicFile> {
-    const { figures, changedAt, region, period } = await this.publication(request);
+    const { figures, changedAt, region, period, isDemo } = await this.publication(request);
     const { code, name, level } = region;
     const body = {
       region: { code, name, level },
       period,
-      notes: NOTES,
+      is_demo: isDemo,
+      notes: { zh: marked(isDemo, NOTES.zh), en: marked(isDemo, NOTES.en) },
       dictionary: '/open-data/dictionary.json',
     };
     return { ...shown({ ...body, figures: figures.map(figureRecord) }), changedAt };
@@ -79,8 +82,8 @@ export class OpenDataFiles {
 
   private async workbook(request: PublicRequest): Promise<PublicFile> {
     const publication = await this.publication(request);
-    const { changedAt, region, period } = publication;
-    const name = `wushe-${region.code}-${period}.xlsx`;
+    const { changedAt, region, period, isDemo } = publication;
+    const name = fileName(isDemo, `${region.code}-${period}.xlsx`);
     return { type: XLSX, body: await workbookOf(publication), name, changedAt, isForever: false };
   }
 

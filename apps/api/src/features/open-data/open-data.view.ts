@@ -17,6 +17,9 @@ export class OpenDataPeriod {
 
   @Field(() => Date, { description: 'When the last of them was approved.' })
   approvedAt: Date;
+
+  @Field({ description: 'Whether any of them is invented for the demonstration.' })
+  isDemo: boolean;
 }
 
 @ObjectType({ description: 'Regions and periods with approved figures.' })

@@ -30,6 +30,8 @@ export interface PublishedFigure {
   readonly number: number;
   readonly asOf: Date;
   readonly approvedAt: Date;
+  /** Approved by somebody invented for the demonstration, over what was invented for it. */
+  readonly isDemo: boolean;
 }
 
 /** The approved figures of a region and period. */
@@ -40,6 +42,8 @@ export interface Publication {
   readonly packs: readonly PackView[];
   /** When the last of them was approved. */
   readonly changedAt: Date;
+  /** Whether any of them is invented for the demonstration. */
+  readonly isDemo: boolean;
 }
 
 type ApprovalRow = Omit<PublishedFigure, 'row'>;
@@ -50,8 +54,10 @@ const LAST = `
     approval.region_code as "regionCode", region.name as "regionName", approval.period, approval.pack,
     approval.indicator, approval.value, trim_scale(approval.numerator)::text as numerator,
     trim_scale(approval.denominator)::text as denominator, approval.targets, approval.progress, approval.due,
-    approval.reported, approval.number, approval.as_of as "asOf", approval.approved_at as "approvedAt"
+    approval.reported, approval.number, approval.as_of as "asOf", approval.approved_at as "approvedAt",
+    approver.is_demo as "isDemo"
   from period_approvals approval join regions region on region.code = approval.region_code
+  join people approver on approver.id = approval.approved_by_id
   where approval.period = $1 and (region.code = $2 or ($3 and region.parent_code = $2))
   order by approval.region_code, approval.pack, approval.indicator, approval.number desc`;
 
@@ -82,7 +88,7 @@ export class PublishedFigures {
     });
     if (figures.length === 0) throw new Refusal('NOT_FOUND');
     const changedAt = new Date(Math.max(...figures.map(({ approvedAt }) => approvedAt.getTime())));
-    return { region, period, figures, packs, changedAt };
+    return { region, period, figures, packs, changedAt, isDemo: figures.some(({ isDemo }) => isDemo) };
   }
 
   /** Every row of every policy, as the dictionary tells them. */

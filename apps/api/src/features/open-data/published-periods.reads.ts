@@ -33,7 +33,8 @@ export class PublishedPeriods {
     }
     const rows = await this.database.query<OpenDataPeriod>(
       `select period, region_code as "regionCode", count(distinct (pack, indicator))::int as "figureCount",
-         max(approved_at) as "approvedAt"
+         max(approved_at) as "approvedAt",
+         bool_or((select is_demo from people where people.id = approved_by_id)) as "isDemo"
        from period_approvals where ${where.join(' and ')} group by period, region_code
        order by period desc, region_code limit $${parameters.push(first + 1)}`,
       parameters,

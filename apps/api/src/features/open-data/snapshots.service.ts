@@ -13,7 +13,7 @@ import { PublishedFigures } from './published-figures.reads.js';
 import { OpenSnapshot } from './snapshot.entity.js';
 
 /** The form of what is signed; another form gets another name. */
-export const SNAPSHOT_FORM = 'wushe-snapshot-1';
+export const SNAPSHOT_FORM = 'wushe-snapshot-2';
 
 /** Signed snapshots of what regions approved. */
 @Injectable()

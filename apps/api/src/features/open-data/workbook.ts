@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { marked } from './invented.js';
 import type { Publication, PublishedFigure } from './published-figures.reads.js';
 
 const HEADINGS = [
@@ -68,7 +69,7 @@ function lineOf({ row, ...figure }: PublishedFigure, at: number): SheetData[numb
  * The official form: a spreadsheet with a sheet a policy, its approved rows numbered, in the order of the policy.
  * Figures are texts, as they were approved: a spreadsheet would round them.
  */
-export async function workbookOf({ region, period, figures, packs }: Publication): Promise<Buffer> {
+export async function workbookOf({ region, period, figures, packs, isDemo }: Publication): Promise<Buffer> {
   const sheets = packs.flatMap((pack) => {
     const order = new Map(pack.indicators.map(({ id }, at) => [id, at]));
     const rows = figures
@@ -76,7 +77,7 @@ export async function workbookOf({ region, period, figures, packs }: Publication
       .toSorted((a, b) => (order.get(a.row.id) ?? 0) - (order.get(b.row.id) ?? 0));
     if (rows.length === 0) return [];
     const data: SheetData = [
-      [bold(`${region.name} ${period} · ${pack.title.zh} / ${pack.title.en}`)],
+      [bold(marked(isDemo, `${region.name} ${period} · ${pack.title.zh} / ${pack.title.en}`))],
       HEADINGS.map(bold),
       ...rows.map(lineOf),
     ];

@@ -1,10 +1,10 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Refusal } from '../../platform/refusal.js';
-import { ServiceStation, Stations } from '../stations/index.js';
+import { OperationMode, ServiceStation, Stations } from '../stations/index.js';
 import { SocialOrganization } from './organization.entity.js';
 import { mayServe } from './organization.rules.js';
 import { Organizations } from './organizations.service.js';
@@ -20,6 +20,14 @@ export class EntrustStationArgs {
   @IsOptional()
   @IsUUID()
   organizationId?: string | null;
+
+  @Field(() => OperationMode, {
+    nullable: true,
+    description: 'How it shall be run; null: commissioned to the organization, or direct without one.',
+  })
+  @IsOptional()
+  @IsIn(Object.values(OperationMode))
+  mode?: OperationMode | null;
 
   @Field(() => Int, { description: 'The version read.' })
   @IsInt()
@@ -40,14 +48,14 @@ export class StationOperatorsResolver {
   })
   async entrustStation(
     @CurrentActor() actor: Actor,
-    @Args() { id, organizationId, version }: EntrustStationArgs,
+    @Args() { id, organizationId = null, mode = null, version }: EntrustStationArgs,
   ): Promise<ServiceStation> {
     if (organizationId) {
       const [operator] = await this.organizations.byIds([organizationId]);
       if (!operator || !mayServe(operator))
         throw new Refusal('INVALID_INPUT', { fields: ['organizationId'] });
     }
-    return this.stations.entrust(actor, { id, organizationId: organizationId ?? null, version });
+    return this.stations.entrust(actor, { id, organizationId, mode, version });
   }
 
   @Access('parent')

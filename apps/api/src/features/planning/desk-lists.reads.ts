@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, levelOf, parseDay } from '@wushe/values';
+import { addDays, levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
-import { Refusal } from '../../platform/refusal.js';
 import type {
   CoveredNeedArgs,
   DeskNeed,
@@ -15,9 +14,10 @@ import type {
 } from './desk-lists.view.js';
 import { Regions } from '../regions/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
+import { pageOfList } from './list-page.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, weekOf } from './plan.rules.js';
+import { mondayIn, weekOf } from './plan.rules.js';
 import type { WeekCoverage, WeekCoverageArgs } from './plan.view.js';
 
 /** Digits of the level below one, by the digits of the level. */
@@ -45,10 +45,7 @@ export class DeskLists {
   ) {}
 
   /** Needs of a plan with the heads asked for and filled, and how many pairs fit. */
-  async needsOf(
-    { id }: MatchingPlan,
-    { regionCode, skill, first, after }: PlanNeedArgs,
-  ): Promise<Page<DeskNeed>> {
+  async needsOf({ id }: MatchingPlan, { regionCode, skill, ...page }: PlanNeedArgs): Promise<Page<DeskNeed>> {
     const parameters: unknown[] = [id];
     const where = ['line.plan_id = $1'];
     if (regionCode)
@@ -62,13 +59,13 @@ export class DeskLists {
       where ${where.join(' and ')} group by line.need_id, line.part_id`;
     const needs = `select id, sum(heads)::int as heads, sum(filled)::int as filled, sum(fitting)::int as fitting
       from (${parts}) as part group by id`;
-    return this.page<DeskNeed>(needs, parameters, { first, after });
+    return pageOfList<DeskNeed>(this.database, { sql: needs, parameters, by: 'id' }, page);
   }
 
   /** People who fit a plan's needs, with the places it gives them. */
   async peopleOf(
     { id }: MatchingPlan,
-    { skill, isPlaced, first, after }: PlanPersonArgs,
+    { skill, isPlaced, ...page }: PlanPersonArgs,
   ): Promise<Page<DeskPerson>> {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
@@ -76,14 +73,13 @@ export class DeskLists {
     if (typeof isPlaced === 'boolean') where.push(`(places > 0) = $${parameters.push(isPlaced)}`);
     const people = `select volunteer_id as id, region_code as "regionCode", free_minutes as "freeMinutes",
         places as shifts from plan_people where ${where.join(' and ')}`;
-    return this.page<DeskPerson>(people, parameters, { first, after });
+    return pageOfList<DeskPerson>(this.database, { sql: people, parameters, by: 'id' }, page);
   }
 
   /** Needs of each week with at least one confirmed person, by region below. */
   async coverage(actor: Actor, { regionCode, weekOn, weeks }: WeekCoverageArgs): Promise<WeekCoverage[]> {
     allow(actor, planPolicy, 'see', { regionCode });
-    const last = parseDay(weekOn);
-    if (!last || !isMonday(last)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
+    const last = mondayIn(weekOn);
     const mondays = Array.from({ length: weeks }, (_, at) => addDays(last, -7 * (weeks - 1 - at)));
     const spans = mondays.map((monday) => weekOf(monday));
     const digits = levelOf(regionCode) === 'community' ? 12 : (DIGITS_BELOW[regionCode.length] ?? 12);
@@ -104,12 +100,10 @@ export class DeskLists {
   /** The needs that a figure of the coverage counts. */
   async covered(
     actor: Actor,
-    { regionCode, weekOn, isConfirmed, first, after }: CoveredNeedArgs,
+    { regionCode, weekOn, isConfirmed, ...page }: CoveredNeedArgs,
   ): Promise<Page<DeskNeed>> {
     allow(actor, planPolicy, 'see', { regionCode });
-    const monday = parseDay(weekOn);
-    if (!monday || !isMonday(monday)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    const { from, to } = weekOf(monday);
+    const { from, to } = weekOf(mondayIn(weekOn));
     const parameters: unknown[] = [from, to];
     const where = [
       withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters),
@@ -122,31 +116,6 @@ export class DeskLists {
       from (select $1::timestamptz as starts, $2::timestamptz as ends) as week
       join needs need on need.starts_at < week.ends and need.ends_at > week.starts
       where ${where.join(' and ')}`;
-    return this.page<DeskNeed>(needs, parameters, { first, after });
-  }
-
-  private async page<Row extends { readonly id: string }>(
-    list: string,
-    parameters: readonly unknown[],
-    { first, after }: { readonly first: number; readonly after?: string | null | undefined },
-  ): Promise<Page<Row>> {
-    const paged = [...parameters];
-    const since = after ? `where id > $${paged.push(fromCursor(after, 'id')[0])}` : '';
-    const rows = await this.database.query<Row>(
-      `select * from (${list}) as list ${since} order by id limit $${paged.push(first + 1)}`,
-      paged,
-    );
-    return pageOf(
-      rows,
-      first,
-      ({ id }) => [id],
-      async () => {
-        const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from (${list}) as list`,
-          [...parameters],
-        );
-        return row?.count ?? 0;
-      },
-    );
+    return pageOfList<DeskNeed>(this.database, { sql: needs, parameters, by: 'id' }, page);
   }
 }

@@ -1,11 +1,12 @@
-import { Urgency } from '@wushe/policy-packs';
+import type { Urgency } from '@wushe/policy-packs';
 import type { PlacedStock } from './goods-data.reads.js';
 import type { GoodsKind, GoodsPlanLine, GoodsResult } from './goods-plan.entity.js';
-import { isSuchGoods, type GoodsReason } from './goods-plan.rules.js';
+import { isSuchGoods } from '../matching/index.js';
+import type { GoodsReason } from './goods-plan.rules.js';
 import type { Fitting, Given } from './goods-problem.js';
+import { rankOf } from './urgency-rank.js';
 
-type Line = Omit<GoodsPlanLine, 'id' | 'planId' | 'place'>;
-const URGENCIES = Object.values(Urgency);
+type Line = Omit<GoodsPlanLine, 'id' | 'planId'>;
 
 /** What was found: what is missing first, then what is given, the most urgent need first; and the figures. */
 export function linesOfGoods(
@@ -18,8 +19,12 @@ export function linesOfGoods(
   const filled = fitting.map(() => 0);
   for (const { part, quantity } of given) filled[part] = (filled[part] ?? 0) + quantity;
   const missing = fitting.flatMap((each, at) => missingLine(each, at, filled[at] ?? 0, fitting, given));
+  const rankAt = (at: number): number => {
+    const found = fitting[at];
+    return found ? rankOf(found.part) : Infinity;
+  };
   const placed = given
-    .toSorted((a, b) => rankOf(fitting[a.part]) - rankOf(fitting[b.part]) || a.part - b.part)
+    .toSorted((a, b) => rankAt(a.part) - rankAt(b.part) || a.part - b.part)
     .flatMap((one) => givenLine(one, fitting, lots));
   const result = {
     ...figures,
@@ -31,9 +36,6 @@ export function linesOfGoods(
   };
   return { result, lines: [...missing, ...placed] };
 }
-
-const rankOf = (fitting: Fitting | undefined): number =>
-  fitting ? URGENCIES.indexOf(fitting.part.urgency) : URGENCIES.length;
 
 function givenLine(
   { part: at, lot, quantity }: Given,

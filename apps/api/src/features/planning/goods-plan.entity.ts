@@ -101,10 +101,6 @@ export class GoodsPlanLine {
   @Column('uuid')
   planId: string;
 
-  /** Order within the plan. */
-  @Column('int')
-  place: number;
-
   @Column('text')
   regionCode: string;
 

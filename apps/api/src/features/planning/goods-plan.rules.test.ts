@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { assign } from '@wushe/matching';
 import {
-  isSuchGoods,
-  scoreOfGoods,
   seatSize,
   weightOfSeat,
   type GoodsPolicy,
@@ -10,6 +8,7 @@ import {
   type WantedGoods,
 } from './goods-plan.rules.js';
 import { givenOf, goodsOfferOf } from './goods-problem.js';
+import { scoreOfGoods } from './goods-score.js';
 
 const policy: GoodsPolicy = {
   weights: { purpose: 350, distance: 150, expiry: 100 },
@@ -37,18 +36,14 @@ const wants = (partId: string, open: number, over: Partial<WantedGoods> = {}): W
   open,
   ...over,
 });
-const near = { metres: 1000, daysLeft: null, category: 'elder-care/meals' };
-
-test('goods are such only in the same unit and with one name within the other', () => {
-  expect(isSuchGoods({ name: '东北大米', unit: '袋' }, { name: '大米', unit: '袋' })).toBe(true);
-  expect(isSuchGoods({ name: '大米', unit: '箱' }, { name: '大米', unit: '袋' })).toBe(false);
-});
+const TODAY = '2027-02-25';
+const near = { metres: 1000, category: 'elder-care/meals', today: TODAY };
 
 test('the sooner a lot expires, the nearer it lies and the narrower it was given, the more it is worth to give', () => {
-  const score = (over: object, purposeCategories: string[] = []): number =>
-    scoreOfGoods({ purposeCategories }, { ...near, ...over }, policy);
-  expect(score({ daysLeft: 3 })).toBeGreaterThan(score({ daysLeft: 100 }));
-  expect(score({ daysLeft: 365 })).toBe(score({ daysLeft: null }));
+  const score = (over: object, purposeCategories: string[] = [], expiresOn: string | null = null): number =>
+    scoreOfGoods({ purposeCategories, expiresOn }, { ...near, ...over }, policy);
+  expect(score({}, [], '2027-02-28')).toBeGreaterThan(score({}, [], '2027-06-05'));
+  expect(score({}, [], '2028-02-25')).toBe(score({}));
   expect(score({ metres: 500 })).toBeGreaterThan(score({ metres: 5000 }));
   expect(score({ metres: null })).toBeLessThan(score({ metres: 9000 }));
   expect(score({}, ['elder-care/meals'])).toBeGreaterThan(score({}, ['elder-care']));
@@ -64,11 +59,9 @@ test('a unit is a seat until there would be too many', () => {
   expect([seatSize(2500, 2500), seatSize(2501, 2500)]).toEqual([1, 2]);
 });
 
-const planned = (parts: WantedGoods[], lots: Stock[], daysLeft: (number | null)[] = []) => {
-  const fits = parts.map(() =>
-    lots.map((_, at) => ({ lot: at, metres: 1000, daysLeft: daysLeft[at] ?? null })),
-  );
-  const offer = goodsOfferOf(parts, lots, fits, policy);
+const planned = (parts: WantedGoods[], lots: Stock[]) => {
+  const fits = parts.map(() => lots.map((_, at) => ({ lot: at, metres: 1000 })));
+  const offer = goodsOfferOf(parts, lots, fits, policy, TODAY);
   return givenOf(
     offer,
     assign(offer.problem, { targetGap: 0.0005, budgetMs: 5000 }).pairs,
@@ -92,7 +85,8 @@ test('between equal requests what there is is shared out; none is left with noth
 });
 
 test('what expires first is given first', () => {
-  expect(planned([wants('a', 3)], [lot('lasting', 3), lot('soon', 2)], [300, 5])).toEqual([
+  const lots = [lot('lasting', 3, { expiresOn: '2027-12-22' }), lot('soon', 2, { expiresOn: '2027-03-02' })];
+  expect(planned([wants('a', 3)], lots)).toEqual([
     { part: 0, lot: 1, quantity: 2 },
     { part: 0, lot: 0, quantity: 1 },
   ]);

@@ -48,35 +48,6 @@ export interface GoodsPolicy {
 }
 
 const ALL = 1000;
-/** What lasts a year or longer, or does not expire. */
-const LASTING = 300;
-const DAYS_OF_A_YEAR = 365;
-/** What a gift without a purpose is worth beside one for this very category, and for its field. */
-const [THIS_CATEGORY, ITS_FIELD, ANY] = [1000, 800, 600];
-
-/** Whether goods are what a part asks for: the unit the same, one name within the other. */
-export const isSuchGoods = (
-  stock: Pick<Stock, 'name' | 'unit'>,
-  wanted: Pick<WantedGoods, 'name' | 'unit'>,
-): boolean =>
-  stock.unit === wanted.unit && (stock.name.includes(wanted.name) || wanted.name.includes(stock.name));
-
-/** What giving from a lot to a need is worth, in whole thousandths: the narrower the gift, the nearer and the sooner it expires, the more. */
-export function scoreOfGoods(
-  { purposeCategories }: Pick<Stock, 'purposeCategories'>,
-  { metres, daysLeft, category }: { metres: number | null; daysLeft: number | null; category: string },
-  { weights, withinMetres }: GoodsPolicy,
-): number {
-  const purpose =
-    purposeCategories.length === 0 ? ANY : purposeCategories.includes(category) ? THIS_CATEGORY : ITS_FIELD;
-  const distance = metres === null ? 0 : Math.max(0, Math.round(ALL * (1 - metres / withinMetres)));
-  const expiry =
-    daysLeft === null
-      ? LASTING
-      : Math.round(LASTING + (ALL - LASTING) * Math.max(0, 1 - daysLeft / DAYS_OF_A_YEAR));
-  const sum = weights.purpose * purpose + weights.distance * distance + weights.expiry * expiry;
-  return Math.floor(sum / Math.max(1, weights.purpose + weights.distance + weights.expiry));
-}
 
 /** What a seat is worth: the value of the urgency times a tenth of the score, and for the first ones of a request the bonus of sharing out. */
 export function weightOfSeat(

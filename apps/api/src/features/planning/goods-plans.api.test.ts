@@ -140,6 +140,40 @@ test('the charity whose lot it is gives it with one tap, once; others and needs 
   expect(rows).toEqual([{ on_hand: 7, given: 1, taken: 2 }]);
 });
 
+test('two who give the same line give it once; a line that is missing refuses all before anything is given', async () => {
+  const need = await asks(2);
+  await aProject(need);
+  await aLot(charity.manager, charity.id, 9);
+  const colleague = await api.actor({ role: 'charityManager', organizationId: charity.id });
+  const [{ id = '' } = {}] = (await plan()).lines;
+  const refused = await charity.manager.isRefused(ALLOCATE, { ids: [id, randomUUID()] });
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
+  expect((await api.db.query('select on_hand from goods_lots')).rows).toEqual([{ on_hand: 9 }]);
+  await Promise.all([charity.manager, colleague].map((giver) => giver.does(ALLOCATE, { ids: [id] })));
+  const { rows } = await api.db.query(
+    'select on_hand, (select count(*)::int from allocations) as given from goods_lots',
+  );
+  expect(rows).toEqual([{ on_hand: 7, given: 1 }]);
+});
+
+test('what is given from a page does not hide what follows it', async () => {
+  for (const quantity of [1, 2, 3]) await aProject(await asks(quantity));
+  await aLot(charity.manager, charity.id, 9);
+  await plan();
+  const read = async (after: string | null) => {
+    const { goodsToGive } = await charity.manager.does<{
+      goodsToGive: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string } };
+    }>(
+      'query ($after: String) { goodsToGive(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor } } }',
+      { after },
+    );
+    return { ids: goodsToGive.edges.map(({ node }) => node.id), after: goodsToGive.pageInfo.endCursor };
+  };
+  const first = await read(null);
+  await charity.manager.does(ALLOCATE, { ids: first.ids });
+  expect((await read(first.after)).ids).toHaveLength(1);
+});
+
 test('what a newer plan leaves out is no longer asked of the charity; a key makes one plan', async () => {
   await asks(2);
   await aLot(charity.manager, charity.id, 9);

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { assignInWorker } from '@wushe/matching';
-import { countyOf, dayOf, daysBetween, parseDay } from '@wushe/values';
+import { countyOf, dayOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
-import { Refusal } from '../../platform/refusal.js';
+import { Refusal, type RefusalCode } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
-import { metresBetween, Points, type Place } from '../matching/index.js';
+import { isSuchGoods, metresBetween, Points, type Place } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { Allocations } from '../projects/index.js';
 import { Regions } from '../regions/index.js';
-import { mayServePurpose } from '../resources/index.js';
+import { mayServePurpose, type HomeOf } from '../resources/index.js';
 import { GoodsData, type PlacedStock } from './goods-data.reads.js';
 import { linesOfGoods } from './goods-lines.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
 import { goodsPlanPolicy } from './goods-plan.policy.js';
-import { GoodsReason, isSuchGoods, type GoodsPolicy, type WantedGoods } from './goods-plan.rules.js';
+import type { GoodsPolicy, GoodsReason, WantedGoods } from './goods-plan.rules.js';
 import type { GoodsPlanArgs, MakeGoodsPlanArgs } from './goods-plan.view.js';
 import { givenOf, goodsOfferOf, type Fit, type Fitting } from './goods-problem.js';
 
@@ -27,6 +27,7 @@ const ROWS_AT_ONCE = 500;
 const MOST_LOTS = 20;
 /** A search that takes longer ends with the best so far. */
 const LONGEST_MS = 15_000;
+const SAYS_NOTHING_OF_THE_LINE: readonly RefusalCode[] = ['NOT_ALLOWED', 'NOT_FOUND', 'TRY_AGAIN'];
 
 /** Plans of goods: made for a region, allocated line by line by the charities whose lots they are. */
 @Injectable()
@@ -68,8 +69,8 @@ export class GoodsPlans {
     });
     return this.database.transaction(async () => {
       if (!(await this.database.insertUnlessThere(GoodsPlan, plan))) throw new Refusal('WRONG_STATE');
-      const rows = lines.map((line, place) =>
-        Object.assign(new GoodsPlanLine(), line, { id: newId(), planId: plan.id, place }),
+      const rows = lines.map((line) =>
+        Object.assign(new GoodsPlanLine(), line, { id: newId(), planId: plan.id }),
       );
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
         await this.database.repository(GoodsPlanLine).insert(rows.slice(at, at + ROWS_AT_ONCE));
@@ -80,36 +81,39 @@ export class GoodsPlans {
   /** Allocates lines of a plan, each on its own: the charity whose lot it is gives it to the need's project. One refusal stops no other. */
   async allocate(actor: Actor, lineIds: readonly string[]): Promise<GoodsPlanLine[]> {
     const lines = await this.database.findMany(GoodsPlanLine, lineIds);
+    if (!lines.every((line) => line?.lotId)) throw new Refusal('INVALID_INPUT', { fields: ['lineIds'] });
     const changed: GoodsPlanLine[] = [];
-    for (const line of lines) {
-      if (!line?.lotId) throw new Refusal('INVALID_INPUT', { fields: ['lineIds'] });
-      changed.push(line.allocationId === null ? await this.allocateOne(actor, line, line.lotId) : line);
-    }
+    for (const id of lineIds) changed.push(await this.allocateOne(actor, id));
     return changed;
   }
 
-  private async allocateOne(actor: Actor, line: GoodsPlanLine, resourceId: string): Promise<GoodsPlanLine> {
+  private async allocateOne(actor: Actor, id: string): Promise<GoodsPlanLine> {
     try {
-      const { needId, partId: needPartId, quantity: amount } = line;
-      const projectId = await this.projectOf(needId);
-      const input = { projectId, needPartId, resourceId, amount };
-      // The same line gives once, however often it is asked for.
-      const { id } = await this.allocations.allocate(actor, {
-        input,
-        idempotencyKey: `goods-plan ${line.id}`,
-      });
-      return await this.mark(line, { allocationId: id, refusedWith: null });
+      return await this.onLine(id, (line) => this.give(actor, line));
     } catch (error) {
-      // Who may not give from this lot learns just that, and the line stays as it is.
-      const isForeign = error instanceof Refusal && ['NOT_ALLOWED', 'NOT_FOUND'].includes(error.code);
-      if (!(error instanceof Refusal) || isForeign) throw error;
-      return this.mark(line, { refusedWith: error.code });
+      // Who may not give from this lot, or should try again, learns just that, and the line stays as it is.
+      if (!(error instanceof Refusal) || SAYS_NOTHING_OF_THE_LINE.includes(error.code)) throw error;
+      return this.onLine(id, () => Promise.resolve({ refusedWith: error.code }));
     }
   }
 
-  private async mark(line: GoodsPlanLine, changes: Partial<GoodsPlanLine>): Promise<GoodsPlanLine> {
-    await this.database.repository(GoodsPlanLine).update({ id: line.id }, changes);
-    return Object.assign(line, changes);
+  /** Changes a line that gave nothing yet; it stays locked meanwhile, so that it gives once, whoever asks. */
+  private onLine(
+    id: string,
+    change: (line: GoodsPlanLine) => Promise<Partial<GoodsPlanLine>>,
+  ): Promise<GoodsPlanLine> {
+    return this.database.transaction(async () => {
+      const line = await this.database.lock(GoodsPlanLine, id);
+      if (line.allocationId !== null) return line;
+      return this.database.update(GoodsPlanLine, line, await change(line));
+    }, 'allocate');
+  }
+
+  private async give(actor: Actor, line: GoodsPlanLine): Promise<Partial<GoodsPlanLine>> {
+    const { id, needId, partId: needPartId, lotId, quantity: amount } = line;
+    const input = { projectId: await this.projectOf(needId), needPartId, resourceId: lotId ?? '', amount };
+    const made = await this.allocations.allocate(actor, { input, idempotencyKey: `goods-plan ${id}` });
+    return { allocationId: made.id, refusedWith: null };
   }
 
   private async projectOf(needId: string): Promise<string> {
@@ -131,9 +135,11 @@ export class GoodsPlans {
       fairness: planning.fairness,
     };
     const [parts, lots] = await Promise.all([this.data.demand(regionCode), this.data.stock(regionCode)]);
-    const fitting = await this.fitting(parts, lots, policy, today);
+    const successions = await this.regions.successions();
+    const homeOf: HomeOf = (code) => successions.homeOf(code);
+    const fitting = await this.fitting(parts, lots, { ...policy, homeOf }, today);
     const fits = fitting.map((each) => each.fits);
-    const offer = goodsOfferOf(parts, lots, fits, policy);
+    const offer = goodsOfferOf(parts, lots, fits, policy, today);
     const plan = await assignInWorker(offer.problem, {
       targetGap: planning.targetGapMillionths / MILLION,
       signal: AbortSignal.timeout(LONGEST_MS),
@@ -150,7 +156,7 @@ export class GoodsPlans {
   private async fitting(
     parts: readonly WantedGoods[],
     lots: readonly PlacedStock[],
-    policy: GoodsPolicy,
+    policy: GoodsPolicy & { readonly homeOf: HomeOf },
     today: string,
   ): Promise<Fitting[]> {
     const nowhere = { latitude: null, longitude: null };
@@ -167,16 +173,15 @@ function fitsOf(
   place: Place | undefined,
   lots: readonly PlacedStock[],
   places: readonly Place[],
-  { withinMetres }: GoodsPolicy,
+  policy: GoodsPolicy & { readonly homeOf: HomeOf },
   today: string,
 ): Fitting {
-  const from = parseDay(today);
   let left = [...lots.keys()];
   const conditions: readonly [GoodsReason, (lot: PlacedStock, at: number) => boolean][] = [
     ['noLot', (lot) => isSuchGoods(lot, part)],
     ['expired', ({ expiresOn }) => expiresOn === null || expiresOn >= today],
-    ['otherPurpose', (lot) => mayServePurpose(lot, part)],
-    ['tooFar', (_, at) => (metresOf(place, places[at]) ?? 0) <= withinMetres],
+    ['otherPurpose', (lot) => mayServePurpose(lot, part, policy.homeOf)],
+    ['tooFar', (_, at) => (metresOf(place, places[at]) ?? 0) <= policy.withinMetres],
   ];
   for (const [reason, holds] of conditions) {
     left = left.filter((at) => {
@@ -185,11 +190,7 @@ function fitsOf(
     });
     if (left.length === 0) return { part, fits: [], nobody: reason };
   }
-  const fits = left.map((lot): Fit => {
-    const last = parseDay(lots[lot]?.expiresOn ?? '');
-    const daysLeft = from && last ? daysBetween(from, last) : null;
-    return { lot, metres: metresOf(place, places[lot]), daysLeft };
-  });
+  const fits = left.map((lot): Fit => ({ lot, metres: metresOf(place, places[lot]) }));
   const nearest = fits.toSorted((a, b) => (a.metres ?? 0) - (b.metres ?? 0) || a.lot - b.lot);
   return { part, fits: nearest.slice(0, MOST_LOTS), nobody: null };
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { AssignmentProblem } from '@wushe/matching';
-import { Urgency } from '@wushe/policy-packs';
+import { keyOf } from './engine-key.js';
 import {
-  scoreOfGoods,
   seatSize,
   weightOfSeat,
   type GoodsPolicy,
@@ -10,12 +8,13 @@ import {
   type Stock,
   type WantedGoods,
 } from './goods-plan.rules.js';
+import { scoreOfGoods } from './goods-score.js';
+import { rankOf } from './urgency-rank.js';
 
 /** A lot that may serve a part. */
 export interface Fit {
   readonly lot: number;
   readonly metres: number | null;
-  readonly daysLeft: number | null;
 }
 
 /** A part with the lots that may serve it, or why none may. */
@@ -46,6 +45,7 @@ export function goodsOfferOf(
   lots: readonly Stock[],
   fits: readonly (readonly Fit[])[],
   policy: GoodsPolicy,
+  today: string,
 ): GoodsOffer {
   const size = seatSize(
     parts.reduce((sum, { open }) => sum + open, 0),
@@ -57,10 +57,10 @@ export function goodsOfferOf(
   const rows: { part: number; lot: number; seat: number; weight: number }[] = [];
   parts.forEach((part, at) => {
     const count = seats[at] ?? 0;
-    for (const { lot, metres, daysLeft } of fits[at] ?? []) {
+    for (const { lot, metres } of fits[at] ?? []) {
       const stock = lots[lot];
       if (!stock) continue;
-      const score = scoreOfGoods(stock, { metres, daysLeft, category: part.category }, policy);
+      const score = scoreOfGoods(stock, { metres, category: part.category, today }, policy);
       for (let seat = 0; seat < count; seat++) {
         const weight = weightOfSeat(seat, count, { score, urgency: part.urgency }, policy);
         rows.push({ part: at, lot, seat: (firstSeat[at] ?? 0) + seat, weight });
@@ -143,9 +143,3 @@ export function givenOf(
   for (const [part] of byUrgency) for (const { lot } of fits[part] ?? []) give(part, lot, Infinity);
   return [...given.values()].toSorted((a, b) => a.part - b.part || b.quantity - a.quantity || a.lot - b.lot);
 }
-
-const URGENCIES = Object.values(Urgency);
-const rankOf = ({ urgency }: WantedGoods): number => URGENCIES.indexOf(urgency);
-
-/** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */
-const keyOf = (id: string): bigint => createHash('sha256').update(id).digest().readBigInt64BE() >> 1n;

@@ -1,10 +1,5 @@
 import type { Urgency } from '@wushe/policy-packs';
-
-/** Minutes from the week's first midnight; `end` is the first minute after. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './plan-data.js';
 
 /** What the outlook must know of a need. */
 export interface OutlookNeed {

@@ -1,41 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayOf, parseDay, type Day } from '@wushe/values';
+import { addDays, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
-import { Refusal } from '../../platform/refusal.js';
-import { Policies } from '../policies/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { freeSpans } from '../volunteers/index.js';
 import { Abilities } from './abilities.js';
 import type { DeskNeed, DeskPerson, WeekNeedArgs, WeekPersonArgs } from './desk-lists.view.js';
 import { asksFor, cellsOf, dayOfNeed, headsOf, minutesByDay, scarcestFirst } from './outlook.rules.js';
 import type { OutlookSkill, WeekOutlook } from './outlook.view.js';
-import type { Supply, WantedNeed } from './plan-data.js';
+import type { Basis } from './plan-basis.js';
+import { mayBeAsked, type Supply, type WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, WEEK_DAYS } from './plan.rules.js';
+import { mondayIn, WEEK_DAYS } from './plan.rules.js';
 import { skillsBelow } from './skills-below.js';
-
-const DAY_MS = 86_400_000;
 
 /** A week before anything is planned, and the lists behind its figures: read from the very records a plan starts from. */
 @Injectable()
 export class Outlooks {
   constructor(
-    private readonly clock: Clock,
     private readonly data: PlanData,
-    private readonly policies: Policies,
     private readonly taxonomies: Taxonomies,
   ) {}
 
   /** Needs, people and what is scarce. */
   async of(actor: Actor, regionCode: string, week: string): Promise<WeekOutlook> {
     const weekOn = this.monday(actor, regionCode, week);
-    const [needs, supply, needsWithoutTime] = await Promise.all([
-      this.data.demand(regionCode, weekOn),
-      this.supply(regionCode, weekOn),
+    const [{ needs, supply }, needsWithoutTime] = await Promise.all([
+      this.week(regionCode, weekOn),
       this.data.withoutTime(regionCode),
     ]);
     const byPerson = supply.map((one) => minutesOf(one, weekOn));
@@ -62,7 +55,7 @@ export class Outlooks {
     };
   }
 
-  /** The needs behind a figure, the most urgent first within their order. */
+  /** The needs behind a figure, in the order of their ids. */
   async needs(actor: Actor, args: WeekNeedArgs): Promise<Page<DeskNeed>> {
     const weekOn = this.monday(actor, args.regionCode, args.weekOn);
     const needs = args.isWithoutTime
@@ -81,7 +74,7 @@ export class Outlooks {
   async people(actor: Actor, args: WeekPersonArgs): Promise<Page<DeskPerson>> {
     const { regionCode, on, skill } = args;
     const weekOn = this.monday(actor, regionCode, args.weekOn);
-    const supply = await this.supply(regionCode, weekOn);
+    const { supply } = await this.week(regionCode, weekOn);
     const versed =
       skill === null || skill === undefined ? null : this.abilities(supply).for(skillsOf(skill), weekOn);
     const rows = supply.flatMap((one, at) => {
@@ -95,6 +88,13 @@ export class Outlooks {
       return [{ id: one.id, regionCode: one.regionCode, freeMinutes, shifts: one.mostShifts }];
     });
     return pageIn(rows, args);
+  }
+
+  private async week(regionCode: string, weekOn: Day): Promise<Pick<Basis, 'needs' | 'supply'>> {
+    const needs = await this.data.demand(regionCode, weekOn);
+    const ids = needs.map(({ id }) => id);
+    const supply = await this.data.supply(regionCode, weekOn, ids);
+    return { needs, supply: supply.filter(mayBeAsked) };
   }
 
   private skills(needs: readonly WantedNeed[], supply: readonly Supply[], weekOn: Day): OutlookSkill[] {
@@ -118,20 +118,9 @@ export class Outlooks {
     return new Abilities(supply, (code) => skillsBelow(this.taxonomies, code));
   }
 
-  private async supply(regionCode: string, weekOn: Day): Promise<Supply[]> {
-    const now = this.clock.now();
-    const { invitations } = await this.policies.inForce(regionCode, dayOf(now));
-    return this.data.supply(regionCode, weekOn, {
-      weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
-      mostAWeek: invitations.perPersonPerWeek,
-    });
-  }
-
   private monday(actor: Actor, regionCode: string, week: string): Day {
     allow(actor, planPolicy, 'see', { regionCode });
-    const weekOn = parseDay(week);
-    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    return weekOn;
+    return mondayIn(week);
   }
 }
 

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, parseDay, type Day } from '@wushe/values';
-import { Clock } from '../../platform/clock.js';
+import type { Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { Policies } from '../policies/index.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
-import { WEEK_DAYS, weekOf, type PlanDecision } from './plan.rules.js';
+import { mondayIn, pairKey, weekOf, type PlanDecision } from './plan.rules.js';
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** What was decided in the plan that this one follows. */
@@ -29,46 +26,50 @@ export interface Basis {
   readonly declined: readonly Waiting[];
 }
 
-/** A need and a person as one text. */
-export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
-
 /** The Monday of a plan's week. */
-export function mondayOf({ weekOn }: MatchingPlan): Day {
-  const monday = parseDay(weekOn);
-  if (!monday) throw new Error('a stored day is a day');
-  return monday;
-}
+export const mondayOf = ({ weekOn }: MatchingPlan): Day => mondayIn(weekOn);
 
 /** Reads what a plan rests on. */
 @Injectable()
 export class PlanBases {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly data: PlanData,
-    private readonly policies: Policies,
   ) {}
 
   /** Needs, people, what was decided before, and the invitations that wait for an answer. */
   async collect(plan: MatchingPlan): Promise<Basis> {
-    const now = this.clock.now();
-    const { invitations } = await this.policies.inForce(plan.regionCode, dayOf(now));
     const weekOn = mondayOf(plan);
-    const [needs, supply, before] = await Promise.all([
-      this.data.demand(plan.regionCode, weekOn),
-      this.data.supply(plan.regionCode, weekOn, {
-        weekSince: new Date(now.getTime() - WEEK_DAYS * DAY_MS),
-        mostAWeek: invitations.perPersonPerWeek,
-      }),
-      this.before(plan),
-    ]);
+    const needs = await this.data.demand(plan.regionCode, weekOn);
     const ids = needs.map(({ id }) => id);
-    const [waiting, declined] = await Promise.all([this.data.waiting(ids), this.data.declined(ids)]);
+    const [supply, before, waiting, declined] = await Promise.all([
+      this.data.supply(plan.regionCode, weekOn, ids),
+      this.before(plan),
+      this.data.waiting(ids),
+      this.data.declined(ids),
+    ]);
     return { needs, supply, before, waiting, declined };
   }
 
+  /** The plan that one follows: the nearest of those it was run again from that was made; null when there is none. */
+  async baseOf({ basedOnId }: Pick<MatchingPlan, 'basedOnId'>): Promise<string | null> {
+    if (basedOnId === null) return null;
+    const [row] = await this.database.query<{ id: string }>(
+      `with recursive base as (
+         select id, based_on_id, result is not null as is_made from matching_plans where id = $1
+         union all
+         select plan.id, plan.based_on_id, plan.result is not null
+         from base join matching_plans plan on plan.id = base.based_on_id where not base.is_made
+       )
+       select id from base where is_made`,
+      [basedOnId],
+    );
+    return row?.id ?? null;
+  }
+
   private async before(plan: MatchingPlan): Promise<Before> {
-    const base = plan.basedOnId ? await this.database.find(MatchingPlan, plan.basedOnId) : null;
+    const baseId = await this.baseOf(plan);
+    const base = baseId ? await this.database.find(MatchingPlan, baseId) : null;
     const lines = await this.database.query<{
       needId: string;
       volunteerId: string;
@@ -78,7 +79,7 @@ export class PlanBases {
     }>(
       `select need_id as "needId", volunteer_id as "volunteerId", decision, starts_at as "startsAt", ends_at as "endsAt"
        from plan_lines where plan_id = $1 and volunteer_id is not null order by place`,
-      [plan.basedOnId],
+      [baseId],
     );
     const pinned = lines.filter(({ decision }) => decision === 'pinned');
     const out = lines.filter(({ decision }) => decision === 'excluded');

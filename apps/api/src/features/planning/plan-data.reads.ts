@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf, isRegionCode, type Day } from '@wushe/values';
+import { dayOf, type Day } from '@wushe/values';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { CLAIMABLE } from '../claims/index.js';
-import { LIVE } from '../matching/index.js';
-import { Points, type Place } from '../matching/index.js';
+import { COUNTED, LIVE, Points, weekBefore, type Place } from '../matching/index.js';
+import { Policies } from '../policies/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
-import { weekOf } from './plan.rules.js';
+import { homeOf, restOf, weekOf } from './plan.rules.js';
 
 const MINUTE_MS = 60_000;
 
@@ -40,25 +41,21 @@ interface TakenRow {
   readonly endsAt: Date;
 }
 
-/** How often one may be asked, and since when that is counted. */
-export interface AskingLimits {
-  readonly weekSince: Date;
-  readonly mostAWeek: number;
-}
-
 /** Reads the needs of a week, the volunteers who may serve them, and what stands already. */
 @Injectable()
 export class PlanData {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly points: Points,
+    private readonly policies: Policies,
     private readonly regions: Regions,
   ) {}
 
-  /** Needs of the region that want people within the week. Heads somebody agreed to fill are taken away. */
+  /** Needs of the region that want people in what is left of the week. Heads somebody agreed to fill are taken away. */
   async demand(regionCode: string, weekOn: Day): Promise<WantedNeed[]> {
-    const week = weekOf(weekOn);
-    const parameters: unknown[] = [CLAIMABLE, week.from, week.to];
+    const rest = restOf(weekOn, this.clock.now());
+    const parameters: unknown[] = [CLAIMABLE, rest.from, rest.to];
     const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<DemandRow>(
       `select need.id, need.region_code as "regionCode", need.category, need.languages, need.urgency, need.starts_at as "startsAt",
@@ -80,7 +77,7 @@ export class PlanData {
         longitude: null,
       })),
     );
-    return needs.flatMap((parts, at) => wantedNeed(parts, places[at], week));
+    return needs.flatMap((parts, at) => wantedNeed(parts, places[at], weekOf(weekOn).from, rest));
   }
 
   /** How many open needs for volunteers have no time yet. */
@@ -109,20 +106,25 @@ export class PlanData {
     return rows.map(({ id, heads }) => ({ id, parts: [{ id, skills: [], heads }] }));
   }
 
-  /** Volunteers of the region, of the whole county when it is smaller, who may be asked this week. */
-  async supply(regionCode: string, weekOn: Day, limits: AskingLimits): Promise<Supply[]> {
-    const home = isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
+  /**
+   * Volunteers of the region, of the whole county when it is smaller. An invitation to one of these needs that waits for
+   * an answer may be moved: it costs no new place within the week's limit.
+   */
+  async supply(regionCode: string, weekOn: Day, needIds: readonly string[]): Promise<Supply[]> {
+    const home = homeOf(regionCode);
+    const now = this.clock.now();
+    const { invitations } = await this.policies.inForce(regionCode, dayOf(now));
     const [rows, taken] = await Promise.all([
-      this.volunteers(home, limits.weekSince),
+      this.volunteers(home, weekBefore(now), needIds),
       this.taken(home, weekOn),
     ]);
     const takenOf = groupBy(taken, ({ volunteerId }) => volunteerId);
-    return rows.flatMap((row) => {
+    return rows.map((row) => {
       const own = (takenOf.get(row.id) ?? []).map((span) => spanOf(span, weekOf(weekOn).from));
-      const mostShifts = Math.min(row.maxShifts - own.length, limits.mostAWeek - row.thisWeek);
+      const left = Math.min(row.maxShifts - own.length, invitations.perPersonPerWeek - row.thisWeek);
       const { latitude, longitude } = row;
       const point = latitude !== null && longitude !== null ? { latitude, longitude } : null;
-      return mostShifts > 0 ? [{ ...row, point, mostShifts, taken: own }] : [];
+      return { ...row, point, mostShifts: Math.max(0, left), taken: own };
     });
   }
 
@@ -146,16 +148,15 @@ export class PlanData {
     );
   }
 
-  private async volunteers(home: string, weekSince: Date): Promise<SupplyRow[]> {
-    const parameters: unknown[] = [weekSince];
+  private async volunteers(home: string, weekSince: Date, needIds: readonly string[]): Promise<SupplyRow[]> {
+    const parameters: unknown[] = [weekSince, LIVE, needIds];
     const reach = withinReach('volunteer.region_code', await this.regions.reachOf(home), parameters);
     return this.database.query<SupplyRow>(
       `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
          volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
          known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars, known.asked,
-         -- What still waits for an answer may be moved: it costs no new place within the week's limit.
-         (select count(*)::int from invitations where invitee_id = volunteer.id
-           and sent_at > $1 and state not in ('sent', 'seen')) as "thisWeek"
+         (select count(*)::int from invitations where invitee_id = volunteer.id and sent_at > $1 and ${COUNTED}
+           and not (state = any($2) and need_id = any($3))) as "thisWeek"
        from volunteers volunteer
        join volunteer_skills known on known.volunteer_id = volunteer.id and known.skill = ''
        where ${reach} and volunteer.state = 'active' order by volunteer.id`,
@@ -163,7 +164,7 @@ export class PlanData {
     );
   }
 
-  /** Shifts and agreed invitations of the week. */
+  /** Shifts of the week, and agreed invitations whose need they have joined no shift of yet. */
   private async taken(home: string, weekOn: Day): Promise<TakenRow[]> {
     const { from, to } = weekOf(weekOn);
     const parameters: unknown[] = [from, to];
@@ -171,16 +172,21 @@ export class PlanData {
     return this.database.query<TakenRow>(
       `select volunteer.id as "volunteerId", sign_up.starts_at as "startsAt", sign_up.ends_at as "endsAt"
        from volunteers volunteer join sign_ups sign_up on sign_up.volunteer_id = volunteer.id
-       where ${reach} and sign_up.state not in ('cancelled', 'absent') and sign_up.starts_at < $2 and sign_up.ends_at > $1
+       where ${reach} and ${LIVE_SIGN_UP}
        union all
        select volunteer.id, line.starts_at, line.ends_at
        from volunteers volunteer join invitations invitation on invitation.invitee_id = volunteer.id
        join plan_lines line on line.id = invitation.plan_line_id
-       where ${reach} and invitation.state = 'accepted' and line.starts_at < $2 and line.ends_at > $1`,
+       where ${reach} and invitation.state = 'accepted' and line.starts_at < $2 and line.ends_at > $1
+         and not exists (select from sign_ups sign_up join activities activity on activity.id = sign_up.activity_id
+           where sign_up.volunteer_id = volunteer.id and activity.need_id = invitation.need_id and ${LIVE_SIGN_UP})`,
       parameters,
     );
   }
 }
+
+/** A sign-up to a shift between $1 and $2 that stands. */
+const LIVE_SIGN_UP = `sign_up.state not in ('cancelled', 'absent') and sign_up.starts_at < $2 and sign_up.ends_at > $1`;
 
 const spanOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, from: Date): Span => ({
   start: Math.floor((startsAt.getTime() - from.getTime()) / MINUTE_MS),
@@ -190,12 +196,13 @@ const spanOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, from: Da
 function wantedNeed(
   rows: readonly DemandRow[],
   place: Place | undefined,
-  week: { readonly from: Date; readonly to: Date },
+  monday: Date,
+  rest: { readonly from: Date; readonly to: Date },
 ): WantedNeed[] {
   const [first] = rows;
   if (!first) return [];
-  const startsAt = new Date(Math.max(first.startsAt.getTime(), week.from.getTime()));
-  const endsAt = new Date(Math.min(first.endsAt.getTime(), week.to.getTime()));
+  const startsAt = new Date(Math.max(first.startsAt.getTime(), rest.from.getTime()));
+  const endsAt = new Date(Math.min(first.endsAt.getTime(), rest.to.getTime()));
   return [
     {
       id: first.id,
@@ -205,7 +212,7 @@ function wantedNeed(
       urgency: first.urgency,
       point: place?.point ?? null,
       isPointAbout: place?.isAbout ?? true,
-      window: spanOf({ startsAt, endsAt }, week.from),
+      window: spanOf({ startsAt, endsAt }, monday),
       minutesEach: first.minutesEach,
       parts: rows.map(({ partId, skills, heads }) => ({ id: partId, skills, heads })),
     },

@@ -27,7 +27,7 @@ export interface WantedNeed {
   readonly urgency: Urgency;
   readonly point: Point | null;
   readonly isPointAbout: boolean;
-  /** When it may be served, cut to the week. */
+  /** When it may be served, cut to what is left of the week. */
   readonly window: Span;
   /** How long one visit takes, where the need says so. */
   readonly minutesEach: number | null;
@@ -45,11 +45,14 @@ export interface Supply extends Availability, VolunteerFacts {
   readonly licences: readonly { readonly skill: string; readonly expiresOn: string | null }[];
   readonly point: Point | null;
   readonly isPointAbout: boolean;
-  /** Shifts they still take this week, and invitations they may still get. */
+  /** Shifts they still take this week, and invitations they may still get; 0: they may not be asked any more. */
   readonly mostShifts: number;
   /** Times they gave away already. */
   readonly taken: readonly Span[];
 }
+
+/** Whether somebody may still be asked this week. */
+export const mayBeAsked = (one: Supply | undefined): boolean => one !== undefined && one.mostShifts > 0;
 
 /** A need of the plan and a volunteer who was invited to it. */
 export interface Waiting {

@@ -1,10 +1,11 @@
 import { PlanReading, type Plan } from '@wushe/matching';
-import { Urgency } from '@wushe/policy-packs';
+import type { Urgency } from '@wushe/policy-packs';
 import type { Supply, Waiting, WantedNeed } from './plan-data.js';
 import type { ServedInstead } from './plan-line.entity.js';
 import type { Pair, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
-import { PlanChange, UnfilledReason } from './plan.rules.js';
+import { pairKey, PlanChange, UnfilledReason } from './plan.rules.js';
+import { rankOf } from './urgency-rank.js';
 
 /** Somebody placed, and how that differs from now. */
 export interface PlacedLine {
@@ -27,8 +28,6 @@ export interface UnfilledLine {
 }
 
 const MOST_NEEDS = 10;
-/** The urgencies, the most urgent first. */
-const URGENCIES = Object.values(Urgency);
 
 /** Everybody placed, in the order of the plan's roles, as a difference to the invitations that wait for an answer. */
 export function placedLines(
@@ -44,16 +43,15 @@ export function placedLines(
     const one = offered && supply[offered.pair.volunteer];
     return role && one ? [{ role, pair: offered.pair, volunteerId: one.id }] : [];
   });
-  const keyOf = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
-  const kept = new Set(placed.map(({ role, volunteerId }) => keyOf(role.need.id, volunteerId)));
-  const standing = new Set(waiting.map(({ needId, volunteerId }) => keyOf(needId, volunteerId)));
+  const kept = new Set(placed.map(({ role, volunteerId }) => pairKey(role.need.id, volunteerId)));
+  const standing = new Set(waiting.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
   const leaving = new Map<string, string[]>();
   for (const { needId, volunteerId } of waiting) {
-    if (kept.has(keyOf(needId, volunteerId))) continue;
+    if (kept.has(pairKey(needId, volunteerId))) continue;
     leaving.set(volunteerId, [...(leaving.get(volunteerId) ?? []), needId]);
   }
   return placed.map((line) => {
-    if (standing.has(keyOf(line.role.need.id, line.volunteerId)))
+    if (standing.has(pairKey(line.role.need.id, line.volunteerId)))
       return { ...line, change: PlanChange.unchanged, fromNeedId: null };
     const fromNeedId = leaving.get(line.volunteerId)?.shift() ?? null;
     return { ...line, change: fromNeedId ? PlanChange.moved : PlanChange.added, fromNeedId };
@@ -64,38 +62,30 @@ export function placedLines(
 export function unfilledLines({ problem }: Offer, roles: readonly Role[], plan: Plan): UnfilledLine[] {
   const reading = new PlanReading(problem, plan);
   const needOf = new Map(roles.map(({ need }, at) => [problem.roles.need[at] ?? -1, need]));
-  const roleOf = rolesOfRows(problem);
   return roles.flatMap((role, at): UnfilledLine[] => {
-    const { asked, filled } = reading.role(at);
+    const { asked, filled, elsewhere } = reading.role(at);
     if (filled >= asked) return [];
     const line = { change: PlanChange.unfilled, role, heads: asked - filled } as const;
     if (role.nobody) return [{ ...line, reason: role.nobody, ...NOWHERE }];
     const away = new Map<WantedNeed, number>();
-    for (let row = problem.pairs.offsets[at] ?? 0; row < (problem.pairs.offsets[at + 1] ?? 0); row++) {
-      const others = reading.pair(row).blockedBy.flatMap((other) => needOf.get(needIndexOf(other)) ?? []);
-      const [most] = others.toSorted((a, b) => rankOf(a) - rankOf(b));
+    for (const others of elsewhere) {
+      const needs = others.flatMap((other) => needOf.get(other) ?? []);
+      const [most] = needs.toSorted((a, b) => rankOf(a) - rankOf(b));
       if (most) away.set(most, (away.get(most) ?? 0) + 1);
     }
-    return [{ ...line, ...elsewhere(away, role.isSomebodyOut) }];
+    return [{ ...line, ...whereElse(away, role.out) }];
   });
-
-  function needIndexOf(row: number): number {
-    return problem.roles.need[roleOf[row] ?? -1] ?? -1;
-  }
 }
 
 const NOWHERE = { blockedBy: null, blockedByUrgency: null, servedInstead: [] } as const;
 
-const rankOf = ({ urgency }: WantedNeed): number => URGENCIES.indexOf(urgency);
-
 /** Who could come serves elsewhere: how many, with needs of which urgency most of them, and at which needs. Each person counts once, at the most urgent of their needs. */
-function elsewhere(
+function whereElse(
   away: ReadonlyMap<WantedNeed, number>,
-  isSomebodyOut: boolean,
+  out: UnfilledReason | null,
 ): Pick<UnfilledLine, 'reason' | 'blockedBy' | 'blockedByUrgency' | 'servedInstead'> {
-  // Who could come is there already: the few who fit all serve here, or said no.
-  if (away.size === 0)
-    return { reason: isSomebodyOut ? UnfilledReason.othersOut : UnfilledReason.allServeHere, ...NOWHERE };
+  // Who could come is there already: the few who fit all serve here, or are out.
+  if (away.size === 0) return { reason: out ?? UnfilledReason.allServeHere, ...NOWHERE };
   const byUrgency = new Map<Urgency, number>();
   for (const [{ urgency }, people] of away) byUrgency.set(urgency, (byUrgency.get(urgency) ?? 0) + people);
   const [most] = [...byUrgency].toSorted((a, b) => b[1] - a[1]);
@@ -106,11 +96,4 @@ function elsewhere(
     blockedByUrgency: most?.[0] ?? null,
     servedInstead: needs.slice(0, MOST_NEEDS).map(([{ id }, people]) => ({ needId: id, people })),
   };
-}
-
-/** The role of each row of pairs. */
-function rolesOfRows({ pairs: { offsets, volunteer }, roles }: Offer['problem']): Int32Array {
-  const roleOf = new Int32Array(volunteer.length);
-  for (let role = 0; role < roles.need.length; role++) roleOf.fill(role, offsets[role], offsets[role + 1]);
-  return roleOf;
 }

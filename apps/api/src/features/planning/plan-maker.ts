@@ -7,7 +7,8 @@ import { newId } from '../../platform/ids.js';
 import { roughMetres } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
-import { mondayOf, pairKey, PlanBases, type Basis } from './plan-basis.js';
+import { mondayOf, PlanBases, type Basis } from './plan-basis.js';
+import { mayBeAsked } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { PlanLine } from './plan-line.entity.js';
@@ -20,13 +21,13 @@ import { Trials } from './plan-trial.js';
 import { RunLog } from './run-log.js';
 import type { Pairing } from './plan-pairs.js';
 import { MatchingPlan } from './plan.entity.js';
-import { planActions, weekOf } from './plan.rules.js';
+import { pairKey, planActions, weekOf } from './plan.rules.js';
 import { WhatIfs } from './what-ifs.js';
 
 const MINUTE_MS = 60_000;
 const ROWS_AT_ONCE = 500;
 
-/** Makes one plan: collects, pairs, searches, compares, and writes the result in one transaction. */
+/** Makes one plan: collects, pairs, searches, compares; what was found is then stored in one transaction. */
 @Injectable()
 export class PlanMaker {
   constructor(
@@ -41,32 +42,28 @@ export class PlanMaker {
     private readonly regions: Regions,
   ) {}
 
-  /** `stop` ends the search with the best plan so far; when `ending` is set too, nothing is written. */
-  async make(plan: MatchingPlan, stop: AbortSignal, ending: AbortSignal): Promise<void> {
+  /** What is found for a plan; `stop` ends the search with the best so far. */
+  async make(plan: MatchingPlan, stop: AbortSignal): Promise<Made> {
     const log = new RunLog(this.database, plan.id);
     const basis = await log.stage(
       'collecting',
       () => this.bases.collect(plan),
-      ({ supply }) => supply.length,
+      ({ supply }) => supply.filter(mayBeAsked).length,
     );
     const weights = await this.policies.inForce(plan.regionCode, dayOf(this.clock.now()));
-    const search = { weekOn: mondayOf(plan), withoutFairness: false, stop, log };
+    const search = { weekOn: mondayOf(plan), stop, log };
     if (plan.trial) {
-      const trial = await this.trials.make(basis, weights, { weights: plan.trial, search });
-      if (!ending.aborted) await this.save(plan, log, { comparison: trial });
-      return;
+      const comparison = await this.trials.make(basis, weights, { weights: plan.trial, search });
+      return { found: { comparison, ...log.told() } };
     }
     if (plan.whatIf) {
-      const { comparison, differences } = await this.whatIfs.make(plan, basis, search);
-      if (!ending.aborted) await this.save(plan, log, { comparison }, { differences });
-      return;
+      const { comparison, differences } = await this.whatIfs.make(plan, basis, weights, search);
+      return { found: { comparison, ...log.told() }, differences };
     }
     const proposal = await this.proposals.propose(basis, weights, search);
     const plain = await this.proposals.plainly(proposal, weights, search);
-    if (ending.aborted) return;
     const result = resultOf({
       ...proposal,
-      supply: basis.supply,
       plan: proposal.solved,
       plain,
       needsWithoutTime: await this.data.withoutTime(plan.regionCode),
@@ -75,7 +72,17 @@ export class PlanMaker {
     const { excluded } = basis.before;
     const lines = this.linesOf(plan, basis, proposal);
     const people = peopleOf(plan, basis.supply, proposal);
-    await this.save(plan, log, { result, excluded }, { lines, people });
+    return { found: { result, excluded, ...log.told() }, lines, people };
+  }
+
+  /** Stores what was found for a plan that is locked, within the caller's transaction. */
+  async store(plan: MatchingPlan, { found, lines = [], people = [], differences = [] }: Made): Promise<void> {
+    if (!planActions.isOpen(plan.state, 'finish')) return;
+    await this.insert(PlanLine, lines);
+    await this.insert(PlanPerson, people);
+    await this.insert(PlanDifference, differences);
+    const state = planActions.next(plan.state, 'finish');
+    await this.database.update(MatchingPlan, plan, { state, finishedAt: this.clock.now(), ...found });
   }
 
   private linesOf(plan: MatchingPlan, basis: Basis, { offer, roles, solved, pairing }: Proposal): PlanLine[] {
@@ -133,32 +140,15 @@ export class PlanMaker {
     });
   }
 
-  private save(
-    { id }: MatchingPlan,
-    log: RunLog,
-    found: Partial<Pick<MatchingPlan, 'result' | 'excluded' | 'comparison'>>,
-    { lines = [], people = [], differences = [] }: Rows = {},
-  ): Promise<void> {
-    return this.database.transaction(async () => {
-      const plan = await this.database.lock(MatchingPlan, id);
-      if (!planActions.isOpen(plan.state, 'finish')) return;
-      await this.insert(PlanLine, lines);
-      await this.insert(PlanPerson, people);
-      await this.insert(PlanDifference, differences);
-      const state = planActions.next(plan.state, 'finish');
-      const finishedAt = this.clock.now();
-      await this.database.update(MatchingPlan, plan, { state, finishedAt, ...found, ...log.told() });
-    });
-  }
-
   private async insert<Row extends ObjectLiteral>(type: new () => Row, rows: readonly Row[]): Promise<void> {
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
       await this.database.repository(type).insert(rows.slice(at, at + ROWS_AT_ONCE));
   }
 }
 
-/** What is stored of a run beside its figures. */
-interface Rows {
+/** What is stored of a run: what the plan says of itself, and its rows. */
+export interface Made {
+  readonly found: Partial<Pick<MatchingPlan, 'result' | 'excluded' | 'comparison' | 'steps' | 'progress'>>;
   readonly lines?: readonly PlanLine[];
   readonly people?: readonly PlanPerson[];
   readonly differences?: readonly PlanDifference[];

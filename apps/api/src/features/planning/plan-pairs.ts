@@ -13,7 +13,7 @@ import type { WantedSkill } from '../volunteers/index.js';
 import { Abilities } from './abilities.js';
 import { FreeTimes } from './free-times.js';
 import { Homes } from './homes.js';
-import type { Span, Supply, WantedNeed, WantedPart } from './plan-data.js';
+import { mayBeAsked, type Span, type Supply, type WantedNeed, type WantedPart } from './plan-data.js';
 import { UnfilledReason } from './plan.rules.js';
 
 /** A volunteer who fits a part, by their place in the supply. */
@@ -32,8 +32,8 @@ export interface Role {
   readonly pairs: readonly Pair[];
   /** Why nobody fits; null when somebody does. */
   readonly nobody: UnfilledReason | null;
-  /** Whether somebody who would fit declined, or was excluded. */
-  readonly isSomebodyOut: boolean;
+  /** Why somebody who would fit is out: declined or excluded, or not to be asked any more; null when nobody is. */
+  readonly out: UnfilledReason | null;
 }
 
 /** What pairing must know beside needs and people. */
@@ -43,7 +43,7 @@ export interface PairingRules {
   readonly weekOn: Day;
   /** The skills that a wanted code stands for: itself, or all below it. */
   readonly skillsBelow: (code: string) => readonly WantedSkill[];
-  /** Times settled before, by need. */
+  /** Times settled before, by need; they hold while the need's own time still has room for them. */
   readonly settled: ReadonlyMap<string, Span>;
   /** Whether a pair was settled: it stays among the best, however many fit. */
   readonly isPinned: (needId: string, volunteerId: string) => boolean;
@@ -86,9 +86,9 @@ export class Pairing {
     });
     const time = this.timeOf(need, able.length === 1 ? (able[0] ?? []) : [...new Set(able.flat())]);
     return need.parts.map((part, index) => {
-      const { pairs, isSomebodyOut } = this.best(need, part, able[index] ?? [], time);
-      const nobody = pairs.length > 0 ? null : this.whyNobody(need, part, isSomebodyOut);
-      return { need, part, time, pairs, nobody, isSomebodyOut };
+      const { pairs, out } = this.best(need, part, able[index] ?? [], time);
+      const nobody = pairs.length > 0 ? null : this.whyNobody(need, part, out);
+      return { need, part, time, pairs, nobody, out };
     });
   }
 
@@ -106,14 +106,18 @@ export class Pairing {
     const { matching, planning, isPinned, isExcluded } = this.rules;
     const versedFor = this.versedFor(need, part);
     const found: (Pair & { readonly rank: number })[] = [];
-    let isSomebodyOut = false;
+    let out: UnfilledReason | null = null;
     for (const volunteer of able) {
       const [one, versed] = [this.supply[volunteer], versedFor[volunteer]];
       if (!one || !versed || !this.free.isFree(volunteer, time)) continue;
       const metres = this.homes.metresTo(volunteer, need.point);
       if (metres !== null && metres > matching.volunteer.withinMetres) continue;
       if (isExcluded(need.id, one.id)) {
-        isSomebodyOut = true;
+        out = UnfilledReason.othersOut;
+        continue;
+      }
+      if (!mayBeAsked(one)) {
+        out ??= UnfilledReason.askedEnough;
         continue;
       }
       const score = scoreOfVolunteer(one, visitAt(metres, one, need), versed, need.category, matching);
@@ -122,7 +126,7 @@ export class Pairing {
     const pairs: readonly Pair[] = found
       .toSorted((a, b) => b.rank - a.rank || a.volunteer - b.volunteer)
       .slice(0, planning.mostPairsPerRole);
-    return { pairs, isSomebodyOut };
+    return { pairs, out };
   }
 
   /** For each person what their skills are worth on the need's first day; null for who may not serve there. */
@@ -131,25 +135,29 @@ export class Pairing {
   }
 
   private timeOf(need: WantedNeed, able: readonly number[]): Span {
-    const settled = this.rules.settled.get(need.id);
-    if (settled) return settled;
     const { window, minutesEach } = need;
+    const settled = this.rules.settled.get(need.id);
+    // The need may have got other times since.
+    if (settled && window.start <= settled.start && settled.end <= window.end) return settled;
     if (window.end - window.start <= LONGEST_SHIFT) return window;
     const minutes = Math.min(minutesEach ?? USUAL_VISIT, LONGEST_SHIFT);
+    // The hours suit those who may be asked; when nobody may, they tell at least who would have come.
+    const askable = able.filter((at) => mayBeAsked(this.supply[at]));
+    const asked = askable.length > 0 ? askable : able;
     let best: Span = { start: window.start, end: window.start + minutes };
     let most = -1;
     for (let start = Math.ceil(window.start / 60) * 60; start + minutes <= window.end; start += 60) {
       if (start % DAY < EARLIEST || (start % DAY) + minutes > LATEST) continue;
       const time = { start, end: start + minutes };
-      const free = able.filter((at) => this.free.isFree(at, time)).length;
+      const free = asked.filter((at) => this.free.isFree(at, time)).length;
       if (free > most) [best, most] = [time, free];
     }
     return best;
   }
 
-  /** Nobody fits: who would is out, nobody in the whole region can do it, or nobody who lives near, or none of those is free. */
-  private whyNobody(need: WantedNeed, part: WantedPart, isSomebodyOut: boolean): UnfilledReason {
-    if (isSomebodyOut) return UnfilledReason.othersOut;
+  /** Nobody fits: whoever would is out, nobody in the whole region can do it, or nobody who lives near, or none of those is free. */
+  private whyNobody(need: WantedNeed, part: WantedPart, out: UnfilledReason | null): UnfilledReason {
+    if (out) return out;
     const { withinMetres } = this.rules.matching.volunteer;
     const able = [...this.versedFor(need, part).entries()].filter(([, versed]) => versed);
     if (able.length === 0) return UnfilledReason.nobodyQualified;

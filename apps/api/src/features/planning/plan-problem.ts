@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { AssignmentProblem } from '@wushe/matching';
 import type { Parameters } from '@wushe/policy-packs';
+import { keyOf } from './engine-key.js';
 import type { Supply } from './plan-data.js';
 import type { Pair, Role } from './plan-pairs.js';
 
@@ -106,6 +106,3 @@ function soundPins(
     return true;
   });
 }
-
-/** 63 bits of a record's id by SHA-256: the engine's tie-break, the same whatever the order of records. */
-const keyOf = (id: string): bigint => createHash('sha256').update(id).digest().readBigInt64BE() >> 1n;

@@ -3,10 +3,11 @@ import { assignInWorker, type Plan } from '@wushe/matching';
 import type { Weighed } from '@wushe/policy-packs';
 import type { Day } from '@wushe/values';
 import { Taxonomies } from '../taxonomies/index.js';
-import { pairKey, type Basis } from './plan-basis.js';
+import type { Basis } from './plan-basis.js';
 import type { WantedNeed } from './plan-data.js';
 import { Pairing, type Role } from './plan-pairs.js';
 import { offerOf, type Offer } from './plan-problem.js';
+import { pairKey } from './plan.rules.js';
 import type { RunLog } from './run-log.js';
 import { skillsBelow } from './skills-below.js';
 
@@ -25,7 +26,6 @@ export interface Proposal {
 /** How to search. */
 export interface Search {
   readonly weekOn: Day;
-  readonly withoutFairness: boolean;
   /** Ends the search with the best so far. */
   readonly stop: AbortSignal;
   /** Hears of the stages; a search that is compared with another tells nothing. */
@@ -41,11 +41,9 @@ export class Proposals {
   async propose(basis: Basis, weights: Weighed, search: Search): Promise<Proposal> {
     const { needs, supply } = basis;
     const { isPinned, isStanding, pairing } = this.pairing(basis, weights, search.weekOn);
-    const { stop, log, withoutFairness } = search;
+    const { stop, log } = search;
     const roles = await stage(log, 'pairing', () => pairAll(pairing, needs), countPairs);
-    const { planning } = weights;
-    const fair = withoutFairness ? { ...planning, fairness: [] } : planning;
-    const offer = offerOf(roles, supply, fair, { isPinned, isStanding });
+    const offer = offerOf(roles, supply, weights.planning, { isPinned, isStanding });
     const solved = await stage(
       log,
       'solving',

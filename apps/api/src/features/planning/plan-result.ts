@@ -1,7 +1,7 @@
 import type { Plan } from '@wushe/matching';
 import { isWithin } from '@wushe/values';
 import type { Region } from '../regions/index.js';
-import type { Supply } from './plan-data.js';
+import { asksFor } from './outlook.rules.js';
 import type { Pairing, Role } from './plan-pairs.js';
 import type { Offer } from './plan-problem.js';
 import type { PlanFill, PlanResult, SkillSupply } from './plan.entity.js';
@@ -9,7 +9,6 @@ import type { PlanFill, PlanResult, SkillSupply } from './plan.entity.js';
 /** All that a run has found. */
 export interface Found {
   readonly roles: readonly Role[];
-  readonly supply: readonly Supply[];
   readonly pairing: Pairing;
   readonly offer: Offer;
   readonly plan: Plan;
@@ -50,9 +49,7 @@ function skillsOf(roles: readonly Role[]): SkillSupply[] {
   const codes = new Set(roles.flatMap(({ part }) => (part.skills.length > 0 ? part.skills : [''])));
   return [...codes]
     .map((skill) => {
-      const asking = roles.filter(({ part }) =>
-        skill === '' ? part.skills.length === 0 : part.skills.includes(skill),
-      );
+      const asking = roles.filter(({ part }) => asksFor(part, skill));
       const people = new Set(asking.flatMap(({ pairs }) => pairs.map(({ volunteer }) => volunteer)));
       return { skill, wanted: headsOf(asking), available: people.size };
     })

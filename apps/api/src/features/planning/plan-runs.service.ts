@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
+import { isDatabaseAway } from '../../platform/db/away.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { PlanMaker } from './plan-maker.js';
@@ -63,13 +64,16 @@ export class PlanRuns implements BeforeApplicationShutdown {
     const stop = new AbortController();
     const giveUp = (): void => stop.abort();
     this.ending.signal.addEventListener('abort', giveUp);
-    const renewing = setInterval(() => void this.renew(id, stop).catch(giveUp), RENEW_MS);
+    // A renewal that fails is tried again long before the lease is over.
+    const renewing = setInterval(() => void this.renew(id, stop).catch(() => undefined), RENEW_MS);
     try {
-      const plan = await this.begin(id);
-      if (plan) await this.maker.make(plan, stop.signal, this.ending.signal);
+      const plan = await this.change(id, (queued) => this.begin(queued));
+      const made = plan && (await this.maker.make(plan, stop.signal));
+      if (made && !this.ending.signal.aborted) await this.change(id, (now) => this.maker.store(now, made));
     } catch (error) {
+      if (isDatabaseAway(error)) throw error;
       this.logger.error(`plan ${id} failed: ${String(error)}`);
-      await this.fail(id);
+      await this.change(id, (now) => this.fail(now));
     } finally {
       clearInterval(renewing);
       this.ending.signal.removeEventListener('abort', giveUp);
@@ -91,27 +95,31 @@ export class PlanRuns implements BeforeApplicationShutdown {
     if (!row || row.isStopAsked) stop.abort();
   }
 
-  private begin(id: string): Promise<MatchingPlan | null> {
+  /** Changes the plan, locked, as long as this process holds its lease; null, with nothing written, once another does. */
+  private change<T>(id: string, work: (plan: MatchingPlan) => Promise<T>): Promise<T | null> {
     return this.database.transaction(async () => {
-      const plan = await this.database.lock(MatchingPlan, id);
-      if (!planActions.isOpen(plan.state, 'begin')) return null;
-      const state = planActions.next(plan.state, 'begin');
-      return this.database.update(MatchingPlan, plan, {
-        state,
-        basisAt: this.clock.now(),
-        basisId: newId(),
-        steps: [],
-        progress: [],
-      });
+      const held = await this.database.query(
+        'select plan_id from plan_runs where plan_id = $1 and holder = $2 for update',
+        [id, this.holder],
+      );
+      return held.length > 0 ? work(await this.database.lock(MatchingPlan, id)) : null;
     });
   }
 
-  private fail(id: string): Promise<void> {
-    return this.database.transaction(async () => {
-      const plan = await this.database.lock(MatchingPlan, id);
-      if (!planActions.isOpen(plan.state, 'fail')) return;
-      const state = planActions.next(plan.state, 'fail');
-      await this.database.update(MatchingPlan, plan, { state, finishedAt: this.clock.now() });
+  private async begin(plan: MatchingPlan): Promise<MatchingPlan | null> {
+    if (!planActions.isOpen(plan.state, 'begin')) return null;
+    return this.database.update(MatchingPlan, plan, {
+      state: planActions.next(plan.state, 'begin'),
+      basisAt: this.clock.now(),
+      basisId: newId(),
+      steps: [],
+      progress: [],
     });
+  }
+
+  private async fail(plan: MatchingPlan): Promise<void> {
+    if (!planActions.isOpen(plan.state, 'fail')) return;
+    const state = planActions.next(plan.state, 'fail');
+    await this.database.update(MatchingPlan, plan, { state, finishedAt: this.clock.now() });
   }
 }

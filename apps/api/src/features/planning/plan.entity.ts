@@ -21,7 +21,8 @@ export class PlanStep {
   milliseconds: number;
 
   @Field(() => Int, {
-    description: 'Volunteers collected, pairs found, heads filled, lines of difference: as the stage has it.',
+    description:
+      'Volunteers collected, pairs found, heads filled by the search, heads filled by the plan compared with: as the stage has it.',
   })
   count: number;
 }

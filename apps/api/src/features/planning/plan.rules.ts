@@ -1,4 +1,5 @@
-import { addDays, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { addDays, countyOf, isRegionCode, parseDay, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import { Refusal } from '../../platform/refusal.js';
 import { Actions } from '../../platform/state-machine.js';
 
 /** Where a plan stands. */
@@ -71,7 +72,9 @@ export const UnfilledReason = {
   nobodyNear: 'nobodyNear',
   /** Who has it and lives near is not free then. */
   nobodyFree: 'nobodyFree',
-  /** Who could come serves elsewhere, or has as many shifts as they take. */
+  /** Who could come has been asked as often as a week allows, or has as many shifts as they take. */
+  askedEnough: 'askedEnough',
+  /** Who could come serves elsewhere, or has as many shifts as they take by this plan. */
   servingElsewhere: 'servingElsewhere',
   /** Everybody who fits serves here already. */
   allServeHere: 'allServeHere',
@@ -94,14 +97,32 @@ export type PlanSendingState = (typeof PlanSendingState)[keyof typeof PlanSendin
 export const PlanDifferenceChange = { lost: 'lost', gained: 'gained' } as const;
 export type PlanDifferenceChange = (typeof PlanDifferenceChange)[keyof typeof PlanDifferenceChange];
 
+/** A need and a person as one text. */
+export const pairKey = (needId: string, volunteerId: string): string => `${needId} ${volunteerId}`;
+
+/** Where those live who may serve the needs of a region: in it, or in the whole county when it is smaller. */
+export const homeOf = (regionCode: string): string =>
+  isRegionCode(regionCode) && regionCode.length > 6 ? countyOf(regionCode) : regionCode;
+
 /** A week in days. */
 export const WEEK_DAYS = 7;
+const MINUTE_MS = 60_000;
 
-/** Whether a day is a Monday: weeks are planned from Monday to Sunday. */
-export const isMonday = (on: Day): boolean => weekdayOf(on) === 1;
+/** The Monday that a text names: weeks are planned from Monday to Sunday. INVALID_INPUT when it names none. */
+export function mondayIn(text: string): Day {
+  const on = parseDay(text);
+  if (!on || weekdayOf(on) !== 1) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
+  return on;
+}
 
 /** The first moment of a week and the first after it. */
 export const weekOf = (weekOn: Day): { from: Date; to: Date } => ({
   from: startOfDay(weekOn),
   to: startOfDay(addDays(weekOn, WEEK_DAYS)),
 });
+
+/** What is left of a week: from its first moment, or from the next whole minute once it has begun. */
+export function restOf(weekOn: Day, now: Date): { from: Date; to: Date } {
+  const { from, to } = weekOf(weekOn);
+  return { from: new Date(Math.max(from.getTime(), Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS)), to };
+}

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { aShift, aSignUp } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { anOpenNeed, COMMUNITY, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
 import { ACT_ON_PLAN, aPlan, DECIDE, planOf, type Line } from '../../testing/plans.js';
-import { suggestionsFor } from '../../testing/suggestions.js';
+import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
 let api: TestApi;
@@ -82,6 +83,29 @@ test('of a long time the hours are chosen in which somebody is free', async () =
   expect(new Date(line?.endsAt ?? 0).toISOString()).toBe('2027-03-03T08:00:00.000Z');
 });
 
+test('once the week has begun nobody is placed at hours gone by, and a week that is over is not planned', async () => {
+  const hours = [1, 4].map((weekday) => ({ weekday, fromMinute: 540, toMinute: 720 }));
+  await aVolunteer(api, { weeklyHours: hours });
+  const monday = await saturday({
+    startsAt: '2027-03-01T09:00:00+08:00',
+    endsAt: '2027-03-01T11:00:00+08:00',
+  });
+  const long = await saturday({
+    minutesEach: 120,
+    startsAt: '2027-03-01T00:00:00+08:00',
+    endsAt: '2027-03-07T20:00:00+08:00',
+  });
+  await api.setClock('2027-03-03T12:00:30+08:00');
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, monday)).toEqual([]);
+  expect(at(lines, long).map(({ startsAt }) => new Date(startsAt).toISOString())).toEqual([
+    '2027-03-04T01:00:00.000Z',
+  ]);
+  await api.setClock('2027-03-08T00:00:00+08:00');
+  const make = `mutation { makePlan(regionCode: "640106", weekOn: "${weekOn}", idempotencyKey: "k") { id } }`;
+  expect((await official.isRefused(make)).code).toBe('WEEK_OVER');
+});
+
 test('a run again keeps what was pinned and leaves out what was excluded', async () => {
   const need = await saturday();
   const { id: one } = await aVolunteer(api);
@@ -132,6 +156,38 @@ test('who was excluded is told apart after later runs, and taken back they are p
   expect(at(fourth.lines, need)).toMatchObject([{ change: 'added', volunteerId: id }]);
 });
 
+test('a pinned line goes to the new hours of its need when that was moved', async () => {
+  const need = await saturday();
+  const { id } = await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  await official.does(DECIDE, { planId: first.id, lineIds: [first.lines[0]?.id], decision: 'pinned' });
+  await api.db.query(
+    `update needs set starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day' where id = $1`,
+    [need.id],
+  );
+  const [line] = at((await aPlan(official, { weekOn, basedOnId: first.id })).lines, need);
+  expect(line).toMatchObject({ volunteerId: id, decision: 'pinned' });
+  expect(new Date(line?.startsAt ?? 0).toISOString()).toBe('2027-03-07T01:00:00.000Z');
+});
+
+test('a run again from a plan that was never made keeps what was decided in the one before', async () => {
+  const need = await saturday();
+  await aVolunteer(api);
+  await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  const [line] = at(first.lines, need);
+  await official.does(DECIDE, { planId: first.id, lineIds: [line?.id], decision: 'excluded' });
+  const lost = await aPlan(official, { weekOn, basedOnId: first.id });
+  await api.db.query(`delete from plan_lines where plan_id = $1`, [lost.id]);
+  await api.db.query(
+    `update matching_plans set state = 'failed', result = null, excluded = '[]' where id = $1`,
+    [lost.id],
+  );
+  const again = await aPlan(official, { weekOn, basedOnId: lost.id });
+  expect(at(again.lines, need).map(({ volunteerId }) => volunteerId)).not.toContain(line?.volunteerId);
+  expect(again.againstBase).toEqual({ kept: 0, dropped: 1, added: 1 });
+});
+
 test('a plan scores a pair as the list of suggestions does, also where a language is asked for', async () => {
   const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
   const need = await saturday({ languages: ['wu', 'mandarin'] });
@@ -155,6 +211,8 @@ test('confirming sends each invitation once; the next plan counts those who wait
   const sent = await planOf(official, plan.id);
   expect(sent.sending).toEqual({ toSend: 0, sent: 1, refused: 0, agreed: 0 });
   await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: sent.version });
+  expect((await planOf(official, plan.id)).version).toBe(sent.version);
+  expect(await api.eventsOf(plan.id)).toEqual(['plan.confirmed']);
   const { rows } = await api.db.query('select state, need_id from invitations');
   expect(rows).toEqual([{ state: 'sent', need_id: need.id }]);
   const { invitationList } = await volunteer.does<{ invitationList: { edges: unknown[] } }>(
@@ -180,6 +238,41 @@ test('who waits with one need is moved to a more urgent one, and the first invit
   expect(rows).toEqual([
     { state: 'withdrawn', need_id: ordinary.id },
     { state: 'sent', need_id: urgent.id },
+  ]);
+});
+
+test('who waits with as many needs as a week allows can be moved from each of them', async () => {
+  const times: [string, string][] = [
+    ['09:00', '10:00'],
+    ['12:00', '13:00'],
+    ['15:00', '16:00'],
+  ];
+  for (const hours of times) await saturday({ urgency: 'ordinary' }, hours);
+  await aVolunteer(api);
+  const before = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: before.id, action: 'confirm', version: before.version });
+  for (const hours of times) await saturday({ urgency: 'urgent' }, hours);
+  const plan = await aPlan(official, { weekOn });
+  expect(plan.changes).toContainEqual({ change: 'moved', count: 3 });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  expect((await planOf(official, plan.id)).sending).toMatchObject({ sent: 3, refused: 0 });
+});
+
+test('who waits for an answer elsewhere as often as a week allows is not placed', async () => {
+  const { id } = await aVolunteer(api);
+  const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  for (let times = 0; times < 3; times += 1) {
+    const { id: viewId } = await suggestionsFor(staff, (await anOpenNeed(api)).id, 'volunteer');
+    await staff.does(INVITE, { viewId, ids: [id] });
+  }
+  const need = await saturday();
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, need)).toMatchObject([{ change: 'unfilled', unfilledReason: 'askedEnough' }]);
+  await aVolunteer(api);
+  const more = await saturday(people(2), ['14:00', '16:00']);
+  expect(at((await aPlan(official, { weekOn })).lines, more)).toMatchObject([
+    { heads: 1, unfilledReason: 'askedEnough' },
+    { change: 'added' },
   ]);
 });
 
@@ -234,7 +327,20 @@ test('nobody is asked more often than a week allows, and who agreed gave that ti
      from invitations cross join generate_series(1, 2)`,
   );
   const full = await aPlan(official, { weekOn });
-  expect(at(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'nobodyQualified' }]);
+  expect(at(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'askedEnough' }]);
+});
+
+test('who agreed and then joined the shift gave that time away once', async () => {
+  const { id, volunteer } = await aVolunteer(api, { maxShiftsPerWeek: 2 });
+  await saturday();
+  const plan = await aPlan(official, { weekOn });
+  await official.does(ACT_ON_PLAN, { id: plan.id, action: 'confirm', version: plan.version });
+  const hours = { startsAt: '2027-03-06T01:00:00.000Z', endsAt: '2027-03-06T03:00:00.000Z' };
+  const { shiftId, needId } = await aShift(api, hours);
+  await api.db.query(`update invitations set state = 'accepted', need_id = $1`, [needId]);
+  await aSignUp(volunteer, shiftId);
+  const other = await saturday({}, ['14:00', '16:00']);
+  expect(at((await aPlan(official, { weekOn })).lines, other)).toMatchObject([{ volunteerId: id }]);
 });
 
 test('a plan of another county is nobody’s business', async () => {
@@ -272,6 +378,25 @@ test('a plan is stale once a need changes after its data were read', async () =>
   expect(plan.isStale).toBe(false);
   await saturday();
   expect((await planOf(official, plan.id)).isStale).toBe(true);
+});
+
+test('a plan is stale for what happens after however much elsewhere, and for a volunteer of the county', async () => {
+  await saturday();
+  const [township, county] = [
+    await aPlan(official, { weekOn, regionCode: TOWNSHIP }),
+    await aPlan(official, { weekOn }),
+  ];
+  const milliseconds = Date.now().toString(16).padStart(12, '0');
+  await api.db.query(
+    `insert into events select ($1 || lpad(to_hex(n), 12, '0'))::uuid, '640105', '640105001001', 'need.edited', subject_type,
+       subject_id, root_id, person_id, role, at, happened_on, canonical, body
+     from (select * from events limit 1) as event cross join generate_series(1, 5001) as n`,
+    [`${milliseconds.slice(0, 8)}-${milliseconds.slice(8)}-7000-8000-`],
+  );
+  const isStale = async ({ id }: { id: string }): Promise<boolean> => (await planOf(official, id)).isStale;
+  expect([await isStale(county), await isStale(township)]).toEqual([false, false]);
+  await aVolunteer(api, { regionCode: '640106002001' });
+  expect([await isStale(county), await isStale(township)]).toEqual([true, true]);
 });
 
 test('a week counts the needs that somebody agreed to serve', async () => {

@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
-import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
 import { PlanDifference } from './plan-difference.entity.js';
 import { Regions } from '../regions/index.js';
+import { pageOfList, withRecords } from './list-page.js';
 import { PlanLine } from './plan-line.entity.js';
 import { MatchingPlan } from './plan.entity.js';
-import { pairKey } from './plan-basis.js';
+import { PlanBases } from './plan-basis.js';
 import { planPolicy } from './plan.policy.js';
-import type { PlanSendingState } from './plan.rules.js';
+import { WOULD_SEND } from './sending-sql.js';
+import { homeOf, pairKey, type PlanSendingState } from './plan.rules.js';
 import type {
   PlanAgainstBase,
   PlanChangeCount,
@@ -26,9 +28,9 @@ import type {
 const MOST_PLANS = 20;
 const MOST_WHAT_IFS = 10;
 const MOST_EXCLUDED = 100;
-/** Events after which a plan rests on other data than there are. */
-const MOVING = ['need.', 'claim.', 'signUp.', 'volunteer.', 'invitation.'];
-const MOST_EVENTS = 5000;
+/** Events after which a plan rests on other data than there are: of its needs, and of those who may serve them. */
+const OF_NEEDS = ['need.%', 'claim.%', 'invitation.%'];
+const OF_PEOPLE = ['volunteer.%', 'signUp.%'];
 
 /** Lines whose invitation stands so. */
 const SENDING: Readonly<Record<PlanSendingState, string>> = {
@@ -37,8 +39,6 @@ const SENDING: Readonly<Record<PlanSendingState, string>> = {
   refused: 'refused_with is not null',
   agreed: `(select invitation.state from invitations invitation where invitation.id = line.invitation_id) = 'accepted'`,
 };
-/** Of a plan that nobody has confirmed yet: what confirming would send. */
-const WOULD_SEND = `change in ('added', 'moved') and decision is distinct from 'excluded'`;
 
 const KEPT_DIFFERENCES = `select id, place, change, need_id as "needId", region_code as "regionCode",
     volunteer_id as "volunteerId" from plan_differences where plan_id = $1`;
@@ -60,6 +60,7 @@ export class PlanReads {
   constructor(
     private readonly database: Database,
     private readonly regions: Regions,
+    private readonly bases: PlanBases,
   ) {}
 
   /** Plans of a region and week, newest first, at most 20; NOT_FOUND for a region that is none, as for one out of reach. */
@@ -86,34 +87,17 @@ export class PlanReads {
   /** One page of how a what-if differs from the plan beside it, or a plan from the one it was run again from. */
   async differences(
     plan: MatchingPlan,
-    { change, first, after }: PlanDifferenceArgs,
+    { change, ...page }: PlanDifferenceArgs,
   ): Promise<Page<PlanDifference>> {
-    const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, plan.basedOnId];
-    const list = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
+    const parameters: unknown[] = plan.whatIf ? [plan.id] : [plan.id, await this.bases.baseOf(plan)];
+    const sql = `select * from (${plan.whatIf ? KEPT_DIFFERENCES : DIFFERENCES}) as difference
       where ${change ? `change = $${parameters.push(change)}` : 'true'}`;
-    const paged = [...parameters];
-    const since = after ? `where place > $${paged.push(fromCursor(after, 'number')[0])}` : '';
-    const rows = await this.database.query<PlanDifference>(
-      `select * from (${list}) as list ${since} order by place limit $${paged.push(first + 1)}`,
-      paged,
-    );
+    const list = { sql, parameters, by: 'place' } as const;
+    const found = await pageOfList<PlanDifference>(this.database, list, page);
     const out = new Set(plan.excluded.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
-    return pageOf(
-      rows.map((row) =>
-        Object.assign(row, {
-          isExcluded: row.change === 'lost' && out.has(pairKey(row.needId, row.volunteerId ?? '')),
-        }),
-      ),
-      first,
-      ({ place }) => [place],
-      async () => {
-        const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from (${list}) as list`,
-          parameters,
-        );
-        return row?.count ?? 0;
-      },
-    );
+    for (const { node } of found.edges)
+      node.isExcluded = node.change === 'lost' && out.has(pairKey(node.needId, node.volunteerId ?? ''));
+    return found;
   }
 
   /** Who was excluded from a need in the plans it follows, the latest first, at most 100. */
@@ -136,15 +120,17 @@ export class PlanReads {
   }
 
   /** How much of the plan that it was run again from a plan keeps; null for a first one and one that is still made. */
-  async againstBase({ id, basedOnId, whatIf, result }: MatchingPlan): Promise<PlanAgainstBase | null> {
-    if (basedOnId === null || whatIf || !result) return null;
+  async againstBase(plan: MatchingPlan): Promise<PlanAgainstBase | null> {
+    const { id, whatIf, result } = plan;
+    const baseId = whatIf || !result ? null : await this.bases.baseOf(plan);
+    if (baseId === null) return null;
     const [row] = await this.database.query<PlanAgainstBase>(
       `select count(*) filter (where change = 'lost')::int as dropped,
          count(*) filter (where change = 'gained')::int as added,
          (select count(*)::int from plan_lines where plan_id = $1 and volunteer_id is not null)
            - count(*) filter (where change = 'gained')::int as kept
        from (${DIFFERENCES}) as difference`,
-      [id, basedOnId],
+      [id, baseId],
     );
     return row ?? null;
   }
@@ -152,7 +138,7 @@ export class PlanReads {
   /** One page of a plan's lines in their order. */
   async lines(
     { id, state }: MatchingPlan,
-    { changes, regionCode, sending, first, after }: PlanLineArgs,
+    { changes, regionCode, sending, ...page }: PlanLineArgs,
   ): Promise<Page<PlanLine>> {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
@@ -160,29 +146,10 @@ export class PlanReads {
     if (regionCode)
       where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
     if (sending) where.push(sending === 'toSend' && state === 'ready' ? WOULD_SEND : SENDING[sending]);
-    const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (after) where.push(`place > $${parameters.push(fromCursor(after, 'number')[0])}`);
-    const rows = await this.database.query<{ id: string }>(
-      `select id from plan_lines line where ${where.join(' and ')} order by place limit $${parameters.push(first + 1)}`,
-      parameters,
-    );
-    const lines = await this.database.findMany(
-      PlanLine,
-      rows.map((row) => row.id),
-    );
-    const found = lines.filter((line) => line !== null);
-    return pageOf(
-      found,
-      first,
-      ({ place }) => [place],
-      async () => {
-        const [row] = await this.database.query<{ count: number }>(
-          `select count(*)::int as count from plan_lines line where ${counted.where}`,
-          counted.parameters,
-        );
-        return row?.count ?? 0;
-      },
-    );
+    const sql = `select id, place from plan_lines line where ${where.join(' and ')}`;
+    const list = { sql, parameters, by: 'place' } as const;
+    const found = await pageOfList<{ id: string }>(this.database, list, page);
+    return withRecords(found, (ids) => this.database.findMany(PlanLine, ids));
   }
 
   /** Lines by kind of change; heads for what stays unfilled. */
@@ -224,11 +191,15 @@ export class PlanReads {
   /** Whether something a finished plan rests on has changed since. */
   async isStale({ regionCode, basisId, state }: MatchingPlan): Promise<boolean> {
     if (state !== 'ready' || basisId === null) return false;
-    const parameters: unknown[] = [basisId, MOVING.map((type) => `${type}%`), MOST_EVENTS];
-    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
+    const parameters: unknown[] = [basisId, OF_NEEDS, OF_PEOPLE];
+    const [here, home] = [
+      await this.regions.reachOf(regionCode),
+      await this.regions.reachOf(homeOf(regionCode)),
+    ];
     const [row] = await this.database.query<{ isStale: boolean }>(
-      `select exists(select from (select region_code, type from events where id > $1 order by id limit $3) as event
-         where ${reach} and type like any($2)) as "isStale"`,
+      `select exists(select from events where id > $1 and (
+         (type like any($2) and ${withinReach('region_code', here, parameters)})
+         or (type like any($3) and ${withinReach('region_code', home, parameters)}))) as "isStale"`,
       parameters,
     );
     return row?.isStale ?? false;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Weights } from '@wushe/policy-packs';
-import { countyOf, parseDay, type Day } from '@wushe/values';
+import { countyOf, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
+import { isDatabaseAway } from '../../platform/db/away.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
@@ -16,13 +17,11 @@ import { PlanLine } from './plan-line.entity.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
-import { isMonday, planActions } from './plan.rules.js';
+import { mondayIn, planActions, restOf } from './plan.rules.js';
 import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
+import { WOULD_SEND } from './sending-sql.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
-
-/** Changes that confirming sends invitations for. */
-const SENT: readonly string[] = ['added', 'moved'];
 
 /** So many invitations go out within one request, and for no longer than this: whoever waits sees it go on, however busy the server. */
 const MOST_SENT_AT_ONCE = 200;
@@ -49,9 +48,7 @@ export class Plans {
     const isOther = base && (base.regionCode !== regionCode || base.weekOn !== args.weekOn);
     if (isOther || base?.whatIf) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
     if (args.whatIf) this.refuseIdle(args.whatIf, base);
-    const weekOn = parseDay(args.weekOn);
-    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    const plan = await this.insert(actor, args, weekOn);
+    const plan = await this.insert(actor, args, this.weekAhead(args.weekOn));
     this.runs.wake();
     return plan;
   }
@@ -59,11 +56,14 @@ export class Plans {
   /** Asks for a trial of weights that are not published: nothing is stored line by line or sent. The caller has asked who may. */
   async tryOut(
     actor: Actor,
-    { regionCode, weekOn: on, weights }: Pick<MakePlanArgs, 'regionCode' | 'weekOn'> & { weights: Weights },
+    { regionCode, weekOn, weights }: Pick<MakePlanArgs, 'regionCode' | 'weekOn'> & { weights: Weights },
   ): Promise<MatchingPlan> {
-    const weekOn = parseDay(on);
-    if (!weekOn || !isMonday(weekOn)) throw new Refusal('INVALID_INPUT', { fields: ['weekOn'] });
-    return this.insert(actor, { regionCode, weekOn, idempotencyKey: newId() }, weekOn, weights);
+    return this.insert(
+      actor,
+      { regionCode, weekOn, idempotencyKey: newId() },
+      this.weekAhead(weekOn),
+      weights,
+    );
   }
 
   /** Takes up what was asked for; called once it is stored. */
@@ -92,6 +92,8 @@ export class Plans {
         throw new Refusal('STALE_VERSION', { version: found.version, state: found.state });
       const state = planActions.next(found.state, args.action);
       if (args.action === 'stop') return this.database.update(MatchingPlan, found, { isStopAsked: true });
+      // Confirmed once more: what was chosen then is sent on, nothing else.
+      if (state === found.state) return found;
       if (args.action === 'confirm') await this.choose(found, args.lineIds ?? null);
       const changed = await this.database.update(MatchingPlan, found, { state });
       if (args.action === 'confirm') await this.record(actor, changed, 'confirmed');
@@ -132,11 +134,21 @@ export class Plans {
     });
   }
 
-  /** A what-if tries something, with skills there are, beside a plan that is finished. */
+  /** The Monday of a week of which something is left; WEEK_OVER of one that is over. */
+  private weekAhead(text: string): Day {
+    const weekOn = mondayIn(text);
+    const { from, to } = restOf(weekOn, this.clock.now());
+    if (from >= to) throw new Refusal('WEEK_OVER');
+    return weekOn;
+  }
+
+  /** A what-if tries something, with skills there are, each named once, beside a plan that is finished. */
   private refuseIdle(whatIf: WhatIf, base: MatchingPlan | null): void {
     if (!triesAnything(whatIf)) throw new Refusal('INVALID_INPUT', { fields: ['whatIf'] });
     if (!base?.result) throw new Refusal('INVALID_INPUT', { fields: ['basedOnId'] });
     const skills = (whatIf.morePeople ?? []).map(({ skill }) => skill);
+    if (new Set(skills).size < skills.length)
+      throw new Refusal('INVALID_INPUT', { fields: ['whatIf.morePeople'] });
     this.taxonomies.refuseUnknown('skills', skills, 'whatIf.morePeople');
   }
 
@@ -181,13 +193,10 @@ export class Plans {
   /** Marks the lines whose invitations are to be sent: those named, else all but the excluded. A what-if sends nothing. */
   private async choose(plan: MatchingPlan, lineIds: readonly string[] | null): Promise<void> {
     if (plan.trial || plan.whatIf) throw new Refusal('WRONG_STATE', { state: 'whatIf' });
-    // Confirmed once more: what was chosen then is sent on, nothing else.
-    if (plan.state === 'confirmed') return;
     await this.database.query(
       `update plan_lines set is_to_send = true
-       where plan_id = $1 and change = any($2) and decision is distinct from 'excluded'
-         and ($3::uuid[] is null or id = any($3))`,
-      [plan.id, SENT, lineIds],
+       where plan_id = $1 and ${WOULD_SEND} and ($2::uuid[] is null or id = any($2))`,
+      [plan.id, lineIds],
     );
   }
 
@@ -211,23 +220,27 @@ export class Plans {
   private async sendOne(actor: Actor, line: PlanLine): Promise<void> {
     const { id: planLineId, needId, volunteerId, fromNeedId } = line;
     if (volunteerId === null) throw new Error('what is sent has somebody it goes to');
+    const asking = { needId, volunteerId, planLineId, insteadOfNeedId: fromNeedId };
     try {
-      await this.database.transaction(async () => {
-        const now = await this.database.lock(PlanLine, planLineId);
-        // Somebody who confirms at the same moment may have sent it.
-        if (now.invitationId !== null || now.refusedWith !== null) return;
-        const asking = { needId, volunteerId, planLineId, insteadOfNeedId: fromNeedId };
+      await this.settle(planLineId, async () => {
         const asked = await this.invitations.ask(actor, asking);
-        const sent =
-          typeof asked === 'string'
-            ? { invitationId: null, refusedWith: asked }
-            : { invitationId: asked.id, refusedWith: null };
-        await this.database.update(PlanLine, line, sent);
-      }, 'invite');
+        return typeof asked === 'string' ? { refusedWith: asked } : { invitationId: asked.id };
+      });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await this.database.update(PlanLine, line, { refusedWith: error.code });
+      // Only what will not go another time is refused for good.
+      if (!(error instanceof Refusal) || isDatabaseAway(error)) throw error;
+      const { code: refusedWith } = error;
+      await this.settle(planLineId, () => Promise.resolve({ refusedWith }));
     }
+  }
+
+  /** Writes what became of a line, unless somebody who confirms at the same moment has settled it. */
+  private settle(id: string, work: () => Promise<Partial<PlanLine>>): Promise<void> {
+    return this.database.transaction(async () => {
+      const line = await this.database.lock(PlanLine, id);
+      if (line.invitationId !== null || line.refusedWith !== null) return;
+      await this.database.update(PlanLine, line, await work());
+    }, 'invite');
   }
 
   private record(actor: Actor, { id, regionCode }: MatchingPlan, past: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { pairKey } from './plan.rules.js';
+
 /** Somebody placed. */
 export interface Outcome {
   readonly needId: string;
@@ -18,14 +20,16 @@ export const outcomeOf = (placed: readonly Outcome[]): { filled: number; served:
   served: new Set(placed.map(({ needId }) => needId)).size,
 });
 
+/** The pair as one text. */
+export const keyOfPair = ({ needId, volunteerId }: Outcome): string => pairKey(needId, volunteerId);
+
 /** How many pairs of a person and a need both plans have, only today's, and only the draft's. */
 export function changedPairs(
   today: readonly Outcome[],
   draft: readonly Outcome[],
 ): { kept: number; dropped: number; added: number } {
-  const keyOf = ({ needId, volunteerId }: Outcome): string => `${needId} ${volunteerId}`;
-  const before = new Set(today.map(keyOf));
-  const after = new Set(draft.map(keyOf));
+  const before = new Set(today.map(keyOfPair));
+  const after = new Set(draft.map(keyOfPair));
   const kept = [...after].filter((key) => before.has(key)).length;
   return { kept, dropped: before.size - kept, added: after.size - kept };
 }

@@ -1,6 +1,6 @@
 import type { Parameters } from '@wushe/policy-packs';
 import type { Supply, WantedNeed } from './plan-data.js';
-import type { Outcome } from './trial.rules.js';
+import { keyOfPair, type Outcome } from './trial.rules.js';
 
 /** What is tried beside a plan. */
 export interface Tried {
@@ -76,6 +76,7 @@ export function policyIf<P extends Planned>(parameters: P, tried: Tried): P {
     planning: {
       ...planning,
       bufferMinutes: tried.bufferMinutes ?? planning.bufferMinutes,
+      fairness: tried.withoutFairness ? [] : planning.fairness,
       urgencyValues: {
         ...planning.urgencyValues,
         urgent: tried.urgentValue ?? planning.urgencyValues.urgent,
@@ -89,11 +90,10 @@ export function differencesOf<Placed extends Outcome>(
   before: readonly Placed[],
   after: readonly Placed[],
 ): (Placed & { readonly change: 'lost' | 'gained' })[] {
-  const keyOf = ({ needId, volunteerId }: Outcome): string => `${needId} ${volunteerId}`;
-  const had = new Set(before.map(keyOf));
-  const has = new Set(after.map(keyOf));
+  const had = new Set(before.map(keyOfPair));
+  const has = new Set(after.map(keyOfPair));
   return [
-    ...before.filter((one) => !has.has(keyOf(one))).map((one) => ({ ...one, change: 'lost' as const })),
-    ...after.filter((one) => !had.has(keyOf(one))).map((one) => ({ ...one, change: 'gained' as const })),
+    ...before.filter((one) => !has.has(keyOfPair(one))).map((one) => ({ ...one, change: 'lost' as const })),
+    ...after.filter((one) => !had.has(keyOfPair(one))).map((one) => ({ ...one, change: 'gained' as const })),
   ];
 }

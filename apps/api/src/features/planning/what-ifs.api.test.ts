@@ -104,6 +104,8 @@ test('what tries nothing, names an unknown skill or stands beside nothing is ref
   expect(await refusal(plan.id, { morePeople: [] })).toBe('INVALID_INPUT');
   expect(await refusal(null, { bufferMinutes: 0 })).toBe('INVALID_INPUT');
   expect(await refusal(plan.id, { morePeople: [{ skill: 'nothing', count: 1 }] })).toBe('CODE_UNKNOWN');
+  const nurses = { skill: 'health/nurse', count: 1 };
+  expect(await refusal(plan.id, { morePeople: [nurses, nurses] })).toBe('INVALID_INPUT');
 });
 
 test('what was pinned and no longer goes together does not keep a plan from being made', async () => {

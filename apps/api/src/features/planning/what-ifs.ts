@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '@wushe/values';
-import { Clock } from '../../platform/clock.js';
+import type { Parameters } from '@wushe/policy-packs';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
-import { Policies } from '../policies/index.js';
 import type { Basis } from './plan-basis.js';
 import type { PlanComparison } from './plan-comparison.view.js';
 import { PlanDifference } from './plan-difference.entity.js';
@@ -23,21 +21,14 @@ export interface Tested {
 export class WhatIfs {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly policies: Policies,
     private readonly proposals: Proposals,
     private readonly trials: Trials,
   ) {}
 
-  async make(plan: MatchingPlan, basis: Basis, search: Search): Promise<Tested> {
+  async make(plan: MatchingPlan, basis: Basis, inForce: Parameters, search: Search): Promise<Tested> {
     const tried = plan.whatIf ?? {};
-    const inForce = await this.policies.inForce(plan.regionCode, dayOf(this.clock.now()));
     const world = { ...basis, ...worldIf(basis, tried, inForce.invitations.perPersonPerWeek) };
-    const withoutFairness = tried.withoutFairness ?? search.withoutFairness;
-    const proposal = await this.proposals.propose(world, policyIf(inForce, tried), {
-      ...search,
-      withoutFairness,
-    });
+    const proposal = await this.proposals.propose(world, policyIf(inForce, tried), search);
     const [before, after] = [await this.standing(plan), placedBy(world, proposal)];
     const comparison = await this.trials.compare(before, after, before.asked);
     return { comparison, differences: differencesBetween(plan, before, after) };

@@ -21,20 +21,13 @@ import {
   type RuleVersion,
   type Urgency,
 } from '@wushe/policy-packs';
-import {
-  ancestorsOf,
-  countyOf,
-  day,
-  dayOf,
-  isWithin,
-  regionCode as asRegionCode,
-  type Day,
-} from '@wushe/values';
+import { ancestorsOf, countyOf, day, dayOf, regionCode as asRegionCode, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
-import { withinReach } from '../../platform/reach.js';
+import { partOf, reaches, withinReach } from '../../platform/reach.js';
+import { Regions, type Successions } from '../regions/index.js';
 import { RegionWeights } from './region-weights.entity.js';
 import { isWorkingDay } from './working-day.js';
 
@@ -51,6 +44,7 @@ export class Policies {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly regions: Regions,
   ) {}
 
   /** The packs that set measurable rows, whether still in force or not: a target is looked back on when its time is over. */
@@ -71,7 +65,10 @@ export class Policies {
 
   /** All parameters in force at a place on a day, with the weights that it or a region above it published. */
   async inForce(regionCode: string, on: Day): Promise<Parameters> {
-    return parametersWith(this.packs, await this.published(regionCode, on), { regionCode, on });
+    const successions = await this.regions.successions();
+    const home = successions.homeOf(regionCode);
+    const rows = await this.publishedAt(successions.codesAbove(home), [], on);
+    return parametersWith(this.packs, heldAt(home, rows, successions), { regionCode: home, on });
   }
 
   /** What places around here can be named on a day; see designationsOn. */
@@ -114,13 +111,21 @@ export class Policies {
     prefixes: readonly string[],
     on: Day,
   ): Promise<{ readonly regionCode: string; readonly parameters: Parameters }[]> {
-    const isBelow = (code: string): boolean => prefixes.some((prefix) => isWithin(code, prefix));
-    const published = await this.publishedAt([...new Set(prefixes.flatMap(ancestorsOf))], prefixes, on);
+    const codes = prefixes.map(partOf).flatMap(({ code, isIn }) => (isIn ? [code] : []));
+    const successions = await this.regions.successions();
+    const around = [...new Set(codes.flatMap((code) => successions.codesAbove(code)))];
+    const rows = await this.publishedAt(around, codes, on);
     const packed = this.packs.flatMap(({ holdsIn }) => (holdsIn === null ? [] : [holdsIn]));
-    const begins = [...packed, ...published.map(({ regionCode }) => regionCode)].filter(isBelow);
-    return [...new Set([...prefixes, ...begins])].map((regionCode) => {
-      const above = published.filter((each) => isWithin(regionCode, each.regionCode));
-      return { regionCode, parameters: parametersWith(this.packs, above, { regionCode, on }) };
+    // Where a unit that is no more published, its successor begins to differ too, and so do its other codes.
+    const published = rows.flatMap(({ regionCode }) => [
+      regionCode,
+      ...successions.formsOf(successions.homeOf(regionCode)),
+    ]);
+    const begins = [...packed, ...published].filter((code) => reaches(prefixes, code));
+    return [...new Set([...codes, ...begins])].map((regionCode) => {
+      const home = successions.homeOf(regionCode);
+      const held = heldAt(home, rows, successions);
+      return { regionCode, parameters: parametersWith(this.packs, held, { regionCode: home, on }) };
     });
   }
 
@@ -188,11 +193,7 @@ export class Policies {
     return listOn(this.packs, { regionCode, on, list });
   }
 
-  /** Of each region up from the place the weights that hold there; asked each time, since another process may publish. */
-  private published(regionCode: string, on: Day): Promise<PublishedWeights[]> {
-    return this.publishedAt([regionCode, ...ancestorsOf(regionCode)], [], on);
-  }
-
+  /** What some codes, or any below others, published last; asked each time, since another process may publish. */
   private async publishedAt(
     codes: readonly string[],
     prefixes: readonly string[],
@@ -213,4 +214,24 @@ export class Policies {
       weights: row.weights,
     }));
   }
+}
+
+/**
+ * Of each unit up from a place of today the weights that hold there: what it published itself, else what was published
+ * last by a unit whose rows came to it.
+ */
+function heldAt(
+  place: string,
+  rows: readonly PublishedWeights[],
+  successions: Successions,
+): PublishedWeights[] {
+  return [place, ...ancestorsOf(place)].flatMap((unit) => {
+    const own = rows.find(({ regionCode }) => regionCode === unit);
+    const forms = own ? [] : successions.formsOf(unit);
+    const inherited = rows
+      .filter(({ regionCode }) => forms.includes(regionCode))
+      .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+    const held = own ?? inherited;
+    return held ? [{ ...held, regionCode: asRegionCode(unit) }] : [];
+  });
 }

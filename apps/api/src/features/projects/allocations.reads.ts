@@ -7,6 +7,7 @@ import { allow } from '../../platform/permissions/policy.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
 import { Refusal } from '../../platform/refusal.js';
+import { Regions } from '../regions/index.js';
 import { resourcePolicy, Resources } from '../resources/index.js';
 import { Allocation } from './allocation.entity.js';
 import type { AllocationListArgs, ProjectsForResourceArgs } from './allocation.view.js';
@@ -18,6 +19,7 @@ export class AllocationReads {
   constructor(
     private readonly database: Database,
     private readonly resources: Resources,
+    private readonly regions: Regions,
   ) {}
 
   /** What the actor's organization gave or leads the receiving project of, and what lies within the hat's reach. */
@@ -46,7 +48,7 @@ export class AllocationReads {
       );
     }
     if (resource.purposeRegions.length > 0)
-      needs.push(withinReach('region_code', resource.purposeRegions, parameters));
+      needs.push(withinReach('region_code', await this.reachOf(resource.purposeRegions), parameters));
     const text = args.text?.trim();
     if (text) {
       const index = parameters.push(text);
@@ -54,5 +56,11 @@ export class AllocationReads {
     }
     const where = [`state = 'underway'`, `need_id in (select id from needs where ${needs.join(' and ')})`];
     return newestFirst(this.database, Project, where, parameters, args);
+  }
+
+  /** Where the successors of some units reach today. */
+  private async reachOf(codes: readonly string[]): Promise<string[]> {
+    const successions = await this.regions.successions();
+    return [...new Set(codes.flatMap((code) => successions.reachOf(successions.homeOf(code))))];
   }
 }

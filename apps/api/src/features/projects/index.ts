@@ -3,3 +3,4 @@ export { Allocations } from './allocations.service.js';
 export { Project } from './project.entity.js';
 export { ProjectsModule } from './projects.module.js';
 export { Projects } from './projects.service.js';
+export { StationSupports } from './station-supports.js';

@@ -21,11 +21,14 @@ import { Allocations } from './allocations.service.js';
 import { FollowedGifts } from './followed-gift.reads.js';
 import { FollowedGiftResolver } from './followed-gift.resolver.js';
 import { SocialWorkersModule } from '../social-workers/index.js';
+import { StationsModule } from '../stations/index.js';
 import { Project } from './project.entity.js';
 import { ProjectEvents } from './projects.events.js';
 import { ProjectReads } from './projects.reads.js';
 import { NeedProjectResolver, ProjectsResolver } from './projects.resolver.js';
 import { Projects } from './projects.service.js';
+import { StationSupports } from './station-supports.js';
+import { StationSupportsResolver } from './station-supports.resolver.js';
 
 /** The work that serves a need. */
 @Module({
@@ -37,6 +40,7 @@ import { Projects } from './projects.service.js';
     NeedsModule,
     SocialWorkersModule,
     ClaimsModule,
+    StationsModule,
     TypeOrmModule.forFeature([Project, Allocation]),
   ],
   providers: [
@@ -56,7 +60,9 @@ import { Projects } from './projects.service.js';
     TransferAllocationResolver,
     MovementAllocationResolver,
     BookingAllocationResolver,
+    StationSupports,
+    StationSupportsResolver,
   ],
-  exports: [Projects, Allocations],
+  exports: [Projects, Allocations, StationSupports],
 })
 export class ProjectsModule {}

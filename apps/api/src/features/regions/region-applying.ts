@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readNames, type Reading } from '@wushe/regions';
 import { isPseudoUnit, levelOf, parentOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
@@ -13,22 +14,22 @@ const UNITS = `
      where known.from_code = region.code or known.to_code = region.code) as "changedOn"
   from regions region where`;
 
-/** New units keep position and standing of the one whose rows they take over; a changed name has no reading. */
+/** New units keep position and standing of the one whose rows they take over, and its reading with its name. */
 const ADD_UNITS = `
   insert into regions (code, name, level, parent_code, is_administrative, pinyin, initials, valid_from,
     latitude, longitude, is_position_invented)
   select distinct on (step."toCode") step."toCode", step."toName", step.level, step."parentCode",
     coalesce(before.is_administrative, step."isAdministrative"),
-    case when before.name = step."toName" then before.pinyin else '' end,
-    case when before.name = step."toName" then before.initials else '' end,
+    case when before.name = step."toName" then before.pinyin else step.pinyin end,
+    case when before.name = step."toName" then before.initials else step.initials end,
     $2::date, before.latitude, before.longitude, coalesce(before.is_position_invented, false)
   from jsonb_to_recordset($1::jsonb) as step ("fromCode" text, "toCode" text, "toName" text, "isMain" boolean,
-    "isNew" boolean, level text, "parentCode" text, "isAdministrative" boolean)
+    "isNew" boolean, level text, "parentCode" text, "isAdministrative" boolean, pinyin text, initials text)
   left join regions before on before.code = step."fromCode"
   where step."isNew" order by step."toCode", step."isMain" desc`;
 const RENAME_UNITS = `
-  update regions region set name = step."toName", pinyin = '', initials = ''
-  from jsonb_to_recordset($1::jsonb) as step ("toCode" text, "toName" text, "isNew" boolean)
+  update regions region set name = step."toName", pinyin = step.pinyin, initials = step.initials
+  from jsonb_to_recordset($1::jsonb) as step ("toCode" text, "toName" text, "isNew" boolean, pinyin text, initials text)
   where region.code = step."toCode" and not step."isNew" and region.name <> step."toName"`;
 const END_UNITS = `
   update regions region set valid_to = $2::date, successor_code = step."toCode"
@@ -68,7 +69,9 @@ export class RegionApplying {
 
   /** Writes the steps of a change. */
   async write({ id, countyCode, effectiveOn }: RegionChange, steps: readonly Step[]): Promise<void> {
-    const rows = JSON.stringify(steps.map(rowOf));
+    const given = steps.filter(({ from, toName }) => from?.name !== toName).map(({ toName }) => toName);
+    const readings = readNames([...new Set(given)], countyCode.slice(0, PROVINCE_DIGITS));
+    const rows = JSON.stringify(steps.map((step) => rowOf(step, readings.get(step.toName) ?? UNREAD)));
     await this.database.query(ADD_UNITS, [rows, effectiveOn]);
     await this.database.query(RENAME_UNITS, [rows]);
     await this.database.query(END_UNITS, [rows, effectiveOn]);
@@ -76,8 +79,13 @@ export class RegionApplying {
   }
 }
 
-const rowOf = ({ from, ...step }: Step): object => ({
+const PROVINCE_DIGITS = 2;
+/** A name that nobody has read yet is found by its characters. */
+const UNREAD: Reading = { pinyin: '', initials: '' };
+
+const rowOf = ({ from, ...step }: Step, reading: Reading): object => ({
   ...step,
+  ...reading,
   id: newId(),
   fromCode: from?.code ?? null,
   fromName: from?.name ?? null,

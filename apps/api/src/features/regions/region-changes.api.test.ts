@@ -233,6 +233,18 @@ test('a station follows its township, and leaves a leader that serves another pl
   expect(await api.eventsOf(roomId)).toEqual(['station.registered', 'station.followed', 'station.followed']);
 });
 
+test('a station that moved comes under the nearest one that can lead it in its new place', async () => {
+  const county = await api.actor({ role: 'official', regionCode: '640106' });
+  const former = await aStation(county, { regionCode: EAST });
+  const next = await aStation(county, { regionCode: WEST });
+  const room = { kind: 'communityRoom', regionCode: '640106002001', parentId: former };
+  const roomId = await aStation(county, room);
+  await changed(keeper, { kind: 'move', pairs: [{ from: '640106002001', to: '640106001009' }] });
+  await api.settle();
+  const { rows } = await api.db.query('select parent_id from service_stations where id = $1', [roomId]);
+  expect(rows).toEqual([{ parent_id: next }]);
+});
+
 test('a change tells how many needs, roles, stations and volunteers it is about', async () => {
   const county = await api.actor({ role: 'official', regionCode: '640106' });
   await aStation(county, { kind: 'socialWorkStation', regionCode: EAST });

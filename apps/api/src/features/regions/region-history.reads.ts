@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RegionLevel } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
 import { Refusal } from '../../platform/refusal.js';
@@ -67,6 +68,12 @@ export class RegionHistoryReads {
   childrenOn(parentCode: string | null, on: string): Promise<Region[]> {
     const where = parentCode === null ? 'region.parent_code is null' : 'region.parent_code = :parentCode';
     return this.on(on, where, { parentCode });
+  }
+
+  /** All units of one level below a region as they were on a day, under their names of then. */
+  belowOn(code: string, level: RegionLevel, on: string): Promise<Region[]> {
+    const where = 'region.level = :level and region.code >= :code and region.code < :end';
+    return this.on(on, where, { level, code, end: `${code}~` });
   }
 
   /** Units of a scope as they are now, for comparing with a file of codes. */

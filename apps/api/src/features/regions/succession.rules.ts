@@ -1,4 +1,5 @@
-import { isWithin } from '@wushe/values';
+import { ancestorsOf, isWithin } from '@wushe/values';
+import { groupBy } from '../../platform/group-by.js';
 import { leftOut, reaches } from '../../platform/reach.js';
 
 /** A unit that is no more: from which day, and which unit took over its rows. */
@@ -18,6 +19,7 @@ export class Successions {
   /** Every ended code after those it lies below. */
   private readonly codes: readonly string[];
   private readonly reached = new Map<string, readonly string[]>();
+  private byHome: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(ended: readonly Ended[]) {
     this.ended = new Map(ended.map((each) => [each.code, each]));
@@ -36,7 +38,23 @@ export class Successions {
 
   /** The codes under which a unit of today is or was known: its own and those whose rows came to it. */
   formsOf(code: string): readonly string[] {
-    return [code, ...this.codes.filter((each) => this.homeOf(each) === code)];
+    this.byHome ??= groupBy(this.codes, (each) => this.homeOf(each));
+    return [code, ...(this.byHome.get(code) ?? [])];
+  }
+
+  /** The ended units whose rows belong to a unit of today or below it, each with the unit that has them. */
+  movedInto(code: string): readonly (readonly [code: string, home: string])[] {
+    const homes = this.codes.map((each) => [each, this.homeOf(each)] as const);
+    return homes.filter(([each, home]) => each !== home && isWithin(home, code));
+  }
+
+  /**
+   * The codes of any time that stand today for the unit in which the rows of a code belong, or for a unit above that:
+   * what was set for one of them holds there.
+   */
+  codesAbove(code: string): readonly string[] {
+    const home = this.homeOf(code);
+    return [home, ...ancestorsOf(home)].flatMap((each) => this.formsOf(each));
   }
 
   /**

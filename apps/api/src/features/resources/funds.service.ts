@@ -132,7 +132,7 @@ export class Funds {
       const to = await this.existing(actor, toId, 'receive');
       if (from.kind !== 'charityFund' || to.kind !== 'charityFund' || from.id === to.id)
         throw new Refusal('INVALID_INPUT', { fields: ['toId'] });
-      if (!isWithinPurpose(to, from)) throw new Refusal('PURPOSE_DIFFERS');
+      if (!isWithinPurpose(to, from, await this.hosts.homes())) throw new Refusal('PURPOSE_DIFFERS');
       return this.transfer(actor, { fromId, toId, amount, kind: 'allocation', idempotencyKey });
     }, 'moveMoney');
   }
@@ -143,7 +143,7 @@ export class Funds {
     return this.database.transaction(async () => {
       const fund = await this.existing(actor, fundId, 'allocate');
       if (fund.kind !== 'charityFund') throw new Refusal('INVALID_INPUT', { fields: ['fundId'] });
-      if (!mayServe(fund, order)) throw new Refusal('PURPOSE_DIFFERS');
+      if (!mayServe(fund, order, await this.hosts.homes())) throw new Refusal('PURPOSE_DIFFERS');
       const toId = await this.accountOfProject(projectId, regionCode);
       return this.transfer(actor, { fromId: fundId, toId, amount, kind: 'allocation', idempotencyKey });
     }, 'moveMoney');

@@ -92,7 +92,7 @@ export class Goods {
     return this.database.transaction(async () => {
       const lot = await this.database.lock(GoodsLot, lotId);
       allow(actor, resourcePolicy, 'allocate', lot);
-      if (!mayServe(lot, order)) throw new Refusal('PURPOSE_DIFFERS');
+      if (!mayServe(lot, order, await this.hosts.homes())) throw new Refusal('PURPOSE_DIFFERS');
       if (!isUsable(lot.expiresOn, this.clock.today()))
         throw new Refusal('GOODS_EXPIRED', { on: lot.expiresOn });
       return this.move(actor, lot, { kind: 'issued', change: -quantity, projectId, idempotencyKey });

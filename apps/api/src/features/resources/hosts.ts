@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { Organizations, type SocialOrganization } from '../organizations/index.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
-import type { Purpose } from './purpose.rules.js';
+import type { HomeOf, Purpose } from './purpose.rules.js';
 import { resourcePolicy, type ResourceAction, type ResourceFacts } from './resource.policy.js';
 
 /** Asks what every new resource must answer to: whose it is, and whether its codes exist. */
@@ -34,6 +34,12 @@ export class Hosts {
     });
     if (host.state !== 'active') throw new Refusal('WRONG_STATE', { state: host.state });
     return host;
+  }
+
+  /** Which unit of today a code of a purpose or of a need stands for. */
+  async homes(): Promise<HomeOf> {
+    const successions = await this.regions.successions();
+    return (code) => successions.homeOf(code);
   }
 
   /** Refuses a region or a purpose whose codes nobody knows. */

@@ -10,5 +10,5 @@ export { Booking, ResourceOffer } from './offer.entity.js';
 export { Offers } from './offers.service.js';
 export { resourcePolicy } from './resource.policy.js';
 export { ResourcesModule } from './resources.module.js';
-export { mayServe as mayServePurpose, type Purpose } from './purpose.rules.js';
+export { mayServe as mayServePurpose, servesIn, type HomeOf, type Purpose } from './purpose.rules.js';
 export { Resources } from './resources.service.js';

@@ -90,7 +90,7 @@ export class Offers {
       const made = await bookings.findOneBy({ madeById: actor.personId ?? '', idempotencyKey });
       const before = madeByKey(made, { offerId, projectId, quantity, startsAt, endsAt });
       if (before) return before;
-      if (!mayServe(offer, order)) throw new Refusal('PURPOSE_DIFFERS');
+      if (!mayServe(offer, order, await this.hosts.homes())) throw new Refusal('PURPOSE_DIFFERS');
       this.refuseOutsideItsTime(offer, order);
       const left = offer.capacity - peakOf(await this.takenOf(offerId, order), order);
       if (left < order.quantity) throw new Refusal('NO_CAPACITY_LEFT', { left });

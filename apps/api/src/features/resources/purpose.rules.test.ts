@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isWithinPurpose, mayServe } from './purpose.rules.js';
 
+const asNamed = (code: string): string => code;
 const visiting = { category: 'elder-care/visiting', regionCode: '640106001001' };
 
 test.each([
@@ -14,7 +15,7 @@ test.each([
   ['a gift for either of two purposes serves both', ['child-care', 'elder-care'], [], true],
   ['a gift without a purpose serves every need', [], [], true],
 ])('%s', (_sentence, purposeCategories, purposeRegions, expected) => {
-  expect(mayServe({ purposeCategories, purposeRegions }, visiting)).toBe(expected);
+  expect(mayServe({ purposeCategories, purposeRegions }, visiting, asNamed)).toBe(expected);
 });
 
 const purpose = (purposeCategories: string[], purposeRegions: string[] = []) => ({
@@ -40,5 +41,15 @@ test.each([
     false,
   ],
 ])('money passes on %s', (_sentence, inner, outer, expected) => {
-  expect(isWithinPurpose(inner, outer)).toBe(expected);
+  expect(isWithinPurpose(inner, outer, asNamed)).toBe(expected);
+});
+
+test('a purpose that names a unit of its day serves the successor, and no longer what was handed on', () => {
+  const homes: Record<string, string> = { '640104': '640123', '640106001001': '640107001001' };
+  const homeOf = (code: string): string => homes[code] ?? code;
+  const there = { category: 'elder-care/visiting', regionCode: '640123001001' };
+  expect(mayServe(purpose([], ['640104']), there, homeOf)).toBe(true);
+  expect(mayServe(purpose([], ['640106']), visiting, homeOf)).toBe(false);
+  expect(mayServe(purpose([], ['640107']), visiting, homeOf)).toBe(true);
+  expect(isWithinPurpose(purpose([], ['640123001']), purpose([], ['640104']), homeOf)).toBe(true);
 });

@@ -4,6 +4,7 @@ import { Schedules } from '../../platform/schedules.js';
 import { AccountsModule } from '../accounts/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { BudgetsResolver } from './budgets.resolver.js';
 import { Budgets } from './budgets.service.js';
@@ -25,6 +26,7 @@ import { Offers } from './offers.service.js';
 import { ResourceReads } from './resources.reads.js';
 import { Resources } from './resources.service.js';
 import { ResourcesResolver } from './resources.resolver.js';
+import { SupportSourcesResolver } from './support-sources.resolver.js';
 
 const DAY_MS = 86_400_000;
 
@@ -35,6 +37,7 @@ const DAY_MS = 86_400_000;
     TaxonomiesModule,
     AccountsModule,
     OrganizationsModule,
+    StationsModule,
     TypeOrmModule.forFeature([
       FundAccount,
       Transfer,
@@ -63,6 +66,7 @@ const DAY_MS = 86_400_000;
     GoodsResolver,
     OffersResolver,
     LedgerCheckResolver,
+    SupportSourcesResolver,
   ],
   exports: [Resources, Funds, Budgets, Goods, Offers, Gifts, GiftTraces],
 })

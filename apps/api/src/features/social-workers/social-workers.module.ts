@@ -19,6 +19,7 @@ import { SocialWorker } from './social-worker.entity.js';
 import { SocialWorkerReads } from './social-workers.reads.js';
 import { SocialWorkersResolver } from './social-workers.resolver.js';
 import { SocialWorkers } from './social-workers.service.js';
+import { StaffWorkersResolver, StationLicencesResolver } from './station-staff.resolver.js';
 import { SupervisionSession } from './supervision-session.entity.js';
 import { WorkTime } from './work-time.entity.js';
 import { WorkerCertificate } from './worker-certificate.entity.js';
@@ -77,6 +78,8 @@ const HOUR_MS = 3_600_000;
     SocialWorkers,
     SocialWorkerReads,
     SocialWorkersResolver,
+    StationLicencesResolver,
+    StaffWorkersResolver,
     WorkerFiles,
     WorkerFilesResolver,
     WorkerFileParts,

@@ -5,7 +5,6 @@ import {
   isTerm,
   lastOfMonth,
   mayEndOn,
-  monthsCovered,
   overlapping,
   termsOverlap,
 } from './worker-term.rules.js';
@@ -40,12 +39,8 @@ test('a term ends within its days: a longer one is entered anew', () => {
   expect(mayEndOn(term('2026-03-01'), '2026-02-28')).toBe(false);
 });
 
-test('months of insurance are whole, each counts once, and only those between the two days', () => {
+test('a month ends on its last day, in February of a leap year on the 29th', () => {
   expect(lastOfMonth('2024-02')).toBe('2024-02-29');
   expect(isMonthEnd('2026-02-28')).toBe(true);
   expect(isMonthEnd('2024-02-28')).toBe(false);
-  const paid = [term('2025-11-01', '2026-01-31'), term('2026-01-01', '2026-02-28'), term('2026-04-01')];
-  expect(monthsCovered(paid, '2025-12-01', '2026-05-31')).toBe(5);
-  expect(monthsCovered(paid, '2025-01-01', '2025-10-31')).toBe(0);
-  expect(monthsCovered([], '2025-01-01', '2025-10-31')).toBe(0);
 });

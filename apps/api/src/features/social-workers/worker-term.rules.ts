@@ -69,21 +69,3 @@ export function lastOfMonth(month: string): string {
   const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
   return `${month}-${String(days).padStart(2, '0')}`;
 }
-
-/** How many calendar months the terms of insurance cover between two days, each month once. */
-export function monthsCovered(terms: readonly Term[], from: string, to: string): number {
-  const months = new Set<string>();
-  for (const { fromOn, toOn } of terms) {
-    const first = fromOn < from ? from : fromOn;
-    const last = toOn === null || toOn > to ? to : toOn;
-    for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = monthAfter(month)) {
-      months.add(month);
-    }
-  }
-  return months.size;
-}
-
-function monthAfter(month: string): string {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-}

@@ -1,3 +1,10 @@
+export { OperationMode } from './station.rules.js';
 export { ServiceStation } from './station.entity.js';
+export { StationStaff } from './station-staff.entity.js';
+export { servesOn } from './station-staff.rules.js';
+export { StationStaffing } from './station-staff.service.js';
 export { StationsModule } from './stations.module.js';
 export { Stations } from './stations.service.js';
+export { SupportGrant } from './support-grant.entity.js';
+export { SupportGrants } from './support-grants.service.js';
+export { GrantSupportArgs } from './support-grant.view.js';

@@ -5,9 +5,13 @@ import { Actions } from '../../platform/state-machine.js';
 export const StationState = { open: 'open', closed: 'closed' } as const;
 export type StationState = (typeof StationState)[keyof typeof StationState];
 
+/** What can be done with a station; `staff` and `support` are everything about who works there and what supports it. */
 export const StationAction = {
   edit: 'edit',
+  describe: 'describe',
   entrust: 'entrust',
+  staff: 'staff',
+  support: 'support',
   close: 'close',
   reopen: 'reopen',
 } as const;
@@ -16,10 +20,21 @@ export type StationAction = (typeof StationAction)[keyof typeof StationAction];
 /** A station's life: opened by its county, closed, and opened again where it closed by mistake. */
 export const stationActions = new Actions<StationState, StationAction>('open', {
   edit: { from: ['open'], to: null },
+  describe: { from: ['open'], to: null },
   entrust: { from: ['open'], to: null },
+  staff: { from: ['open'], to: null },
+  support: { from: ['open'], to: null },
   close: { from: ['open'], to: 'closed' },
   reopen: { from: ['closed'], to: 'open' },
 });
+
+/** How a station is run: by its region's own people, by an organization for it, or by both together. */
+export const OperationMode = { direct: 'direct', commissioned: 'commissioned', mixed: 'mixed' } as const;
+export type OperationMode = (typeof OperationMode)[keyof typeof OperationMode];
+
+/** Whether a way of running fits who runs it: without an organization it is direct, with one it is not. */
+export const fitsMode = (mode: OperationMode, organizationId: string | null): boolean =>
+  (mode === 'direct') === (organizationId === null);
 
 /** What kind of place it is; the first three are the tiers of social work (Ningxia's three-tier service system). */
 export const StationKind = {
@@ -39,7 +54,7 @@ interface KindRule {
   readonly parents: readonly StationKind[];
 }
 
-/** Where each kind stands and under which. */
+/** Where each kind stands and under which; incubation bases at the region, its cities and counties (Ningxia's opinion). */
 export const kindRules: Readonly<Record<StationKind, KindRule>> = {
   guidanceCentre: { levels: ['county'], parents: [] },
   socialWorkStation: { levels: ['township'], parents: ['guidanceCentre'] },
@@ -48,7 +63,7 @@ export const kindRules: Readonly<Record<StationKind, KindRule>> = {
     levels: ['township', 'community'],
     parents: ['socialWorkStation', 'communityRoom', 'communityFacility'],
   },
-  incubationBase: { levels: ['province', 'city', 'county', 'township'], parents: ['incubationBase'] },
+  incubationBase: { levels: ['province', 'city', 'county'], parents: ['incubationBase'] },
   communityFacility: { levels: ['community'], parents: [] },
 };
 
@@ -67,4 +82,12 @@ export function canLead(upper: Seat, lower: Seat): boolean {
   if (!kindRules[lower.kind].parents.includes(upper.kind)) return false;
   if (upper.kind === lower.kind && upper.regionCode === lower.regionCode) return false;
   return isWithin(lower.regionCode, upper.regionCode);
+}
+
+/** The one of several possible leaders that is nearest above; null where there is none, or two as near. */
+export function nearestLeader<Leader extends Seat>(leaders: readonly Leader[], lower: Seat): Leader | null {
+  const fitting = leaders.filter((leader) => canLead(leader, lower));
+  const longest = Math.max(0, ...fitting.map(({ regionCode }) => regionCode.length));
+  const [nearest, second] = fitting.filter(({ regionCode }) => regionCode.length === longest);
+  return nearest && !second ? nearest : null;
 }

@@ -12,11 +12,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
-import { Region } from '../regions/index.js';
+import { REGION_CODE } from '../regions/index.js';
 import { ServiceStation } from './station.entity.js';
 import { StationAction, StationKind, StationState } from './station.rules.js';
-
-const REGION = /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/;
 
 /** What is written of a station. */
 @InputType({ description: 'What is written of a station.' })
@@ -32,7 +30,7 @@ export class StationInput {
   kind: StationKind;
 
   @Field(() => ID, { description: 'Region it serves, of a level its kind stands at.' })
-  @Matches(REGION)
+  @Matches(REGION_CODE)
   regionCode: string;
 
   @Field(() => ID, {
@@ -103,13 +101,23 @@ export class StationArgs {
 export class StationListArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Region they serve, with all below it.' })
   @IsOptional()
-  @Matches(REGION)
+  @Matches(REGION_CODE)
   regionCode?: string | null;
 
   @Field(() => StationKind, { nullable: true, description: 'Only of this kind.' })
   @IsOptional()
   @IsIn(Object.values(StationKind))
   kind?: StationKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those right below this station.' })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that this organization runs.' })
+  @IsOptional()
+  @IsUUID()
+  organizationId?: string | null;
 
   @Field(() => StationState, { nullable: true, description: 'Only in this state.' })
   @IsOptional()
@@ -123,43 +131,21 @@ export class StationListArgs extends PageArgs {
   text?: string | null;
 }
 
-/** Whose coverage. */
+/** A station that is to be, whose leader is looked for. */
 @ArgsType()
-export class StationCoverageArgs {
-  @Field(() => ID, { description: 'A county, six digits.' })
-  @Matches(/^\d{6}$/)
-  countyCode: string;
+export class StationLeadersArgs {
+  @Field(() => StationKind, { description: 'What kind of place it is.' })
+  @IsIn(Object.values(StationKind))
+  kind: StationKind;
+
+  @Field(() => ID, { description: 'Region it serves.' })
+  @Matches(REGION_CODE)
+  regionCode: string;
 }
 
 /** A list of stations. */
 @ObjectType({ description: 'A list of stations, newest first.' })
 export class ServiceStationConnection extends connectionOf(ServiceStation) {}
-
-/** A township and whether it is served. */
-@ObjectType({ description: 'A township and its open social work stations.' })
-export class TownshipCoverage {
-  @Field(() => ID, { description: 'The township.' })
-  regionCode: string;
-
-  @Field(() => Region, { description: 'The township.' })
-  region: Region;
-
-  @Field(() => Int, { description: 'How many social work stations are open in it.' })
-  stationCount: number;
-}
-
-/** How far a county is covered. */
-@ObjectType({ description: 'Which townships of a county have an open social work station.' })
-export class StationCoverage {
-  @Field(() => Int, { description: 'Townships that count: administrative ones, no zones or farms.' })
-  townshipCount: number;
-
-  @Field(() => Int, { description: 'Of them with an open social work station.' })
-  coveredCount: number;
-
-  @Field(() => [TownshipCoverage], { description: 'Every township that counts, in the order of codes.' })
-  townships: TownshipCoverage[];
-}
 
 /** An action and whether it can be taken now. */
 @ObjectType({ description: 'An action the asker may take with this station, now or in another state.' })

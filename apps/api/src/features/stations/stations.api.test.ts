@@ -22,16 +22,12 @@ const EDIT = `mutation ($id: ID!, $version: Int!, $input: StationInput!) {
 const ACT = `mutation ($id: ID!, $action: StationAction!, $version: Int!) {
   actOnStation(id: $id, action: $action, version: $version) { state closedOn version }
 }`;
-const ENTRUST = `mutation ($id: ID!, $organizationId: ID, $version: Int!) {
-  entrustStation(id: $id, organizationId: $organizationId, version: $version) { operator { id } version }
+const ENTRUST = `mutation ($id: ID!, $organizationId: ID, $mode: OperationMode, $version: Int!) {
+  entrustStation(id: $id, organizationId: $organizationId, mode: $mode, version: $version) { operator { id } operationMode version }
 }`;
 const LIST = `query ($regionCode: ID, $kind: StationKind, $state: StationState, $text: String) {
   stations(regionCode: $regionCode, kind: $kind, state: $state, text: $text) { totalCount edges { node { name } } }
 }`;
-const COVERAGE = `{ stationCoverage(countyCode: "640106") {
-  townshipCount coveredCount townships { regionCode stationCount region { name } }
-} }`;
-
 test('the county registers its centre, a station below it, and closes and reopens it', async () => {
   const parentId = await aStation(county, { name: '指导中心', kind: 'guidanceCentre', regionCode: '640106' });
   const { registerStation } = await county.does<{ registerStation: { id: string; parent: object } }>(
@@ -92,13 +88,18 @@ test('a station is entrusted to a confirmed organization only, and taken back', 
   const id = await aStation(county);
   const { id: organizationId } = await anOrganization(api);
   expect(await county.does(ENTRUST, { id, organizationId, version: 1 })).toEqual({
-    entrustStation: { operator: { id: organizationId }, version: 2 },
+    entrustStation: { operator: { id: organizationId }, operationMode: 'commissioned', version: 2 },
   });
-  expect(await county.does(ENTRUST, { id, organizationId: null, version: 2 })).toEqual({
-    entrustStation: { operator: null, version: 3 },
+  expect(await county.does(ENTRUST, { id, organizationId, mode: 'mixed', version: 2 })).toEqual({
+    entrustStation: { operator: { id: organizationId }, operationMode: 'mixed', version: 3 },
   });
+  expect(await county.does(ENTRUST, { id, organizationId: null, version: 3 })).toEqual({
+    entrustStation: { operator: null, operationMode: 'direct', version: 4 },
+  });
+  const alone = { id, organizationId: null, mode: 'mixed', version: 4 };
+  expect((await county.isRefused(ENTRUST, alone)).details).toEqual({ fields: ['mode'] });
   await api.db.query(`update organizations set state = 'suspended'`);
-  expect((await county.isRefused(ENTRUST, { id, organizationId, version: 3 })).code).toBe('INVALID_INPUT');
+  expect((await county.isRefused(ENTRUST, { id, organizationId, version: 4 })).code).toBe('INVALID_INPUT');
 });
 
 test('the list narrows by region, kind, state and name, for everybody', async () => {
@@ -115,21 +116,41 @@ test('the list narrows by region, kind, state and name, for everybody', async ()
   expect(await names({ text: '甲' })).toEqual(['甲站']);
 });
 
-test('coverage counts administrative townships with a station open in them', async () => {
-  await aStation(county);
-  const closed = await aStation(county, { regionCode: '640106002' });
+test('leaders are offered from the region and above, the nearest first, and no closed one', async () => {
+  const LEADERS = `query ($kind: StationKind!, $regionCode: ID!) { stationLeaders(kind: $kind, regionCode: $regionCode) { name } }`;
+  const leaders = async (kind: string, regionCode: string): Promise<string[]> => {
+    const { data } = await api.gql<{ stationLeaders: { name: string }[] }>(LEADERS, { kind, regionCode });
+    return data.stationLeaders.map(({ name }) => name);
+  };
+  await aStation(county, { name: '甲站' });
+  await aStation(county, { name: '邻站', regionCode: '640106002' });
+  const closed = await aStation(county, { name: '旧站' });
   await county.does(ACT, { id: closed, action: 'close', version: 1 });
-  await api.db.query(`update regions set is_administrative = false where code = '640106100'`);
-  const { data } = await api.gql(COVERAGE);
-  await api.db.query(`update regions set is_administrative = true where code = '640106100'`);
-  expect(data).toEqual({
-    stationCoverage: {
-      townshipCount: 2,
-      coveredCount: 1,
-      townships: [
-        { regionCode: '640106001', stationCount: 1, region: { name: '满城北街街道' } },
-        { regionCode: '640106002', stationCount: 0, region: { name: '黄河东路街道' } },
-      ],
-    },
-  });
+  await aStation(county, { name: '甲室', kind: 'communityRoom', regionCode: '640106001001' });
+  const city = await api.actor({ role: 'official', regionCode: '6401' });
+  await aStation(city, { name: '市基地', kind: 'incubationBase', regionCode: '6401' });
+  expect(await leaders('communityRoom', '640106001001')).toEqual(['甲站']);
+  expect(await leaders('volunteerStation', '640106001001')).toEqual(['甲室', '甲站']);
+  expect(await leaders('incubationBase', '640106')).toEqual(['市基地']);
+  expect(await leaders('incubationBase', '6401')).toEqual([]);
+});
+
+test('the list finds what stands right below a station', async () => {
+  const parentId = await aStation(county, { name: '甲站' });
+  await aStation(county, { name: '甲室', kind: 'communityRoom', regionCode: '640106001001', parentId });
+  await aStation(county, { name: '乙室', kind: 'communityRoom', regionCode: '640106001002' });
+  const BELOW = 'query ($parentId: ID!) { stations(parentId: $parentId) { edges { node { name } } } }';
+  const { data } = await api.gql(BELOW, { parentId });
+  expect(data).toEqual({ stations: { edges: [{ node: { name: '甲室' } }] } });
+});
+
+test('an organization finds the stations it runs', async () => {
+  const id = await aStation(county, { name: '甲站' });
+  await aStation(county, { name: '乙站', regionCode: '640106002' });
+  const { id: organizationId } = await anOrganization(api);
+  await county.does(ENTRUST, { id, organizationId, version: 1 });
+  const RUN =
+    'query ($organizationId: ID!) { stations(organizationId: $organizationId) { edges { node { name } } } }';
+  const { data } = await api.gql(RUN, { organizationId });
+  expect(data).toEqual({ stations: { edges: [{ node: { name: '甲站' } }] } });
 });

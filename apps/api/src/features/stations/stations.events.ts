@@ -1,14 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
+import { countyOf, day } from '@wushe/values';
 import { SYSTEM } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { EventHandlers, type SealedEvent } from '../../platform/events/handlers.js';
-import { EventLog } from '../../platform/events/event-log.js';
+import { EventLog, type EventBody } from '../../platform/events/event-log.js';
 import { Regions } from '../regions/index.js';
+import { StationStaffing } from './station-staff.service.js';
 import { ServiceStation } from './station.entity.js';
-import { canLead } from './station.rules.js';
+import { canLead, nearestLeader } from './station.rules.js';
+import { StationReads } from './stations.reads.js';
 
-/** Stations follow the units they serve: a merged township's station serves the successor. */
+/** Stations follow the units they serve: a merged township's station serves the successor. Staff leaves with its roles. */
 @Injectable()
 export class StationEvents implements OnModuleInit {
   constructor(
@@ -16,12 +18,17 @@ export class StationEvents implements OnModuleInit {
     private readonly database: Database,
     private readonly events: EventLog,
     private readonly regions: Regions,
+    private readonly reads: StationReads,
+    private readonly staffing: StationStaffing,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register({
       name: 'stations',
-      on: { 'regionChange.applied': (event) => this.follow(event) },
+      on: {
+        'regionChange.applied': (event) => this.follow(event),
+        'grant.revoked': (event) => this.leave(event),
+      },
     });
   }
 
@@ -43,11 +50,20 @@ export class StationEvents implements OnModuleInit {
       await this.database.update(ServiceStation, station, { regionCode, countyCode: countyOf(regionCode) });
       await this.record(station, { from, to: regionCode });
     }
-    if (stations.length > 0) await this.leaveFormerLeaders();
+    if (stations.length > 0) await this.takeNewLeaders();
   }
 
-  /** A station whose leader serves another place now has none until the county names one. */
-  private async leaveFormerLeaders(): Promise<void> {
+  /** Whoever lost the role that put them on a staff is on it no longer. */
+  private async leave({ body, happenedOn }: SealedEvent): Promise<void> {
+    const { personId } = body;
+    if (typeof personId === 'string') await this.staffing.relieveUnfit(SYSTEM, personId, day(happenedOn));
+  }
+
+  /**
+   * A station whose leader serves another place now comes under the nearest one that can lead it there; under none,
+   * until the county names one, where there is none or more than one as near.
+   */
+  private async takeNewLeaders(): Promise<void> {
     const led = await this.database
       .repository(ServiceStation)
       .createQueryBuilder('station')
@@ -61,12 +77,13 @@ export class StationEvents implements OnModuleInit {
     for (const [index, station] of led.entries()) {
       const leader = leaders[index];
       if (!leader || canLead(leader, station)) continue;
-      await this.database.update(ServiceStation, station, { parentId: null });
-      await this.record(station, { leftId: leader.id });
+      const next = nearestLeader(await this.reads.leaders(station), station);
+      await this.database.update(ServiceStation, station, { parentId: next?.id ?? null });
+      await this.record(station, { leftId: leader.id, parentId: next?.id ?? null });
     }
   }
 
-  private record({ id, regionCode }: ServiceStation, body: Readonly<Record<string, string>>): Promise<void> {
+  private record({ id, regionCode }: ServiceStation, body: EventBody): Promise<void> {
     return this.events.record(SYSTEM, 'station.followed', { type: 'station', id, regionCode }, body);
   }
 }

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { ancestorsOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { ServiceStation } from './station.entity.js';
-import type { StationCoverage, StationListArgs } from './station.view.js';
+import { canLead, kindRules } from './station.rules.js';
+import type { StationListArgs } from './station.view.js';
 
-/** Lists of stations and how far they cover. */
+const MOST_LEADERS = 100;
+
+/** Lists of stations. */
 @Injectable()
 export class StationReads {
   constructor(
@@ -21,6 +25,9 @@ export class StationReads {
     if (args.regionCode)
       where.push(withinReach('region_code', await this.regions.reachOf(args.regionCode), parameters));
     if (args.kind) where.push(`kind = $${parameters.push(args.kind)}`);
+    if (args.parentId) where.push(`parent_id = $${parameters.push(args.parentId)}`);
+    if (args.organizationId)
+      where.push(`operator_organization_id = $${parameters.push(args.organizationId)}`);
     if (args.state) where.push(`state = $${parameters.push(args.state)}`);
     const text = args.text?.trim();
     if (text) where.push(`position($${parameters.push(text)} in name) > 0`);
@@ -59,33 +66,23 @@ export class StationReads {
     return row?.n ?? 0;
   }
 
-  /** The administrative townships of a county with the number of social work stations open in each. */
-  async coverage(countyCode: string): Promise<StationCoverage> {
-    await this.regions.existing(countyCode, 'county');
-    const townships = (await this.regions.children(countyCode)).filter((unit) => unit.isAdministrative);
-    const successions = await this.regions.successions();
-    const parameters: unknown[] = [];
-    const reach = withinReach('region_code', successions.reachOf(countyCode), parameters);
-    const rows = await this.database.query<{ regionCode: string; n: number }>(
-      `select region_code as "regionCode", count(*)::int as n from service_stations
-       where ${reach} and kind = 'socialWorkStation' and state = 'open' group by region_code`,
-      parameters,
-    );
-    const counts = new Map<string, number>();
-    for (const { regionCode, n } of rows) {
-      // A station that has not followed its township yet is its successor's already.
-      const home = successions.homeOf(regionCode);
-      counts.set(home, (counts.get(home) ?? 0) + n);
-    }
-    const covered = townships.map((region) => ({
-      regionCode: region.code,
-      region,
-      stationCount: counts.get(region.code) ?? 0,
-    }));
-    return {
-      townshipCount: covered.length,
-      coveredCount: covered.filter(({ stationCount }) => stationCount > 0).length,
-      townships: covered,
-    };
+  /** Open stations that could lead one of a kind at a region, the nearest first; at most 100. */
+  async leaders({
+    kind,
+    regionCode,
+  }: Pick<ServiceStation, 'kind' | 'regionCode'>): Promise<ServiceStation[]> {
+    const found = await this.database
+      .repository(ServiceStation)
+      .createQueryBuilder('station')
+      .where(`station.state = 'open' and station.kind = any(:kinds) and station.region_code = any(:places)`, {
+        kinds: kindRules[kind].parents,
+        places: [...ancestorsOf(regionCode), regionCode],
+      })
+      .orderBy('length(station.region_code)', 'DESC')
+      .addOrderBy('station.name')
+      .addOrderBy('station.id')
+      .limit(MOST_LEADERS)
+      .getMany();
+    return found.filter((leader) => canLead(leader, { kind, regionCode }));
   }
 }

@@ -1,9 +1,12 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
+import { isWithinHours } from '../../platform/week.js';
 import { Region, Regions } from '../regions/index.js';
+import { DescribeStationArgs } from './station-house.view.js';
 import { ServiceStation } from './station.entity.js';
 import { stationPolicy } from './station.policy.js';
 import { stationActions } from './station.rules.js';
@@ -14,12 +17,11 @@ import {
   RegisterStationArgs,
   ServiceStationConnection,
   StationArgs,
-  StationCoverage,
-  StationCoverageArgs,
+  StationLeadersArgs,
   StationListArgs,
 } from './station.view.js';
 import { StationReads } from './stations.reads.js';
-import { Stations } from './stations.service.js';
+import { factsOf, Stations } from './stations.service.js';
 
 /** Service stations at the GraphQL edge. */
 @Resolver(() => ServiceStation)
@@ -28,6 +30,7 @@ export class StationsResolver {
     private readonly register: Stations,
     private readonly reads: StationReads,
     private readonly regions: Regions,
+    private readonly clock: Clock,
   ) {}
 
   @Access('public')
@@ -43,11 +46,11 @@ export class StationsResolver {
   }
 
   @Access('public')
-  @Query(() => StationCoverage, {
-    description: 'Which townships of a county have an open social work station.',
+  @Query(() => [ServiceStation], {
+    description: 'Open stations that could lead one of a kind at a region, the nearest first; at most 100.',
   })
-  stationCoverage(@Args() { countyCode }: StationCoverageArgs): Promise<StationCoverage> {
-    return this.reads.coverage(countyCode);
+  stationLeaders(@Args() args: StationLeadersArgs): Promise<ServiceStation[]> {
+    return this.reads.leaders(args);
   }
 
   @Access('policy')
@@ -63,6 +66,12 @@ export class StationsResolver {
   @Mutation(() => ServiceStation, { description: 'Changes a station’s entry.' })
   editStation(@CurrentActor() actor: Actor, @Args() args: EditStationArgs): Promise<ServiceStation> {
     return this.register.edit(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => ServiceStation, { description: 'Tells a station’s hours and space.' })
+  describeStation(@CurrentActor() actor: Actor, @Args() args: DescribeStationArgs): Promise<ServiceStation> {
+    return this.register.describe(actor, args);
   }
 
   @Access('policy')
@@ -87,12 +96,21 @@ export class StationsResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description: 'Whether its doors are open at this moment; null where it tells no hours.',
+  })
+  isOpenNow(@Parent() station: ServiceStation): boolean | null {
+    return station.state === 'open' ? isWithinHours(station, this.clock.now()) : false;
+  }
+
+  @Access('parent')
   @ResolveField(() => [AllowedStationAction], {
     description: 'What the asker may do with it, now or in another state.',
   })
   allowedActions(@Parent() station: ServiceStation, @CurrentActor() actor: Actor): AllowedStationAction[] {
     return stationActions.names
-      .filter((action) => stationPolicy[action](actor, station))
+      .filter((action) => stationPolicy[action](actor, factsOf(station)))
       .map((action) => ({ action, isOpen: stationActions.isOpen(station.state, action) }));
   }
 }

@@ -7,13 +7,37 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { plainWeek, weekFault } from '../../platform/week.js';
 import { Regions } from '../regions/index.js';
+import type { DescribeStationArgs } from './station-house.view.js';
 import { ServiceStation } from './station.entity.js';
-import { stationPolicy } from './station.policy.js';
-import { canLead, standsAt, stationActions, type StationAction } from './station.rules.js';
+import { stationPolicy, type StationFacts } from './station.policy.js';
+import {
+  canLead,
+  fitsMode,
+  standsAt,
+  stationActions,
+  type OperationMode,
+  type StationAction,
+} from './station.rules.js';
 import type { ActOnStationArgs, EditStationArgs, StationInput } from './station.view.js';
 
-/** Service stations: the county keeps the register. */
+/** What the policy asks about a station. */
+export const factsOf = ({ regionCode, operatorOrganizationId }: ServiceStation): StationFacts => ({
+  regionCode,
+  organizationId: operatorOrganizationId,
+});
+
+/** Who shall run a station, and how. */
+interface Entrusting {
+  readonly id: string;
+  readonly organizationId: string | null;
+  /** Without one: direct by nobody else, commissioned to an organization. */
+  readonly mode: OperationMode | null;
+  readonly version: number;
+}
+
+/** Service stations: the county keeps the register, who runs one tells its hours and space. */
 @Injectable()
 export class Stations {
   constructor(
@@ -36,12 +60,18 @@ export class Stations {
   async register(actor: Actor, input: StationInput, isDemo = false): Promise<ServiceStation> {
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     await this.check(input);
-    allow(actor, stationPolicy, 'register', input);
+    allow(actor, stationPolicy, 'register', { regionCode: input.regionCode, organizationId: null });
     return this.database.transaction(async () => {
       const station = Object.assign(new ServiceStation(), this.written(input), {
         id: newId(),
         state: stationActions.initial,
         operatorOrganizationId: null,
+        operationMode: 'direct',
+        floorArea: null,
+        seats: null,
+        isStepFree: null,
+        weeklyHours: [],
+        exceptions: [],
         closedOn: null,
         isDemo,
         createdAt: this.clock.now(),
@@ -71,12 +101,30 @@ export class Stations {
     return this.change(actor, id, action, version, { closedOn });
   }
 
+  /** Tells its hours and space; INVALID_INPUT for hours that end before they begin or days that are none. */
+  async describe(actor: Actor, { id, version, input }: DescribeStationArgs): Promise<ServiceStation> {
+    const fault = weekFault(input);
+    if (fault) throw new Refusal('INVALID_INPUT', { fields: [fault] });
+    const { floorArea = null, seats = null, isStepFree = null } = input;
+    return this.change(actor, id, 'describe', version, { ...plainWeek(input), floorArea, seats, isStepFree });
+  }
+
   /** Hands a station to an organization that runs it, or takes it back with null; that the organization exists is the caller's to check. */
-  async entrust(
-    actor: Actor,
-    { id, organizationId, version }: { id: string; organizationId: string | null; version: number },
-  ): Promise<ServiceStation> {
-    return this.change(actor, id, 'entrust', version, { operatorOrganizationId: organizationId });
+  async entrust(actor: Actor, { id, organizationId, mode, version }: Entrusting): Promise<ServiceStation> {
+    const operationMode = mode ?? (organizationId === null ? 'direct' : 'commissioned');
+    if (!fitsMode(operationMode, organizationId)) throw new Refusal('INVALID_INPUT', { fields: ['mode'] });
+    return this.change(actor, id, 'entrust', version, {
+      operatorOrganizationId: organizationId,
+      operationMode,
+    });
+  }
+
+  /** Locks an open station for somebody who may take this action, for what is kept beside it. */
+  async lockFor(actor: Actor, id: string, action: StationAction): Promise<ServiceStation> {
+    const station = await this.database.lock(ServiceStation, id);
+    allow(actor, stationPolicy, action, factsOf(station));
+    stationActions.next(station.state, action);
+    return station;
   }
 
   private async change(
@@ -88,7 +136,7 @@ export class Stations {
   ): Promise<ServiceStation> {
     return this.database.transaction(async () => {
       const station = await this.database.lock(ServiceStation, id);
-      allow(actor, stationPolicy, action, station);
+      allow(actor, stationPolicy, action, factsOf(station));
       if (station.version !== version) throw new Refusal('STALE_VERSION', { version: station.version });
       const state = stationActions.next(station.state, action);
       await this.database.update(ServiceStation, station, { ...changes, state });
@@ -98,13 +146,9 @@ export class Stations {
   }
 
   private record(actor: Actor, station: ServiceStation, type: string): Promise<void> {
-    const { id, regionCode, state, kind, operatorOrganizationId: organizationId } = station;
-    return this.events.record(
-      actor,
-      type,
-      { type: 'station', id, regionCode },
-      { state, kind, organizationId },
-    );
+    const { id, regionCode, state, kind, operationMode, operatorOrganizationId: organizationId } = station;
+    const body = { state, kind, operationMode, organizationId };
+    return this.events.record(actor, type, { type: 'station', id, regionCode }, body);
   }
 
   private async check(input: StationInput): Promise<void> {
@@ -136,6 +180,9 @@ export class Stations {
 /** How each action reads once it has happened. */
 const PAST: Readonly<Record<StationAction, string>> = {
   edit: 'edited',
+  describe: 'described',
+  staff: 'staffed',
+  support: 'supported',
   entrust: 'entrusted',
   close: 'closed',
   reopen: 'reopened',

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MayChange } from '../../platform/db/rights.js';
+import type { DatedHours, WeeklyHours } from '../../platform/graphql/week.js';
 import { VolunteerAction, VolunteerState } from './volunteer.rules.js';
 
 registerEnumType(VolunteerState, {
@@ -11,35 +12,6 @@ registerEnumType(VolunteerAction, {
   name: 'VolunteerAction',
   description: 'What volunteers can do with their record.',
 });
-
-/** Hours of one weekday. */
-@ObjectType({ description: 'Hours of one weekday during which somebody is free, in Asia/Shanghai.' })
-export class WeeklyHours {
-  @Field(() => Int, { description: '1 for Monday to 7 for Sunday.' })
-  weekday: number;
-
-  @Field(() => Int, { description: 'First free minute of the day, 0 to 1439.' })
-  fromMinute: number;
-
-  @Field(() => Int, { description: 'First minute no longer free, 1 to 1440.' })
-  toMinute: number;
-}
-
-/** Hours of one date, in place of the week's. */
-@ObjectType({ description: 'Hours of one date, in place of the week’s.' })
-export class DatedHours {
-  @Field({ description: 'The day.' })
-  on: string;
-
-  @Field(() => Int, { nullable: true, description: 'First free minute; null: not free on that day.' })
-  fromMinute: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'First minute no longer free; null: not free on that day.',
-  })
-  toMinute: number | null;
-}
 
 /** A paper without which a skill may not be practised. Of its number only a keyed hash and the ending are kept. */
 @ObjectType({ description: 'A paper without which a skill may not be practised.' })

@@ -1,5 +1,6 @@
-import { addDays, weekdayOf, type Day } from '@wushe/values';
+import { addDays, type Day } from '@wushe/values';
 import { Actions } from '../../platform/state-machine.js';
+import { DAY_MINUTES, hoursOn, type DayMinutes, type Week } from '../../platform/week.js';
 
 /** Whether a volunteer can be asked. */
 export const VolunteerState = {
@@ -26,36 +27,13 @@ export const volunteerActions = new Actions<VolunteerState, VolunteerAction>('ac
   leave: { from: ['active', 'paused'], to: 'left' },
 });
 
-/** Minutes of a day during which somebody is free; `toMinute` is the first minute after. */
-interface FreeMinutes {
-  readonly fromMinute: number;
-  readonly toMinute: number;
-}
-
 /** When somebody is free: hours of the week, and days on which other hours hold. */
-export interface Availability {
-  /** Weekday 1 for Monday to 7 for Sunday. */
-  readonly weeklyHours: readonly (FreeMinutes & { readonly weekday: number })[];
-  /** Such a day's hours replace the week's; without minutes the person is not free on it at all. */
-  readonly exceptions: readonly {
-    readonly on: string;
-    readonly fromMinute: number | null;
-    readonly toMinute: number | null;
-  }[];
-}
+export type Availability = Week;
 
-/** A day in minutes. */
-export const DAY_MINUTES = 1440;
-
-function freeOn({ weeklyHours, exceptions }: Availability, on: Day): readonly FreeMinutes[] {
-  const ofTheDay = exceptions.filter((exception) => exception.on === on);
-  if (ofTheDay.length > 0) {
-    return ofTheDay.flatMap(({ fromMinute, toMinute }) =>
-      fromMinute === null || toMinute === null ? [] : [{ fromMinute, toMinute }],
-    );
-  }
-  if (weeklyHours.length === 0) return [{ fromMinute: 0, toMinute: DAY_MINUTES }];
-  return weeklyHours.filter(({ weekday }) => weekday === weekdayOf(on));
+function freeOn(availability: Availability, on: Day): readonly DayMinutes[] {
+  const isStated =
+    availability.weeklyHours.length > 0 || availability.exceptions.some((exception) => exception.on === on);
+  return isStated ? hoursOn(availability, on) : [{ fromMinute: 0, toMinute: DAY_MINUTES }];
 }
 
 /**

@@ -18,54 +18,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { WeekInput } from '../../platform/graphql/week.js';
 import { Volunteer } from './volunteer.entity.js';
-import { DAY_MINUTES, VolunteerAction, VolunteerState } from './volunteer.rules.js';
+import { VolunteerAction, VolunteerState } from './volunteer.rules.js';
 
 const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Hours of one weekday. */
-@InputType({ description: 'Hours of one weekday, in Asia/Shanghai.' })
-export class WeeklyHoursInput {
-  @Field(() => Int, { description: '1 for Monday to 7 for Sunday.' })
-  @IsInt()
-  @Min(1)
-  @Max(7)
-  weekday: number;
-
-  @Field(() => Int, { description: 'First free minute of the day, 0 to 1439.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES - 1)
-  fromMinute: number;
-
-  @Field(() => Int, { description: 'First minute no longer free, 1 to 1440; after the first free one.' })
-  @IsInt()
-  @Min(1)
-  @Max(DAY_MINUTES)
-  toMinute: number;
-}
-
-/** Hours of one date. */
-@InputType({ description: 'Hours of one date, in place of the week’s; without minutes: not free on it.' })
-export class DatedHoursInput {
-  @Field({ description: 'The day, YYYY-MM-DD.' })
-  @Matches(DAY_FORM)
-  on: string;
-
-  @Field(() => Int, { nullable: true, description: 'First free minute, 0 to 1439.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES - 1)
-  fromMinute?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'First minute no longer free, 1 to 1440.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(DAY_MINUTES)
-  toMinute?: number | null;
-}
 
 /** A licence. */
 @InputType({ description: 'A licence; the skill it is for counts as stated.' })
@@ -97,7 +54,7 @@ export class LicenceInput {
 
 /** What volunteers say of themselves. */
 @InputType({ description: 'What volunteers say of themselves.' })
-export class VolunteerInput {
+export class VolunteerInput extends WeekInput {
   @Field(() => ID, { description: 'Home community, 12 digits.' })
   @Matches(/^\d{12}$/)
   regionCode: string;
@@ -129,26 +86,6 @@ export class VolunteerInput {
   @ArrayMaxSize(20)
   @IsString({ each: true })
   categories: string[] = [];
-
-  @Field(() => [WeeklyHoursInput], {
-    defaultValue: [],
-    description: 'Hours of the week, at most 28; none: any hour.',
-  })
-  @IsArray()
-  @ArrayMaxSize(28)
-  @ValidateNested({ each: true })
-  @Type(() => WeeklyHoursInput)
-  weeklyHours: WeeklyHoursInput[] = [];
-
-  @Field(() => [DatedHoursInput], {
-    defaultValue: [],
-    description: 'Days on which other hours hold, at most 60.',
-  })
-  @IsArray()
-  @ArrayMaxSize(60)
-  @ValidateNested({ each: true })
-  @Type(() => DatedHoursInput)
-  exceptions: DatedHoursInput[] = [];
 
   @Field(() => Int, { defaultValue: 2, description: 'How many shifts a week at most, 1 to 14.' })
   @IsInt()

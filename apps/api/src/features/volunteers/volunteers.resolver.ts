@@ -2,10 +2,11 @@ import { Args, Float, Mutation, Parent, Query, ResolveField, Resolver } from '@n
 import type { Actor } from '../../platform/actor.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
+import { DatedHours, WeeklyHours } from '../../platform/graphql/week.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Accounts } from '../accounts/index.js';
 import { Region, Regions } from '../regions/index.js';
-import { DatedHours, Volunteer, WeeklyHours } from './volunteer.entity.js';
+import { Volunteer } from './volunteer.entity.js';
 import { volunteerPolicy } from './volunteer.policy.js';
 import { volunteerActions } from './volunteer.rules.js';
 import {

@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
+import { plainWeek, weekFault } from '../../platform/week.js';
 import { Accounts, Consents } from '../accounts/index.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
@@ -16,7 +17,6 @@ import { volunteerPolicy, type VolunteerFacts } from './volunteer.policy.js';
 import { isLicensed, volunteerActions, type Ability, type VolunteerAction } from './volunteer.rules.js';
 import type {
   ActAsVolunteerArgs,
-  DatedHoursInput,
   LicenceInput,
   RegisterVolunteerArgs,
   VolunteerInput,
@@ -176,8 +176,8 @@ export class Volunteers {
     this.taxonomies.refuseUnknown('languages', input.languages, 'languages');
     this.taxonomies.refuseUnknown('needCategories', input.categories, 'categories');
     if (typeof input.latitude !== typeof input.longitude) refuse('longitude');
-    if (input.weeklyHours.some(({ fromMinute, toMinute }) => fromMinute >= toMinute)) refuse('weeklyHours');
-    if (!input.exceptions.every(isSound)) refuse('exceptions');
+    const fault = weekFault(input);
+    if (fault) refuse(fault);
     this.checkLicences(input.licences);
   }
 
@@ -199,16 +199,7 @@ export class Volunteers {
       licences: input.licences.map((licence) => this.sealed(licence, known)),
       languages: unique(input.languages),
       categories: unique(input.categories),
-      weeklyHours: input.weeklyHours.map(({ weekday, fromMinute, toMinute }) => ({
-        weekday,
-        fromMinute,
-        toMinute,
-      })),
-      exceptions: input.exceptions.map(({ on, fromMinute, toMinute }) => ({
-        on,
-        fromMinute: fromMinute ?? null,
-        toMinute: toMinute ?? null,
-      })),
+      ...plainWeek(input),
       maxShiftsPerWeek: input.maxShiftsPerWeek,
       latitude: rounded(input.latitude),
       longitude: rounded(input.longitude),
@@ -230,13 +221,6 @@ export class Volunteers {
 
 function refuse(field: string): never {
   throw new Refusal('INVALID_INPUT', { fields: [field] });
-}
-
-function isSound({ on, fromMinute, toMinute }: DatedHoursInput): boolean {
-  if (!parseDay(on)) return false;
-  if (typeof fromMinute !== 'number' || typeof toMinute !== 'number')
-    return typeof fromMinute === typeof toMinute;
-  return fromMinute < toMinute;
 }
 
 /** How each action reads once it has happened. */

@@ -3,6 +3,7 @@
  * Whoever keeps to it waits for others and never blocks them for good.
  */
 export const LOCK_ORDER: readonly string[] = [
+  'goods_plan_lines',
   'volunteers',
   'organizations',
   'social_workers',

@@ -55,3 +55,22 @@ test('the seals of a chain stand in one unbroken order, each over the one before
   const events = await countOf('select count(*) from events');
   expect(rows).toEqual([{ positions: Array.from({ length: events }, (_, at) => at + 1), sealed: events }]);
 });
+
+test('what is good before and after a bad event in one reading is handled once', async () => {
+  await api.db.query('create sequence tries_in_test');
+  await api.db.query('grant usage on sequence tries_in_test to public');
+  const needs: { readonly id: string }[] = [];
+  for (let n = 0; n < 4; n += 1) needs.push(await anOpenNeed(api));
+  await api.db.query(
+    `alter table notices add constraint refused_in_test
+     check (subject_id <> '${needs[1]?.id ?? ''}' or kind <> 'needVerified') not valid`,
+  );
+  for (let turns = 0; turns < 8; turns += 1) await api.settle();
+  const verified = await api.db.query<{ subject: string; n: number }>(
+    `select subject_id as subject, count(*)::int as n from notices where kind = 'needVerified' group by 1`,
+  );
+  expect(new Map(verified.rows.map(({ subject, n }) => [subject, n]))).toEqual(
+    new Map([0, 2, 3].map((place) => [needs[place]?.id, 1])),
+  );
+  expect(await countOf(`select count(*) from parked_events where handler = 'notifications'`)).toBe(1);
+});

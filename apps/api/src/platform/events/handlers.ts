@@ -4,24 +4,9 @@ import { isDatabaseAway } from '../db/away.js';
 import { Database } from '../db/database.js';
 import { newId } from '../ids.js';
 import { Refusal } from '../refusal.js';
-import type { EventRow } from './event.entity.js';
+import { ChainReader, sealedEvent, type SealedEvent } from './sealed-events.js';
 
-/** An event as a handler gets it. */
-export type SealedEvent = Pick<
-  EventRow,
-  | 'id'
-  | 'countyCode'
-  | 'regionCode'
-  | 'type'
-  | 'subjectType'
-  | 'subjectId'
-  | 'rootId'
-  | 'personId'
-  | 'role'
-  | 'at'
-  | 'happenedOn'
-  | 'body'
-> & { position: string };
+export type { SealedEvent } from './sealed-events.js';
 
 /** Something that reacts to events: each sealed event of a named type once, in the order of its chain. */
 export interface EventHandler {
@@ -36,14 +21,7 @@ export interface EventHandler {
   readonly together?: (events: readonly SealedEvent[]) => Promise<void>;
 }
 
-/** A sealed event's columns; conditions follow. */
-const SEALED = `
-  select seal.position::text as position, event.id, event.county_code as "countyCode",
-         event.region_code as "regionCode", event.type, event.subject_type as "subjectType",
-         event.subject_id as "subjectId", event.root_id as "rootId", event.person_id as "personId",
-         event.role, event.at, event.happened_on::text as "happenedOn", event.body
-  from event_seals seal join events event on event.id = seal.event_id`;
-
+/** Of those taken one after the other so many share a transaction. */
 const BATCH = 200;
 /** Those taken together cost little each, and the more there are the fewer rows are written. */
 const TOGETHER = 2000;
@@ -67,17 +45,25 @@ export class EventHandlers {
     this.handlers.push(handler);
   }
 
-  /** Handles what is sealed and not yet read; returns how many events were read. */
+  /** Handles what is sealed and not yet read, chain by chain; returns how many events were read. */
   async runPending(): Promise<number> {
+    const behind = await this.database.query<{ chain: string; handler: string; isFailing: boolean }>(
+      `select head.chain, handler.name as handler, coalesce(seen.failures, 0) > 0 as "isFailing"
+       from chain_heads head cross join unnest($1::text[]) with ordinality as handler (name, place)
+       left join event_cursors seen on seen.handler = handler.name and seen.chain = head.chain
+       where head.position > coalesce(seen.position, 0) order by head.chain, handler.place`,
+      [this.handlers.map(({ name }) => name)],
+    );
+    const reader = new ChainReader(this.database, TOGETHER);
     let read = 0;
-    for (const handler of this.handlers) {
-      const behind = await this.database.query<{ chain: string }>(
-        `select head.chain from chain_heads head
-         left join event_cursors seen on seen.handler = $1 and seen.chain = head.chain
-         where head.position > coalesce(seen.position, 0)`,
-        [handler.name],
-      );
-      for (const { chain } of behind) read += await this.advance(handler, chain);
+    for (const { chain, handler: name, isFailing } of behind) {
+      const handler = this.handlers.find((each) => each.name === name);
+      if (!handler) continue;
+      // An event that has failed comes alone, so that each turn tries it once.
+      read +=
+        handler.together && !isFailing
+          ? await this.advanceTogether(handler, chain, reader)
+          : await this.advanceSingly(handler, chain, reader, BATCH);
     }
     return read;
   }
@@ -136,15 +122,22 @@ export class EventHandlers {
     );
     if (!parked) throw new Refusal('NOT_FOUND');
     if (parked.retriedAt !== null) throw new Refusal('WRONG_STATE', { state: 'retried' });
-    const [event] = await this.database.query<SealedEvent>(`${SEALED} where event.id = $1`, [parked.eventId]);
+    const event = await sealedEvent(this.database, parked.eventId);
     if (!event) throw new Error('what was handled is sealed');
     return { handler: parked.handler, event, chain: parked.chain };
   }
 
-  private async advance(handler: EventHandler, chain: string): Promise<number> {
-    if (!handler.together) return this.advanceSingly(handler, chain, BATCH);
+  private async advanceTogether(handler: EventHandler, chain: string, reader: ChainReader): Promise<number> {
     try {
-      return await this.advanceTogether(handler, chain);
+      return await this.database.transaction(async () => {
+        const cursor = await this.lockCursor(handler.name, chain);
+        const events = await reader.after(chain, cursor.position);
+        const wanted = events.filter(({ type }) => handler.on[type]);
+        if (wanted.length > 0) await handler.together?.(wanted);
+        const last = events.at(-1);
+        if (last) await this.moveCursor(handler.name, chain, last.position);
+        return events.length;
+      });
     } catch (error) {
       if (isDatabaseAway(error)) throw error;
       this.logger.warn(`${handler.name} goes on singly in ${chain}: ${String(error)}`);
@@ -152,32 +145,26 @@ export class EventHandlers {
     // One of them is bad; singly the ones before it are kept, and it is known which.
     let read = 0;
     while (read < TOGETHER) {
-      const step = await this.advanceSingly(handler, chain, 1);
+      const step = await this.advanceSingly(handler, chain, reader, 1);
       if (step === 0) break;
       read += step;
     }
     return read;
   }
 
-  private advanceTogether(handler: EventHandler, chain: string): Promise<number> {
-    return this.database.transaction(async () => {
-      const cursor = await this.lockCursor(handler.name, chain);
-      const events = await this.sealedAfter(chain, cursor.position, TOGETHER);
-      const wanted = events.filter(({ type }) => handler.on[type]);
-      if (wanted.length > 0) await handler.together?.(wanted);
-      const last = events.at(-1);
-      if (last) await this.moveCursor(handler.name, chain, last.position);
-      return events.length;
-    });
-  }
-
-  private async advanceSingly(handler: EventHandler, chain: string, most: number): Promise<number> {
+  private async advanceSingly(
+    handler: EventHandler,
+    chain: string,
+    reader: ChainReader,
+    most: number,
+  ): Promise<number> {
     let failing: SealedEvent | undefined;
     try {
       return await this.database.transaction(async () => {
         const cursor = await this.lockCursor(handler.name, chain);
         // After a failure one event at a time, so that those before the bad one are kept.
-        const events = await this.sealedAfter(chain, cursor.position, cursor.failures > 0 ? 1 : most);
+        const next = await reader.after(chain, cursor.position);
+        const events = upTo(next, handler, cursor.failures > 0 ? 1 : most);
         for (const event of events) {
           failing = event;
           await handler.on[event.type]?.(event);
@@ -205,13 +192,6 @@ export class EventHandlers {
       [handler, chain],
     );
     return cursor ?? { position: '0', failures: 0 };
-  }
-
-  private async sealedAfter(chain: string, position: string, limit: number): Promise<SealedEvent[]> {
-    return this.database.query<SealedEvent>(
-      `${SEALED} where seal.chain = $1 and seal.position > $2 order by seal.position limit $3`,
-      [chain, position, limit],
-    );
   }
 
   private async moveCursor(handler: string, chain: string, position: string): Promise<void> {
@@ -244,4 +224,11 @@ export class EventHandlers {
       await this.moveCursor(handler, chain, event.position);
     });
   }
+}
+
+/** Events up to the last of so many that the handler is named for; those it is not named for cost nothing. */
+function upTo(events: readonly SealedEvent[], { on }: EventHandler, most: number): readonly SealedEvent[] {
+  let wanted = 0;
+  const end = events.findIndex(({ type }) => on[type] && (wanted += 1) === most);
+  return end < 0 ? events : events.slice(0, end + 1);
 }

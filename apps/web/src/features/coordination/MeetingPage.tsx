@@ -140,7 +140,9 @@ function Items({ meeting, mayOpen }: { readonly meeting: OpenMeeting; readonly m
             <Link className="item-title" to={`/w/coordination/items/${item.id}`}>
               {item.title}
             </Link>
-            <span className="meta">{nameOf(item.owner)}</span>
+            <span className="meta">
+              {[nameOf(item.owner), item.ownerPerson?.name].filter(Boolean).join(' · ')}
+            </span>
             {item.state === 'open' ? (
               <Clock dueAt={item.dueAt} startedAt={item.createdAt} />
             ) : (

@@ -151,3 +151,44 @@ it('both sides of a hand-over read the protocol; what is not theirs is not there
   showDesk(<HandOverPage />, { ...at, url: '/w/coordination/hand-overs/h-2' });
   expect(await screen.findByText('没有这一条，或者现在的身份看不到')).toBeTruthy();
 });
+
+it('whoever adds an item names who at the desk looks after it, or leaves it to the desk', async () => {
+  const asked = serve({
+    Query: {
+      ...query,
+      meeting: () => ({
+        id: 'm-1',
+        title: '冬季走访联席会议',
+        state: 'called',
+        regionCode: '640106',
+        minutes: [],
+        actionItems: [],
+        attendees: [owner],
+        agenda: [],
+        allowedActions: [{ action: 'openItem', isOpen: true }],
+        history: [],
+      }),
+      actionItemPeople: () => [
+        { id: 'p-1', name: '田雨桐' },
+        { id: 'p-2', name: '梁望舒' },
+      ],
+    },
+    Mutation: { openActionItem: () => ({ id: 'i-9' }) },
+  });
+  showDesk(<MeetingPage />, { path: '/w/coordination/meetings/:id', url: '/w/coordination/meetings/m-1' });
+  await userEvent.type(await screen.findByLabelText('做什么'), '走访独居老人');
+  expect(screen.queryByLabelText(/由谁负责/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '选定' }));
+  await screen.findByRole('option', { name: '梁望舒' });
+  await userEvent.selectOptions(screen.getByLabelText(/由谁负责/), '梁望舒');
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '议定一项' }));
+  expect(asked.find(({ name }) => name === 'ActionItemPeople')?.variables).toEqual({
+    meetingId: 'm-1',
+    owner: { role: 'official', regionCode: '640106' },
+  });
+  expect(asked.find(({ name }) => name === 'OpenActionItem')?.variables).toMatchObject({
+    title: '走访独居老人',
+    ownerPersonId: 'p-2',
+  });
+});

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/gql.js';
 import type {
   ActionItemListQuery,
   ActionItemListQueryVariables,
+  ActionItemPeopleQueryVariables,
   ActionItemQuery,
   ActOnActionItemMutationVariables,
   OpenActionItemMutationVariables,
@@ -86,11 +87,20 @@ const ActionItemDocument = graphql(`
     }
   }
 `);
+const ItemPeopleDocument = graphql(`
+  query ActionItemPeople($meetingId: ID!, $owner: PartyInput!) {
+    actionItemPeople(meetingId: $meetingId, owner: $owner) {
+      id
+      name
+    }
+  }
+`);
 const OpenActionItemDocument = graphql(`
   mutation OpenActionItem(
     $meetingId: ID!
     $title: String!
     $owner: PartyInput!
+    $ownerPersonId: ID
     $dueOn: Day
     $idempotencyKey: String!
   ) {
@@ -98,6 +108,7 @@ const OpenActionItemDocument = graphql(`
       meetingId: $meetingId
       title: $title
       owner: $owner
+      ownerPersonId: $ownerPersonId
       dueOn: $dueOn
       idempotencyKey: $idempotencyKey
     ) {
@@ -137,6 +148,13 @@ export const actionItemQuery = (id: string) =>
   queryOptions({
     queryKey: ['coordination', 'item', id],
     queryFn: async () => (await request(ActionItemDocument, { id })).actionItem ?? null,
+  });
+
+/** Who sits at the desk that is to own an item of the meeting. */
+export const itemPeopleQuery = (variables: ActionItemPeopleQueryVariables) =>
+  queryOptions({
+    queryKey: ['coordination', 'people', variables],
+    queryFn: async () => (await request(ItemPeopleDocument, variables)).actionItemPeople,
   });
 
 export const openActionItem = (variables: OpenActionItemMutationVariables) =>

@@ -16,6 +16,7 @@ import { useReportStep } from './ReportActions.js';
 import { ReportFigures, ReportHistory } from './ReportFigures.js';
 import { queueQuery, type Report } from './reports.api.js';
 import { reportWords } from './reports.words.js';
+import { Together } from './Together.js';
 import '../../ui/RecordList.css';
 import './indicators.css';
 
@@ -50,6 +51,7 @@ export function ReportQueuePage() {
         <span>{say('queueCount', { count: queue.data?.total ?? 0 })}</span>
       </PageTitle>
       {done === null ? null : <Notice tone="green" title={say('done', { title: done })} />}
+      <Together rows={rows} />
       <RefusalNotice error={queue.error} />
       {queue.isPending ? <Skeletons count={4} height={96} /> : null}
       {current ? (

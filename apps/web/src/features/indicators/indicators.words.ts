@@ -2,6 +2,13 @@ import { defineWords } from '../../platform/i18n/index.js';
 
 export const indicatorWords = defineWords('indicators', {
   zh: {
+    policyTargets: '政策目标',
+    targetsCount: '{{count}} 项',
+    targetsNone: '这里没有政策定下的目标值。',
+    targetsOpen: '{{count}} 项有目标，还没有数值：尚未填报或尚无记录。',
+    targetsWithout: '另有 {{count}} 项政策没有给目标值，或目标待核实。',
+    targetOf: '目标 {{target}}',
+    allRows: '全部指标',
     exportOf: '导出 {{period}} 审定表',
     title: '指标目标',
     hint: '目标来自政策包，数值来自系统里的工作或下级填报；展示时只舍不入',
@@ -123,6 +130,13 @@ export const indicatorWords = defineWords('indicators', {
     lookAgain: '看最新的',
   },
   en: {
+    policyTargets: 'Targets of policies',
+    targetsCount: '{{count}}',
+    targetsNone: 'No policy sets a target here.',
+    targetsOpen: '{{count}} have a target and no figure yet: not reported, or not recorded.',
+    targetsWithout: 'Policies name {{count}} more without a target, or with one still to be verified.',
+    targetOf: 'Target {{target}}',
+    allRows: 'All indicators',
     exportOf: 'Export {{period}} as approved',
     title: 'Indicators',
     hint: 'Targets come from policy packs, figures from the work recorded here or from reports; what is shown is cut off, never rounded up',

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
@@ -102,6 +102,44 @@ it('the queue moves by J and K, A goes on, R asks for words', async () => {
     }),
   );
   expect(await screen.findByText('没有待处理的填报')).toBeTruthy();
+});
+
+it('takes together what passes the checks, and names what stays and why', async () => {
+  const waiting = [
+    report('r1', '满城北街街道', { findings: ['jump'] }),
+    report('r2', '长城中路街道'),
+    report('r3', '上海西路街道'),
+  ];
+  const asked = serve({
+    Query: { viewer: () => viewerOf('official', '640106'), reportQueue: () => queueOf(waiting) },
+    Mutation: {
+      actOnReports: () => [
+        { id: 'r1', refusal: 'FIGURE_TO_LOOK_AT', findings: ['jump', 'standsOut'], report: waiting[0] },
+        { id: 'r2', refusal: null, findings: [], report: waiting[1] },
+        { id: 'r3', refusal: 'STALE_VERSION', findings: [], report: waiting[2] },
+      ],
+    },
+  });
+  showDesk(<ReportQueuePage />, { path: '/w/approvals', url: '/w/approvals' });
+  await userEvent.click(await screen.findByRole('button', { name: '一并接收（3）' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('2 条没有发现疑问，会一并办理。')).toBeTruthy();
+  expect(dialog.getByText(/满城北街街道 · 上门服务占比/)).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: '接收' }));
+  expect(await screen.findByText('已接收 1 条')).toBeTruthy();
+  expect(screen.getByText('与上期相差很大、与同一上级的同级单位相差很大')).toBeTruthy();
+  expect(screen.getByText(/别人刚改过/)).toBeTruthy();
+  const left = screen.getByRole('link', { name: /满城北街街道 · 上门服务占比 · 2025 年/ });
+  expect(left.getAttribute('href')).toBe('/w/approvals?report=r1');
+  expect(asked.find(({ name }) => name === 'ActOnReports')?.variables).toEqual({
+    action: 'accept',
+    reports: [
+      { id: 'r1', version: 2 },
+      { id: 'r2', version: 2 },
+      { id: 'r3', version: 2 },
+    ],
+  });
+  expect(await faultsOf()).toEqual([]);
 });
 
 it('says that somebody else was first, and keeps the matter open', async () => {

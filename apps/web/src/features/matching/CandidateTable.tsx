@@ -12,8 +12,8 @@ import { invite, type Candidate, type Suggested } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
 import { partWord } from './part-word.js';
 import { useDistance, useReasons } from './reasons.js';
+import { stepsOf } from './steps.js';
 
-const STEP = 200;
 const WEAK = 2;
 /** Parts on which all candidates of today stand alike; they would only fill the row. */
 const ALIKE: readonly string[] = ['language'];
@@ -172,18 +172,15 @@ type ScoreProps = {
 function Score({ candidate, part, isFromHome }: ScoreProps) {
   const say = useWords(matchingWords);
   const distance = useDistance();
-  const steps = Math.round(part.value / STEP);
-  const key = stepKeys[Math.max(0, Math.min(5, steps))] ?? 0;
+  const steps = stepsOf(part.value);
   const word =
     part.part === 'distance'
       ? candidate.metres === null
         ? say('unknownPlace')
         : distance(candidate.metres, candidate.isDistanceAbout, isFromHome)
-      : say(part.part === 'recentLoad' ? `load_${key}` : `word_${key}`);
+      : say(part.part === 'recentLoad' ? `load_${steps}` : `word_${steps}`);
   return <StepsScore steps={steps} word={word} tone={steps < WEAK ? 'against' : 'plain'} />;
 }
-
-const stepKeys = [0, 1, 2, 3, 4, 5] as const;
 
 /** Why somebody cannot be invited now; null when they can. */
 function stateOf({

@@ -4,15 +4,14 @@ import type { Candidate } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
 import { partWord } from './part-word.js';
 import { useDistance } from './reasons.js';
+import { stepsOf } from './steps.js';
 import './compare.css';
 
 const THOUSAND = 1000;
-const STEP = 200;
 const MILLION = 1_000_000;
 
 /** How many can stand side by side. */
 export const MOST_COMPARED = 3;
-const stepKeys = [0, 1, 2, 3, 4, 5] as const;
 
 type CompareTableProps = {
   readonly candidates: readonly Candidate[];
@@ -162,6 +161,6 @@ function useFact(isFromHome: boolean): (part: Part, candidate: Candidate) => str
     if (part === 'capacity') return say('places', { count });
     if (part === 'quantity') return say('quantity', { count });
     if (part === 'grade' && amount !== null) return say('stars', { count });
-    return words(`word_${stepKeys[Math.round(value / STEP)] ?? 0}`);
+    return words(`word_${stepsOf(value)}`);
   };
 }

@@ -37,6 +37,8 @@ const GOOD = 700;
 const POOR = 300;
 const MOST_FOR = 3;
 const KILOMETRE = 1000;
+/** The most a part is worth. */
+const WHOLE = 1000;
 
 /** 800 米, 约 1.2 公里, from a volunteer's home 不到 2 公里: metres in words. */
 export function useDistance(): (metres: number, isAbout: boolean, isFromHome?: boolean) => string {
@@ -88,7 +90,7 @@ function useStrong(): Phrase {
           ? null
           : say('near', { distance: distance(metres, isDistanceAbout, isFromHome) });
       case 'service':
-        return say(value === KILOMETRE ? 'serviceExact' : 'serviceField');
+        return say(value === WHOLE ? 'serviceExact' : 'serviceField');
       case 'skills':
         if (skills?.length === 0) return null;
         return skills

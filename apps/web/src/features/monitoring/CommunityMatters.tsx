@@ -15,15 +15,17 @@ export type CommunityMattersProps = {
   readonly regionCode: string;
   readonly figure: Figure;
   readonly period: Period;
+  /** The day by whose regions all is shown; null: by those of today. */
+  readonly asOn: string | null;
 };
 
 /** The last level has no units below: it shows the matters behind the chosen figure. */
-export function CommunityMatters({ regionCode, figure, period }: CommunityMattersProps) {
+export function CommunityMatters({ regionCode, figure, period, asOn }: CommunityMattersProps) {
   const say = useWords(drilldownWords);
   const figures = useWords(monitoringWords);
   const navigate = useNavigate();
   const [address] = useSearchParams();
-  const list = useInfiniteQuery(figureListQuery(regionCode, figure, period));
+  const list = useInfiniteQuery(figureListQuery(regionCode, figure, period, asOn));
   const columns = useFigureColumns(figure);
   return (
     <Panel

@@ -12,7 +12,7 @@ import { RecordList } from '../../ui/RecordList.js';
 import { figureIn } from './figures.js';
 import { figureListQuery, regionNameQuery } from './monitoring.api.js';
 import { monitoringWords } from './monitoring.words.js';
-import { periodIn } from './periods.js';
+import { periodIn, treeDayIn } from './periods.js';
 import { OutOfReach } from './OutOfReach.js';
 import { PeriodPicker } from './PeriodPicker.js';
 import { useFigureColumns } from './use-figure-columns.js';
@@ -29,7 +29,9 @@ export function FigureListPage() {
   const today = dayOf(useNow());
   const { period } = periodIn(address, today);
   const region = useQuery(regionNameQuery(regionCode)).data;
-  const list = useInfiniteQuery(figureListQuery(regionCode, figure, period));
+  const list = useInfiniteQuery(
+    figureListQuery(regionCode, figure, period, treeDayIn(address, period, today)),
+  );
   const columns = useFigureColumns(figure);
   const reach = useViewer()?.hat?.regionCode ?? null;
   const total = list.data?.pages[0]?.totalCount;

@@ -1,11 +1,21 @@
 import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
+import { useAddress } from '../../ui/FilterBar.js';
 import { drilldownWords } from './drilldown.words.js';
 import { monitoringWords } from './monitoring.words.js';
-import { choices, daysIn, monthsIn, periodIn, type Period } from './periods.js';
+import {
+  choices,
+  daysIn,
+  lastDayOf,
+  monthsIn,
+  OF_THEN,
+  periodIn,
+  treeDayIn,
+  type Period,
+} from './periods.js';
 
-/** Which months or days are counted; the choice stands in the address. */
+/** Which months or days are counted, and by the regions of which day; the choice stands in the address. */
 export function PeriodPicker({ today }: { readonly today: string }) {
   const say = useWords(monitoringWords);
   const [address, setAddress] = useSearchParams();
@@ -34,7 +44,25 @@ export function PeriodPicker({ today }: { readonly today: string }) {
       {choice === 'own' || choice === 'ownDays' ? (
         <OwnPeriod key={`${period.from}${period.to}`} period={period} onChange={set} />
       ) : null}
+      {lastDayOf(period, today) === null ? null : <TreePicker period={period} today={today} />}
     </div>
+  );
+}
+
+/** A period that is over can be counted by the regions of today or by those of its last day. */
+function TreePicker({ period, today }: { readonly period: Period; readonly today: string }) {
+  const say = useWords(drilldownWords);
+  const [address, set] = useAddress();
+  return (
+    <Segmented
+      aria-label={say('regionsOf')}
+      value={treeDayIn(address, period, today) === null ? 'regionsOfToday' : 'regionsOfThen'}
+      options={(['regionsOfToday', 'regionsOfThen'] as const).map((each) => ({
+        value: each,
+        label: say(each),
+      }))}
+      onChange={(choice) => set('tree', choice === 'regionsOfThen' ? OF_THEN : null)}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useViewer } from '../../platform/session.js';
 import { drilldownWords } from './drilldown.words.js';
 import { figureOrder } from './figures.js';
 import type { RegionPageData } from './monitoring.api.js';
@@ -11,6 +12,7 @@ export function PrintedHead({ data, period }: { readonly data: RegionPageData; r
   const say = useWords(drilldownWords);
   const formats = useFormats();
   const periodText = usePeriodText();
+  const isDemo = useViewer()?.person.isDemo ?? false;
   return (
     <p className="printed">
       {say('byLine', {
@@ -20,6 +22,7 @@ export function PrintedHead({ data, period }: { readonly data: RegionPageData; r
       })}
       <br />
       {say('byWhom')}
+      {isDemo ? ` · ${say('inventedFigures')}` : null}
     </p>
   );
 }

@@ -71,8 +71,10 @@ function useColumns(onChoose: (id: string) => void): readonly Column<Reconciled>
     {
       key: 'months',
       title: say('months'),
-      draw: ({ fromOn, olderOn }) =>
-        [fromOn, olderOn].flatMap((on) => (on ? [on.slice(0, 7)] : [])).join(' · '),
+      draw: ({ fromOn, toOn, olderOn }) => {
+        const span = [...new Set([fromOn, toOn].map((on) => on.slice(0, 7)))].join(' – ');
+        return olderOn ? `${span} · ${olderOn.slice(0, 7)}` : span;
+      },
     },
     { key: 'compared', title: say('compared'), draw: ({ compared }) => formats.count(compared) },
     {
@@ -82,13 +84,14 @@ function useColumns(onChoose: (id: string) => void): readonly Column<Reconciled>
         if (row.driftsWithin > 0)
           return (
             <>
-              <strong>{say('within', { count: row.driftsWithin })}</strong>{' '}
+              <strong>{say(row.isMended ? 'mended' : 'within', { count: row.driftsWithin })}</strong>{' '}
               <button type="button" className="text-button" onClick={() => onChoose(row.id)}>
                 {say('show')}
               </button>
             </>
           );
-        return row.driftCount > 0 ? say('elsewhere', { count: row.driftCount }) : say('same');
+        if (row.driftCount === 0) return say('same');
+        return say(row.isMended ? 'mendedElsewhere' : 'elsewhere', { count: row.driftCount });
       },
     },
   ];

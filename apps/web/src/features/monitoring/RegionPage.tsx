@@ -12,6 +12,8 @@ import { useAddress } from '../../ui/FilterBar.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TargetsPanel } from '../indicators/TargetsPanel.js';
+import { drilldownWords } from './drilldown.words.js';
 import { FigureGrid } from './FigureGrid.js';
 import { CommunityMatters } from './CommunityMatters.js';
 import { ComparedPanel } from './ComparedPanel.js';
@@ -23,7 +25,7 @@ import { monitoringWords } from './monitoring.words.js';
 import { OutOfReach } from './OutOfReach.js';
 import { PeersPanel } from './PeersPanel.js';
 import { PeriodPicker } from './PeriodPicker.js';
-import { comparedIn, monthsIn, periodIn, type Period } from './periods.js';
+import { comparedIn, daysIn, monthsIn, periodIn, treeDayIn, type Period } from './periods.js';
 import { PrintedDefinitions, PrintedHead } from './PrintedParts.js';
 import { RegionActions } from './RegionActions.js';
 import { RegionTiles } from './RegionTiles.js';
@@ -63,7 +65,9 @@ function RegionOverview({
   const today = dayOf(useNow());
   const { period } = periodIn(address, today);
   const name = useQuery(regionNameQuery(regionCode));
-  const page = useQuery(regionFiguresQuery(regionCode, period, comparedIn(address, period).compared));
+  const asOn = treeDayIn(address, period, today);
+  const { compared } = comparedIn(address, period);
+  const page = useQuery(regionFiguresQuery(regionCode, period, compared, asOn));
   const crumbs = useCrumbs(regionCode, reach, address.toString());
   const region = name.data;
   if (region === null)
@@ -78,7 +82,7 @@ function RegionOverview({
   return (
     <>
       <PageTitle
-        title={region?.name ?? say('overview')}
+        title={(asOn === null ? null : page.data?.own.region.name) ?? region?.name ?? say('overview')}
         crumbs={crumbs}
         crumbsLabel={say('path')}
         actions={
@@ -109,6 +113,7 @@ function RegionOverview({
             period={period}
             data={page.data}
             today={today}
+            asOn={asOn}
             figure={figureIn(address.get('figure'))}
             onFigure={(figure) => set('figure', figure)}
           />
@@ -123,13 +128,18 @@ type OverviewProps = {
   readonly reach: string | null;
   readonly period: Period;
   readonly today: string;
+  /** The day by whose regions all is shown; null: by those of today. */
+  readonly asOn: string | null;
   readonly data: RegionPageData | undefined;
   readonly figure: Figure;
   readonly onFigure: (figure: Figure) => void;
 };
 
-function Overview({ regionCode, reach, period, today, data, figure, onFigure }: OverviewProps) {
+function Overview(props: OverviewProps) {
+  const { regionCode, reach, period, today, asOn, data, figure, onFigure } = props;
   const say = useWords(monitoringWords);
+  const also = useWords(drilldownWords);
+  const formats = useFormats();
   const navigate = useNavigate();
   const [address] = useAddress();
   const [defined, setDefined] = useState<Figure | null>(null);
@@ -143,6 +153,13 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
   return (
     <>
       {data ? <PrintedHead data={data} period={period} /> : null}
+      {asOn === null ? null : (
+        <div className="region-empty">
+          <Notice tone="accent" title={also('ofThen', { day: formats.day(asOn) })}>
+            {also('ofThenHint')}
+          </Notice>
+        </div>
+      )}
       <FigureGrid
         regionCode={regionCode}
         period={period}
@@ -159,28 +176,39 @@ function Overview({ regionCode, reach, period, today, data, figure, onFigure }: 
           </Notice>
         </div>
       ) : null}
-      <WorthPanel regionCode={regionCode} />
+      <div className="region-top">
+        {data ? <TargetsPanel regionCode={regionCode} on={lastDayOf(period, today)} /> : null}
+        {asOn === null ? <WorthPanel regionCode={regionCode} /> : null}
+      </div>
       <div className="region-main">
         <div className="region-side">
           {data?.own.region.level === 'community' ? (
-            <CommunityMatters regionCode={regionCode} figure={figure} period={period} />
+            <CommunityMatters {...{ regionCode, figure, period, asOn }} />
           ) : (
-            <RegionTiles {...{ data, regionCode, period, figure }} onOpen={open} onUp={up} />
+            <RegionTiles {...{ data, regionCode, period, figure, asOn }} onOpen={open} onUp={up} />
           )}
-          <TrendPanel {...{ regionCode, figure }} to={monthsIn(period).to} running={today.slice(0, 7)} />
+          {asOn === null ? (
+            <TrendPanel {...{ regionCode, figure }} to={monthsIn(period).to} running={today.slice(0, 7)} />
+          ) : null}
           <ComparedPanel data={data} period={period} />
         </div>
         <div className="region-side">
           <UnitsTable data={data} regionCode={regionCode} figure={figure} />
-          <PeersPanel {...{ regionCode, figure, period }} />
+          {asOn === null ? <PeersPanel {...{ regionCode, figure, period }} /> : null}
           <LinkageSteps data={data} />
-          <GroupNeeds regionCode={regionCode} />
+          {asOn === null ? <GroupNeeds regionCode={regionCode} /> : null}
         </div>
       </div>
       <PrintedDefinitions />
     </>
   );
 }
+
+/** The last day of a period that has come. */
+const lastDayOf = (period: Period, today: string): string => {
+  const { to } = daysIn(period);
+  return to < today ? to : today;
+};
 
 /** Whether nothing at all happened in the period. */
 const isEmpty = (data: RegionPageData): boolean =>

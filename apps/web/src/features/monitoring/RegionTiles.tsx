@@ -22,6 +22,8 @@ export type RegionTilesProps = {
   readonly regionCode: string;
   readonly period: Period;
   readonly figure: Figure;
+  /** The day by whose regions they are drawn; null: by those of today. */
+  readonly asOn: string | null;
   readonly onOpen: (code: string) => void;
   readonly onUp: (() => void) | undefined;
 };
@@ -36,16 +38,17 @@ const titles = {
 } as const satisfies Record<RegionLevel, string>;
 
 /** The chosen figure of the units below: as equal tiles in code order, or on an official map where one was put in. */
-export function RegionTiles({ data, regionCode, period, figure, onOpen, onUp }: RegionTilesProps) {
+export function RegionTiles({ data, regionCode, period, figure, asOn, onOpen, onUp }: RegionTilesProps) {
   const say = useWords(monitoringWords);
   const also = useWords(drilldownWords);
   const formats = useFormats();
   const [address, set] = useAddress();
   const boundary = useQuery(boundaryQuery(regionCode)).data?.boundary ?? null;
-  const hasMap = boundary !== null && boundary.outlines.length > 0;
+  // The boundaries that were put in are those of today.
+  const hasMap = asOn === null && boundary !== null && boundary.outlines.length > 0;
   const showsMap = hasMap && address.get('view') !== 'tiles';
   const tiles = useQuery({
-    ...figureTilesQuery(regionCode, figure, period),
+    ...figureTilesQuery(regionCode, figure, period, asOn),
     enabled: data !== undefined && data.below.length > 0 && !showsMap,
   });
   const unit = figure === 'linkageIndex' ? say('outOfFive') : say(`${figure}Unit`);

@@ -75,6 +75,38 @@ const query = (over: Answers[string] = {}): Answers[string] => ({
 });
 const at = { path: '/w/regions/:code', url: '/w/regions/6401' };
 
+it('shows what policies ask for beside the figures, as of the last day shown, and where they ask for nothing says so', async () => {
+  const indicator = {
+    id: 'nx/stations',
+    name: { zh: '社工站覆盖率' },
+    unit: 'percent',
+    direction: 'atLeast',
+  };
+  const row = { region: city, period: '2024', value: '79.9', targetYear: 2025, progress: 'notMet' };
+  const asked = serve({
+    Query: query({
+      indicatorTable: () => ({
+        figures: [
+          { ...row, indicator, targets: [{ value: '80' }] },
+          { ...row, indicator: { ...indicator, id: 'nx/none' }, targets: [] },
+        ],
+      }),
+    }),
+  });
+  showDesk(<RegionPage />, { ...at, url: '/w/regions/6401?from=2024-01&to=2024-06' });
+  const box = await screen.findByRole('region', { name: '政策目标' });
+  const panel = within(box);
+  const link = await panel.findByRole('link', { name: '社工站覆盖率' });
+  expect(link.getAttribute('href')).toBe('/w/indicators/nx/stations?region=6401&period=2024');
+  expect(panel.getByText('79.9%')).toBeTruthy();
+  expect(panel.getByText('目标 ≥ 80%')).toBeTruthy();
+  expect(panel.getByText('未达标')).toBeTruthy();
+  expect(panel.getByText(/另有 1 项/)).toBeTruthy();
+  const on = asked.find(({ name }) => name === 'IndicatorTable')?.variables;
+  expect(on).toEqual({ regionCode: '6401', on: '2024-06-30' });
+  expect(await faultsOf(box)).toEqual([]);
+});
+
 describe('what stands beside the figures', () => {
   it('shows the course, the peers, the other period, and what is worth a look with the list behind it', async () => {
     const asked = serve({ Query: query() });

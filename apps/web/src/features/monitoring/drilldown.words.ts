@@ -7,6 +7,12 @@ export const drilldownWords = defineWords('drilldown', {
     toMonth: '到哪个月',
     fromDay: '从哪一天',
     toDay: '到哪一天',
+    regionsOf: '按哪天的区划',
+    regionsOfToday: '按今天的区划',
+    regionsOfThen: '按当时的区划',
+    ofThen: '以下按 {{day}} 的区划和当时的名称',
+    ofThenHint:
+      '各单位只含当时属于它的部分。值得看、走势、同级比较和重点人群只按今天的区划，所以这里不显示。',
 
     trend: '逐月走势',
     trendOf: '{{figure}}（{{unit}}），最近 {{count}} 个月',
@@ -70,6 +76,7 @@ export const drilldownWords = defineWords('drilldown', {
     byLine: '{{period}}；对比期 {{compared}}；截至 {{moment}}',
     definitions: '指标口径',
     byWhom: '五社联动平台按逐条记录自动计算',
+    inventedFigures: '演示数据，虚构',
     policyTargets: '政策指标与目标',
 
     screenOf: '{{place}} · 五社联动',
@@ -107,6 +114,12 @@ export const drilldownWords = defineWords('drilldown', {
     backToRegion: '回到总览',
   },
   en: {
+    regionsOf: 'Regions of which day',
+    regionsOfToday: 'Regions of today',
+    regionsOfThen: 'Regions of then',
+    ofThen: 'By the regions of {{day}}, under their names of then',
+    ofThenHint:
+      'Each unit has only what belonged to it then. What is worth a look, the trend, the peers and the target groups go by the regions of today and are not shown here.',
     fromMonth: 'From month',
     toMonth: 'To month',
     fromDay: 'From day',
@@ -175,6 +188,7 @@ export const drilldownWords = defineWords('drilldown', {
     byLine: '{{period}}; compared with {{compared}}; as of {{moment}}',
     definitions: 'What the figures count',
     byWhom: 'Added up by the Wushe platform from single records',
+    inventedFigures: 'Invented for demonstration',
     policyTargets: 'Indicators and targets of policies',
 
     screenOf: '{{place}} · five societies',

@@ -124,10 +124,12 @@ it('an administrator reads which rows differ and by how much; an official is tol
   const node = {
     id: 'r1',
     fromOn: '2026-10-01',
+    toOn: '2026-10-01',
     olderOn: '2026-03-01',
     compared: 900,
     driftCount: 1,
     driftsWithin: 1,
+    isMended: false,
   };
   serve({
     Query: {
@@ -153,6 +155,28 @@ it('an administrator reads which rows differ and by how much; an official is tol
   expect(await screen.findByText('posted 5 → 1')).toBeTruthy();
   expect(screen.getByText('本地区 1 行不符')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
+});
+
+it('rows that were mended say so', async () => {
+  const node = {
+    id: 'r2',
+    fromOn: '2026-01-01',
+    toOn: '2026-10-01',
+    olderOn: null,
+    driftCount: 3,
+    driftsWithin: 3,
+    isMended: true,
+  };
+  serve({
+    Query: {
+      viewer: viewer('administrator'),
+      reconciliationList: () => ({ edges: [{ node }] }),
+      driftList: () => ({ totalCount: 0, edges: [] }),
+    },
+  });
+  showDesk(<ReconciliationPage />, { path: '/w/reconciliation' });
+  expect(await screen.findByText('本地区改正了 3 行')).toBeTruthy();
+  expect(screen.getByText('2026-01 – 2026-10')).toBeTruthy();
 });
 
 it('a week and thirty days end today and are compared with as many days before', () => {

@@ -10,7 +10,7 @@ export const groupWords = defineWords('groupNeeds', {
     sensitive: '敏感',
     withheld: '不公布（少于 5，或可推算）',
     none: '还没有定格的月份',
-    notHere: '社区（村）一级不按服务对象公布',
+    notHere: '这一年有月份定格时还没有社区（村）的数，社区（村）从下一年起公布',
     hint: '敏感群体少于 5 的数不公布，能用来推算它的数也不公布。每月过完后定格一次，不开放明细，不能与别的条件组合。',
   },
   en: {
@@ -22,7 +22,7 @@ export const groupWords = defineWords('groupNeeds', {
     sensitive: 'sensitive',
     withheld: 'withheld (fewer than 5, or would tell)',
     none: 'No month is frozen yet',
-    notHere: 'Communities are not told by target group',
+    notHere: 'Part of this year was frozen without communities; they are told from the next year on',
     hint: 'For sensitive groups counts below 5 are withheld, and those from which they could be worked out. Frozen once a month; no list opens, and nothing can be combined with it.',
   },
 });

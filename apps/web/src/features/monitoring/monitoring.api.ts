@@ -13,6 +13,7 @@ const RegionFiguresDocument = graphql(`
     $to: String!
     $beforeFrom: String
     $beforeTo: String
+    $asOn: Day
   ) {
     regionFigures(
       regionCode: $regionCode
@@ -20,6 +21,7 @@ const RegionFiguresDocument = graphql(`
       to: $to
       beforeFrom: $beforeFrom
       beforeTo: $beforeTo
+      asOn: $asOn
     ) {
       asOf
       beforeFrom
@@ -65,8 +67,8 @@ const RegionFiguresDocument = graphql(`
   }
 `);
 const FigureTilesDocument = graphql(`
-  query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!) {
-    figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure) {
+  query FigureTiles($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $asOn: Day) {
+    figureTiles(regionCode: $regionCode, from: $from, to: $to, figure: $figure, asOn: $asOn) {
       region {
         code
         name
@@ -76,8 +78,23 @@ const FigureTilesDocument = graphql(`
   }
 `);
 const FigureListDocument = graphql(`
-  query FigureList($regionCode: ID!, $from: String!, $to: String!, $figure: Figure!, $after: String) {
-    figureList(regionCode: $regionCode, from: $from, to: $to, figure: $figure, first: 50, after: $after) {
+  query FigureList(
+    $regionCode: ID!
+    $from: String!
+    $to: String!
+    $figure: Figure!
+    $asOn: Day
+    $after: String
+  ) {
+    figureList(
+      regionCode: $regionCode
+      from: $from
+      to: $to
+      figure: $figure
+      asOn: $asOn
+      first: 50
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -118,24 +135,33 @@ export type ListedMatter = FigureListQuery['figureList']['edges'][number]['node'
 /** How often the figures are read again while the page is open, in milliseconds. */
 const REFRESH_MS = 60_000;
 
-/** The figures of a region and of those directly below it, beside another period: the one before unless one is named. */
-export const regionFiguresQuery = (regionCode: string, period: Period, compared: Period | null) =>
+/**
+ * The figures of a region and of those directly below it, beside another period: the one before unless one is named;
+ * by the regions of today, or of a day.
+ */
+export const regionFiguresQuery = (
+  regionCode: string,
+  period: Period,
+  compared: Period | null,
+  asOn: string | null = null,
+) =>
   queryOptions({
-    queryKey: ['monitoring', 'figures', regionCode, period, compared],
+    queryKey: ['monitoring', 'figures', regionCode, period, compared, asOn],
     queryFn: async () => {
       const beforeFrom = compared?.from ?? null;
       const beforeTo = compared?.to ?? null;
-      const variables = { regionCode, ...period, beforeFrom, beforeTo };
+      const variables = { regionCode, ...period, beforeFrom, beforeTo, asOn };
       return (await request(RegionFiguresDocument, variables)).regionFigures;
     },
     refetchInterval: REFRESH_MS,
   });
 
 /** One figure of every unit two levels down, in code order. */
-export const figureTilesQuery = (regionCode: string, figure: Figure, period: Period) =>
+export const figureTilesQuery = (regionCode: string, figure: Figure, period: Period, asOn: string | null) =>
   queryOptions({
-    queryKey: ['monitoring', 'tiles', regionCode, figure, period],
-    queryFn: async () => (await request(FigureTilesDocument, { regionCode, figure, ...period })).figureTiles,
+    queryKey: ['monitoring', 'tiles', regionCode, figure, period, asOn],
+    queryFn: async () =>
+      (await request(FigureTilesDocument, { regionCode, figure, ...period, asOn })).figureTiles,
     refetchInterval: REFRESH_MS,
     placeholderData: keepPreviousData,
   });
@@ -149,11 +175,17 @@ export const regionNameQuery = (code: string) =>
   });
 
 /** The list behind a figure, newest first. */
-export const figureListQuery = (regionCode: string, figure: Figure, period: Period) =>
+export const figureListQuery = (
+  regionCode: string,
+  figure: Figure,
+  period: Period,
+  asOn: string | null = null,
+) =>
   infiniteQueryOptions({
-    queryKey: ['monitoring', 'list', regionCode, figure, period],
+    queryKey: ['monitoring', 'list', regionCode, figure, period, asOn],
     queryFn: async ({ pageParam }) =>
-      (await request(FigureListDocument, { regionCode, figure, ...period, after: pageParam })).figureList,
+      (await request(FigureListDocument, { regionCode, figure, ...period, asOn, after: pageParam }))
+        .figureList,
     initialPageParam: listStart,
     getNextPageParam: nextPage,
     placeholderData: keepPreviousData,

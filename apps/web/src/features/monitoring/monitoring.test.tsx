@@ -55,6 +55,30 @@ describe('the overview of a region', () => {
     expect(months?.['from']).toBe(`${new Date().getFullYear() - 1}-01`);
   });
 
+  it('a period that is over is shown by the regions of its last day when asked, and tells what is left out', async () => {
+    const asked = serve({ Query: query });
+    const { where } = showDesk(<RegionPage />, at);
+    await screen.findByText('满城北街');
+    await userEvent.click(screen.getByRole('radio', { name: '按当时的区划' }));
+    expect(where()).toContain('tree=then');
+    const lastYear = new Date().getFullYear() - 1;
+    const days = (name: string) =>
+      asked.filter((each) => each.name === name).map(({ variables }) => variables?.['asOn'] ?? null);
+    expect(await screen.findByText(`以下按 ${lastYear}-12-31 的区划和当时的名称`)).toBeTruthy();
+    expect(days('RegionFigures')).toEqual([null, `${lastYear}-12-31`]);
+    expect(days('FigureTiles').at(-1)).toBe(`${lastYear}-12-31`);
+    expect(screen.queryByRole('region', { name: '值得看' })).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: '按今天的区划' }));
+    expect(where()).not.toContain('tree=');
+  });
+
+  it('a period that still runs has no regions of then', async () => {
+    serve({ Query: query });
+    showDesk(<RegionPage />, { ...at, url: '/w/regions/6401?period=year&tree=then' });
+    await screen.findByText('满城北街');
+    expect(screen.queryByRole('radio', { name: '按当时的区划' })).toBeNull();
+  });
+
   it('opens what a figure counts with D, closes it with Escape, and leads to the list behind it', async () => {
     serve({ Query: query });
     const { where } = showDesk(<RegionPage />, at);

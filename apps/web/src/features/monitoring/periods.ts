@@ -100,3 +100,16 @@ export function approvalMonthsIn(address: URLSearchParams, today: string): Perio
   const last = monthAfter(today.slice(0, 7), -1);
   return { from: last, to: last };
 }
+
+/** How an address says that a past period is shown by the regions of its last day. */
+export const OF_THEN = 'then';
+
+/** The last day of a period that is over: regions may have been others then. null while it runs. */
+export function lastDayOf(period: Period, today: string): string | null {
+  const { to } = daysIn(period);
+  return to < today ? to : null;
+}
+
+/** The day by whose regions an address shows a period; null: by those of today. */
+export const treeDayIn = (address: URLSearchParams, period: Period, today: string): string | null =>
+  address.get('tree') === OF_THEN ? lastDayOf(period, today) : null;

@@ -17,9 +17,11 @@ const ReconciliationListDocument = graphql(`
           id
           finishedAt
           fromOn
+          toOn
           olderOn
           compared
           driftCount
+          isMended
           driftsWithin
         }
       }

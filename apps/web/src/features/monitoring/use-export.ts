@@ -1,5 +1,6 @@
 import { saveCsv } from '../../platform/csv.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useViewer } from '../../platform/session.js';
 import { drilldownWords } from './drilldown.words.js';
 import { figureOrder, shownAmount, valueOf } from './figures.js';
 import type { RegionPageData } from './monitoring.api.js';
@@ -16,6 +17,7 @@ export function useExportRows(): (data: RegionPageData, period: Period) => reado
   const also = useWords(drilldownWords);
   const formats = useFormats();
   const periodText = usePeriodText();
+  const isDemo = useViewer()?.person.isDemo ?? false;
   return (data, period) => {
     const units = figureOrder.map((figure) => {
       const unit = figure === 'linkageIndex' ? say('outOfFive') : say(`${figure}Unit`);
@@ -37,6 +39,7 @@ export function useExportRows(): (data: RegionPageData, period: Period) => reado
         periodText(period),
         say('asOf', { moment: formats.moment(data.asOf) }),
         also('byWhom'),
+        ...(isDemo ? [also('inventedFigures')] : []),
       ],
       [say('regionCode'), say('name'), ...units],
       ...data.below.map((row) => cells({ ...row, linkage: [] })),

@@ -32,6 +32,17 @@ const tasks = [
   'awardToApprove',
   'awardAppealToAnswer',
   'awardBatchToApprove',
+  'minutesToWrite',
+  'consultationToHold',
+  'consultationToDecide',
+  'bodyToRenew',
+  'designationToReview',
+  'designationToJudge',
+  'designationToDecide',
+  'objectionToAnswer',
+  'designationToName',
+  'designationToCheck',
+  'designationToMend',
   'learningToComplete',
   'learningToConfirm',
 ] as const satisfies readonly NoticeKind[];
@@ -45,10 +56,9 @@ const folders: Readonly<Record<string, string>> = {
   finding: '/w/inspections/findings/',
   award: '/w/awards/',
   awardBatch: '/w/awards/batches/',
+  consultation: '/w/governance/consultations/',
+  designation: '/w/designations/',
 };
-
-/** Records that have no line of their own. */
-const UNTITLED = ['handOver', 'socialWorker', 'award', 'awardBatch', 'awardProspect'] as const;
 
 /** The address of a notice's matter in the workbench. */
 export function placeOf(notice: Notice): string {
@@ -57,6 +67,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
   if (notice.subjectType === 'awardProspect') return '/w/awards';
+  if (notice.subjectType === 'body') return `/w/governance?region=${notice.regionCode}`;
   if (notice.report && notice.kind === 'reportToMend') {
     const { indicator, period, regionCode } = notice.report;
     return `/w/reports/${indicator.id}/${period}?region=${regionCode}`;
@@ -78,12 +89,20 @@ export function useNoticeWords() {
   const say = useWords(noticeWords);
   const language = useLanguage();
   return (notice: Notice) => {
-    const { kind, need, organization, report, minutes } = notice;
+    const { kind, need, organization, report, minutes, designation } = notice;
     const task = tasks.find((each) => each === kind);
     const name = kind === 'hoursEntered' && (minutes ?? 0) < 0 ? say('hoursReversed') : say(kind);
-    const untitled = UNTITLED.find((each) => each === notice.subjectType);
-    const own =
-      notice.title ?? (untitled ? say(untitled === 'socialWorker' ? 'ownLearning' : untitled) : null);
+    const sought = designation
+      ? say('nameFor', { name: designation.title[language], place: designation.region?.name ?? '' })
+      : null;
+    const nameless: Readonly<Record<string, string>> = {
+      handOver: say('handOver'),
+      socialWorker: say('ownLearning'),
+      award: say('award'),
+      awardBatch: say('awardBatch'),
+      awardProspect: say('awardProspect'),
+    };
+    const own = notice.title ?? sought ?? nameless[notice.subjectType] ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';

@@ -20,6 +20,7 @@ const InboxDocument = graphql(`
           title
           subjectType
           subjectId
+          regionCode
           minutes
           dueAt
           createdAt
@@ -34,6 +35,16 @@ const InboxDocument = graphql(`
           organization {
             id
             name
+          }
+          designation {
+            id
+            title {
+              zh
+              en
+            }
+            region {
+              name
+            }
           }
           report {
             id

@@ -40,6 +40,36 @@ it('the first page names what waits, verb first, and the keyboard opens it', asy
   expect(where()).toBe('/w/review?need=n-1');
 });
 
+it('a name to judge and a body to renew say which place they are of, and lead to their pages', async () => {
+  const designation = { id: 'd-1', title: { zh: '五社联动示范社区' }, region: { name: '中强巷社区' } };
+  const at = { isTask: true, urgency: 'later', regionCode: '640106001002' };
+  const judge = {
+    ...at,
+    id: 't-4',
+    kind: 'designationToJudge',
+    subjectType: 'designation',
+    subjectId: 'd-1',
+    designation,
+  };
+  const renew = {
+    ...at,
+    id: 't-5',
+    kind: 'bodyToRenew',
+    subjectType: 'body',
+    subjectId: 'b-1',
+    title: '居民委员会',
+  };
+  serve({ Query: { ...query, inbox: () => inbox(judge, renew) } });
+  const { where } = showDesk(<TodayPage />, { path: '/w/today' });
+  expect(await screen.findByText('请您评审：五社联动示范社区（中强巷社区）')).toBeTruthy();
+  expect(screen.getByText('任期已满，登记新一届：居民委员会')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /去登记/ }).getAttribute('href')).toBe(
+    '/w/governance?region=640106001002',
+  );
+  await userEvent.keyboard('j{Enter}');
+  expect(where()).toBe('/w/designations/d-1');
+});
+
 it('news are read away, tasks are not among them', async () => {
   const asked = serve({ Query: query, Mutation: { readNotices: () => 1 } });
   showDesk(<TodayPage />, { path: '/w/today' });

@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
+import { uiWords } from '../../ui/ui.words.js';
 import { CheckForm } from './CheckForm.js';
 import { openPeriodsQuery, type OpenPeriod } from './open-data.api.js';
 import { openDataWords } from './open-data.words.js';
@@ -51,12 +52,16 @@ export function DataPage() {
 
 function PeriodCard({ row }: { readonly row: OpenPeriod }) {
   const say = useWords(openDataWords);
+  const ui = useWords(uiWords);
   const formats = useFormats();
   return (
     <Card title={`${row.region?.name ?? row.regionCode} ${row.period}`}>
       <dl className="open-data-facts">
         <dt>{say('figures')}</dt>
-        <dd>{say('figureCount', { count: row.figureCount })}</dd>
+        <dd>
+          {say('figureCount', { count: row.figureCount })}
+          {row.isDemo ? <span className="tag open-data-demo">{ui('invented')}</span> : null}
+        </dd>
         <dt>{say('approvedAt')}</dt>
         <dd>{formats.moment(row.approvedAt)}</dd>
         <dt>{say('download')}</dt>

@@ -9,6 +9,7 @@ import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { uiWords } from '../../ui/ui.words.js';
 import { CheckForm } from './CheckForm.js';
 import { openPeriodsQuery, type OpenPeriod } from './open-data.api.js';
 import { openDataWords } from './open-data.words.js';
@@ -72,12 +73,18 @@ export function OpenDataPage() {
 
 function useColumns(): readonly Column<OpenPeriod>[] {
   const say = useWords(openDataWords);
+  const ui = useWords(uiWords);
   const formats = useFormats();
   return [
     {
       key: 'region',
       title: say('region'),
-      draw: ({ region, regionCode }) => <strong>{region?.name ?? regionCode}</strong>,
+      draw: ({ region, regionCode, isDemo }) => (
+        <>
+          <strong>{region?.name ?? regionCode}</strong>
+          {isDemo ? <span className="tag open-data-demo">{ui('invented')}</span> : null}
+        </>
+      ),
     },
     { key: 'period', title: say('period'), width: '10%', draw: ({ period }) => period },
     {

@@ -18,6 +18,7 @@ const PeriodsDocument = graphql(`
           period
           figureCount
           approvedAt
+          isDemo
           region {
             code
             name

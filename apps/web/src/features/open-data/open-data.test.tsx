@@ -14,6 +14,7 @@ const period = {
   period: '2024',
   figureCount: 12,
   approvedAt: '2025-01-06T02:00:00Z',
+  isDemo: true,
   region: { code: '64', name: '宁夏回族自治区' },
   signedSnapshots: [
     { id: 's2', number: 2, figureCount: 12, sha256: 'b'.repeat(64), madeAt: '2025-02-01T02:00:00Z' },
@@ -37,7 +38,7 @@ const pair = crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']) as P
 /** A file signed with a key of the test's own, which the api shows as number 1. */
 async function signedFile(value: string): Promise<string> {
   const content = {
-    form: 'wushe-snapshot-1',
+    form: 'wushe-snapshot-2',
     region: { code: '64', name: '宁夏回族自治区' },
     period: '2024',
     figures: [{ value }],
@@ -82,6 +83,7 @@ it('lists what regions approved with counts, dates and links, at the desk', asyn
   const csv = await screen.findByRole('link', { name: '下载宁夏回族自治区 2024 CSV' });
   expect(csv.getAttribute('href')).toBe('/open-data/figures.csv?region=64&period=2024');
   expect(screen.getByText('12 项')).toBeTruthy();
+  expect(screen.getByText('演示')).toBeTruthy();
   expect(screen.getByRole('link', { name: /第 2 版/ }).getAttribute('href')).toBe(
     '/open-data/snapshots/64/2024/2.json',
   );

@@ -4,8 +4,7 @@ export const openDataWords = defineWords('openData', {
   zh: {
     title: '数据开放',
     lead: '各级区域已审定的指标数值，任何人可以下载，不用登录。',
-    notes:
-      '只有已审定的数值：实时的、没有审定的不在其中；对敏感人群隐去的小数字在这里同样隐去。没有数值不等于零。',
+    notes: '只有已审定的指标数值：实时的、没有审定的、按人群分列的数字都不在其中。没有数值不等于零。',
     toStart: '回首页',
     approved: '已审定的指标数值',
     count: '共 {{count}} 份',
@@ -52,7 +51,7 @@ export const openDataWords = defineWords('openData', {
     title: 'Open data',
     lead: 'Values of indicators that regions have approved. Anybody may download them, without an account.',
     notes:
-      'Approved values only: nothing live and nothing unapproved is in here, and small numbers of sensitive groups that are hidden elsewhere are hidden here too. No value is not zero.',
+      'Approved values of indicators only: nothing live, nothing unapproved and nothing split by groups of people is in here. No value is not zero.',
     toStart: 'To the start',
     approved: 'Approved values',
     count: '{{count}} in all',

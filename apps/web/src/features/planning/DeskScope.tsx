@@ -5,7 +5,7 @@ import { gapText } from './percent.js';
 import type { ListedPlan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import type { DeskChoice } from './use-desk.js';
-import { daysAfter, mondayOf, mondaysAround } from './weeks.js';
+import { daysAfter, mondayOf, mondaysAhead } from './weeks.js';
 
 const SUNDAY = 6;
 
@@ -27,7 +27,8 @@ export function DeskScope({ own, today, desk }: DeskScopeProps) {
     if (monday === thisMonday) return `${say('thisWeek')} · ${span}`;
     return monday === daysAfter(thisMonday, SUNDAY + 1) ? `${say('nextWeek')} · ${span}` : span;
   };
-  const weeks = [...new Set([...mondaysAround(today), weekOn])].toSorted();
+  // Last week stays there to be looked at.
+  const weeks = [...new Set([daysAfter(thisMonday, -7), ...mondaysAhead(today), weekOn])].toSorted();
   return (
     <div className="planning-scope">
       {own.length < 12 ? (

@@ -57,7 +57,7 @@ export function FillPanel({ result, planId }: FillPanelProps) {
           after: worst((fill) => fill.filled),
         })}{' '}
         {cost > 0
-          ? say('fairCost', { count: cost, share: percent(cost * 10, result.filledWithoutFairness * 10) })
+          ? say('fairCost', { count: cost, share: percent(cost, result.filledWithoutFairness) })
           : say('fairFree')}
       </p>
     </Panel>

@@ -10,7 +10,7 @@ import { GoodsRow } from './GoodsRow.js';
 import { listQuery, type Listed } from './lists.api.js';
 import '../../ui/RecordTable.css';
 
-/** So many lines are allocated with one request. */
+/** So many lines are allocated with one request; the rest stay chosen for the next. */
 const AT_ONCE = 50;
 
 export type GoodsLinesProps = {
@@ -19,17 +19,21 @@ export type GoodsLinesProps = {
   readonly children: ReactNode;
 };
 
-/** Suggestions line by line; whoever may allocate chooses some, and nothing is given before. */
-export function GoodsLines({ listed, children }: GoodsLinesProps) {
+/** Suggestions line by line; whoever may allocate chooses some, and nothing is given before. Another list starts with none chosen. */
+export function GoodsLines(props: GoodsLinesProps) {
+  return <Chooser key={JSON.stringify(props.listed.key)} {...props} />;
+}
+
+function Chooser({ listed, children }: GoodsLinesProps) {
   const say = useWords(goodsWords);
   const { message } = App.useApp();
   const client = useQueryClient();
   const list = useInfiniteQuery(listQuery(listed));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const give = useMutation({
-    mutationFn: (ids: string[]) => allocateGoods(ids.slice(0, AT_ONCE)),
-    onSuccess: (refused) => {
-      setChosen(new Set());
+    mutationFn: (ids: readonly string[]) => allocateGoods(ids),
+    onSuccess: (refused, ids) => {
+      setChosen((before) => new Set([...before].filter((id) => !ids.includes(id))));
       if (refused > 0) void message.warning(say('someRefused', { count: refused }));
       else void message.success(say('done'));
     },
@@ -54,7 +58,7 @@ export function GoodsLines({ listed, children }: GoodsLinesProps) {
             className="push-button"
             data-primary="true"
             disabled={give.isPending}
-            onClick={() => give.mutate([...chosen])}
+            onClick={() => give.mutate([...chosen].slice(0, AT_ONCE))}
           >
             {say('allocateAll', { count: Math.min(AT_ONCE, chosen.size) })}
           </button>

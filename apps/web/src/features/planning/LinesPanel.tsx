@@ -23,6 +23,9 @@ const TABS = {
   unchanged: ['unchanged'],
 } as const satisfies Record<string, readonly PlanChange[]>;
 type Tab = keyof typeof TABS;
+
+/** So many lines are decided on with one request. */
+const MOST_AT_ONCE = 100;
 const tabs: readonly Tab[] = ['all', 'added', 'moved', 'unfilled', 'unchanged'];
 
 type Week = { readonly regionCode: string; readonly weekOn: string };
@@ -86,7 +89,7 @@ export function LinesPanel({ plan, week }: LinesPanelProps) {
               </button>
             ) : null}
           </div>
-          <Lines plan={plan} week={week} tab={tab} here={here} />
+          <Lines key={`${tab} ${here}`} plan={plan} week={week} tab={tab} here={here} />
         </>
       )}
       <ConfirmBar plan={plan} missing={countOf('unfilled')} />
@@ -115,6 +118,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
   const whatIf = useWhatIf(plan, week);
   const mayDecide = plan.state === 'ready' && plan.allowedActions.some(({ action }) => action === 'confirm');
   const onDecide = (ids: string[], to: PlanDecision | null) => decision.mutate({ ids, to });
+  const isFull = chosen.size >= MOST_AT_ONCE;
   useKeys(
     { p: () => onDecide([...chosen], 'pinned'), x: () => onDecide([...chosen], 'excluded') },
     mayDecide && chosen.size > 0 && !decision.isPending,
@@ -122,7 +126,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
   const lines = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   const toggle = (id: string) => {
     const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(id) && !isFull) next.add(id);
     setChosen(next);
   };
   if (list.data && lines.length === 0)
@@ -133,7 +137,10 @@ function Lines({ plan, week, tab, here }: LinesProps) {
       {whatIf.dialog}
       {chosen.size > 0 ? (
         <div className="planning-chosen">
-          <span>{say('chosen', { count: chosen.size })}</span>
+          <span>
+            {say('chosen', { count: chosen.size })}
+            {isFull ? ` · ${say('mostAtOnce', { count: MOST_AT_ONCE })}` : ''}
+          </span>
           <button type="button" className="push-button" onClick={() => onDecide([...chosen], 'pinned')}>
             {say('pin')} <kbd>P</kbd>
           </button>

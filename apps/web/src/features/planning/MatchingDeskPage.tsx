@@ -21,6 +21,7 @@ import { makePlan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { PlanView } from './PlanView.js';
 import { useDesk, type DeskChoice } from './use-desk.js';
+import { isOver } from './weeks.js';
 import './planning.css';
 
 /** The district desk: a week's plan for a region, changed line by line, and sent only when confirmed. */
@@ -57,7 +58,8 @@ function Desk({ own }: { readonly own: string }) {
       go({ plan: id });
     },
   });
-  const mayRun = !make.isPending && !desk.isPending && !isGoods && desk.areaError === null;
+  const canPlan = !isGoods && !isOver(weekOn, today);
+  const mayRun = canPlan && !make.isPending && !desk.isPending && desk.areaError === null;
   const run = () => make.mutate();
   useKeys({ r: run }, mayRun);
   if (isNoArea(desk.areaError))
@@ -86,7 +88,7 @@ function Desk({ own }: { readonly own: string }) {
         actions={
           <span className="planning-actions">
             <What desk={desk} />
-            {isGoods ? null : (
+            {canPlan ? (
               <button
                 type="button"
                 className="push-button"
@@ -96,14 +98,18 @@ function Desk({ own }: { readonly own: string }) {
               >
                 {say(planId ? 'runAgain' : 'run')} <kbd>R</kbd>
               </button>
-            )}
+            ) : null}
           </span>
         }
       >
         <span>{say('hint')}</span>
       </PageTitle>
       <DeskScope own={own} today={today} desk={desk} />
-      {isGoods ? <GoodsDesk regionCode={regionCode} /> : <People desk={desk} error={make.error} />}
+      {isGoods ? (
+        <GoodsDesk regionCode={regionCode} />
+      ) : (
+        <People desk={desk} canPlan={canPlan} error={make.error} />
+      )}
     </>
   );
 }
@@ -121,10 +127,10 @@ function What({ desk: { isGoods, go } }: { readonly desk: DeskChoice }) {
   );
 }
 
-type PeopleProps = { readonly desk: DeskChoice; readonly error: Error | null };
+type PeopleProps = { readonly desk: DeskChoice; readonly canPlan: boolean; readonly error: Error | null };
 
 /** The week before it is planned, or its plan; and how its needs are covered. */
-function People({ desk, error }: PeopleProps) {
+function People({ desk, canPlan, error }: PeopleProps) {
   const say = useWords(planningWords);
   const { regionCode, weekOn, planId, planError, isPending } = desk;
   if (isPending) return <Skeletons count={2} height={160} />;
@@ -145,11 +151,11 @@ function People({ desk, error }: PeopleProps) {
       {planId ? <PlanView key={planId} planId={planId} regionCode={regionCode} weekOn={weekOn} /> : null}
       {planId === null && planError === null ? (
         <>
-          <p className="planning-lead">{say('noPlanHint')}</p>
-          <OutlookPanel regionCode={regionCode} weekOn={weekOn} />
+          <p className="planning-lead">{say(canPlan ? 'noPlanHint' : 'weekOverHint')}</p>
+          {canPlan ? <OutlookPanel regionCode={regionCode} weekOn={weekOn} /> : null}
         </>
       ) : null}
-      {planId ? <Before regionCode={regionCode} weekOn={weekOn} /> : null}
+      {planId && canPlan ? <Before regionCode={regionCode} weekOn={weekOn} /> : null}
       <CoveragePanel regionCode={regionCode} weekOn={weekOn} />
     </>
   );

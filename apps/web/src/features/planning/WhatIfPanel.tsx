@@ -4,6 +4,7 @@ import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { FigureLink } from './FigureLink.js';
+import { signed, toneOf } from '../../ui/difference.js';
 import { actOnPlan, isAtWork, type Plan, type Tried, type WhatIfPlan } from './planning.api.js';
 import { whatIfWords } from './what-if.words.js';
 
@@ -118,11 +119,6 @@ function Difference({ id, comparison }: DifferenceProps) {
     </dl>
   );
 }
-
-const signed = (difference: number): string =>
-  difference === 0 ? '±0' : difference > 0 ? `+${difference}` : `−${-difference}`;
-const toneOf = (difference: number): 'more' | 'less' | 'same' =>
-  difference === 0 ? 'same' : difference > 0 ? 'more' : 'less';
 
 /** What is tried, in words. */
 function useTriedText(): (tried: Tried) => string {

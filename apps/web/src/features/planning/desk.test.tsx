@@ -97,12 +97,20 @@ it('a plan in the address brings its own area and week, whatever else the addres
     matchingPlans: () => [listed('p1'), listed('p2')],
   });
   open('?plan=p1&area=640106002&week=2026-11-23');
-  expect(await screen.findByRole('button', { name: /重新计算/ })).toBeTruthy();
+  expect(await screen.findByText(/金凤区 · 待确认 · 排上 3 \/ 23 人次 · 距最优 0\.043% 以内/)).toBeTruthy();
   expect(asked.find(({ name }) => name === 'MatchingPlans')?.variables).toEqual({
     regionCode: '640106001',
     weekOn: '2026-03-02',
   });
-  expect(await screen.findByText(/金凤区 · 待确认 · 排上 3 \/ 23 人次 · 距最优 0\.043% 以内/)).toBeTruthy();
+});
+
+it('a week that is over can be looked at, and no longer planned', async () => {
+  const asked = serving();
+  open('?week=2026-03-02');
+  expect(await screen.findByText(/^这一周已经过去/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /计算方案/ })).toBeNull();
+  await userEvent.keyboard('r');
+  expect(asked.map(({ name }) => name)).not.toContain('MakePlan');
 });
 
 it('a plan that is not found is said to be so, beside the way to the newest', async () => {

@@ -142,6 +142,7 @@ export const planGoods = async (regionCode: string, idempotencyKey: string): Pro
   (await request(PlanGoodsDocument, { regionCode, idempotencyKey })).planGoods.id;
 
 /** Gives what lines suggest; how many could not be given. */
-export const allocateGoods = async (lineIds: string[]): Promise<number> =>
-  (await request(AllocateGoodsDocument, { lineIds })).allocateGoods.filter(({ isAllocated }) => !isAllocated)
-    .length;
+export const allocateGoods = async (lineIds: readonly string[]): Promise<number> =>
+  (await request(AllocateGoodsDocument, { lineIds: [...lineIds] })).allocateGoods.filter(
+    ({ isAllocated }) => !isAllocated,
+  ).length;

@@ -89,3 +89,25 @@ it('lets the charity allocate a line with one tap, and says when some could not 
   expect((await screen.findAllByText('已拨付')).length).toBeGreaterThan(0);
   expect(asked.find(({ name }) => name === 'AllocateGoods')?.variables).toEqual({ lineIds: ['l'] });
 });
+
+it('does not allocate what was chosen in a list that is no longer shown', async () => {
+  const asked = serve({
+    Query: {
+      goodsPlan: () => ({
+        id: 'g',
+        madeAt: '2026-11-23T01:12:30Z',
+        result,
+        lines: pageOf(missing, line('l', { mayAllocate: true })),
+      }),
+    },
+  });
+  showDesk(<GoodsDesk regionCode="640106" />, { path: '/w/matching' });
+  const pick = await screen.findByRole('checkbox', { name: '选择 助餐送餐' });
+  await userEvent.click(pick);
+  expect(screen.getByRole('button', { name: '拨付选中的 1 条' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '给 4 / 要 7 箱' }));
+  await waitFor(() =>
+    expect(asked.filter(({ name }) => name === 'GoodsPlanLines').length).toBeGreaterThan(0),
+  );
+  expect(screen.queryByRole('button', { name: '拨付选中的 1 条' })).toBe(null);
+});

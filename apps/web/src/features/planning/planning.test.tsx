@@ -121,6 +121,15 @@ it('says how good the plan is proven to be and why somebody is missing, and send
   );
 });
 
+it('does not decide on lines chosen under another tab', async () => {
+  serve({ Query: { matchingPlan: () => ({ ...plan, lines }), taxonomy: () => [] } });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('checkbox', { name: '选择 白＊＊' }));
+  expect(screen.getByText('已选 1 条')).toBeTruthy();
+  await userEvent.click(screen.getByText('新增 1'));
+  expect(screen.queryByText('已选 1 条')).toBe(null);
+});
+
 it('rounds so that nothing reads better than it is', () => {
   expect(percent(799, 1000)).toBe('79%');
   expect(gapText(431)).toBe('0.044%');

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { saveCsv } from '../../platform/csv.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useViewer } from '../../platform/session.js';
 import { allLines } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 import { useReasons } from './use-reasons.js';
@@ -10,6 +11,7 @@ export function useDownload(planId: string) {
   const say = useWords(planningWords);
   const formats = useFormats();
   const reasons = useReasons();
+  const isDemo = useViewer()?.person.isDemo ?? false;
   return useMutation({
     mutationFn: async () => {
       const head = [say('change'), say('who'), say('area'), say('where'), say('when'), say('why')];
@@ -21,7 +23,8 @@ export function useDownload(planId: string) {
         formats.period(line.startsAt, line.endsAt),
         reasons(line),
       ]);
-      saveCsv(say('title'), [head, ...rows]);
+      const mark = isDemo ? [[say('inventedLines')]] : [];
+      saveCsv(say('title'), [head, ...rows, ...mark]);
     },
   });
 }

@@ -11,9 +11,12 @@ export function mondayOf(on: string): string {
   return daysAfter(on, -sinceMonday);
 }
 
-/** The Mondays to choose from: last week's to that of eight weeks ahead. */
-export const mondaysAround = (today: string): string[] =>
-  Array.from({ length: 10 }, (_, at) => daysAfter(mondayOf(today), (at - 1) * WEEK_DAYS));
+/** The Mondays of weeks that can be planned: this week's to that of eight weeks ahead. */
+export const mondaysAhead = (today: string): string[] =>
+  Array.from({ length: 9 }, (_, at) => daysAfter(mondayOf(today), at * WEEK_DAYS));
+
+/** Whether a week is over: it can be looked at, and no longer planned. */
+export const isOver = (weekOn: string, today: string): boolean => weekOn < mondayOf(today);
 
 const DAY_TEXT = /^2\d{3}-\d{2}-\d{2}$/;
 

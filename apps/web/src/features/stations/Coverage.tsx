@@ -1,31 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
-import { Parts } from '../../ui/Parts.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
-import { stationCoverageQuery } from './stations.api.js';
-import { stationWords } from './stations.words.js';
+import { coverageQuery } from './coverage.api.js';
+import { CoverageLines } from './CoverageLines.js';
+import { coveragePath, coveredPath } from './coverage-paths.js';
+import { coverageWords } from './coverage.words.js';
 import './stations.css';
 
-/** How many townships of a county have a social work station, and which have none. */
-export function Coverage({ countyCode }: { readonly countyCode: string }) {
-  const say = useWords(stationWords);
-  const coverage = useQuery(stationCoverageQuery(countyCode));
+/** How far each tier reaches in a region this year, over the register of its stations. */
+export function Coverage({ regionCode }: { readonly regionCode: string }) {
+  const say = useWords(coverageWords);
+  const coverage = useQuery(coverageQuery(regionCode, null));
   if (coverage.isPending) return <Skeletons count={1} height={112} />;
-  if (!coverage.data) return null;
-  const { townshipCount, coveredCount, townships } = coverage.data;
-  const without = townships.filter(({ stationCount }) => stationCount === 0);
+  if (coverage.error) return <RefusalNotice error={coverage.error} />;
   return (
     <div className="station-coverage">
-      <Panel title={say('coverage')} note={say('coverageNote')}>
-        <Parts total={townshipCount} accepted={coveredCount} pending={0} label={say('coverage')}>
-          {say('covered', { count: coveredCount, all: townshipCount })}
-        </Parts>
-        <p className="meta">
-          {without.length === 0
-            ? say('allCovered')
-            : say('without', { names: without.map(({ region }) => region.name).join(say('comma')) })}
-        </p>
+      <Panel
+        title={say('title')}
+        note={say('hint')}
+        aside={<Link to={coveragePath(regionCode, null)}>{say('all')}</Link>}
+      >
+        <CoverageLines
+          tiers={coverage.data.own.tiers}
+          listOf={(tier) => coveredPath(tier, regionCode, null, 'no')}
+        />
       </Panel>
     </div>
   );

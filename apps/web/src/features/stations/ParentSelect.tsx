@@ -1,30 +1,29 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { StationKind } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
-import { stationListQuery } from './stations.api.js';
+import { stationLeadersQuery } from './stations.api.js';
 import { stationWords } from './stations.words.js';
 
 type ParentSelectProps = {
   readonly kind: StationKind;
   readonly regionCode: string | null;
   readonly value: string | null;
+  /** The one it has, which may have closed meanwhile. */
+  readonly current: { readonly id: string; readonly name: string } | null;
   readonly onChange: (parentId: string | null) => void;
 };
 
-/** The open stations in the region or above that could lead this one; the api refuses what does not fit. */
-export function ParentSelect({ kind, regionCode, value, onChange }: ParentSelectProps) {
+/** The open stations of the region and above that could lead this one, the nearest first. */
+export function ParentSelect({ kind, regionCode, value, current, onChange }: ParentSelectProps) {
   const say = useWords(stationWords);
-  const county = regionCode?.slice(0, 6) ?? '';
-  const list = useInfiniteQuery({
-    ...stationListQuery({ regionCode: county, state: 'open' }),
-    enabled: county.length === 6,
+  const leaders = useQuery({
+    ...stationLeadersQuery(kind, regionCode ?? ''),
+    enabled: regionCode !== null,
   });
-  const around = list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
-  const above = around.filter(
-    (station) => station.region && regionCode?.startsWith(station.region.code) && station.kind !== kind,
-  );
+  const open = leaders.data ?? [];
+  const offered = current && !open.some(({ id }) => id === current.id) ? [...open, current] : open;
   return (
     <FormField label={say('parent')}>
       {(id) => (
@@ -34,7 +33,7 @@ export function ParentSelect({ kind, regionCode, value, onChange }: ParentSelect
           placeholder={say('noParent')}
           value={value}
           onChange={(parentId) => onChange(parentId ?? null)}
-          options={above.map((station) => ({ value: station.id, label: station.name }))}
+          options={offered.map((station) => ({ value: station.id, label: station.name }))}
         />
       )}
     </FormField>

@@ -117,6 +117,7 @@ function Form({ station }: { readonly station: OpenStation | null }) {
             kind={draft.kind}
             regionCode={regionCode}
             value={draft.parentId ?? null}
+            current={station?.parent ?? null}
             onChange={(parentId) => change({ parentId })}
           />
           <FormField label={say('openedOn')}>

@@ -18,7 +18,7 @@ import { stationWords } from './stations.words.js';
 const COUNTY_DIGITS = 6;
 const states = ['open', 'closed'] as const;
 
-/** The register of stations, narrowed by the address; in a county also how far it is covered. */
+/** The register of stations, narrowed by the address, and how far the region is covered. */
 export function StationListPage() {
   const say = useWords(stationWords);
   const navigate = useNavigate();
@@ -29,16 +29,19 @@ export function StationListPage() {
   const kind = stationKinds.find((each) => each === address.get('kind'));
   const state = states.find((each) => each === address.get('state'));
   const text = address.get('text') ?? '';
+  const organizationId = address.get('run') === 'own' ? (hat?.organizationId ?? null) : null;
   const list = useInfiniteQuery(
     stationListQuery({
       ...(regionCode !== null && { regionCode }),
       ...(kind && { kind }),
+      ...(organizationId !== null && { organizationId }),
       ...(state && { state }),
       ...(text !== '' && { text }),
     }),
   );
   const total = list.data?.pages[0]?.totalCount;
-  const isNarrow = ['region', 'kind', 'state', 'text'].some((key) => address.has(key));
+  const isNarrowed = ['kind', 'state', 'text', 'run'].some((key) => address.has(key));
+  const isNarrow = isNarrowed || address.has('region');
   const keepsRegister =
     (hat?.role === 'official' || hat?.role === 'administrator') &&
     (hat.regionCode?.length ?? 0) <= COUNTY_DIGITS;
@@ -56,7 +59,7 @@ export function StationListPage() {
       >
         {total === undefined ? null : <span>{say('count', { count: totalText(total) })}</span>}
       </PageTitle>
-      {regionCode?.length === COUNTY_DIGITS ? <Coverage countyCode={regionCode} /> : null}
+      {regionCode !== null && !isNarrowed ? <Coverage regionCode={regionCode} /> : null}
       <section className="panel" aria-label={say('list')}>
         <FilterBar
           label={say('list')}
@@ -72,6 +75,9 @@ export function StationListPage() {
               all: say('allStates'),
               options: states.map((each) => ({ value: each, label: say(each) })),
             },
+            ...(hat?.organizationId
+              ? [{ key: 'run', all: say('allOperators'), options: [{ value: 'own', label: say('ownRun') }] }]
+              : []),
           ]}
         >
           <RegionSelect
@@ -128,7 +134,7 @@ function useColumns(): readonly Column<ListedStation>[] {
       key: 'operator',
       title: say('operator'),
       width: '18%',
-      draw: (station) => station.operator?.name ?? say('ownRegion'),
+      draw: (station) => station.operator?.name ?? say(station.operationMode),
     },
     { key: 'opened', title: say('opened'), width: '112px', draw: (station) => station.openedOn },
   ];

@@ -1,12 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { StationAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Facts } from '../../ui/Facts.js';
-import { FormField } from '../../ui/FormField.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -14,17 +11,16 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
 import { Timeline, type Stage } from '../../ui/Timeline.js';
 import { uiWords } from '../../ui/ui.words.js';
-import {
-  actOnStation,
-  entrustStation,
-  operatorListQuery,
-  stationQuery,
-  type OpenStation,
-} from './stations.api.js';
+import { HousePanel } from './HousePanel.js';
+import { LedPanel } from './LedPanel.js';
+import { StaffPanel } from './StaffPanel.js';
+import { StationActions } from './StationActions.js';
+import { stationQuery, type OpenStation } from './stations.api.js';
 import { stationWords } from './stations.words.js';
+import { SupportsPanel } from './SupportsPanel.js';
 import './stations.css';
 
-/** One station of the register. */
+/** One station: its entry, hours and space, staff, support, and the stations below it. */
 export function StationPage() {
   const say = useWords(stationWords);
   const { id = '' } = useParams();
@@ -82,6 +78,7 @@ function Opened({ station }: { readonly station: OpenStation }) {
                       say('noParent')
                     ),
                   },
+                  { name: say('mode'), value: say(station.operationMode) },
                   { name: say('operator'), value: station.operator?.name ?? say('ownRegion') },
                   { name: say('address'), value: station.address },
                   { name: say('openedOn'), value: station.openedOn },
@@ -89,11 +86,15 @@ function Opened({ station }: { readonly station: OpenStation }) {
                 ]}
               />
             </Panel>
+            <HousePanel station={station} mayDescribe={may('describe')} />
+            <StaffPanel station={station} mayStaff={may('staff')} />
+            <SupportsPanel station={station} maySupport={may('support')} />
+            {station.kind === 'volunteerStation' ? null : <LedPanel stationId={station.id} />}
           </>
         }
         side={
           <Panel title={say('youCan')}>
-            <Actions station={station} may={may} />
+            <StationActions station={station} may={may} />
           </Panel>
         }
       />
@@ -115,62 +116,4 @@ function Progress({ station }: { readonly station: OpenStation }) {
     },
   ];
   return <Timeline label={say('progress')} stages={stages} />;
-}
-
-type ActionsProps = { readonly station: OpenStation; readonly may: (action: StationAction) => boolean };
-
-function Actions({ station, may }: ActionsProps) {
-  const say = useWords(stationWords);
-  const client = useQueryClient();
-  const act = useMutation({
-    mutationFn: (action: StationAction) => actOnStation({ id: station.id, version: station.version, action }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['stations'] }),
-  });
-  const plain = (['close', 'reopen'] as const).filter(may);
-  return (
-    <div className="station-actions">
-      <RefusalNotice error={act.error} />
-      {may('entrust') ? <Entrust station={station} /> : null}
-      {plain.map((action) => (
-        <Button key={action} loading={act.isPending} onClick={() => act.mutate(action)}>
-          {say(action)}
-        </Button>
-      ))}
-      {plain.length === 0 && !may('entrust') ? <p className="meta">{say('nothingNow')}</p> : null}
-    </div>
-  );
-}
-
-function Entrust({ station }: { readonly station: OpenStation }) {
-  const say = useWords(stationWords);
-  const client = useQueryClient();
-  const operators = useQuery(operatorListQuery(station.regionCode.slice(0, 4))).data ?? [];
-  const [chosen, setChosen] = useState(station.operator?.id ?? null);
-  const entrust = useMutation({
-    mutationFn: () => entrustStation({ id: station.id, version: station.version, organizationId: chosen }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['stations'] }),
-  });
-  return (
-    <>
-      <FormField label={say('entrust')}>
-        {(id) => (
-          <Select
-            id={id}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder={say('ownRegion')}
-            value={chosen}
-            onChange={(value) => setChosen(value ?? null)}
-            options={operators.map((each) => ({ value: each.id, label: each.name }))}
-          />
-        )}
-      </FormField>
-      <RefusalNotice error={entrust.error} />
-      {chosen === (station.operator?.id ?? null) ? null : (
-        <Button type="primary" loading={entrust.isPending} onClick={() => entrust.mutate()}>
-          {say('entrustSave')}
-        </Button>
-      )}
-    </>
-  );
 }

@@ -16,6 +16,6 @@ export const deepestOf: Readonly<Record<StationKind, RegionLevel>> = {
   socialWorkStation: 'township',
   communityRoom: 'community',
   volunteerStation: 'community',
-  incubationBase: 'township',
+  incubationBase: 'county',
   communityFacility: 'community',
 };

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { StationKind } from '../../gql/enums.js';
 import { graphql } from '../../gql/gql.js';
 import type {
   ActOnStationMutationVariables,
@@ -16,11 +17,22 @@ const StationListDocument = graphql(`
   query StationList(
     $regionCode: ID
     $kind: StationKind
+    $parentId: ID
+    $organizationId: ID
     $state: StationState
     $text: String
     $after: String
   ) {
-    stations(regionCode: $regionCode, kind: $kind, state: $state, text: $text, first: 30, after: $after) {
+    stations(
+      regionCode: $regionCode
+      kind: $kind
+      parentId: $parentId
+      organizationId: $organizationId
+      state: $state
+      text: $text
+      first: 30
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -35,6 +47,7 @@ const StationListDocument = graphql(`
           openedOn
           closedOn
           isDemo
+          operationMode
           region {
             code
             name
@@ -65,6 +78,29 @@ const StationDocument = graphql(`
       isDemo
       version
       regionCode
+      operationMode
+      floorArea
+      seats
+      isStepFree
+      isOpenNow
+      weeklyHours {
+        weekday
+        fromMinute
+        toMinute
+      }
+      exceptions {
+        on
+        fromMinute
+        toMinute
+      }
+      staffCount
+      licensedStaffCount
+      staff {
+        ...StaffParts
+      }
+      supports {
+        ...SupportParts
+      }
       region {
         code
         name
@@ -88,18 +124,11 @@ const StationDocument = graphql(`
     }
   }
 `);
-const StationCoverageDocument = graphql(`
-  query StationCoverage($countyCode: ID!) {
-    stationCoverage(countyCode: $countyCode) {
-      townshipCount
-      coveredCount
-      townships {
-        regionCode
-        stationCount
-        region {
-          name
-        }
-      }
+const StationLeadersDocument = graphql(`
+  query StationLeaders($kind: StationKind!, $regionCode: ID!) {
+    stationLeaders(kind: $kind, regionCode: $regionCode) {
+      id
+      name
     }
   }
 `);
@@ -137,8 +166,8 @@ const ActOnStationDocument = graphql(`
   }
 `);
 const EntrustStationDocument = graphql(`
-  mutation EntrustStation($id: ID!, $organizationId: ID, $version: Int!) {
-    entrustStation(id: $id, organizationId: $organizationId, version: $version) {
+  mutation EntrustStation($id: ID!, $organizationId: ID, $mode: OperationMode, $version: Int!) {
+    entrustStation(id: $id, organizationId: $organizationId, mode: $mode, version: $version) {
       id
     }
   }
@@ -164,11 +193,11 @@ export const stationQuery = (id: string) =>
     queryFn: async () => (await request(StationDocument, { id })).station ?? null,
   });
 
-/** Which townships of a county have an open social work station. */
-export const stationCoverageQuery = (countyCode: string) =>
+/** Open stations that could lead one of a kind at a region, the nearest first. */
+export const stationLeadersQuery = (kind: StationKind, regionCode: string) =>
   queryOptions({
-    queryKey: ['stations', 'coverage', countyCode],
-    queryFn: async () => (await request(StationCoverageDocument, { countyCode })).stationCoverage,
+    queryKey: ['stations', 'leaders', kind, regionCode],
+    queryFn: async () => (await request(StationLeadersDocument, { kind, regionCode })).stationLeaders,
   });
 
 /** Confirmed organizations with their seat below a region, who could run a station. */
@@ -191,6 +220,6 @@ export const editStation = async (variables: EditStationMutationVariables) =>
 export const actOnStation = (variables: ActOnStationMutationVariables) =>
   request(ActOnStationDocument, variables);
 
-/** Hands a station to an organization, or takes it back with null. */
+/** Hands a station to an organization in a way of running it, or takes it back with null. */
 export const entrustStation = (variables: EntrustStationMutationVariables) =>
   request(EntrustStationDocument, variables);

@@ -1,15 +1,11 @@
 import { useWords } from '../../platform/i18n/index.js';
+import { signed, toneOf } from '../../ui/difference.js';
 import { percent } from '../planning/percent.js';
 import type { Comparison } from './weights.api.js';
 import { weightWords } from './weights.words.js';
 
 const MOST_ROWS = 12;
 type Community = Comparison['communities'][number];
-
-const signed = (difference: number): string =>
-  difference === 0 ? '0' : difference > 0 ? `+${difference}` : `−${-difference}`;
-const tone = (difference: number): 'more' | 'less' | 'same' =>
-  difference === 0 ? 'same' : difference > 0 ? 'more' : 'less';
 
 /** What each plan achieves, side by side, and the communities one by one. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
@@ -32,7 +28,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               <th scope="row">{say(key)}</th>
               <td>{today[key]}</td>
               <td>{draft[key]}</td>
-              <td data-tone={tone(draft[key] - today[key])}>{signed(draft[key] - today[key])}</td>
+              <td data-tone={toneOf(draft[key] - today[key])}>{signed(draft[key] - today[key])}</td>
             </tr>
           ))}
           <tr>
@@ -43,7 +39,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
             <td>
               <Worst community={draft.worst} of="draft" />
             </td>
-            <td data-tone={tone(worstDifference(comparison))}>{signed(worstDifference(comparison))}%</td>
+            <td data-tone={toneOf(worstDifference(comparison))}>{signed(worstDifference(comparison))}%</td>
           </tr>
         </tbody>
       </table>

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
-import { daysAfter, mondayOf, mondaysAround } from '../planning/weeks.js';
+import { daysAfter, mondayOf, mondaysAhead } from '../planning/weeks.js';
 import { ComparisonTable } from './ComparisonTable.js';
 import { isAtWork, simulate, type Draft } from './weights.api.js';
 import { weightWords } from './weights.words.js';
@@ -80,7 +80,7 @@ type WeekSelectProps = {
 
 function WeekSelect({ id, value, onChange }: WeekSelectProps) {
   const weekText = useWeekText();
-  const mondays = mondaysAround(dayOf(useNow()));
+  const mondays = mondaysAhead(dayOf(useNow()));
   return (
     <Select
       id={id}

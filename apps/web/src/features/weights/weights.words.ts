@@ -21,7 +21,6 @@ export const weightWords = defineWords('weights', {
     versionNext: '还没到施行日',
     versionPast: '已被后面的代替',
     by: '{{name}} · {{moment}}',
-    draftLine: '{{reason}}',
     draft: '草案',
     published_state: '已发布',
     discarded: '已作废',
@@ -125,7 +124,6 @@ export const weightWords = defineWords('weights', {
     reopen: '重新拿起来',
     isPublished: '已发布，{{day}}起施行',
     isDiscarded: '这份草案已作废',
-    changedBy: '别人刚改过这份草案',
     look: '看最新的',
   },
   en: {
@@ -148,7 +146,6 @@ export const weightWords = defineWords('weights', {
     versionNext: 'not in force yet',
     versionPast: 'followed by a later one',
     by: '{{name}} · {{moment}}',
-    draftLine: '{{reason}}',
     draft: 'Draft',
     published_state: 'Published',
     discarded: 'Given up',
@@ -256,7 +253,6 @@ export const weightWords = defineWords('weights', {
     reopen: 'Take up again',
     isPublished: 'Published, from {{day}}',
     isDiscarded: 'This draft was given up',
-    changedBy: 'Somebody has just changed this draft',
     look: 'Show the latest',
   },
 });

@@ -1,0 +1,6 @@
+const STEP = 200;
+const STEPS = [0, 1, 2, 3, 4, 5] as const;
+
+/** A value of 0 to 1,000 as a whole number of five steps. */
+export const stepsOf = (value: number): (typeof STEPS)[number] =>
+  STEPS[Math.max(0, Math.min(5, Math.round(value / STEP)))] ?? 0;
