@@ -21,7 +21,15 @@ import {
   type RuleVersion,
   type Urgency,
 } from '@wushe/policy-packs';
-import { ancestorsOf, countyOf, day, dayOf, regionCode as asRegionCode, type Day } from '@wushe/values';
+import {
+  ancestorsOf,
+  countyOf,
+  day,
+  dayOf,
+  isWithin,
+  regionCode as asRegionCode,
+  type Day,
+} from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
