@@ -56,6 +56,18 @@ export class Person {
     return person;
   }
 
+  /** As `signsIn`, as the very person whom the sign-in page offers by name. */
+  static async signsInNamed(browser: Browser, name: string, options: PersonOptions = {}): Promise<Person> {
+    const person = await Person.arrives(browser, options);
+    await person.page.goto('/w/sign-in');
+    await person.page
+      .getByRole('button', { name: new RegExp(name, 'u') })
+      .first()
+      .click();
+    await person.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    return person;
+  }
+
   /** As `arrives`, and signs in as somebody of the demonstration by their id. */
   static async signsInAs(browser: Browser, id: string, options: PersonOptions = {}): Promise<Person> {
     const person = await Person.arrives(browser, options);

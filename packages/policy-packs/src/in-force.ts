@@ -63,6 +63,7 @@ export function parametersOn(packs: readonly PolicyPack[], at: PlaceAndDay): Par
     reporting: sectionOn(inForce, 'reporting'),
     coordination: sectionOn(inForce, 'coordination'),
     escalation: sectionOn(inForce, 'escalation'),
+    awards: sectionOn(inForce, 'awards'),
     gates: sectionOn(inForce, 'gates'),
     worthALook: sectionOn(inForce, 'worthALook'),
     casework: sectionOn(inForce, 'casework'),

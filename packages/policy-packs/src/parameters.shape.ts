@@ -192,6 +192,16 @@ const sections = {
   }),
   /** When what is past its limit comes before the next region level. */
   escalation: record({ byMatter: everyOf(EscalatedMatter, escalationRule), ...origin }),
+  /** What people are told of awards before they ask, and how long a rejection may be appealed. */
+  awards: record({
+    /** So many days before a window opens it is told for the first time. */
+    aheadDays: whole(1, 1000),
+    /** So many days before it closes who has not applied is told once more. */
+    closingDays: whole(1, 365),
+    /** Days after a rejection on which one may appeal. */
+    appealDays: whole(1, 366),
+    ...origin,
+  }),
   /** When something in a region's figures is worth a look. */
   worthALook: record({
     /** A public need that nobody claimed for so many days. */

@@ -3,6 +3,7 @@ import { features } from '../features/index.js';
 import { Demo } from './demo.js';
 import { DemoAllocations } from './demo-allocations.js';
 import { DemoCases } from './demo-cases.js';
+import { DemoAwards } from './demo-awards.js';
 import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
@@ -34,6 +35,7 @@ import { DemoWorkers } from './demo-workers.js';
     DemoWeek,
     DemoCases,
     DemoCoordination,
+    DemoAwards,
     DemoOrganizations,
     DemoWork,
     DemoStations,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { DemoAllocations } from './demo-allocations.js';
 import { DemoCases } from './demo-cases.js';
+import { DemoAwards } from './demo-awards.js';
 import { DemoCoordination } from './demo-coordination.js';
 import { DemoDay } from './demo-day.js';
 import { DemoHistory } from './demo-history.js';
@@ -41,6 +42,7 @@ export class Demo {
     private readonly regions: DemoRegions,
     private readonly indicators: DemoIndicators,
     private readonly coordination: DemoCoordination,
+    private readonly awards: DemoAwards,
     private readonly depth: DemoStationDepth,
     private readonly cases: DemoCases,
   ) {}
@@ -78,6 +80,7 @@ export class Demo {
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
+    await this.awards.make(xiamen);
     const operator = managers.find(({ served }) => TOWNSHIP.startsWith(served))?.actor;
     await this.depth.make(jinfeng, { fundId: given.fundId, operator });
     await this.cases.make(workers);

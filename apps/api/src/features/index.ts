@@ -1,6 +1,7 @@
 import { AccountsModule } from './accounts/index.js';
 import { ActivitiesModule } from './activities/index.js';
 import { CasesModule } from './cases/index.js';
+import { AwardsModule } from './awards/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { DesignationsModule } from './designations/index.js';
 import { IntegrityModule } from './integrity/index.js';
@@ -48,6 +49,7 @@ export const features = [
   CoordinationModule,
   GovernanceModule,
   InspectionsModule,
+  AwardsModule,
   MonitoringModule,
   IndicatorsModule,
   DesignationsModule,

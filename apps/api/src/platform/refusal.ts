@@ -151,6 +151,18 @@ export const RefusalCode = {
   NOTICE_RUNS: 'NOTICE_RUNS',
   /** An objection has no answer yet, or was upheld. */
   OBJECTIONS_OPEN: 'OBJECTIONS_OPEN',
+  /** The rules are not met on the day; `details.outcome` says how they answer, `details.failing` names the rules. */
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
+  /** The same identity holds this benefit, or one that excludes it; `details.benefit` names it. */
+  AWARD_HELD_ALREADY: 'AWARD_HELD_ALREADY',
+  /** The days to appeal are over; `details.until` was the last. */
+  APPEAL_OVER: 'APPEAL_OVER',
+  /** Two people approve a payment: the second is not the first. */
+  SECOND_PERSON_REQUIRED: 'SECOND_PERSON_REQUIRED',
+  /** An award is paid, or about to be, by another batch; `details.applicationIds` names which. */
+  IN_ANOTHER_BATCH: 'IN_ANOTHER_BATCH',
+  /** The bank’s file has not the columns asked for, or no lines. */
+  BANK_FILE_UNREADABLE: 'BANK_FILE_UNREADABLE',
   /** The boundary file is larger than may be; `details.most` is the most characters. */
   BOUNDARY_TOO_LARGE: 'BOUNDARY_TOO_LARGE',
   /** The file is no GeoJSON collection of areas in China; `details.why`: json, collection, area, ring or place. */

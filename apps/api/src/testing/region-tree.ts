@@ -36,8 +36,11 @@ const LEVELS: Readonly<Record<number, string>> = {
 const PARENT_LENGTH: Readonly<Record<number, number>> = { 4: 2, 6: 4, 9: 6, 12: 9 };
 
 /** Writes the small tree into the template that every test database is copied from. */
-export async function plantRegionTree(owner: Client): Promise<void> {
-  for (const [code, name] of Object.entries(NAMES)) {
+export const plantRegionTree = (owner: Client): Promise<void> => insertUnits(owner, NAMES);
+
+/** Writes units by code and name, those above first. */
+export async function insertUnits(owner: Client, names: Readonly<Record<string, string>>): Promise<void> {
+  for (const [code, name] of Object.entries(names)) {
     const parentLength = PARENT_LENGTH[code.length];
     await owner.query(
       `insert into regions (code, name, level, parent_code, is_administrative, pinyin, initials, valid_from)

@@ -54,6 +54,111 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** What can be done with an application for an award. */
+export type AwardAction =
+  | 'answer'
+  | 'appeal'
+  | 'approve'
+  | 'dismissAppeal'
+  | 'edit'
+  | 'expire'
+  | 'notify'
+  | 'object'
+  | 'passCity'
+  | 'passDistrict'
+  | 'passEmployer'
+  | 'pay'
+  | 'reject'
+  | 'sendBack'
+  | 'submit'
+  | 'unpay'
+  | 'upholdAppeal'
+  | 'withdraw';
+
+/** Who hands in the application. */
+export type AwardApplicant =
+  | 'employer'
+  | 'worker';
+
+/** What the comparison of a line with the bank’s says. */
+export type AwardBankVerdict =
+  | 'accountDiffers'
+  | 'amountDiffers'
+  | 'contradicts'
+  | 'known'
+  | 'paid'
+  | 'returned'
+  | 'twice'
+  | 'unknown'
+  | 'unreadable';
+
+/** What can be done with a batch of payments. */
+export type AwardBatchAction =
+  | 'approve'
+  | 'approveAgain'
+  | 'cancel'
+  | 'reconcile'
+  | 'sendBack'
+  | 'settle'
+  | 'takeFile';
+
+/** Where a batch of payments stands. */
+export type AwardBatchState =
+  | 'approved'
+  | 'approvedOnce'
+  | 'cancelled'
+  | 'made'
+  | 'settled';
+
+/** What awards ask and no register here keeps: titles, annual checks, bad records. */
+export type AwardFactKind =
+  | 'agencyInOrder'
+  | 'badRecord'
+  | 'cityLeader'
+  | 'nationalLeader';
+
+/** How a programme answers somebody on a day. */
+export type AwardOutcome =
+  | 'eligible'
+  | 'notInForce'
+  | 'notOpen'
+  | 'ruleFailed'
+  | 'tooEarly'
+  | 'tooLate';
+
+/** Where one payment stands. */
+export type AwardPaymentState =
+  | 'dropped'
+  | 'paid'
+  | 'planned'
+  | 'remitted'
+  | 'returned';
+
+/** Who looks at an application, in the order that its programme sets. */
+export type AwardReviewer =
+  | 'city'
+  | 'district'
+  | 'employer';
+
+/** Whether a programme pays one time or for every month in which its rules hold. */
+export type AwardRhythm =
+  | 'monthly'
+  | 'once';
+
+/** Where an application for an award stands. */
+export type AwardState =
+  | 'approved'
+  | 'cityPassed'
+  | 'districtPassed'
+  | 'draft'
+  | 'employerPassed'
+  | 'expired'
+  | 'onNotice'
+  | 'paid'
+  | 'rejected'
+  | 'submitted'
+  | 'withdrawn';
+
 /** What a region’s figures are divided by. */
 export type BaseKind =
   | 'households'
@@ -632,6 +737,14 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
+  | 'awardAhead'
+  | 'awardAppealToAnswer'
+  | 'awardBatchToApprove'
+  | 'awardClosing'
+  | 'awardDecided'
+  | 'awardOpen'
+  | 'awardToApprove'
+  | 'awardToReview'
   | 'bodyToRenew'
   | 'caseClosureToApprove'
   | 'caseCopyAsked'
@@ -750,6 +863,8 @@ export type PartKind =
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
+  | 'awardFacts'
+  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -884,7 +999,10 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'APPEAL_OVER'
+  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
+  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -911,6 +1029,7 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
+  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -921,6 +1040,7 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
+  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -953,6 +1073,7 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
+  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1064,6 +1185,7 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
+  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -1280,8 +1402,10 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
+  | 'appropriation'
   | 'gift'
   | 'payment'
+  | 'remittance'
   | 'return'
   | 'reversal';
 

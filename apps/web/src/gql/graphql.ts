@@ -96,6 +96,125 @@ export type AssessmentGrade =
   | 'A4'
   | 'A5';
 
+/** What can be done with an application for an award. */
+export type AwardAction =
+  | 'answer'
+  | 'appeal'
+  | 'approve'
+  | 'dismissAppeal'
+  | 'edit'
+  | 'expire'
+  | 'notify'
+  | 'object'
+  | 'passCity'
+  | 'passDistrict'
+  | 'passEmployer'
+  | 'pay'
+  | 'reject'
+  | 'sendBack'
+  | 'submit'
+  | 'unpay'
+  | 'upholdAppeal'
+  | 'withdraw';
+
+/** Who hands in the application. */
+export type AwardApplicant =
+  | 'employer'
+  | 'worker';
+
+/** What the comparison of a line with the bank’s says. */
+export type AwardBankVerdict =
+  | 'accountDiffers'
+  | 'amountDiffers'
+  | 'contradicts'
+  | 'known'
+  | 'paid'
+  | 'returned'
+  | 'twice'
+  | 'unknown'
+  | 'unreadable';
+
+/** What can be done with a batch of payments. */
+export type AwardBatchAction =
+  | 'approve'
+  | 'approveAgain'
+  | 'cancel'
+  | 'reconcile'
+  | 'sendBack'
+  | 'settle'
+  | 'takeFile';
+
+/** Where a batch of payments stands. */
+export type AwardBatchState =
+  | 'approved'
+  | 'approvedOnce'
+  | 'cancelled'
+  | 'made'
+  | 'settled';
+
+/** What awards ask and no register here keeps: titles, annual checks, bad records. */
+export type AwardFactKind =
+  | 'agencyInOrder'
+  | 'badRecord'
+  | 'cityLeader'
+  | 'nationalLeader';
+
+/** What an application says beside what the register knows. */
+export type AwardInput = {
+  /** Number of the account, 12 to 30 digits; none keeps the one told before. */
+  account?: string | null | undefined;
+  /** The bank, 2 to 60 characters. */
+  bank: string;
+  /** Number of the resident identity card; none keeps the one told before. */
+  identityNumber?: string | null | undefined;
+  /** Codes of the papers that are there and can be shown. */
+  papers: Array<string>;
+  /** Words for the reviewers, at most 500 characters, without personal data. */
+  statement: string;
+};
+
+/** How a programme answers somebody on a day. */
+export type AwardOutcome =
+  | 'eligible'
+  | 'notInForce'
+  | 'notOpen'
+  | 'ruleFailed'
+  | 'tooEarly'
+  | 'tooLate';
+
+/** Where one payment stands. */
+export type AwardPaymentState =
+  | 'dropped'
+  | 'paid'
+  | 'planned'
+  | 'remitted'
+  | 'returned';
+
+/** Who looks at an application, in the order that its programme sets. */
+export type AwardReviewer =
+  | 'city'
+  | 'district'
+  | 'employer';
+
+/** Whether a programme pays one time or for every month in which its rules hold. */
+export type AwardRhythm =
+  | 'monthly'
+  | 'once';
+
+/** Where an application for an award stands. */
+export type AwardState =
+  | 'approved'
+  | 'cityPassed'
+  | 'districtPassed'
+  | 'draft'
+  | 'employerPassed'
+  | 'expired'
+  | 'onNotice'
+  | 'paid'
+  | 'rejected'
+  | 'submitted'
+  | 'withdrawn';
+
 /** How many people or households a region has, by whom and as of when. */
 export type BaseFigureInput = {
   /** The number of the last one read of this region and kind; 0 for none. */
@@ -517,6 +636,14 @@ export type Direction =
   | 'atLeast'
   | 'atMost'
   | 'moreThan';
+
+/** A value of a parameter that a draft tries. */
+export type DraftValueInput = {
+  /** Name of the parameter. */
+  parameter: string;
+  /** The value as text, as in fillAwardParameter. */
+  value: string;
+};
 
 /** An employment of a social worker. */
 export type EmploymentInput = {
@@ -1004,6 +1131,14 @@ export type NoticeKind =
   | 'actionItemToCheck'
   | 'actionItemToDo'
   | 'allocationToConfirm'
+  | 'awardAhead'
+  | 'awardAppealToAnswer'
+  | 'awardBatchToApprove'
+  | 'awardClosing'
+  | 'awardDecided'
+  | 'awardOpen'
+  | 'awardToApprove'
+  | 'awardToReview'
   | 'bodyToRenew'
   | 'caseClosureToApprove'
   | 'caseCopyAsked'
@@ -1210,6 +1345,8 @@ export type PartyInput = {
 /** What personal data was read. */
 export type PersonalMatter =
   | 'address'
+  | 'awardFacts'
+  | 'bankAccount'
   | 'casework'
   | 'certificate'
   | 'health'
@@ -1382,7 +1519,10 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'APPEAL_OVER'
+  | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
+  | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
   | 'BOUNDARY_CODES_UNKNOWN'
@@ -1409,6 +1549,7 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'INVALID_USCC'
   | 'INVITED_OFTEN'
+  | 'IN_ANOTHER_BATCH'
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
@@ -1419,6 +1560,7 @@ export type RefusalCode =
   | 'NOTICE_RUNS'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHARITY'
+  | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
@@ -1451,6 +1593,7 @@ export type RefusalCode =
   | 'REGION_UNKNOWN'
   | 'REPORTS_NOT_ACCEPTED'
   | 'REVIEW_NUMBER_NOT_VALID'
+  | 'SECOND_PERSON_REQUIRED'
   | 'SHIFTS_OVERLAP'
   | 'SHIFT_CLOSED'
   | 'SIGN_IN_FAILED'
@@ -1582,6 +1725,7 @@ export type ReportedDenominator =
 export type ResourceAction =
   | 'allocate'
   | 'correct'
+  | 'keepBudget'
   | 'offer'
   | 'readLedger'
   | 'receive'
@@ -1924,8 +2068,10 @@ export type TrackEntryState =
 /** Why money moved. */
 export type TransferKind =
   | 'allocation'
+  | 'appropriation'
   | 'gift'
   | 'payment'
+  | 'remittance'
   | 'return'
   | 'reversal';
 
@@ -2545,6 +2691,259 @@ export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
+
+export type AwardApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
+
+export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
+
+export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
+
+export type AwardApplicationsQueryVariables = Exact<{
+  programme?: string | null | undefined;
+  state?: AwardState | null | undefined;
+  isMyTurn?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardApplicationsQuery = { awardApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, person: { name: string } | null, region: { code: string, name: string } | null, programme: { code: string, name: { zh: string, en: string }, tiers: Array<{ code: string, name: { zh: string, en: string } }> } } }> } };
+
+export type ListedAwardFragment = { id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, person: { name: string } | null, region: { code: string, name: string } | null, programme: { code: string, name: { zh: string, en: string }, tiers: Array<{ code: string, name: { zh: string, en: string } }> } };
+
+export type AwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardsWaitingQuery = { awardApplications: { totalCount: number } };
+
+export type AwardsToPayQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type AwardsToPayQuery = { awardsToPay: Array<{ id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, person: { name: string } | null, region: { code: string, name: string } | null, programme: { code: string, name: { zh: string, en: string }, tiers: Array<{ code: string, name: { zh: string, en: string } }> } }> };
+
+export type PublicBudgetsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type PublicBudgetsQuery = { publicBudgets: Array<{ id: string, name: string, regionCode: string, balance: number }> };
+
+export type AwardBatchesQueryVariables = Exact<{
+  regionCode: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardBatchesQuery = { awardBatches: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: AwardBatchState, count: number, total: number, createdAt: string, programme: { zh: string, en: string } } }> } };
+
+export type ListedBatchFragment = { id: string, state: AwardBatchState, count: number, total: number, createdAt: string, programme: { zh: string, en: string } };
+
+export type AwardBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AwardBatchQuery = { awardBatch: { version: number, firstAt: string | null, secondAt: string | null, fileHash: string | null, lastReason: string | null, id: string, state: AwardBatchState, count: number, total: number, createdAt: string, budget: { id: string, name: string, balance: number } | null, madeBy: { name: string } | null, firstBy: { name: string } | null, secondBy: { name: string } | null, payments: Array<{ id: string, line: number, applicationId: string, name: string, accountEnding: string, amount: number, state: AwardPaymentState, bankReference: string | null, bankReason: string | null }>, bankLines: Array<{ id: string, place: number, line: number | null, amount: number | null, accountEnding: string, verdict: AwardBankVerdict, reference: string, reason: string, at: string }>, allowedActions: Array<{ action: AwardBatchAction, isOpen: boolean }>, programme: { zh: string, en: string } } | null };
+
+export type MakeAwardBatchMutationVariables = Exact<{
+  programme: string;
+  budgetId: string;
+  applicationIds: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type MakeAwardBatchMutation = { makeAwardBatch: { id: string } };
+
+export type ActOnAwardBatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+  action: AwardBatchAction;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ActOnAwardBatchMutation = { actOnAwardBatch: { id: string, state: AwardBatchState } };
+
+export type TakeAwardBatchFileMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type TakeAwardBatchFileMutation = { takeAwardBatchFile: { content: string, sha256: string } };
+
+export type ReconcileAwardBatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+  content: string;
+}>;
+
+
+export type ReconcileAwardBatchMutation = { reconcileAwardBatch: { id: string, state: AwardBatchState } };
+
+export type OpenBudgetMutationVariables = Exact<{
+  regionCode: string;
+  name: string;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenBudgetMutation = { openBudget: { id: string } };
+
+export type AppropriateBudgetMutationVariables = Exact<{
+  budgetId: string;
+  amount: number;
+  document: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AppropriateBudgetMutation = { appropriateBudget: { id: string } };
+
+export type BeginAwardMutationVariables = Exact<{
+  programme: string;
+  workerId?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type BeginAwardMutation = { beginAward: { id: string } };
+
+export type EditAwardMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: AwardInput;
+}>;
+
+
+export type EditAwardMutation = { editAward: { id: string, version: number } };
+
+export type ActOnAwardMutationVariables = Exact<{
+  id: string;
+  version: number;
+  action: AwardAction;
+  reason?: string | null | undefined;
+  rule?: string | null | undefined;
+}>;
+
+
+export type ActOnAwardMutation = { actOnAward: { id: string, state: AwardState } };
+
+export type ObjectToAwardMutationVariables = Exact<{
+  id: string;
+  words: string;
+}>;
+
+
+export type ObjectToAwardMutation = { objectToAward: { id: string } };
+
+export type AppealAwardMutationVariables = Exact<{
+  id: string;
+  version: number;
+  words: string;
+}>;
+
+
+export type AppealAwardMutation = { appealAward: { id: string } };
+
+export type AnswerAwardObjectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  objectionId: string;
+  isUpheld: boolean;
+  answer: string;
+}>;
+
+
+export type AnswerAwardObjectionMutation = { answerAwardObjection: { id: string } };
+
+export type AwardNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardNoticesQuery = { awardNotices: Array<{ id: string, name: string, place: string, employer: string | null, amount: number | null, noticeEndsOn: string | null, programme: { zh: string, en: string } }> };
+
+export type AwardProgrammesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayFill: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
+
+export type FillAwardParameterMutationVariables = Exact<{
+  programme: string;
+  parameter: string;
+  value: string;
+  fromOn: string;
+  source: string;
+}>;
+
+
+export type FillAwardParameterMutation = { fillAwardParameter: { code: string, isOpen: boolean } };
+
+export type AwardProspectsQueryVariables = Exact<{
+  programme: string;
+  regionCode: string;
+}>;
+
+
+export type AwardProspectsQuery = { awardProspects: { on: string, registered: number, eligible: number, withinYear: number, rows: Array<{ workerId: string, name: string, opensOn: string, closesOn: string | null, amount: number | null }> } };
+
+export type AwardSimulationQueryVariables = Exact<{
+  programme: string;
+  regionCode: string;
+  values: Array<DraftValueInput> | DraftValueInput;
+  without: Array<string> | string;
+  months: number;
+}>;
+
+
+export type AwardSimulationQuery = { awardSimulation: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }, byRegion: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, byGrade: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, changes: Array<{ workerId: string, name: string, region: string, before: number, after: number, failing: Array<string> }> } };
+
+export type SimulatedPartsFragment = { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } };
+
+export type AwardFactsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type AwardFactsQuery = { awardFacts: Array<{ id: string, kind: AwardFactKind, fromOn: string, toOn: string | null, source: string, person: { name: string } | null, organization: { name: string } | null }> };
+
+export type EnterAwardFactMutationVariables = Exact<{
+  kind: AwardFactKind;
+  workerId?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  fromOn: string;
+  toOn?: string | null | undefined;
+  source: string;
+}>;
+
+
+export type EnterAwardFactMutation = { enterAwardFact: { id: string } };
+
+export type WithdrawAwardFactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawAwardFactMutation = { withdrawAwardFact: { id: string } };
+
+export type AwardFactWorkersQueryVariables = Exact<{
+  regionCode: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type AwardFactWorkersQuery = { socialWorkers: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type NeedCaseQueryVariables = Exact<{
   id: string;
@@ -5424,6 +5823,132 @@ export const ShiftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
+export const WhyPartsFragmentDoc = new TypedDocumentString(`
+    fragment WhyParts on EligibilityExplanation {
+  on
+  outcome
+  tier
+  amount
+  opensOn
+  closesOn
+  mayApplyFrom
+  daysUntil
+  failing
+  missing
+  tiers {
+    code
+    name {
+      zh
+      en
+    }
+    outcome
+    amount
+    opensOn
+    closesOn
+    failing
+    rules {
+      code
+      name {
+        zh
+        en
+      }
+      holds
+      trueSince
+      trueFrom
+      trueUntil
+      evidence
+      document {
+        zh
+        en
+      }
+      facts {
+        kind
+        says
+        from
+        to
+        source
+      }
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+        kind
+        value
+        from
+        evidence
+        document {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WhyParts"}) as unknown as TypedDocumentString<WhyPartsFragment, unknown>;
+export const ListedAwardFragmentDoc = new TypedDocumentString(`
+    fragment ListedAward on AwardApplication {
+  id
+  state
+  stateSince
+  amount
+  tier
+  month
+  appliedOn
+  noticeEndsOn
+  person {
+    name
+  }
+  region {
+    code
+    name
+  }
+  programme {
+    code
+    name {
+      zh
+      en
+    }
+    tiers {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ListedAward"}) as unknown as TypedDocumentString<ListedAwardFragment, unknown>;
+export const ListedBatchFragmentDoc = new TypedDocumentString(`
+    fragment ListedBatch on AwardBatch {
+  id
+  state
+  count
+  total
+  createdAt
+  programme {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"ListedBatch"}) as unknown as TypedDocumentString<ListedBatchFragment, unknown>;
+export const SimulatedPartsFragmentDoc = new TypedDocumentString(`
+    fragment SimulatedParts on SimulatedRowView {
+  key
+  name
+  winners
+  losers
+  before {
+    people
+    cost
+  }
+  after {
+    people
+    cost
+  }
+}
+    `, {"fragmentName":"SimulatedParts"}) as unknown as TypedDocumentString<SimulatedPartsFragment, unknown>;
 export const MyCasePartsFragmentDoc = new TypedDocumentString(`
     fragment MyCaseParts on MyCase {
   number
@@ -7342,6 +7867,797 @@ export const WorkingProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
+export const AwardApplicationDocument = new TypedDocumentString(`
+    query AwardApplication($id: ID!) {
+  awardApplication(id: $id) {
+    ...ListedAward
+    version
+    statement
+    lastReason
+    rejectedRule
+    closesOn
+    appealEndsOn
+    createdAt
+    employer {
+      name
+    }
+    programme {
+      reviewers
+      noticeDays
+      applicant
+      rules {
+        code
+        name {
+          zh
+          en
+        }
+      }
+      tiers {
+        rules {
+          code
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    explanation {
+      ...WhyParts
+    }
+    recomputation {
+      stands
+      sha256
+      onDay
+      nowOutcome
+      nowFailing
+    }
+    steps {
+      action
+      at
+      by
+      reason
+      rule
+    }
+    objections {
+      id
+      isAppeal
+      at
+      words
+      isUpheld
+      answer
+    }
+    payee {
+      identityEnding
+      bank
+      accountEnding
+    }
+    papersWanted {
+      code
+      name {
+        zh
+        en
+      }
+      isThere
+    }
+    otherAwards {
+      programme
+      state
+      place
+      appliedOn
+    }
+    allowedActions {
+      action
+      isOpen
+      wantsReason
+    }
+  }
+}
+    fragment WhyParts on EligibilityExplanation {
+  on
+  outcome
+  tier
+  amount
+  opensOn
+  closesOn
+  mayApplyFrom
+  daysUntil
+  failing
+  missing
+  tiers {
+    code
+    name {
+      zh
+      en
+    }
+    outcome
+    amount
+    opensOn
+    closesOn
+    failing
+    rules {
+      code
+      name {
+        zh
+        en
+      }
+      holds
+      trueSince
+      trueFrom
+      trueUntil
+      evidence
+      document {
+        zh
+        en
+      }
+      facts {
+        kind
+        says
+        from
+        to
+        source
+      }
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+        kind
+        value
+        from
+        evidence
+        document {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+fragment ListedAward on AwardApplication {
+  id
+  state
+  stateSince
+  amount
+  tier
+  month
+  appliedOn
+  noticeEndsOn
+  person {
+    name
+  }
+  region {
+    code
+    name
+  }
+  programme {
+    code
+    name {
+      zh
+      en
+    }
+    tiers {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:786be9b2aabbec9b9849ef018728018ee033cff450288c12199b2f95dcac122d"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
+export const MyAwardsDocument = new TypedDocumentString(`
+    query MyAwards {
+  myAwards {
+    workerId
+    name
+    mayBegin
+    programme {
+      code
+      name {
+        zh
+        en
+      }
+      applicant
+      rhythm
+      isOpen
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+      }
+    }
+    application {
+      id
+      state
+    }
+    explanation {
+      ...WhyParts
+    }
+  }
+}
+    fragment WhyParts on EligibilityExplanation {
+  on
+  outcome
+  tier
+  amount
+  opensOn
+  closesOn
+  mayApplyFrom
+  daysUntil
+  failing
+  missing
+  tiers {
+    code
+    name {
+      zh
+      en
+    }
+    outcome
+    amount
+    opensOn
+    closesOn
+    failing
+    rules {
+      code
+      name {
+        zh
+        en
+      }
+      holds
+      trueSince
+      trueFrom
+      trueUntil
+      evidence
+      document {
+        zh
+        en
+      }
+      facts {
+        kind
+        says
+        from
+        to
+        source
+      }
+      parameters {
+        parameter
+        name {
+          zh
+          en
+        }
+        kind
+        value
+        from
+        evidence
+        document {
+          zh
+          en
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:6a5f933d9abcbf9aa355c7a0093c87a3c7aa6445fd4e70f52494a0b1c9e05a5d"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+export const AwardApplicationsDocument = new TypedDocumentString(`
+    query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
+  awardApplications(
+    programme: $programme
+    state: $state
+    isMyTurn: $isMyTurn
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedAward
+      }
+    }
+  }
+}
+    fragment ListedAward on AwardApplication {
+  id
+  state
+  stateSince
+  amount
+  tier
+  month
+  appliedOn
+  noticeEndsOn
+  person {
+    name
+  }
+  region {
+    code
+    name
+  }
+  programme {
+    code
+    name {
+      zh
+      en
+    }
+    tiers {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:4f83222bdef7fa31a6c3c5f0aceff792355b3cea30929d1d1eea0adb2d529992"}) as unknown as TypedDocumentString<AwardApplicationsQuery, AwardApplicationsQueryVariables>;
+export const AwardsWaitingDocument = new TypedDocumentString(`
+    query AwardsWaiting {
+  awardApplications(isMyTurn: true, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:d2255aef8476cdfe87476b2a43aa3adda2e5ed878ea843de7613e358e0211042"}) as unknown as TypedDocumentString<AwardsWaitingQuery, AwardsWaitingQueryVariables>;
+export const AwardsToPayDocument = new TypedDocumentString(`
+    query AwardsToPay($regionCode: ID!) {
+  awardsToPay(regionCode: $regionCode) {
+    ...ListedAward
+  }
+}
+    fragment ListedAward on AwardApplication {
+  id
+  state
+  stateSince
+  amount
+  tier
+  month
+  appliedOn
+  noticeEndsOn
+  person {
+    name
+  }
+  region {
+    code
+    name
+  }
+  programme {
+    code
+    name {
+      zh
+      en
+    }
+    tiers {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}`, {"hash":"sha256:8db287e14344864bb68eea375464986a54017d1f470410f6575414ca6764af7d"}) as unknown as TypedDocumentString<AwardsToPayQuery, AwardsToPayQueryVariables>;
+export const PublicBudgetsDocument = new TypedDocumentString(`
+    query PublicBudgets($regionCode: ID!) {
+  publicBudgets(regionCode: $regionCode) {
+    id
+    name
+    regionCode
+    balance
+  }
+}
+    `, {"hash":"sha256:696c1190ba6d2b47cc757a8e723f217b3b5f1d14ecac244299209c1d313427d2"}) as unknown as TypedDocumentString<PublicBudgetsQuery, PublicBudgetsQueryVariables>;
+export const AwardBatchesDocument = new TypedDocumentString(`
+    query AwardBatches($regionCode: ID!, $after: String) {
+  awardBatches(regionCode: $regionCode, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedBatch
+      }
+    }
+  }
+}
+    fragment ListedBatch on AwardBatch {
+  id
+  state
+  count
+  total
+  createdAt
+  programme {
+    zh
+    en
+  }
+}`, {"hash":"sha256:8b334d273be015b1482308b74b4786afbcbd058d681f3b84ec38a1aa14a769c7"}) as unknown as TypedDocumentString<AwardBatchesQuery, AwardBatchesQueryVariables>;
+export const AwardBatchDocument = new TypedDocumentString(`
+    query AwardBatch($id: ID!) {
+  awardBatch(id: $id) {
+    ...ListedBatch
+    version
+    firstAt
+    secondAt
+    fileHash
+    lastReason
+    budget {
+      id
+      name
+      balance
+    }
+    madeBy {
+      name
+    }
+    firstBy {
+      name
+    }
+    secondBy {
+      name
+    }
+    payments {
+      id
+      line
+      applicationId
+      name
+      accountEnding
+      amount
+      state
+      bankReference
+      bankReason
+    }
+    bankLines {
+      id
+      place
+      line
+      amount
+      accountEnding
+      verdict
+      reference
+      reason
+      at
+    }
+    allowedActions {
+      action
+      isOpen
+    }
+  }
+}
+    fragment ListedBatch on AwardBatch {
+  id
+  state
+  count
+  total
+  createdAt
+  programme {
+    zh
+    en
+  }
+}`, {"hash":"sha256:54adf1d7011147693059e8e50263020c363fb1b931280ec5744f11f5c443c91d"}) as unknown as TypedDocumentString<AwardBatchQuery, AwardBatchQueryVariables>;
+export const MakeAwardBatchDocument = new TypedDocumentString(`
+    mutation MakeAwardBatch($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $idempotencyKey: String!) {
+  makeAwardBatch(
+    programme: $programme
+    budgetId: $budgetId
+    applicationIds: $applicationIds
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:3bc523acaea115ef4caa5cf646caa9d9e6ab511a2cc1b9d2e1b711e21366f246"}) as unknown as TypedDocumentString<MakeAwardBatchMutation, MakeAwardBatchMutationVariables>;
+export const ActOnAwardBatchDocument = new TypedDocumentString(`
+    mutation ActOnAwardBatch($id: ID!, $version: Int!, $action: AwardBatchAction!, $reason: String) {
+  actOnAwardBatch(id: $id, version: $version, action: $action, reason: $reason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:f6042f8293ff7e325780a850a0d25c52a8024d96f3cbeeef3073d24911ad7bd0"}) as unknown as TypedDocumentString<ActOnAwardBatchMutation, ActOnAwardBatchMutationVariables>;
+export const TakeAwardBatchFileDocument = new TypedDocumentString(`
+    mutation TakeAwardBatchFile($id: ID!, $version: Int!) {
+  takeAwardBatchFile(id: $id, version: $version) {
+    content
+    sha256
+  }
+}
+    `, {"hash":"sha256:28746331afab52cb492c315c00b09ac4e33d29bda45bad1724d89cd9289737c7"}) as unknown as TypedDocumentString<TakeAwardBatchFileMutation, TakeAwardBatchFileMutationVariables>;
+export const ReconcileAwardBatchDocument = new TypedDocumentString(`
+    mutation ReconcileAwardBatch($id: ID!, $version: Int!, $content: String!) {
+  reconcileAwardBatch(id: $id, version: $version, content: $content) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:c077b6519ce7aed5c82559d3bafb60b9303fee471cb871048520fa8b62c665ef"}) as unknown as TypedDocumentString<ReconcileAwardBatchMutation, ReconcileAwardBatchMutationVariables>;
+export const OpenBudgetDocument = new TypedDocumentString(`
+    mutation OpenBudget($regionCode: ID!, $name: String!, $idempotencyKey: String!) {
+  openBudget(
+    regionCode: $regionCode
+    name: $name
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:7fd3c45966093589168e52a826f54ec8d114137b39bf11cfe5af706b6a36943f"}) as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
+export const AppropriateBudgetDocument = new TypedDocumentString(`
+    mutation AppropriateBudget($budgetId: ID!, $amount: Money!, $document: String!, $idempotencyKey: String!) {
+  appropriateBudget(
+    budgetId: $budgetId
+    amount: $amount
+    document: $document
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:a8332dc5b510147c50aa7f1e7dcecefb356b5ec2a601bef337d7369f9138060b"}) as unknown as TypedDocumentString<AppropriateBudgetMutation, AppropriateBudgetMutationVariables>;
+export const BeginAwardDocument = new TypedDocumentString(`
+    mutation BeginAward($programme: ID!, $workerId: ID, $idempotencyKey: String!) {
+  beginAward(
+    programme: $programme
+    workerId: $workerId
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:7c5955cfb61608aa070f82f42450476813d98ca4eb3d6be95306fc60bfe8c444"}) as unknown as TypedDocumentString<BeginAwardMutation, BeginAwardMutationVariables>;
+export const EditAwardDocument = new TypedDocumentString(`
+    mutation EditAward($id: ID!, $version: Int!, $input: AwardInput!) {
+  editAward(id: $id, version: $version, input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:4dbd14ca80b58a751590c754443141a766c48af245bf7c53b13e4e069054e211"}) as unknown as TypedDocumentString<EditAwardMutation, EditAwardMutationVariables>;
+export const ActOnAwardDocument = new TypedDocumentString(`
+    mutation ActOnAward($id: ID!, $version: Int!, $action: AwardAction!, $reason: String, $rule: String) {
+  actOnAward(
+    id: $id
+    version: $version
+    action: $action
+    reason: $reason
+    rule: $rule
+  ) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:5d3eb61edb7414e36674b6aae599ac4baf715d8cf1f8f71cefe2f3b4ca2ff1e9"}) as unknown as TypedDocumentString<ActOnAwardMutation, ActOnAwardMutationVariables>;
+export const ObjectToAwardDocument = new TypedDocumentString(`
+    mutation ObjectToAward($id: ID!, $words: String!) {
+  objectToAward(id: $id, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:971e16e5ec0f3d33ca52ca2020dd0644495cc005e751ab15a4944ff91eee520d"}) as unknown as TypedDocumentString<ObjectToAwardMutation, ObjectToAwardMutationVariables>;
+export const AppealAwardDocument = new TypedDocumentString(`
+    mutation AppealAward($id: ID!, $version: Int!, $words: String!) {
+  appealAward(id: $id, version: $version, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:b99db08095f5e24f7e3d3eea679b9e6af9af88defa6417ca10eacc5aed8baf06"}) as unknown as TypedDocumentString<AppealAwardMutation, AppealAwardMutationVariables>;
+export const AnswerAwardObjectionDocument = new TypedDocumentString(`
+    mutation AnswerAwardObjection($id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!) {
+  answerAwardObjection(
+    id: $id
+    version: $version
+    objectionId: $objectionId
+    isUpheld: $isUpheld
+    answer: $answer
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:0614dad81e459c2d137f9b906e28f0b499576e132997b9272e485851188920b1"}) as unknown as TypedDocumentString<AnswerAwardObjectionMutation, AnswerAwardObjectionMutationVariables>;
+export const AwardNoticesDocument = new TypedDocumentString(`
+    query AwardNotices {
+  awardNotices(first: 50) {
+    id
+    programme {
+      zh
+      en
+    }
+    name
+    place
+    employer
+    amount
+    noticeEndsOn
+  }
+}
+    `, {"hash":"sha256:09e7976efef16389a2dce6b3971839d1cac7b044ff2fe31a8aaf8ef81de3d7d1"}) as unknown as TypedDocumentString<AwardNoticesQuery, AwardNoticesQueryVariables>;
+export const AwardProgrammesDocument = new TypedDocumentString(`
+    query AwardProgrammes($regionCode: ID!) {
+  awardProgrammes(regionCode: $regionCode) {
+    code
+    pack
+    name {
+      zh
+      en
+    }
+    holdsIn
+    applicant
+    rhythm
+    reviewers
+    noticeDays
+    isOpen
+    missing
+    isOnce
+    mayFill
+    rules {
+      code
+      name {
+        zh
+        en
+      }
+    }
+    tiers {
+      code
+      name {
+        zh
+        en
+      }
+      amount
+      rules {
+        code
+        name {
+          zh
+          en
+        }
+      }
+    }
+    parameters {
+      parameter
+      name {
+        zh
+        en
+      }
+      kind
+      current
+      values {
+        from
+        value
+        source
+        evidence
+      }
+    }
+    papers {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e7aeef05ca4556ec5a005a3fd757fd7dbff4d15b6fe1394e03a08835d262179f"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
+export const FillAwardParameterDocument = new TypedDocumentString(`
+    mutation FillAwardParameter($programme: ID!, $parameter: String!, $value: String!, $fromOn: Day!, $source: String!) {
+  fillAwardParameter(
+    programme: $programme
+    parameter: $parameter
+    value: $value
+    fromOn: $fromOn
+    source: $source
+  ) {
+    code
+    isOpen
+  }
+}
+    `, {"hash":"sha256:265d157d07ecc39bab48b91f499c2afbdd312527ce4a76d1ba02a42f37cb4217"}) as unknown as TypedDocumentString<FillAwardParameterMutation, FillAwardParameterMutationVariables>;
+export const AwardProspectsDocument = new TypedDocumentString(`
+    query AwardProspects($programme: ID!, $regionCode: ID!) {
+  awardProspects(programme: $programme, regionCode: $regionCode) {
+    on
+    registered
+    eligible
+    withinYear
+    rows {
+      workerId
+      name
+      opensOn
+      closesOn
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:e029e6ece7ef4f35580451b79be6a0d9cf618ee594c1e95e051f78127608c432"}) as unknown as TypedDocumentString<AwardProspectsQuery, AwardProspectsQueryVariables>;
+export const AwardSimulationDocument = new TypedDocumentString(`
+    query AwardSimulation($programme: ID!, $regionCode: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $months: Int!) {
+  awardSimulation(
+    programme: $programme
+    regionCode: $regionCode
+    values: $values
+    without: $without
+    months: $months
+  ) {
+    from
+    to
+    all {
+      ...SimulatedParts
+    }
+    byRegion {
+      ...SimulatedParts
+    }
+    byGrade {
+      ...SimulatedParts
+    }
+    changes {
+      workerId
+      name
+      region
+      before
+      after
+      failing
+    }
+  }
+}
+    fragment SimulatedParts on SimulatedRowView {
+  key
+  name
+  winners
+  losers
+  before {
+    people
+    cost
+  }
+  after {
+    people
+    cost
+  }
+}`, {"hash":"sha256:a2ea7c1ba0ec4fe2c8ed3039c4ad87b363617b5b33c775f0a6cf92f5b96885ae"}) as unknown as TypedDocumentString<AwardSimulationQuery, AwardSimulationQueryVariables>;
+export const AwardFactsDocument = new TypedDocumentString(`
+    query AwardFacts($regionCode: ID!) {
+  awardFacts(regionCode: $regionCode) {
+    id
+    kind
+    fromOn
+    toOn
+    source
+    person {
+      name
+    }
+    organization {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:84fa632bfbd189d1b7d47a3cb0176840f5c9e4053e76eea9ab1bb0498352151c"}) as unknown as TypedDocumentString<AwardFactsQuery, AwardFactsQueryVariables>;
+export const EnterAwardFactDocument = new TypedDocumentString(`
+    mutation EnterAwardFact($kind: AwardFactKind!, $workerId: ID, $organizationId: ID, $fromOn: Day!, $toOn: Day, $source: String!) {
+  enterAwardFact(
+    kind: $kind
+    workerId: $workerId
+    organizationId: $organizationId
+    fromOn: $fromOn
+    toOn: $toOn
+    source: $source
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:cf22ff065767b6710d3abbc4ea4bed2ab3daf640bcce9d5cc4f63a1d7d7ca8c1"}) as unknown as TypedDocumentString<EnterAwardFactMutation, EnterAwardFactMutationVariables>;
+export const WithdrawAwardFactDocument = new TypedDocumentString(`
+    mutation WithdrawAwardFact($id: ID!) {
+  withdrawAwardFact(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:631e8aaad6d3c6d3164c5534713764e0015c5b2ffca63b7635399edd18e0572d"}) as unknown as TypedDocumentString<WithdrawAwardFactMutation, WithdrawAwardFactMutationVariables>;
+export const AwardFactWorkersDocument = new TypedDocumentString(`
+    query AwardFactWorkers($regionCode: ID!, $text: String) {
+  socialWorkers(regionCode: $regionCode, text: $text, first: 20) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b1bb2aa5b1f6028ef5f4a0d6fdcef7087b7a933e7e83b0826df9fe89518df2c7"}) as unknown as TypedDocumentString<AwardFactWorkersQuery, AwardFactWorkersQueryVariables>;
 export const NeedCaseDocument = new TypedDocumentString(`
     query NeedCase($id: ID!) {
   need(id: $id) {

@@ -1,6 +1,7 @@
 import { phoneRoutes as activities } from '../features/activities/index.js';
 import { phoneRoutes as accounts } from '../features/accounts/index.js';
 import { phoneRoutes as cases } from '../features/cases/index.js';
+import { phoneRoutes as awards } from '../features/awards/index.js';
 import { phoneRoutes as designations } from '../features/designations/index.js';
 import { phoneRoutes as needs } from '../features/needs/index.js';
 import { phoneRoutes as notifications } from '../features/notifications/index.js';
@@ -21,5 +22,6 @@ export const phonePages: readonly PhonePage[] = [
   ...volunteers,
   ...cases,
   ...designations,
+  ...awards,
   ...openData,
 ];

@@ -9,10 +9,14 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}`;
 
 /** Hands rows to the browser as a CSV file. */
-export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
+export const saveCsv = (name: string, rows: readonly (readonly string[])[]): void =>
+  saveText(`${name}.csv`, csvOf(rows));
+
+/** Hands a CSV text to the browser as a file of this name. */
+export function saveText(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv' }));
-  link.download = `${name}.csv`;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

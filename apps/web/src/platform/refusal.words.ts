@@ -92,6 +92,27 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有办成：机构还没有通过确认，或已被暂停',
     en: 'Not done: the organization is not confirmed, or is suspended',
   },
+  NOT_ELIGIBLE: {
+    zh: '没有提交：按今天登记的情况，还有条件没有达到，页面上标出了是哪一条',
+    en: 'Not submitted: a rule is not met by what is registered today; the page marks which',
+  },
+  AWARD_HELD_ALREADY: {
+    zh: '没有办成：同一证件已经申请或领取过这一项，或与它不能同时享受的一项',
+    en: 'Not done: the same identity holds this award, or one that excludes it',
+  },
+  APPEAL_OVER: { zh: '没有提交：申诉的期限已过', en: 'Not submitted: the time to appeal is over' },
+  SECOND_PERSON_REQUIRED: {
+    zh: '没有批准：发放要两个人批准，请另一位同事来',
+    en: 'Not approved: two people approve a payment; ask a colleague',
+  },
+  IN_ANOTHER_BATCH: {
+    zh: '没有编成批次：其中有人已发放，或已在另一批里',
+    en: 'No batch made: somebody in it is paid, or stands in another batch',
+  },
+  BANK_FILE_UNREADABLE: {
+    zh: '没有对账：文件里要有“序号、账号、金额、结果”这几列，并且至少一行',
+    en: 'Not compared: the file needs the columns 序号, 账号, 金额, 结果 and at least one line',
+  },
   FINDINGS_OPEN: {
     zh: '没有办结：还有问题没有整改完，先核实或撤销',
     en: 'Not closed: findings are still open; verify or withdraw them first',

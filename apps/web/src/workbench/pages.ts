@@ -1,6 +1,7 @@
 import { workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as casePanels, workbenchRoutes as cases } from '../features/cases/index.js';
+import { workbenchRoutes as awards } from '../features/awards/index.js';
 import { needPanels as claimPanels, workbenchRoutes as claims } from '../features/claims/index.js';
 import {
   needPanels as coordinationPanels,
@@ -51,6 +52,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
   ...coordination,
   ...governance,
   ...inspections,
+  ...awards,
   ...resources,
   ...stations,
   ...organizations,

@@ -11,6 +11,9 @@ export const PersonalMatter = {
   certificate: 'certificate',
   casework: 'casework',
   requesterWords: 'requesterWords',
+  /** What an award rests on: employment, insurance, certificates, month of birth. */
+  awardFacts: 'awardFacts',
+  bankAccount: 'bankAccount',
 } as const;
 export type PersonalMatter = (typeof PersonalMatter)[keyof typeof PersonalMatter];
 registerEnumType(PersonalMatter, { name: 'PersonalMatter', description: 'What personal data was read.' });

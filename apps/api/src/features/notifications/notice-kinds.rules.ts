@@ -48,6 +48,19 @@ export const NoticeKind = {
   findingToMend: 'findingToMend',
   /** Those inspected say that it is put right; the inspectors look. */
   findingToVerify: 'findingToVerify',
+  /** An application for an award waits for the reviewer whose turn it is. */
+  awardToReview: 'awardToReview',
+  /** The notice of an award is over soon; whoever decides approves or rejects. */
+  awardToApprove: 'awardToApprove',
+  /** An applicant appeals a rejection. */
+  awardAppealToAnswer: 'awardAppealToAnswer',
+  /** Two people approve a batch of payments. */
+  awardBatchToApprove: 'awardBatchToApprove',
+  /** An award can be applied for later, from today on, or not much longer. */
+  awardAhead: 'awardAhead',
+  awardOpen: 'awardOpen',
+  awardClosing: 'awardClosing',
+  awardDecided: 'awardDecided',
   /** The day of a meeting has passed and nobody has written its minutes. */
   minutesToWrite: 'minutesToWrite',
   /** A consultation is planned; its community records who came. */

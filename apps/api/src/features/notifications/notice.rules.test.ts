@@ -2,8 +2,13 @@ import { expect, test } from '@jest/globals';
 import { answeredBy, closedBy, openedBy, urgencyOf } from './notice-events.rules.js';
 import { noticeRules } from './notice.rules.js';
 
-test('what waits for somebody can be settled, and no event both makes and settles it but a new limit', () => {
-  const newLimits = ['actionItem.rescheduled', 'consultation.edited', 'socialWorker.learningDue'];
+test('what waits for somebody can be settled, and no event both makes and settles it but a new limit and a turn that passes on', () => {
+  const newLimits = [
+    'actionItem.rescheduled',
+    'consultation.edited',
+    'socialWorker.learningDue',
+    'award.passed',
+  ];
   for (const { isTask, opens, closes } of Object.values(noticeRules)) {
     expect(closes.length > 0).toBe(isTask);
     const both = opens.filter((type) => closes.includes(type));

@@ -1,4 +1,5 @@
 import { caseNotices } from './case-notices.rules.js';
+import { awardNotices } from './award-notices.rules.js';
 import { NoticeKind } from './notice-kinds.rules.js';
 import { news, task, type NoticeRule } from './notice-shape.rules.js';
 
@@ -30,6 +31,7 @@ const APPLICATION_LEFT = ['designation.sentBack', 'designation.rejected', 'desig
 
 /** Which events make a notice and which settle it. */
 export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
+  ...awardNotices,
   requestToTake: task('community', ['need.asked'], ['need.submitted', ...STOPPED], 'verify'),
   needToVerify: task(
     'station',

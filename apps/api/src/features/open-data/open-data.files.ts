@@ -3,7 +3,7 @@ import type { PublicFile, PublicRequest, PublicRoute } from '../../platform/http
 import { Keys } from '../../platform/keys.js';
 import { Refusal } from '../../platform/refusal.js';
 import { FIGURE_COLUMNS, figureRecord } from './columns.js';
-import { csvFile } from './csv.rules.js';
+import { csvFile } from '../../platform/csv.js';
 import { DICTIONARY_COLUMNS, dictionaryOf, NOTES } from './dictionary.js';
 import { HsdsReads, type Asked } from './hsds.reads.js';
 import { fileName, marked } from './invented.js';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AwardProgramme,
+  awardsOn,
   clockFor,
   designationsOn,
   type DesignationKind,
@@ -19,7 +21,15 @@ import {
   type RuleVersion,
   type Urgency,
 } from '@wushe/policy-packs';
-import { ancestorsOf, countyOf, day, dayOf, regionCode as asRegionCode, type Day } from '@wushe/values';
+import {
+  ancestorsOf,
+  countyOf,
+  day,
+  dayOf,
+  isWithin,
+  regionCode as asRegionCode,
+  type Day,
+} from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -72,6 +82,27 @@ export class Policies {
   /** What places around here can be named on a day; see designationsOn. */
   designationKinds(regionCode: string, on: Day): readonly (DesignationKind & RuleVersion)[] {
     return designationsOn(this.packs, { regionCode, on });
+  }
+
+  /** The award programmes that hold at a place on a day; see awardsOn. */
+  awardProgrammes(regionCode: string, on: Day): readonly AwardProgramme[] {
+    return awardsOn(this.packs, { regionCode, on });
+  }
+
+  /** The award programmes that hold on a day at a region, above it or below it, each once. */
+  awardProgrammesAround(regionCode: string, on: Day): readonly AwardProgramme[] {
+    const places = this.packs
+      .filter(({ awards }) => awards !== undefined)
+      .map(({ holdsIn }) => holdsIn ?? regionCode)
+      .filter((place) => isWithin(place, regionCode) || isWithin(regionCode, place));
+    const found = [...new Set(places)].flatMap((place) => awardsOn(this.packs, { regionCode: place, on }));
+    return [...new Map(found.map((each) => [each.code, each])).values()];
+  }
+
+  /** The regions that have award programmes of their own. */
+  awardPlaces(): string[] {
+    const places = this.packs.flatMap(({ awards, holdsIn }) => (awards && holdsIn ? [holdsIn] : []));
+    return [...new Set<string>(places)];
   }
 
   /** A row of a pack's table or goals; undefined when it has none by this code. */

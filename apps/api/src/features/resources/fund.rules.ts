@@ -8,7 +8,7 @@ export const FundKind = {
   project: 'project',
   /** Paid out and on its way to a payee. */
   payeeClearing: 'payeeClearing',
-  /** The world beyond the charity: gifts come from here, so that every amount has two ends. */
+  /** The world beyond: gifts and appropriations come from here, payments end here, so that every amount has two ends. */
   outside: 'outside',
 } as const;
 export type FundKind = (typeof FundKind)[keyof typeof FundKind];
@@ -19,6 +19,11 @@ export const TransferKind = {
   allocation: 'allocation',
   /** An allocation came back. */
   return: 'return',
+  /** The treasury gave money to a public budget account. */
+  appropriation: 'appropriation',
+  /** Money of a public budget is on its way to a payee; it may come back. */
+  remittance: 'remittance',
+  /** The payee has it. */
   payment: 'payment',
   /** A wrong entry was taken back. */
   reversal: 'reversal',

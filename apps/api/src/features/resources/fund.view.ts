@@ -17,7 +17,7 @@ import { Transfer } from './fund.entity.js';
 import { OnceArgs, ResourceInput } from './resource.view.js';
 
 /** Ten billion yuan: more than any gift, and far below where fen stop being exact. */
-const MOST_FEN = 1_000_000_000_000;
+export const MOST_FEN = 1_000_000_000_000;
 
 /** A fund as its charity describes it. */
 @InputType({ description: 'A fund for a purpose, as its host charity describes it.' })

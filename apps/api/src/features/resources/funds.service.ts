@@ -157,10 +157,10 @@ export class Funds {
   }
 
   /**
-   * Moves money: both accounts under lock in the order of their ids, then one row, then both balances.
+   * Moves money; the caller has asked who may. Both accounts under lock in the order of their ids, then one row, then both balances.
    * INSUFFICIENT_FUNDS with what is left; the same key of the same person gives the transfer already made.
    */
-  private async transfer(actor: Actor, order: TransferOrder): Promise<Transfer> {
+  async transfer(actor: Actor, order: TransferOrder): Promise<Transfer> {
     const { fromId, toId, amount } = order;
     const locked = new Map<string, FundAccount>();
     for (const id of [fromId, toId].toSorted()) locked.set(id, await this.database.lock(FundAccount, id));
@@ -178,7 +178,8 @@ export class Funds {
     return row;
   }
 
-  private reverse(
+  /** Takes a transfer back, once; the caller has asked who may. */
+  reverse(
     actor: Actor,
     made: Transfer,
     kind: 'return' | 'reversal',
@@ -237,10 +238,8 @@ export class Funds {
       .findOneByOrFail({ madeById: actor.personId ?? '', idempotencyKey });
   }
 
-  private account(
-    kind: FundKind,
-    facts: Partial<FundAccount> & { name: string; regionCode: string },
-  ): FundAccount {
+  /** An empty account of a kind, not yet stored. */
+  account(kind: FundKind, facts: Partial<FundAccount> & { name: string; regionCode: string }): FundAccount {
     return Object.assign(new FundAccount(), {
       id: newId(),
       countyCode: countyOf(facts.regionCode),
@@ -295,6 +294,8 @@ export class Funds {
 const EVENTS: Readonly<Record<TransferKind, string>> = {
   gift: 'gift.received',
   allocation: 'money.allocated',
+  appropriation: 'money.appropriated',
+  remittance: 'money.remitted',
   return: 'money.returned',
   payment: 'money.paid',
   reversal: 'gift.takenBack',

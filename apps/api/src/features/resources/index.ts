@@ -1,5 +1,6 @@
 export { CharityResource } from './charity-resource.js';
 export { FundAccount, Transfer } from './fund.entity.js';
+export { Budgets } from './budgets.service.js';
 export { Funds } from './funds.service.js';
 export { GiftTraces } from './gift-traces.js';
 export { Gifts } from './gifts.service.js';

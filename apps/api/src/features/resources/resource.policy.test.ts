@@ -14,7 +14,9 @@ const may = (actor: Actor): string[] =>
   Object.values(ResourceAction).filter((action) => resourcePolicy[action](actor, fund));
 
 test('the charity’s manager does everything with its own, and nothing with another’s', () => {
-  expect(may(wearing('charityManager', 'charity'))).toEqual(Object.values(ResourceAction));
+  const ofPublicMoney: ResourceAction = 'keepBudget';
+  const own = Object.values(ResourceAction).filter((action) => action !== ofPublicMoney);
+  expect(may(wearing('charityManager', 'charity'))).toEqual(own);
   expect(may(wearing('charityManager', 'another'))).toEqual([]);
 });
 
@@ -40,4 +42,14 @@ test('a volunteer finds no resources, nor does anybody find the account of the w
   expect(resourcePolicy.see(wearing('volunteer', null), fund)).toBe(false);
   const nobodys = { organizationId: null, regionCode: '640106' };
   expect(resourcePolicy.see(wearing('communityStaff', null, '640106001001'), nobodys)).toBe(false);
+});
+
+test('the officials of its very region keep a public budget; those above read its ledger, charities do neither', () => {
+  const budget = { organizationId: null, regionCode: '3502' };
+  const official = (regionCode: string) => wearing('official', null, regionCode);
+  expect(resourcePolicy.keepBudget(official('3502'), budget)).toBe(true);
+  for (const regionCode of ['35', '350203', '64'])
+    expect(resourcePolicy.keepBudget(official(regionCode), budget)).toBe(false);
+  expect(resourcePolicy.readLedger(official('35'), budget)).toBe(true);
+  expect(resourcePolicy.keepBudget(official('3502'), { ...budget, organizationId: 'charity' })).toBe(false);
 });

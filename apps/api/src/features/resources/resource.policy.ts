@@ -20,6 +20,8 @@ export const ResourceAction = {
   withdraw: 'withdraw',
   /** Read its ledger line by line. */
   readLedger: 'readLedger',
+  /** Open an account of a public budget, enter what the treasury gave it, pay from it. */
+  keepBudget: 'keepBudget',
 } as const;
 export type ResourceAction = (typeof ResourceAction)[keyof typeof ResourceAction];
 
@@ -34,6 +36,9 @@ const keeper = inOrganization('charityManager');
 const owner = inOrganization('charityManager', 'organizationManager');
 const member = inOrganization('charityManager', 'organizationManager', 'organizationMember');
 const watchers = placed('see', 'official', 'administrator', 'auditor');
+/** Public money belongs to no organization: the officials of its own region keep it. */
+const treasurer: Allowance<ResourceFacts> = (actor, { organizationId, regionCode }) =>
+  organizationId === null && actor.hat?.role === 'official' && actor.hat.regionCode === regionCode;
 const worker: Allowance<ResourceFacts> = ({ hat }, { organizationId }) =>
   organizationId !== null && hat !== null && hat.role !== 'volunteer';
 
@@ -46,4 +51,5 @@ export const resourcePolicy: Policy<ResourceAction, ResourceFacts> = {
   correct: keeper,
   withdraw: owner,
   readLedger: anyOf<ResourceFacts>(member, watchers),
+  keepBudget: treasurer,
 };

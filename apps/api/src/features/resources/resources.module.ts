@@ -6,6 +6,8 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { BudgetsResolver } from './budgets.resolver.js';
+import { Budgets } from './budgets.service.js';
 import { FundAccount, Transfer } from './fund.entity.js';
 import { FundsResolver } from './funds.resolver.js';
 import { Funds } from './funds.service.js';
@@ -50,6 +52,7 @@ const DAY_MS = 86_400_000;
   providers: [
     Hosts,
     Funds,
+    Budgets,
     Goods,
     Offers,
     Resources,
@@ -59,12 +62,13 @@ const DAY_MS = 86_400_000;
     LedgerCheck,
     ResourcesResolver,
     FundsResolver,
+    BudgetsResolver,
     GoodsResolver,
     OffersResolver,
     LedgerCheckResolver,
     SupportSourcesResolver,
   ],
-  exports: [Resources, Funds, Goods, Offers, Gifts, GiftTraces],
+  exports: [Resources, Funds, Budgets, Goods, Offers, Gifts, GiftTraces],
 })
 export class ResourcesModule implements OnModuleInit {
   constructor(

@@ -12,6 +12,8 @@ export const LOCK_ORDER: readonly string[] = [
   'claims',
   'projects',
   'allocations',
+  'award_batches',
+  'award_applications',
   'fund_accounts',
   'goods_lots',
   'resource_offers',
@@ -53,6 +55,8 @@ export const AcrossCounties = {
   handOverCases: 'handOverCases',
   /** Money passes between funds of two places. */
   moveMoney: 'moveMoney',
+  /** A city pays awards of people who work in its counties from one account: nobody is paid twice. */
+  payAwards: 'payAwards',
 } as const;
 export type AcrossCounties = (typeof AcrossCounties)[keyof typeof AcrossCounties];
 

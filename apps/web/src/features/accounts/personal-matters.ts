@@ -10,6 +10,8 @@ const matterKeys: Readonly<Record<PersonalMatter, PlainKey<typeof myDataWords>>>
   certificate: 'certificate',
   casework: 'casework',
   requesterWords: 'requesterWords',
+  awardFacts: 'awardFacts',
+  bankAccount: 'bankAccount',
 };
 const recordKeys = [
   'need',
@@ -19,6 +21,7 @@ const recordKeys = [
   'organization',
   'socialWorker',
   'signUp',
+  'award',
 ] as const;
 
 /** In the order in which a filter offers them. */
@@ -30,6 +33,8 @@ export const personalMatters = [
   'health',
   'certificate',
   'casework',
+  'awardFacts',
+  'bankAccount',
 ] as const satisfies readonly PersonalMatter[];
 
 /** What personal data was read, and in which kind of record, in words. */

@@ -28,6 +28,10 @@ const tasks = [
   'matterEscalated',
   'findingToMend',
   'findingToVerify',
+  'awardToReview',
+  'awardToApprove',
+  'awardAppealToAnswer',
+  'awardBatchToApprove',
   'minutesToWrite',
   'consultationToHold',
   'consultationToDecide',
@@ -56,6 +60,8 @@ const folders: Readonly<Record<string, string>> = {
   referral: '/w/coordination/referrals/',
   handOver: '/w/coordination/hand-overs/',
   finding: '/w/inspections/findings/',
+  award: '/w/awards/',
+  awardBatch: '/w/awards/batches/',
   consultation: '/w/governance/consultations/',
   designation: '/w/designations/',
   case: '/w/cases/',
@@ -68,6 +74,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'allocation') return `/w/resources/allocations/${notice.subjectId}`;
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
+  if (notice.subjectType === 'awardProspect') return '/w/awards';
   if (notice.subjectType === 'body') return `/w/governance?region=${notice.regionCode}`;
   if (notice.report && notice.kind === 'reportToMend') {
     const { indicator, period, regionCode } = notice.report;
@@ -99,6 +106,9 @@ export function useNoticeWords() {
     const nameless: Readonly<Record<string, string>> = {
       handOver: say('handOver'),
       socialWorker: say('ownLearning'),
+      award: say('award'),
+      awardBatch: say('awardBatch'),
+      awardProspect: say('awardProspect'),
     };
     const own = notice.title ?? sought ?? nameless[notice.subjectType] ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { csvCell, csvFile } from './csv.rules.js';
+import { csvCell, csvFile } from './csv.js';
 
 test.each(['=1+1', '+861', '-x', '@SUM(A1)', '\tx', '\rx'])(
   '%j is text to a spreadsheet, not a formula',

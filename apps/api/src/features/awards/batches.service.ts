@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { addMoney, countyOf, fen } from '@wushe/values';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import { allow } from '../../platform/permissions/policy.js';
+import { carriesTo } from '../../platform/permissions/roles.js';
+import { Refusal } from '../../platform/refusal.js';
+import { madeByKey } from '../../platform/same-key.js';
+import { PersonalReads } from '../accounts/index.js';
+import { refusePersonal } from '../needs/index.js';
+import { Budgets } from '../resources/index.js';
+import { AwardApplication } from './award.entity.js';
+import { paymentFile } from './bank-file.rules.js';
+import type { ActOnBatchArgs, MakeBatchArgs, TakeFileArgs } from './batch.args.js';
+import { AwardBatch, AwardPayment } from './batch.entity.js';
+import { batchPolicy, type BatchFacts } from './batch.policy.js';
+import { BatchRecorder } from './batch-recorder.js';
+import { batchActions, paymentActions, type BatchAction } from './batch.rules.js';
+import { Payees } from './payees.service.js';
+import { Programmes } from './programmes.service.js';
+
+/** SHA-256 of a text, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Batches of payments: made of approved awards, approved by two people, handed to the bank as a file. */
+@Injectable()
+export class Batches {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly budgets: Budgets,
+    private readonly programmes: Programmes,
+    private readonly payees: Payees,
+    private readonly reads: PersonalReads,
+    private readonly recorder: BatchRecorder,
+  ) {}
+
+  /** What the policy asks about it. */
+  async factsOf({ id, regionCode, firstById }: AwardBatch): Promise<BatchFacts> {
+    const rows = await this.database.query<{ personId: string }>(
+      `select award.person_id as "personId" from award_payments payment
+       join award_applications award on award.id = payment.application_id where payment.batch_id = $1`,
+      [id],
+    );
+    return { regionCode, firstById, payeeIds: rows.map(({ personId }) => personId) };
+  }
+
+  /** The batch; null for those who may not see it. */
+  async find(actor: Actor, id: string): Promise<AwardBatch | null> {
+    const found = await this.database.find(AwardBatch, id);
+    return found && batchPolicy.see(actor, await this.factsOf(found)) ? found : null;
+  }
+
+  /** The payments of a batch, in the order of its file. */
+  payments(batchId: string): Promise<AwardPayment[]> {
+    return this.database.repository(AwardPayment).find({ where: { batchId }, order: { line: 'asc' } });
+  }
+
+  /** Makes a batch; the same key gives the one made before. IN_ANOTHER_BATCH for what is paid or about to be. */
+  make(actor: Actor, args: MakeBatchArgs): Promise<AwardBatch> {
+    const { programme, budgetId, idempotencyKey } = args;
+    const madeById = actor.personId ?? '';
+    return this.database.transaction(async () => {
+      const before = await this.database.repository(AwardBatch).findOneBy({ madeById, idempotencyKey });
+      const same = madeByKey(before, { programme, budgetId });
+      if (same) return same;
+      const { regionCode } = await this.budgets.keep(actor, budgetId);
+      const awards = await this.lockApproved(actor, args);
+      const payeeIds = awards.map(({ personId }) => personId);
+      allow(actor, batchPolicy, 'make', { regionCode, firstById: null, payeeIds });
+      const batch = this.made(actor, args, regionCode, awards);
+      if (!(await this.database.insertUnlessThere(AwardBatch, batch))) throw new Refusal('TRY_AGAIN');
+      await this.plan(batch, awards);
+      await this.recorder.record(actor, batch, 'awardBatch.made');
+      return batch;
+    }, 'payAwards');
+  }
+
+  /** Approves, approves as the second, sends back or cancels. */
+  act(actor: Actor, { id, version, action, reason: said }: ActOnBatchArgs): Promise<AwardBatch> {
+    const reason = said?.trim() ?? '';
+    if ((action === 'sendBack' || action === 'cancel') && reason === '')
+      throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
+    refusePersonal({ reason });
+    return this.step(actor, { id, version }, action, async (batch) => {
+      const now = this.clock.now();
+      switch (action) {
+        case 'approve':
+          return { firstById: actor.personId, firstAt: now };
+        case 'approveAgain':
+          await this.remit(actor, batch);
+          return { secondById: actor.personId, secondAt: now };
+        case 'sendBack':
+          return { firstById: null, firstAt: null, lastReason: reason };
+        case 'cancel':
+          for (const payment of await this.payments(batch.id))
+            await this.database.update(AwardPayment, payment, {
+              state: paymentActions.next(payment.state, 'drop'),
+            });
+          return { lastReason: reason };
+      }
+    });
+  }
+
+  /** The file for the bank; opening each account leaves a trace that its owner can read. */
+  async takeFile(actor: Actor, args: TakeFileArgs): Promise<{ batch: AwardBatch; content: string }> {
+    let content = '';
+    const batch = await this.step(actor, args, 'takeFile', async (given) => {
+      content = await this.fileOf(actor, given);
+      return { fileHash: sha256(content) };
+    });
+    return { batch, content };
+  }
+
+  /** Takes an action on the locked batch: allowed, of the present version, with what it changes. */
+  step(
+    actor: Actor,
+    { id, version }: { readonly id: string; readonly version: number },
+    action: BatchAction,
+    changesOf: (batch: AwardBatch) => Promise<Partial<AwardBatch>>,
+  ): Promise<AwardBatch> {
+    return this.database.transaction(async () => {
+      const batch = await this.database.lock(AwardBatch, id);
+      const facts = await this.factsOf(batch);
+      const isSame = action === 'approveAgain' && facts.firstById === actor.personId;
+      if (isSame && batchPolicy.approve(actor, facts)) throw new Refusal('SECOND_PERSON_REQUIRED');
+      allow(actor, batchPolicy, action, facts);
+      if (batch.version !== version)
+        throw new Refusal('STALE_VERSION', { version: batch.version, state: batch.state });
+      const state = batchActions.next(batch.state, action);
+      const saved = await this.database.update(AwardBatch, batch, { ...(await changesOf(batch)), state });
+      await this.recorder.recordAction(actor, saved, action);
+      return saved;
+    }, 'payAwards');
+  }
+
+  private async lockApproved(
+    actor: Actor,
+    { applicationIds, programme }: MakeBatchArgs,
+  ): Promise<AwardApplication[]> {
+    const awards: AwardApplication[] = [];
+    for (const id of [...new Set(applicationIds)].toSorted()) {
+      const award = await this.database.lock(AwardApplication, id);
+      // Out of reach is the same answer as not there.
+      if (!carriesTo(actor, 'write', award.regionCode)) throw new Refusal('NOT_FOUND');
+      if (award.programme !== programme) throw new Refusal('INVALID_INPUT', { fields: ['applicationIds'] });
+      if (award.state === 'paid') throw new Refusal('IN_ANOTHER_BATCH', { applicationIds: [id] });
+      if (award.state !== 'approved') throw new Refusal('WRONG_STATE', { state: award.state });
+      awards.push(award);
+    }
+    return awards;
+  }
+
+  private made(
+    actor: Actor,
+    { programme, budgetId, idempotencyKey }: MakeBatchArgs,
+    regionCode: string,
+    awards: readonly AwardApplication[],
+  ): AwardBatch {
+    return Object.assign(new AwardBatch(), {
+      id: newId(),
+      countyCode: countyOf(regionCode),
+      regionCode,
+      programme,
+      budgetId,
+      state: batchActions.initial,
+      count: awards.length,
+      total: addMoney(...awards.map(({ amount }) => fen(amount ?? 0))),
+      madeById: actor.personId ?? '',
+      createdAt: this.clock.now(),
+      firstById: null,
+      firstAt: null,
+      secondById: null,
+      secondAt: null,
+      fileHash: null,
+      lastReason: null,
+      idempotencyKey,
+      version: 1,
+    });
+  }
+
+  /** One payment an award; the unique index over live payments lets no second one stand beside it. */
+  private async plan(batch: AwardBatch, awards: readonly AwardApplication[]): Promise<void> {
+    for (const [at, award] of awards.entries()) {
+      const payment = Object.assign(new AwardPayment(), {
+        id: newId(),
+        countyCode: batch.countyCode,
+        batchId: batch.id,
+        line: at + 1,
+        applicationId: award.id,
+        amount: award.amount ?? 0,
+        state: paymentActions.initial,
+        remittanceId: null,
+        paymentId: null,
+        bankReference: null,
+        bankReason: null,
+      });
+      if (!(await this.database.insertUnlessThere(AwardPayment, payment)))
+        throw new Refusal('IN_ANOTHER_BATCH', { applicationIds: [award.id] });
+    }
+  }
+
+  private async remit(actor: Actor, { id, budgetId }: AwardBatch): Promise<void> {
+    for (const payment of await this.payments(id)) {
+      const state = paymentActions.next(payment.state, 'remit');
+      const idempotencyKey = `award-remittance-${payment.id}`;
+      const remittance = await this.budgets.remit(actor, {
+        budgetId,
+        amount: payment.amount,
+        idempotencyKey,
+      });
+      await this.database.update(AwardPayment, payment, { state, remittanceId: remittance.id });
+    }
+  }
+
+  private async fileOf(actor: Actor, { id, regionCode, programme: code }: AwardBatch): Promise<string> {
+    const payments = await this.payments(id);
+    const opened = await this.payees.opened(payments.map(({ applicationId }) => applicationId));
+    const awards = await this.database.findMany(
+      AwardApplication,
+      payments.map(({ applicationId }) => applicationId),
+    );
+    const { name } = await this.programmes.aroundOne(code, regionCode);
+    const lines = [];
+    for (const [at, payment] of payments.entries()) {
+      const [payee, award] = [opened.get(payment.applicationId), awards[at]];
+      if (!payee || !award) throw new Error(`no payee of ${payment.applicationId}`);
+      const subject = { subjectType: 'award', subjectId: award.id, regionCode: award.regionCode };
+      await this.reads.note(actor, { personId: award.personId, matter: 'bankAccount', ...subject });
+      lines.push({ ...payee, line: payment.line, amount: payment.amount, purpose: name.zh });
+    }
+    return paymentFile(lines);
+  }
+}

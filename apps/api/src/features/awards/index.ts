@@ -1,0 +1,5 @@
+export { Awards } from './awards.service.js';
+export { AwardsModule } from './awards.module.js';
+export { Batches } from './batches.service.js';
+export { Programmes } from './programmes.service.js';
+export { Reconciliations } from './reconciliations.service.js';

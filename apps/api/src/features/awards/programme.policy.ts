@@ -1,0 +1,20 @@
+import { placed, type Allowance, type Placed, type Policy } from '../../platform/permissions/policy.js';
+
+/** What can be done with a programme. */
+export type ProgrammeAction = 'fill' | 'simulate' | 'keepFacts' | 'seeProspects';
+
+const staffed: Allowance<Placed> = (actor) => actor.hat !== null;
+const office = placed('see', 'official', 'administrator', 'auditor');
+
+/**
+ * Who may do what with a programme: everybody with a role reads it; administrators of its region fill it in; officials
+ * try drafts on the register of their reach and see who could apply there.
+ */
+export const programmePolicy: Policy<ProgrammeAction, Placed> = {
+  see: staffed,
+  fill: placed('write', 'administrator'),
+  simulate: office,
+  seeProspects: office,
+  /** Titles, annual checks and bad records, with the document they were read in. */
+  keepFacts: placed('write', 'official'),
+};

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/db/database.js';
+import { newId } from '../../platform/ids.js';
+import { Refusal } from '../../platform/refusal.js';
+import { Budgets } from '../resources/index.js';
+import { AwardApplication, AwardPayee } from './award.entity.js';
+import { Awards } from './awards.service.js';
+import { bankLinesOf } from './bank-file.rules.js';
+import type { ReconcileArgs } from './batch.args.js';
+import { AwardBankLine, AwardBatch, AwardPayment } from './batch.entity.js';
+import { BatchRecorder } from './batch-recorder.js';
+import {
+  batchActions,
+  compare,
+  paymentActions,
+  type BankLine,
+  type Compared,
+  type OrderedLine,
+} from './batch.rules.js';
+import { Batches, sha256 } from './batches.service.js';
+
+const NOTHING_TOLD = { reason: null, rule: null };
+
+/** What the bank says of a batch, line by line: what agrees moves the ledger, what differs is kept for people. */
+@Injectable()
+export class Reconciliations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly budgets: Budgets,
+    private readonly batches: Batches,
+    private readonly awards: Awards,
+    private readonly recorder: BatchRecorder,
+  ) {}
+
+  /** Compares a bank's answer with the batch; the same answer twice moves nothing twice. BANK_FILE_UNREADABLE. */
+  async reconcile(actor: Actor, args: ReconcileArgs): Promise<AwardBatch> {
+    const told = bankLinesOf(args.content);
+    if (told === null) throw new Refusal('BANK_FILE_UNREADABLE');
+    return this.database.transaction(async () => {
+      const batch = await this.batches.step(actor, args, 'reconcile', async (locked) => {
+        await this.apply(actor, locked, told, sha256(args.content));
+        return {};
+      });
+      return this.settleWhenTold(actor, batch);
+    }, 'payAwards');
+  }
+
+  /** The lines of a batch's answers, the newest answer first. */
+  lines(batchId: string): Promise<AwardBankLine[]> {
+    return this.database
+      .repository(AwardBankLine)
+      .find({ where: { batchId }, order: { at: 'desc', place: 'asc' }, take: 1000 });
+  }
+
+  private async apply(
+    actor: Actor,
+    batch: AwardBatch,
+    told: readonly BankLine[],
+    fileHash: string,
+  ): Promise<void> {
+    const payments = new Map((await this.batches.payments(batch.id)).map((each) => [each.id, each]));
+    const compared = compare(await this.ordered([...payments.values()]), told);
+    const moving = compared.filter(({ verdict }) => verdict === 'paid' || verdict === 'returned');
+    // Applications before accounts, each kind in the order of its ids.
+    const awards = new Map<string, AwardApplication>();
+    const touched = moving.flatMap(
+      ({ ordered }) => payments.get(ordered?.paymentId ?? '')?.applicationId ?? [],
+    );
+    for (const id of touched.toSorted()) awards.set(id, await this.database.lock(AwardApplication, id));
+    for (const each of moving) {
+      const payment = payments.get(each.ordered?.paymentId ?? '');
+      const award = payment && awards.get(payment.applicationId);
+      if (payment && award) await this.movePayment(actor, each, payment, award);
+    }
+    await this.keep(actor, batch, compared, fileHash);
+  }
+
+  private async movePayment(
+    actor: Actor,
+    { told, verdict }: Compared,
+    payment: AwardPayment,
+    award: AwardApplication,
+  ): Promise<void> {
+    const { remittanceId, paymentId } = payment;
+    if (remittanceId === null) throw new Error(`payment ${payment.id} was never remitted`);
+    const bank = { bankReference: told.reference || null, bankReason: told.reason || null };
+    if (verdict === 'paid') {
+      const state = paymentActions.next(payment.state, 'pay');
+      const settled = await this.budgets.settle(actor, remittanceId, `award-payment-${payment.id}`);
+      await this.database.update(AwardPayment, payment, { ...bank, state, paymentId: settled.id });
+      await this.awards.move(actor, award, 'pay', NOTHING_TOLD);
+      return;
+    }
+    const state = paymentActions.next(payment.state, 'giveBack');
+    const reason = told.reason || told.reference || 'returned';
+    await this.budgets.bringBack(actor, { remittanceId, paymentId }, reason.slice(0, 200));
+    await this.database.update(AwardPayment, payment, { ...bank, state });
+    if (award.state === 'paid') await this.awards.move(actor, award, 'unpay', NOTHING_TOLD);
+  }
+
+  private async settleWhenTold(actor: Actor, batch: AwardBatch): Promise<AwardBatch> {
+    const payments = await this.batches.payments(batch.id);
+    if (batch.state !== 'approved' || payments.some(({ state }) => state === 'remitted')) return batch;
+    const state = batchActions.next(batch.state, 'settle');
+    const settled = await this.database.update(AwardBatch, batch, { state });
+    await this.recorder.recordAction(actor, settled, 'settle');
+    return settled;
+  }
+
+  private async ordered(payments: readonly AwardPayment[]): Promise<OrderedLine[]> {
+    const payees = await this.database
+      .repository(AwardPayee)
+      .createQueryBuilder('payee')
+      .where('payee.application_id = any(:ids)', { ids: payments.map(({ applicationId }) => applicationId) })
+      .getMany();
+    const endings = new Map(payees.map((payee) => [payee.applicationId, payee.accountEnding]));
+    return payments.map(({ id, line, amount, state, applicationId }) => ({
+      paymentId: id,
+      line,
+      amount,
+      state,
+      accountEnding: endings.get(applicationId) ?? '',
+    }));
+  }
+
+  private async keep(
+    actor: Actor,
+    { id, countyCode }: AwardBatch,
+    compared: readonly Compared[],
+    fileHash: string,
+  ): Promise<void> {
+    const now = this.clock.now();
+    for (const [at, { told, ordered, verdict }] of compared.entries()) {
+      await this.database.insertUnlessThere(
+        AwardBankLine,
+        Object.assign(new AwardBankLine(), {
+          id: newId(),
+          countyCode,
+          batchId: id,
+          fileHash,
+          place: at + 1,
+          paymentId: ordered?.paymentId ?? null,
+          verdict,
+          line: told.line,
+          amount: told.amount,
+          accountEnding: told.accountEnding,
+          reference: told.reference,
+          reason: told.reason,
+          byId: actor.personId ?? '',
+          at: now,
+        }),
+      );
+    }
+  }
+}

@@ -1,0 +1,357 @@
+import { randomUUID } from 'node:crypto';
+import type { TestActor, TestApi } from './api.js';
+import { insertUnits } from './region-tree.js';
+import { aSocialWorker } from './social-workers.js';
+
+/** Invented communities of Xiamen's real districts: the programmes of awards hold there. */
+const XIAMEN: Readonly<Record<string, string>> = {
+  '35': '福建省',
+  '3502': '厦门市',
+  '350203': '思明区',
+  '350203010': '嘉莲街道',
+  '350206': '湖里区',
+  '350206004': '江头街道',
+};
+export const DISTRICT = '350203';
+export const STREET = '350203010';
+export const CITY = '3502';
+export const PROGRAMME = 'xm-award-2022';
+/** Nobody’s numbers: sound check characters, born in June 1985, with the serial 000 that is never given. */
+export const IDENTITY = '350203198506110001';
+export const OTHER_IDENTITY = '350206198506220007';
+
+/** Plants the units of Xiamen beside the tree of the tests. */
+export const plantXiamen = (api: TestApi): Promise<void> => insertUnits(api.db, XIAMEN);
+
+/** Takes them away again, with all that stood on them. */
+export async function clearXiamen(api: TestApi): Promise<void> {
+  await api.empty();
+  await api.db.query(`delete from regions where code like '35%'`);
+}
+
+const AWARD = `id state version amount tier appliedOn closesOn noticeEndsOn appealEndsOn rejectedRule lastReason
+  programme { code reviewers } papersWanted { code isThere } payee { identityEnding bank accountEnding }
+  explanation { outcome tier failing daysUntil tiers { code rules { code holds trueSince facts { kind source } } } }
+  recomputation { stands nowOutcome nowFailing } steps { action by rule } objections { id isAppeal words isUpheld answer }
+  otherAwards { programme state place } allowedActions { action isOpen }`;
+const one = (name: string, args: string, call: string): string =>
+  `mutation (${args}) { ${name}(${call}) { ${AWARD} } }`;
+
+export const BEGIN = one(
+  'beginAward',
+  '$programme: ID!, $workerId: ID, $key: String!',
+  'programme: $programme, workerId: $workerId, idempotencyKey: $key',
+);
+export const EDIT = one(
+  'editAward',
+  '$id: ID!, $version: Int!, $input: AwardInput!',
+  'id: $id, version: $version, input: $input',
+);
+export const ACT = one(
+  'actOnAward',
+  '$id: ID!, $version: Int!, $action: AwardAction!, $reason: String, $rule: String',
+  'id: $id, version: $version, action: $action, reason: $reason, rule: $rule',
+);
+export const APPEAL = one(
+  'appealAward',
+  '$id: ID!, $version: Int!, $words: String!',
+  'id: $id, version: $version, words: $words',
+);
+export const ANSWER = one(
+  'answerAwardObjection',
+  '$id: ID!, $version: Int!, $objectionId: ID!, $isUpheld: Boolean!, $answer: String!',
+  'id: $id, version: $version, objectionId: $objectionId, isUpheld: $isUpheld, answer: $answer',
+);
+export const OBJECT = `mutation ($id: ID!, $words: String!) { objectToAward(id: $id, words: $words) { id } }`;
+export const FILL = `mutation ($programme: ID!, $parameter: String!, $value: String!, $fromOn: Day!, $source: String!) {
+  fillAwardParameter(programme: $programme, parameter: $parameter, value: $value, fromOn: $fromOn, source: $source) {
+    code isOpen missing parameters { parameter current values { from value source } } } }`;
+export const MY_AWARDS = `query { myAwards { mayBegin programme { code isOpen } application { id state }
+  explanation { outcome daysUntil opensOn closesOn failing missing amount } } }`;
+
+/** An application as the api answers it. */
+export interface TestAward {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly amount: number | null;
+  readonly appliedOn: string | null;
+  readonly closesOn: string | null;
+  readonly noticeEndsOn: string | null;
+  readonly appealEndsOn: string | null;
+  readonly rejectedRule: string | null;
+  readonly papersWanted: readonly { readonly code: string; readonly isThere: boolean }[];
+  readonly explanation: { readonly outcome: string; readonly failing: readonly string[] };
+  readonly recomputation: {
+    readonly stands: boolean;
+    readonly nowOutcome: string;
+    readonly nowFailing: readonly string[];
+  } | null;
+  readonly steps: readonly {
+    readonly action: string;
+    readonly by: string | null;
+    readonly rule: string | null;
+  }[];
+  readonly objections: readonly {
+    readonly id: string;
+    readonly isAppeal: boolean;
+    readonly words: string | null;
+    readonly isUpheld: boolean | null;
+  }[];
+  readonly otherAwards: readonly {
+    readonly programme: string;
+    readonly state: string;
+    readonly place: string;
+  }[];
+  readonly allowedActions: readonly { readonly action: string; readonly isOpen: boolean }[];
+}
+
+const answered = async (asked: Promise<Record<string, TestAward>>): Promise<TestAward> => {
+  const [award] = Object.values(await asked);
+  if (!award) throw new Error('no award');
+  return award;
+};
+
+/** The application as somebody sees it now. */
+export const awardOf = async (who: TestActor, id: string): Promise<TestAward | null> =>
+  (
+    await who.does<{ awardApplication: TestAward | null }>(
+      `query ($id: ID!) { awardApplication(id: $id) { ${AWARD} } }`,
+      { id },
+    )
+  ).awardApplication;
+
+/** Takes an action on the present version. */
+export async function actsOnAward(
+  who: TestActor,
+  id: string,
+  action: string,
+  over: { reason?: string; rule?: string } = {},
+): Promise<TestAward> {
+  const version = (await awardOf(who, id))?.version ?? 0;
+  return answered(who.does(ACT, { id, version, action, ...over }));
+}
+
+/** The day the measure came into force, as an administrator of the city enters it. */
+export async function openProgramme(api: TestApi, inForceFrom = '2022-08-01'): Promise<TestActor> {
+  const administrator = await api.actor({ role: 'administrator', regionCode: CITY });
+  await administrator.does(FILL, {
+    programme: PROGRAMME,
+    parameter: 'inForceFrom',
+    value: inForceFrom,
+    fromOn: inForceFrom,
+    source: '试验用文件第一号',
+  });
+  return administrator;
+}
+
+/** A senior social worker of Xiamen whose five years are complete on a day, with the hat on. */
+export async function aSenior(
+  api: TestApi,
+  {
+    since = '2021-10-01',
+    street = STREET,
+    nature = 'socialOrganization',
+    organizationId = null,
+    name = '试高级',
+  }: {
+    since?: string;
+    street?: string;
+    nature?: string;
+    organizationId?: string | null;
+    name?: string;
+  } = {},
+): Promise<{ id: string; worker: TestActor }> {
+  const senior = await aSocialWorker(
+    api,
+    {
+      grade: 'senior',
+      certificateNumber: `试-${randomUUID().slice(0, 8)}`,
+      certificateApprovedOn: '2018-10-15',
+      certificateRegisteredOn: '2018-12-01',
+      ...(organizationId && { organizationId }),
+    },
+    street,
+  );
+  await api.db.query('update people set name = $2 where id = $1', [senior.worker.personId, name]);
+  const registrar = await api.actor({ role: 'official', regionCode: street.slice(0, 6) });
+  await registrar.does(
+    `mutation ($workerId: ID!, $input: EmploymentInput!) { addEmployment(workerId: $workerId, input: $input) { id } }`,
+    {
+      workerId: senior.id,
+      input: {
+        employer: '试验社工事务所',
+        organizationId,
+        workplaceCode: street.slice(0, 6),
+        nature,
+        fromOn: since,
+      },
+    },
+  );
+  await registrar.does(
+    `mutation ($workerId: ID!, $input: InsuranceInput!) { addInsurance(workerId: $workerId, input: $input) { id } }`,
+    { workerId: senior.id, input: { placeCode: CITY, fromMonth: `${since.slice(0, 7)}-01` } },
+  );
+  await registrar.does(
+    `mutation ($workerId: ID!, $input: ParticularsInput!) { tellWorkerParticulars(workerId: $workerId, input: $input) { number } }`,
+    {
+      workerId: senior.id,
+      input: { after: 0, sex: 'male', birthMonth: '1985-06', retirementCategory: 'managerial' },
+    },
+  );
+  return senior;
+}
+
+/** A draft with all that a submission asks for. */
+export async function aDraft(
+  worker: TestActor,
+  {
+    identityNumber = IDENTITY,
+    account = '6222000000000001',
+  }: { identityNumber?: string; account?: string } = {},
+): Promise<TestAward> {
+  const begun = await answered(worker.does(BEGIN, { programme: PROGRAMME, key: randomUUID() }));
+  return answered(
+    worker.does(EDIT, {
+      id: begun.id,
+      version: begun.version,
+      input: {
+        statement: '',
+        papers: begun.papersWanted.map(({ code }) => code),
+        identityNumber,
+        bank: '试验银行思明支行',
+        account,
+      },
+    }),
+  );
+}
+
+/** Those who review, one a level, and a second official of the city. */
+export async function reviewers(api: TestApi): Promise<{
+  station: TestActor;
+  district: TestActor;
+  city: TestActor;
+  second: TestActor;
+}> {
+  return {
+    station: await api.actor({ role: 'stationWorker', regionCode: STREET, name: '试站' }),
+    district: await api.actor({ role: 'official', regionCode: DISTRICT, name: '试区' }),
+    city: await api.actor({ role: 'official', regionCode: CITY, name: '试市' }),
+    second: await api.actor({ role: 'official', regionCode: CITY, name: '试市二' }),
+  };
+}
+
+/** A submitted application that employer, district and city passed and that stands on notice. */
+export async function anAwardOnNotice(
+  worker: TestActor,
+  who: Awaited<ReturnType<typeof reviewers>>,
+  over: { identityNumber?: string; account?: string } = {},
+): Promise<TestAward> {
+  const { id } = await aDraft(worker, over);
+  await actsOnAward(worker, id, 'submit');
+  await actsOnAward(who.station, id, 'passEmployer');
+  await actsOnAward(who.district, id, 'passDistrict');
+  await actsOnAward(who.city, id, 'passCity');
+  return actsOnAward(who.city, id, 'notify');
+}
+
+const BATCH = `id state version count total fileHash payments { id line name accountEnding amount state bankReason }
+  bankLines { line verdict } allowedActions { action isOpen } budget { id balance }`;
+export const MAKE_BATCH = `mutation ($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $key: String!) {
+  makeAwardBatch(programme: $programme, budgetId: $budgetId, applicationIds: $applicationIds, idempotencyKey: $key) { ${BATCH} } }`;
+export const ACT_ON_BATCH = `mutation ($id: ID!, $version: Int!, $action: AwardBatchAction!, $reason: String) {
+  actOnAwardBatch(id: $id, version: $version, action: $action, reason: $reason) { ${BATCH} } }`;
+export const TAKE_FILE = `mutation ($id: ID!, $version: Int!) { takeAwardBatchFile(id: $id, version: $version) { content sha256 } }`;
+export const RECONCILE = `mutation ($id: ID!, $version: Int!, $content: String!) {
+  reconcileAwardBatch(id: $id, version: $version, content: $content) { ${BATCH} } }`;
+
+/** A batch as the api answers it. */
+export interface TestBatch {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly total: number;
+  readonly payments: readonly {
+    readonly line: number;
+    readonly name: string;
+    readonly amount: number;
+    readonly state: string;
+    readonly accountEnding: string;
+  }[];
+  readonly bankLines: readonly { readonly line: number | null; readonly verdict: string }[];
+  readonly budget: { readonly id: string; readonly balance: number };
+}
+
+export const batchOf = async (who: TestActor, id: string): Promise<TestBatch | null> =>
+  (
+    await who.does<{ awardBatch: TestBatch | null }>(
+      `query ($id: ID!) { awardBatch(id: $id) { ${BATCH} } }`,
+      { id },
+    )
+  ).awardBatch;
+
+/** A public budget of the city with so many fen in it. */
+export async function aBudget(official: TestActor, fen: number): Promise<string> {
+  const { openBudget } = await official.does<{ openBudget: { id: string } }>(
+    `mutation ($regionCode: ID!, $name: String!, $key: String!) { openBudget(regionCode: $regionCode, name: $name, idempotencyKey: $key) { id } }`,
+    { regionCode: CITY, name: '试验人才资金', key: randomUUID() },
+  );
+  await official.does(
+    `mutation ($budgetId: ID!, $amount: Money!, $document: String!, $key: String!) {
+       appropriateBudget(budgetId: $budgetId, amount: $amount, document: $document, idempotencyKey: $key) { id } }`,
+    { budgetId: openBudget.id, amount: fen, document: '试验拨款文件', key: randomUUID() },
+  );
+  return openBudget.id;
+}
+
+/** A batch of these applications, as somebody makes it. */
+export async function aBatch(
+  who: TestActor,
+  budgetId: string,
+  applicationIds: readonly string[],
+): Promise<TestBatch> {
+  const { makeAwardBatch } = await who.does<{ makeAwardBatch: TestBatch }>(MAKE_BATCH, {
+    programme: PROGRAMME,
+    budgetId,
+    applicationIds,
+    key: randomUUID(),
+  });
+  return makeAwardBatch;
+}
+
+/** Takes an action on the present version of a batch. */
+export async function actsOnBatch(
+  who: TestActor,
+  id: string,
+  action: string,
+  reason?: string,
+): Promise<TestBatch> {
+  const version = (await batchOf(who, id))?.version ?? 0;
+  const { actOnAwardBatch } = await who.does<{ actOnAwardBatch: TestBatch }>(ACT_ON_BATCH, {
+    id,
+    version,
+    action,
+    reason,
+  });
+  return actOnAwardBatch;
+}
+
+/** What the bank says of the lines of a batch, as its file. */
+export const bankFile = (
+  lines: readonly { line: number; account: string; yuan: string; result: string }[],
+): string =>
+  [
+    '序号,账号,金额,结果,流水号,原因',
+    ...lines.map(({ line, account, yuan, result }) => `${line},${account},${yuan},${result},S${line},`),
+  ].join('\r\n');
+
+/** Compares the present version of a batch with a bank's file. */
+export async function reconciles(who: TestActor, id: string, content: string): Promise<TestBatch> {
+  const version = (await batchOf(who, id))?.version ?? 0;
+  const { reconcileAwardBatch } = await who.does<{ reconcileAwardBatch: TestBatch }>(RECONCILE, {
+    id,
+    version,
+    content,
+  });
+  return reconcileAwardBatch;
+}

@@ -1,0 +1,127 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import type { OpenAward } from './award.api.js';
+import { awardWords } from './awards.words.js';
+import { editAward } from './changes.api.js';
+import { useInLanguage } from './in-language.js';
+
+/** What the register does not know: card, account, papers. What was told before is not asked again. */
+export function ApplicationForm({ award }: { readonly award: OpenAward }) {
+  const say = useWords(awardWords);
+  const named = useInLanguage();
+  const client = useQueryClient();
+  const { id, version, payee, papersWanted, statement } = award;
+  const stored = {
+    identityNumber: '',
+    account: '',
+    bank: payee?.bank ?? '',
+    statement,
+    papers: papersWanted.filter(({ isThere }) => isThere).map(({ code }) => code),
+  };
+  const [written, setWritten] = useState(stored);
+  const save = useMutation({
+    mutationFn: () =>
+      editAward({
+        id,
+        version,
+        input: {
+          ...written,
+          identityNumber: written.identityNumber.trim() || null,
+          account: written.account.replaceAll(/\s/g, '') || null,
+        },
+      }),
+    onSuccess: async () => {
+      setWritten((now) => ({ ...now, identityNumber: '', account: '' }));
+      await client.invalidateQueries({ queryKey: ['awards'] });
+    },
+  });
+  const isSame = JSON.stringify(written) === JSON.stringify(stored);
+  const set = (key: 'identityNumber' | 'account' | 'bank' | 'statement') => (text: string) =>
+    setWritten((now) => ({ ...now, [key]: text }));
+  const toggle = (code: string) =>
+    setWritten((now) => ({
+      ...now,
+      papers: now.papers.includes(code)
+        ? now.papers.filter((each) => each !== code)
+        : papersWanted.map((each) => each.code).filter((each) => each === code || now.papers.includes(each)),
+    }));
+  return (
+    <Panel title={say('form')} note={say('formHint')}>
+      <div className="form-fields">
+        <FormField
+          label={say('identityNumber')}
+          hint={payee ? say('kept', { ending: payee.identityEnding }) : say('identityHint')}
+        >
+          {(field) => (
+            <Input
+              id={field}
+              maxLength={18}
+              autoComplete="off"
+              value={written.identityNumber}
+              onChange={(event) => set('identityNumber')(event.target.value)}
+            />
+          )}
+        </FormField>
+        <FormField label={say('bank')}>
+          {(field) => (
+            <Input
+              id={field}
+              maxLength={60}
+              value={written.bank}
+              onChange={(event) => set('bank')(event.target.value)}
+            />
+          )}
+        </FormField>
+        <FormField
+          label={say('account')}
+          hint={payee ? say('kept', { ending: payee.accountEnding }) : say('accountHint')}
+        >
+          {(field) => (
+            <Input
+              id={field}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={36}
+              value={written.account}
+              onChange={(event) => set('account')(event.target.value)}
+            />
+          )}
+        </FormField>
+        <fieldset className="award-papers">
+          <legend>
+            {say('papers')} <span className="meta">{say('papersHint')}</span>
+          </legend>
+          {papersWanted.map(({ code, name }) => (
+            <label key={code}>
+              <input type="checkbox" checked={written.papers.includes(code)} onChange={() => toggle(code)} />{' '}
+              {named(name)}
+            </label>
+          ))}
+        </fieldset>
+        <FormField label={say('statement')} hint={say('statementHint')} wide>
+          {(field) => (
+            <Input.TextArea
+              id={field}
+              rows={3}
+              maxLength={500}
+              value={written.statement}
+              onChange={(event) => set('statement')(event.target.value)}
+            />
+          )}
+        </FormField>
+      </div>
+      <footer className="form-foot">
+        <RefusalNotice error={save.error} />
+        <Button type="primary" disabled={isSame} loading={save.isPending} onClick={() => save.mutate()}>
+          {say('save')}
+        </Button>
+        {isSame && save.isSuccess ? <span className="meta">{say('saved')}</span> : null}
+      </footer>
+    </Panel>
+  );
+}

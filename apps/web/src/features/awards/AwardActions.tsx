@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { AwardAction } from '../../gql/enums.js';
+import { useWords } from '../../platform/i18n/index.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { ReasonDialog } from '../../workbench/ReasonDialog.js';
+import type { OpenAward } from './award.api.js';
+import { awardWords } from './awards.words.js';
+import { actOnAward } from './changes.api.js';
+import { RejectDialog } from './RejectDialog.js';
+
+const PLAIN = [
+  'submit',
+  'passEmployer',
+  'passDistrict',
+  'passCity',
+  'notify',
+  'approve',
+  'sendBack',
+  'reject',
+  'withdraw',
+] as const satisfies readonly AwardAction[];
+type Plain = (typeof PLAIN)[number];
+const FIRST: readonly Plain[] = ['submit', 'passEmployer', 'passDistrict', 'passCity', 'notify', 'approve'];
+
+/** The buttons the api allows now; appeals and answers have a form of their own. */
+export function AwardActions({ award }: { readonly award: OpenAward }) {
+  const say = useWords(awardWords);
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<Plain | null>(null);
+  const { id, version, allowedActions } = award;
+  const act = useMutation({
+    mutationFn: (given: { action: Plain; reason: string | null; rule: string | null }) =>
+      actOnAward({ id, version, ...given }),
+    onSuccess: () => setAsking(null),
+    onSettled: () => client.invalidateQueries({ queryKey: ['awards'] }),
+  });
+  const open = PLAIN.flatMap(
+    (action) => allowedActions.find((each) => each.action === action && each.isOpen) ?? [],
+  );
+  if (open.length === 0) return <p className="meta">{say('nothingNow')}</p>;
+  const plain = open.flatMap(({ action, wantsReason }) => {
+    const known = PLAIN.find((each) => each === action);
+    return known ? [{ action: known, wantsReason }] : [];
+  });
+  return (
+    <div className="award-actions">
+      <RefusalNotice error={asking === null ? act.error : null} />
+      {plain.map(({ action, wantsReason }) => (
+        <Button
+          key={action}
+          type={FIRST.includes(action) ? 'primary' : 'default'}
+          loading={act.isPending && act.variables.action === action}
+          onClick={() => (wantsReason ? setAsking(action) : act.mutate({ action, reason: null, rule: null }))}
+        >
+          {say(`act_${action}`)}
+        </Button>
+      ))}
+      {asking === 'reject' ? (
+        <RejectDialog
+          award={award}
+          busy={act.isPending}
+          error={act.error}
+          onCancel={() => setAsking(null)}
+          onDone={(rule, reason) => act.mutate({ action: 'reject', reason, rule })}
+        />
+      ) : null}
+      {asking !== null && asking !== 'reject' ? (
+        <ReasonDialog
+          title={say(`act_${asking}`)}
+          verb={say(`act_${asking}`)}
+          busy={act.isPending}
+          error={act.error}
+          onCancel={() => setAsking(null)}
+          onDone={(reason) => act.mutate({ action: asking, reason, rule: null })}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { parseMoney } from '@wushe/values';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { makeOnceKey } from '../../platform/once-key.js';
+import { FormField } from '../../ui/FormField.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { appropriate, budgetsQuery, openBudget } from './batches.api.js';
+import { officeWords } from './office.words.js';
+
+type BudgetsPanelProps = { readonly regionCode: string; readonly isOfficial: boolean };
+
+/** The public budgets that pay: what lies in them, opening one, entering what the treasury gave. */
+export function BudgetsPanel({ regionCode, isOfficial }: BudgetsPanelProps) {
+  const say = useWords(officeWords);
+  const formats = useFormats();
+  const budgets = useQuery(budgetsQuery(regionCode));
+  return (
+    <Panel title={say('budgets')}>
+      <RefusalNotice error={budgets.error} />
+      {budgets.isPending ? <Skeletons count={1} height={48} /> : null}
+      {budgets.data?.length === 0 ? <p className="meta">{say('budgetsNone')}</p> : null}
+      <ul className="award-objections">
+        {budgets.data?.map((budget) => (
+          <li key={budget.id}>
+            <strong>{budget.name}</strong> · {say('balance', { amount: formats.money(budget.balance) })}
+            {isOfficial && budget.regionCode === regionCode ? <Appropriate budgetId={budget.id} /> : null}
+          </li>
+        ))}
+      </ul>
+      {isOfficial ? <OpenForm regionCode={regionCode} /> : null}
+    </Panel>
+  );
+}
+
+function Appropriate({ budgetId }: { readonly budgetId: string }) {
+  const say = useWords(officeWords);
+  const client = useQueryClient();
+  const [yuan, setYuan] = useState('');
+  const [document, setDocument] = useState('');
+  const [idempotencyKey, setKey] = useState(makeOnceKey);
+  const amount = parseMoney(yuan) ?? 0;
+  const send = useMutation({
+    mutationFn: () => appropriate({ budgetId, amount, document: document.trim(), idempotencyKey }),
+    onSuccess: async () => {
+      setYuan('');
+      setDocument('');
+      setKey(makeOnceKey());
+      await client.invalidateQueries({ queryKey: ['awards'] });
+    },
+  });
+  return (
+    <details className="award-fold">
+      <summary>{say('appropriate')}</summary>
+      <FormField label={say('amountYuan')} wide>
+        {(id) => (
+          <Input id={id} inputMode="decimal" value={yuan} onChange={(event) => setYuan(event.target.value)} />
+        )}
+      </FormField>
+      <FormField label={say('appropriation')} wide>
+        {(id) => (
+          <Input
+            id={id}
+            maxLength={200}
+            value={document}
+            onChange={(event) => setDocument(event.target.value)}
+          />
+        )}
+      </FormField>
+      <RefusalNotice error={send.error} />
+      <Button
+        disabled={amount < 1 || document.trim().length < 2}
+        loading={send.isPending}
+        onClick={() => send.mutate()}
+      >
+        {say('save')}
+      </Button>
+    </details>
+  );
+}
+
+function OpenForm({ regionCode }: { readonly regionCode: string }) {
+  const say = useWords(officeWords);
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [idempotencyKey, setKey] = useState(makeOnceKey);
+  const send = useMutation({
+    mutationFn: () => openBudget({ regionCode, name: name.trim(), idempotencyKey }),
+    onSuccess: async () => {
+      setName('');
+      setKey(makeOnceKey());
+      await client.invalidateQueries({ queryKey: ['awards'] });
+    },
+  });
+  return (
+    <details className="award-fold">
+      <summary>{say('openBudget')}</summary>
+      <FormField label={say('budgetName')} wide>
+        {(id) => (
+          <Input id={id} maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
+        )}
+      </FormField>
+      <RefusalNotice error={send.error} />
+      <Button disabled={name.trim().length < 2} loading={send.isPending} onClick={() => send.mutate()}>
+        {say('save')}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,203 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useViewer } from '../../platform/session.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Facts } from '../../ui/Facts.js';
+import { PageTitle } from '../../ui/PageTitle.js';
+import { Panel } from '../../ui/Panel.js';
+import { RecordTable } from '../../ui/RecordTable.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { Skeletons } from '../../ui/Skeletons.js';
+import { awardWords } from './awards.words.js';
+import { AwardsNav } from './AwardsNav.js';
+import { FactsPanel } from './FactsPanel.js';
+import { FillDialog } from './FillDialog.js';
+import { useInLanguage } from './in-language.js';
+import { officeWords } from './office.words.js';
+import { programmesQuery, prospectsQuery, type Parameter, type Programme } from './programmes.api.js';
+import { useWhyWords } from './why-words.js';
+import './awards.css';
+
+/** The programmes of a region: rules, parameters with their sources, those still to be filled, who may apply. */
+export function ProgrammesPage() {
+  const say = useWords(officeWords);
+  const regionCode = useViewer()?.hat?.regionCode ?? null;
+  return (
+    <>
+      <PageTitle title={say('programmes')} actions={<AwardsNav />}>
+        <span>{say('programmesLead')}</span>
+      </PageTitle>
+      {regionCode === null ? (
+        <EmptyState title={say('noReach')}>{say('noReachHint')}</EmptyState>
+      ) : (
+        <Programmes regionCode={regionCode} />
+      )}
+    </>
+  );
+}
+
+function Programmes({ regionCode }: { readonly regionCode: string }) {
+  const say = useWords(officeWords);
+  const programmes = useQuery(programmesQuery(regionCode));
+  if (programmes.error) return <RefusalNotice error={programmes.error} />;
+  if (!programmes.data) return <Skeletons count={3} height={160} />;
+  if (programmes.data.length === 0) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
+  return (
+    <div className="award-outlooks">
+      {programmes.data.map((programme) => (
+        <ProgrammePanel key={programme.code} programme={programme} regionCode={regionCode} />
+      ))}
+      <FactsPanel regionCode={regionCode} />
+    </div>
+  );
+}
+
+type ProgrammePanelProps = { readonly programme: Programme; readonly regionCode: string };
+
+function ProgrammePanel({ programme, regionCode }: ProgrammePanelProps) {
+  const say = useWords(officeWords);
+  const of = useWords(awardWords);
+  const formats = useFormats();
+  const named = useInLanguage();
+  const { reviewers, noticeDays, tiers, applicant, rhythm, isOpen, missing } = programme;
+  const pay = tiers.map(
+    ({ name, amount }) => `${named(name)} ${amount === null ? of('amountUnknown') : formats.money(amount)}`,
+  );
+  return (
+    <Panel
+      title={named(programme.name)}
+      note={`${say(`applicant_${applicant}`)} · ${say(rhythm)}`}
+      aside={
+        <span className="tag" data-tone={isOpen ? 'green' : 'amber'}>
+          {isOpen ? say('open') : `${say('closed')} · ${say('missing', { count: missing.length })}`}
+        </span>
+      }
+    >
+      <Facts
+        facts={[
+          { name: say('tiers'), value: pay.join(' · ') },
+          { name: say('order'), value: reviewers.map((each) => of(`reviewer_${each}`)).join(' → ') },
+          { name: say('notice'), value: noticeDays === null ? null : say('days', { count: noticeDays }) },
+        ]}
+      />
+      <Parameters programme={programme} />
+      <ProspectsOf programme={programme} regionCode={regionCode} />
+    </Panel>
+  );
+}
+
+function Parameters({ programme }: { readonly programme: Programme }) {
+  const say = useWords(officeWords);
+  const formats = useFormats();
+  const named = useInLanguage();
+  const words = useWhyWords();
+  const [filling, setFilling] = useState<Parameter | null>(null);
+  return (
+    <>
+      <RecordTable
+        label={say('parameters')}
+        rows={programme.parameters}
+        keyOf={({ parameter }) => parameter}
+        columns={[
+          { key: 'name', title: say('parameter'), draw: ({ name }) => named(name) },
+          {
+            key: 'value',
+            title: say('value'),
+            width: '20%',
+            draw: ({ current, kind }) =>
+              current === null ? (
+                <span className="tag" data-tone="amber">
+                  {say('noValue')}
+                </span>
+              ) : (
+                words.value({ kind, value: current })
+              ),
+          },
+          {
+            key: 'source',
+            title: say('source'),
+            width: '36%',
+            draw: ({ values }) => {
+              const last = values.at(-1);
+              if (!last) return null;
+              return (
+                <>
+                  {last.source}
+                  <span className="record-line">
+                    {words.mark(last.evidence)} · {formats.day(last.from)}
+                  </span>
+                </>
+              );
+            },
+          },
+          ...(programme.mayFill
+            ? [
+                {
+                  key: 'fill',
+                  title: say('action'),
+                  width: '96px',
+                  draw: (parameter: Parameter) => (
+                    <Button
+                      size="small"
+                      type={parameter.current === null ? 'primary' : 'default'}
+                      aria-label={say(parameter.current === null ? 'fillOf' : 'supersedeOf', {
+                        name: named(parameter.name),
+                      })}
+                      onClick={() => setFilling(parameter)}
+                    >
+                      {say(parameter.current === null ? 'fill' : 'supersede')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {filling ? (
+        <FillDialog programme={programme} parameter={filling} onClose={() => setFilling(null)} />
+      ) : null}
+    </>
+  );
+}
+
+/** Who may apply today, looked up when asked: the whole register of the region is gone through. */
+function ProspectsOf({ programme, regionCode }: ProgrammePanelProps) {
+  const say = useWords(officeWords);
+  const formats = useFormats();
+  const [isAsked, setAsked] = useState(false);
+  const found = useQuery({
+    ...prospectsQuery(programme.code, regionCode),
+    enabled: isAsked && programme.isOpen,
+  });
+  if (!programme.isOpen) return null;
+  return (
+    <div className="award-prospects">
+      <h3 className="award-sub">{say('prospects')}</h3>
+      <RefusalNotice error={found.error} />
+      {isAsked ? null : <Button onClick={() => setAsked(true)}>{say('find')}</Button>}
+      {isAsked && found.isPending ? <Skeletons count={1} height={48} /> : null}
+      {found.data ? (
+        <>
+          <p>
+            <strong>{say('eligible', { count: found.data.eligible })}</strong> ·{' '}
+            {say('withinYear', { count: found.data.withinYear })} ·{' '}
+            <span className="meta">
+              {say('prospectsOf', { day: formats.day(found.data.on), count: found.data.registered })}
+            </span>
+          </p>
+          <ul className="award-objections">
+            {found.data.rows.map(({ workerId, name, amount, closesOn }) => (
+              <li key={workerId}>
+                {name}
+                {amount === null ? '' : ` · ${formats.money(amount)}`}
+                {closesOn ? ` · ${say('until', { day: formats.day(closesOn) })}` : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}
