@@ -15,12 +15,12 @@ import { measureCases } from './trial/cases.mjs';
 import { measureFacts } from './trial/facts.mjs';
 import { fillFigures } from './trial/fill-figures.mjs';
 import { firstPaints } from './trial/first-paint.mjs';
-import { drawHistories, fillSearchingNeeds, fillVolunteers } from './trial/fill-search.mjs';
+import { drawHistories, fillSearchingNeeds, fillVolunteers, folded } from './trial/fill-search.mjs';
 import { connectTo, fillNeeds } from './trial/fill.mjs';
 import { forMeStatements, varyNeeds } from './trial/for-me.mjs';
 import { cpuOf, measure } from './trial/measure.mjs';
 import { byPostgis, debianCopy, statementsFor, timesOf, withPostgis } from './trial/search.mjs';
-import { freePort, gql, pause, signInAs, startApi } from './trial/served-api.mjs';
+import { freePort, gql, signInAs, startApi } from './trial/served-api.mjs';
 
 const COUNTY = '640106';
 
@@ -239,18 +239,6 @@ const skillsOf = (wantsLicence) =>
   loadTaxonomies()
     .skills.terms.filter(({ licence, parentCode }) => Boolean(licence) === wantsLicence && parentCode)
     .map(({ code }) => code);
-
-/** Lets the api's nightly fold begin at once and waits for it; how many seconds that took. */
-async function folded(api, client, count) {
-  await client.query('analyze');
-  await client.query(`delete from leases where name = 'matching.fold'`);
-  const began = performance.now();
-  for (;;) {
-    const { rows } = await client.query(`select count(*)::int as n from volunteer_skills where skill = ''`);
-    if (rows[0].n >= count) return (performance.now() - began) / 1000;
-    await pause(2000);
-  }
-}
 
 setUp();
 const { loadTaxonomies } = await import(

@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { ancestorsOf, countyOf, levelOf } from '@wushe/values';
+import { countyOf, levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions, type Successions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
+import { atEveryLevel, CASE_COUNTS, CASE_EVENTS, CASES, VERIFIED, type Counted } from './counted-events.js';
 import { countedPart } from './counted-part.rules.js';
 import { figurePolicy } from './figure.policy.js';
 import { monthAfter, monthOf } from './figure.rules.js';
 import type { GroupCount } from './group-count.entity.js';
 import type { CaseCounts, GroupNeeds, GroupNeedsArgs } from './group-count.view.js';
-import { OWN_DAY } from './raw-facts.js';
 import { Publication, YEAR, type Cell } from './publication.rules.js';
 import { suppressing } from './suppression.rules.js';
 
@@ -20,22 +20,9 @@ const DECEMBER = '-12-01';
 /** How a year is told apart from a month in the table. */
 const yearOf = (month: string): string => `${month.slice(0, 4)}-00`;
 
-interface Counted {
-  readonly group: string;
-  readonly code: string;
-  readonly count: number;
-}
-
 const COMMUNITY_DIGITS = 12;
 /** After so many counts looked at, whoever asks the api meanwhile is answered. */
 const STEPS_AT_ONCE = 200;
-
-const VERIFIED = `
-  select need.target_group as group, event.region_code as code, count(*)::int as count
-  from events event join needs need on need.id = event.subject_id
-  where event.type = 'need.verified' and need.target_group is not null and event.happened_on >= $1::date
-    and ${OWN_DAY} >= $1::date and ${OWN_DAY} < $1::date + interval '1 month'
-  group by 1, 2`;
 
 /** A group's table of a province and month. */
 interface Published {
@@ -53,19 +40,6 @@ const CLAIMED = `
   insert into frozen_months (month, frozen_at, has_communities)
   select $1, $2, coalesce(bool_and(has_communities), true) from frozen_months where month >= $3::date and month < $1::date
   on conflict do nothing returning has_communities as "hasCommunities"`;
-
-/** What is told of casework: each an event of a case, counted where the person lives. */
-export const CASE_COUNTS = {
-  opened: 'case.opened',
-  closed: 'case.closed',
-  referred: 'case.referred',
-} as const;
-const CASE_EVENTS: readonly string[] = Object.values(CASE_COUNTS);
-
-const CASES = `
-  select type as group, region_code as code, count(*)::int as count from events
-  where type = any($2) and happened_on >= $1::date and happened_on < $1::date + interval '1 month'
-  group by 1, 2`;
 
 /** Needs by target group, and casework: frozen month by month, with the counts of sensitive groups withheld where they are small. */
 @Injectable()
@@ -306,13 +280,4 @@ export class GroupCounts {
       ],
     );
   }
-}
-
-/** Counts of communities with those of all regions above them; without communities only the latter. */
-function atEveryLevel(counted: readonly Counted[], hasCommunities: boolean): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code, count } of counted)
-    for (const each of [...(hasCommunities ? [code] : []), ...ancestorsOf(code)])
-      counts.set(each, (counts.get(each) ?? 0) + count);
-  return counts;
 }

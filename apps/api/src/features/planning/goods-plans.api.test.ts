@@ -145,7 +145,8 @@ test('two who give the same line give it once; a line that is missing refuses al
   await aProject(need);
   await aLot(charity.manager, charity.id, 9);
   const colleague = await api.actor({ role: 'charityManager', organizationId: charity.id });
-  const [{ id = '' } = {}] = (await plan()).lines;
+  const [line] = (await plan()).lines;
+  const id = line?.id ?? '';
   const refused = await charity.manager.isRefused(ALLOCATE, { ids: [id, randomUUID()] });
   expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
   expect((await api.db.query('select on_hand from goods_lots')).rows).toEqual([{ on_hand: 9 }]);
