@@ -1,6 +1,8 @@
 // Volunteers of a province with skills, hours and places, and needs that look for them, written straight into the tables.
 // Places are invented: counties stand on a grid, communities lie the denser the nearer to the middle of their county.
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 const CITIES = '32';
 
 /** A number between 0 and 1 that follows from a text. */
