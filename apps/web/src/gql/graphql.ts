@@ -1025,6 +1025,7 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'ANSWERED_ALREADY'
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
@@ -1075,6 +1076,7 @@ export type RefusalCode =
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
+  | 'PLAN_SUPERSEDED'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
   | 'QUERY_TOO_COSTLY'

@@ -55,8 +55,8 @@ export interface Asking {
   readonly insteadOfNeedId: string | null;
 }
 
-/** Why a plan's line asked nobody: they wait for an answer on the need, or said no to it. */
-export type NotAsked = 'WAITS_ALREADY' | 'DECLINED_ALREADY';
+/** Why a plan's line asked nobody: they wait for an answer on the need, agreed to it, or said no to it. */
+export type NotAsked = 'WAITS_ALREADY' | 'AGREED_ALREADY' | 'DECLINED_ALREADY';
 
 /** What the policy asks about an invitation. */
 export const factsOf = ({ regionCode, organizationId, personId }: Invitation): InvitationFacts => ({
@@ -85,7 +85,10 @@ export class Invitations {
   readonly byIds = (ids: readonly string[]): Promise<(Invitation | null)[]> =>
     this.database.findMany(Invitation, ids);
 
-  /** Invites candidates of a view; whoever waits for an answer on this need already is not asked twice. */
+  /**
+   * Invites candidates of a view. Whoever waits for an answer on this need already is not asked twice, nor is a person who
+   * agreed to it or declined it within the week; ANSWERED_ALREADY when only such people were chosen.
+   */
   async invite(actor: Actor, { viewId, ids }: InviteArgs): Promise<Invitation[]> {
     const view = await this.suggestions.viewOf(actor, viewId);
     const { regionCode } = view;
@@ -100,10 +103,12 @@ export class Invitations {
       const need = await this.needs.lock(view.needId);
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
       const waiting = await this.waitingOn(need.id, chosen);
+      const answered = await this.answeredTo(need.id, chosen);
+      if (chosen.length > 0 && chosen.every((id) => answered.has(id))) throw new Refusal('ANSWERED_ALREADY');
       const source = { kind: view.kind, viewId: view.id, planLineId: null };
       const sent: Invitation[] = [];
       for (const [id, invitee] of invitees) {
-        if (!waiting.has(id))
+        if (!waiting.has(id) && !answered.has(id))
           sent.push(await this.send(actor, { ...source, id: newId() }, need, id, invitee));
       }
       return sent;
@@ -112,7 +117,7 @@ export class Invitations {
 
   /**
    * Asks a volunteer for a need as a confirmed plan says; an invitation to the need they were asked for before is taken
-   * back with it. Nothing is sent when they wait for an answer on this need already, or said no to it.
+   * back with it. Nothing is sent when they wait for an answer on this need already, agreed to it, or said no to it.
    */
   async ask(
     actor: Actor,
@@ -126,6 +131,7 @@ export class Invitations {
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
       const states = await this.statesOf(need.id, volunteerId);
       const isWaiting = states.some((state) => LIVE.includes(state));
+      if (states.includes('accepted')) return 'AGREED_ALREADY';
       if (!isWaiting && states.includes('declined')) return 'DECLINED_ALREADY';
       const id = newId();
       if (insteadOfNeedId) await this.takeBack(actor, insteadOfNeedId, volunteerId, isWaiting ? null : id);
@@ -211,6 +217,16 @@ export class Invitations {
     const rows = await this.database.query<{ id: string }>(
       `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and state = any($3)`,
       [needId, ids, LIVE],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Those of them who, as people, agreed to the need, or declined it within the week. */
+  private async answeredTo(needId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and person_id is not null
+         and (state = 'accepted' or state = 'declined' and ended_at > $3)`,
+      [needId, ids, weekBefore(this.clock.now())],
     );
     return new Set(rows.map(({ id }) => id));
   }

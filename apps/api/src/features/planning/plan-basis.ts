@@ -22,8 +22,8 @@ export interface Basis {
   readonly supply: readonly Supply[];
   readonly before: Before;
   readonly waiting: readonly Waiting[];
-  /** Who said no to a need: they are not placed there again. */
-  readonly declined: readonly Waiting[];
+  /** Who said yes or no to a need: they are not placed there again. */
+  readonly answered: readonly Waiting[];
 }
 
 /** The Monday of a plan's week. */
@@ -42,13 +42,13 @@ export class PlanBases {
     const weekOn = mondayOf(plan);
     const needs = await this.data.demand(plan.regionCode, weekOn);
     const ids = needs.map(({ id }) => id);
-    const [supply, before, waiting, declined] = await Promise.all([
+    const [supply, before, waiting, answered] = await Promise.all([
       this.data.supply(plan.regionCode, weekOn, ids),
       this.before(plan),
       this.data.waiting(ids),
-      this.data.declined(ids),
+      this.data.answered(ids),
     ]);
-    return { needs, supply, before, waiting, declined };
+    return { needs, supply, before, waiting, answered };
   }
 
   /** The plan that one follows: the nearest of those it was run again from that was made; null when there is none. */

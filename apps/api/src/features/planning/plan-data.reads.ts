@@ -137,13 +137,16 @@ export class PlanData {
     );
   }
 
-  /** Pairs of these needs and volunteers who declined; whoever was asked again by a person and waits is not among them. */
-  declined(needIds: readonly string[]): Promise<Waiting[]> {
+  /**
+   * Pairs of these needs and volunteers who answered: whoever agreed holds a place already, whoever declined is not asked
+   * again. Whoever was asked again by a person after declining, and waits, is not among them.
+   */
+  answered(needIds: readonly string[]): Promise<Waiting[]> {
     return this.database.query<Waiting>(
       `select distinct need_id as "needId", invitee_id as "volunteerId" from invitations
-       where need_id = any($1) and invitee_kind = 'volunteer' and state = 'declined'
+       where need_id = any($1) and invitee_kind = 'volunteer' and (state = 'accepted' or state = 'declined'
          and (need_id, invitee_id) not in (
-           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2))`,
+           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2)))`,
       [needIds, LIVE],
     );
   }

@@ -32,7 +32,7 @@ export interface Role {
   readonly pairs: readonly Pair[];
   /** Why nobody fits; null when somebody does. */
   readonly nobody: UnfilledReason | null;
-  /** Why somebody who would fit is out: declined or excluded, or not to be asked any more; null when nobody is. */
+  /** Why somebody who would fit is out: agreed or declined already, or excluded, or not to be asked any more; null when nobody is. */
   readonly out: UnfilledReason | null;
 }
 
@@ -47,7 +47,7 @@ export interface PairingRules {
   readonly settled: ReadonlyMap<string, Span>;
   /** Whether a pair was settled: it stays among the best, however many fit. */
   readonly isPinned: (needId: string, volunteerId: string) => boolean;
-  /** Whether a pair was excluded, or the person declined. */
+  /** Whether a pair was excluded, or the person answered already. */
   readonly isExcluded: (needId: string, volunteerId: string) => boolean;
 }
 

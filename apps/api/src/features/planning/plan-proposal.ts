@@ -66,13 +66,13 @@ export class Proposals {
   }
 
   private pairing(
-    { supply, before, waiting, declined }: Basis,
+    { supply, before, waiting, answered }: Basis,
     { matching, planning }: Weighed,
     weekOn: Day,
   ) {
     const standing = new Set(waiting.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
     const excluded = new Set(
-      [...before.excluded, ...declined].map(({ needId, volunteerId }) => pairKey(needId, volunteerId)),
+      [...before.excluded, ...answered].map(({ needId, volunteerId }) => pairKey(needId, volunteerId)),
     );
     const isPinned = (needId: string, volunteerId: string): boolean =>
       before.pinned.size > 0 && before.pinned.has(pairKey(needId, volunteerId));

@@ -78,7 +78,7 @@ export const UnfilledReason = {
   servingElsewhere: 'servingElsewhere',
   /** Everybody who fits serves here already. */
   allServeHere: 'allServeHere',
-  /** Nobody else fits but those who declined, or were excluded. */
+  /** Nobody else fits but those who agreed or declined already, or were excluded. */
   othersOut: 'othersOut',
 } as const;
 export type UnfilledReason = (typeof UnfilledReason)[keyof typeof UnfilledReason];
