@@ -161,6 +161,15 @@ export class Invitations {
     });
   }
 
+  /** Takes an invitation back for whoever leads its need; one that was answered meanwhile stands. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const invitation = await this.database.lock(Invitation, id);
+      allow(actor, invitationPolicy, 'withdraw', factsOf(invitation));
+      if (LIVE.includes(invitation.state)) await this.move(actor, invitation, 'withdraw', { reason: null });
+    });
+  }
+
   /** Ends invitations nobody answered in time; returns how many. */
   async expire(): Promise<number> {
     const due = await this.database.query<{ id: string }>(

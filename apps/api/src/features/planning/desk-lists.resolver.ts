@@ -20,6 +20,8 @@ import {
 } from './desk-lists.view.js';
 import { WeekOutlook } from './outlook.view.js';
 import { Outlooks } from './outlook.js';
+import { PlanDifference } from './plan-difference.entity.js';
+import { PlanReads } from './plans.reads.js';
 import { MatchingPlan } from './plan.entity.js';
 import { PlanListArgs, WeekCoverage, WeekCoverageArgs } from './plan.view.js';
 
@@ -72,7 +74,18 @@ export class WeekResolver {
 /** The lists behind a plan's figures. */
 @Resolver(() => MatchingPlan)
 export class PlanListsResolver {
-  constructor(private readonly lists: DeskLists) {}
+  constructor(
+    private readonly lists: DeskLists,
+    private readonly reads: PlanReads,
+  ) {}
+
+  @Access('parent')
+  @ResolveField(() => [PlanDifference], {
+    description: 'Whose invitations of earlier plans confirming takes back, 200 at most.',
+  })
+  takeBacks(@Parent() plan: MatchingPlan): Promise<PlanDifference[]> {
+    return this.reads.takenBack(plan);
+  }
 
   @Access('parent')
   @ResolveField(() => DeskNeedConnection, { description: 'Its needs, with heads asked for and filled.' })

@@ -108,7 +108,8 @@ export class PlanData {
 
   /**
    * Volunteers of the region, of the whole county when it is smaller. An invitation to one of these needs that waits for
-   * an answer may be moved: it costs no new place within the week's limit.
+   * an answer may be moved: it costs no new place within the
+   * week's limit, and is no load that counts against whoever was asked.
    */
   async supply(regionCode: string, weekOn: Day, needIds: readonly string[]): Promise<Supply[]> {
     const home = homeOf(regionCode);
@@ -157,11 +158,16 @@ export class PlanData {
     return this.database.query<SupplyRow>(
       `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
          volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
-         known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars, known.asked,
-         (select count(*)::int from invitations where invitee_id = volunteer.id and sent_at > $1 and ${COUNTED}
-           and not (state = any($2) and need_id = any($3))) as "thisWeek"
+         known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars,
+         greatest(0, known.asked - invited.waiting) as asked, invited.others as "thisWeek"
        from volunteers volunteer
        join volunteer_skills known on known.volunteer_id = volunteer.id and known.skill = ''
+       cross join lateral (
+         select count(*) filter (where is_waiting)::int as waiting,
+           count(*) filter (where sent_at > $1 and not is_waiting)::int as others
+         from (select sent_at, state = any($2) and need_id = any($3) as is_waiting from invitations
+           where invitee_id = volunteer.id and ${COUNTED}) as own
+       ) as invited
        where ${reach} and volunteer.state = 'active' order by volunteer.id`,
       parameters,
     );

@@ -35,6 +35,7 @@ import { MatchingPlan, PlanRun } from './plan.entity.js';
 import { PlanReads } from './plans.reads.js';
 import { PlanDifferencesResolver, PlanLinesResolver, PlansResolver } from './plans.resolver.js';
 import { Plans } from './plans.service.js';
+import { TakeBacks } from './take-backs.js';
 import { WhatIfs } from './what-ifs.js';
 
 const LOOK_MS = 5_000;
@@ -75,6 +76,7 @@ const LOOK_MS = 5_000;
     GoodsPlanLinesResolver,
     PlanMaker,
     PlanRuns,
+    TakeBacks,
     Plans,
     PlanReads,
     PlansResolver,

@@ -20,6 +20,7 @@ import { planPolicy } from './plan.policy.js';
 import { mondayIn, planActions, restOf } from './plan.rules.js';
 import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
 import { WOULD_SEND } from './sending-sql.js';
+import { TakeBacks } from './take-backs.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
 
@@ -38,6 +39,7 @@ export class Plans {
     private readonly invitations: Invitations,
     private readonly taxonomies: Taxonomies,
     private readonly runs: PlanRuns,
+    private readonly takeBacks: TakeBacks,
   ) {}
 
   /** Asks for a plan; a process takes it up at once. */
@@ -99,7 +101,10 @@ export class Plans {
       if (args.action === 'confirm') await this.record(actor, changed, 'confirmed');
       return changed;
     });
-    if (args.action === 'confirm') await this.send(actor, plan);
+    if (args.action === 'confirm') {
+      await this.takeBacks.takeBack(actor, plan);
+      await this.send(actor, plan);
+    }
     return plan;
   }
 
