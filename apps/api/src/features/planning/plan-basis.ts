@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
+import { Refusal } from '../../platform/refusal.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
@@ -65,6 +66,23 @@ export class PlanBases {
       [basedOnId],
     );
     return row?.id ?? null;
+  }
+
+  /** The newest plan of the same region and week that is made and not given up, when it is newer than this one. */
+  async newerThan({ id, regionCode, weekOn }: MatchingPlan): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      `select id from matching_plans where region_code = $1 and week_on = $2 and id > $3
+         and state in ('ready', 'confirmed') and trial is null and what_if is null
+       order by id desc limit 1`,
+      [regionCode, weekOn, id],
+    );
+    return row?.id ?? null;
+  }
+
+  /** A week is planned by its newest plan: PLAN_SUPERSEDED of an older one. */
+  async refuseSuperseded(plan: MatchingPlan): Promise<void> {
+    const planId = await this.newerThan(plan);
+    if (planId !== null) throw new Refusal('PLAN_SUPERSEDED', { planId });
   }
 
   private async before(plan: MatchingPlan): Promise<Before> {

@@ -13,6 +13,8 @@ import { DeskLists } from './desk-lists.reads.js';
 import {
   DeskNeedResolver,
   DeskPersonResolver,
+  NeedInvitedAboveResolver,
+  PlanAboveResolver,
   PlanListsResolver,
   WeekResolver,
 } from './desk-lists.resolver.js';
@@ -32,6 +34,7 @@ import { Proposals } from './plan-proposal.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { Trials } from './plan-trial.js';
 import { MatchingPlan, PlanRun } from './plan.entity.js';
+import { PlansAbove } from './plans-above.js';
 import { PlanReads } from './plans.reads.js';
 import { PlanDifferencesResolver, PlanLinesResolver, PlansResolver } from './plans.resolver.js';
 import { Plans } from './plans.service.js';
@@ -84,6 +87,9 @@ const LOOK_MS = 5_000;
     PlanDifferencesResolver,
     WeekResolver,
     PlanListsResolver,
+    PlansAbove,
+    PlanAboveResolver,
+    NeedInvitedAboveResolver,
     DeskNeedResolver,
     DeskPersonResolver,
   ],

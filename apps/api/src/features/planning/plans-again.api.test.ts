@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
-import { anOpenNeed, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
+import { anOpenNeed, COMMUNITY, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
 import { ACT_ON_PLAN, aPlan, DECIDE, planOf, type MadePlan } from '../../testing/plans.js';
 import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
@@ -29,7 +29,7 @@ const saturday = (): Promise<PostedNeed> =>
 const confirm = ({ id, version }: MadePlan) => ({ id, version, action: 'confirm' });
 const placed = ({ lines }: MadePlan) => lines.map(({ change, volunteerId }) => [change, volunteerId]);
 const states = async (): Promise<unknown[]> =>
-  (await api.db.query('select invitee_id as id, state from invitations order by id')).rows;
+  (await api.db.query('select invitee_id as id, state from invitations order by invitations.id')).rows;
 
 test('whoever was invited keeps their place when the week is planned again, and the invitation is no load of theirs', async () => {
   await saturday();
@@ -88,4 +88,40 @@ test('an invitation somebody sent by hand, and one of another week, is not taken
   const later = await aPlan(official, { weekOn });
   await official.does(DECIDE, { planId: later.id, lineIds: [later.lines[0]?.id], decision: 'excluded' });
   expect((await planOf(official, later.id)).takeBacks).toEqual([]);
+});
+
+test('a plan is not confirmed once a newer one of its week stands; one that was given up does not count', async () => {
+  await saturday();
+  await aVolunteer(api);
+  const first = await aPlan(official, { weekOn });
+  const second = await aPlan(official, { weekOn });
+  const newer = async () =>
+    official.does('query ($id: ID!) { matchingPlan(id: $id) { newerPlanId } }', { id: first.id });
+  const refused = await official.isRefused(ACT_ON_PLAN, confirm(first));
+  expect([refused.code, refused.details]).toEqual(['PLAN_SUPERSEDED', { planId: second.id }]);
+  expect(await newer()).toEqual({ matchingPlan: { newerPlanId: second.id } });
+  await official.does(ACT_ON_PLAN, { ...confirm(second), action: 'discard' });
+  expect(await newer()).toEqual({ matchingPlan: { newerPlanId: null } });
+  await official.does(ACT_ON_PLAN, confirm(first));
+  expect(await states()).toMatchObject([{ state: 'sent' }]);
+});
+
+const ABOVE = `query ($regionCode: ID!, $weekOn: Day!) { plansAbove(regionCode: $regionCode, weekOn: $weekOn) {
+  region { code } needs { sent waiting agreed need { id } } } }`;
+
+test('a community sees the plan of the county that invited for its needs, and no other community does', async () => {
+  const need = await saturday();
+  await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const asked = { regionCode: COMMUNITY, weekOn };
+  expect(await staff.does(ABOVE, asked)).toEqual({ plansAbove: [] });
+  await official.does(ACT_ON_PLAN, confirm(plan));
+  const needs = [{ sent: 1, waiting: 1, agreed: 0, need: { id: need.id } }];
+  expect(await staff.does(ABOVE, asked)).toEqual({ plansAbove: [{ region: { code: '640106' }, needs }] });
+  expect(await staff.does(ABOVE, { ...asked, weekOn: '2027-03-08' })).toEqual({ plansAbove: [] });
+  const elsewhere = { weekOn, regionCode: '640106002001' };
+  const other = await api.actor({ role: 'communityStaff', regionCode: elsewhere.regionCode });
+  expect(await other.does(ABOVE, elsewhere)).toEqual({ plansAbove: [] });
+  expect((await other.isRefused(ABOVE, asked)).code).toBe('NOT_FOUND');
 });

@@ -14,6 +14,7 @@ import { Invitations } from '../matching/index.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { PlanLine } from './plan-line.entity.js';
+import { PlanBases } from './plan-basis.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
@@ -40,6 +41,7 @@ export class Plans {
     private readonly taxonomies: Taxonomies,
     private readonly runs: PlanRuns,
     private readonly takeBacks: TakeBacks,
+    private readonly bases: PlanBases,
   ) {}
 
   /** Asks for a plan; a process takes it up at once. */
@@ -96,6 +98,7 @@ export class Plans {
       if (args.action === 'stop') return this.database.update(MatchingPlan, found, { isStopAsked: true });
       // Confirmed once more: what was chosen then is sent on, nothing else.
       if (state === found.state) return found;
+      if (args.action === 'confirm') await this.bases.refuseSuperseded(found);
       if (args.action === 'confirm') await this.choose(found, args.lineIds ?? null);
       const changed = await this.database.update(MatchingPlan, found, { state });
       if (args.action === 'confirm') await this.record(actor, changed, 'confirmed');
