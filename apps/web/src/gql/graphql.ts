@@ -3251,6 +3251,14 @@ export type ActOnOrganizationMutationVariables = Exact<{
 
 export type ActOnOrganizationMutation = { actOnOrganization: { id: string } };
 
+export type PlansAboveQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+}>;
+
+
+export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, need: { id: string, title: string } | null }> }> };
+
 export type WeeklyCoverageQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
@@ -3266,6 +3274,13 @@ export type PlanExcludedQueryVariables = Exact<{
 
 
 export type PlanExcludedQuery = { matchingPlan: { id: string, excluded: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
+
+export type PlanTakeBacksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanTakeBacksQuery = { matchingPlan: { id: string, takeBacks: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
 
 export type AllowAgainMutationVariables = Exact<{
   planId: string;
@@ -3438,7 +3453,7 @@ export type MatchingPlanQueryVariables = Exact<{
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, regionCode: string, weekOn: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, regionCode: string, weekOn: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, newerPlanId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, weightsSince: string | null, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, toTakeBack: number, excluded: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
@@ -3458,7 +3473,7 @@ export type ActOnPlanMutationVariables = Exact<{
 }>;
 
 
-export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number } } };
+export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number, toTakeBack: number } } };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -9557,6 +9572,28 @@ export const ActOnOrganizationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b632ce5327214d3d7252aedc12df3a3dd2c04b67c4e38dbebfcc556ab7acbb7b"}) as unknown as TypedDocumentString<ActOnOrganizationMutation, ActOnOrganizationMutationVariables>;
+export const PlansAboveDocument = new TypedDocumentString(`
+    query PlansAbove($regionCode: ID!, $weekOn: Day!) {
+  plansAbove(regionCode: $regionCode, weekOn: $weekOn) {
+    id
+    requestedAt
+    region {
+      code
+      name
+    }
+    needs {
+      id
+      sent
+      waiting
+      agreed
+      need {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6ac816c4cd2ee8a7528e44793127a4bf7d1e3b840b5c0a287979ca331918d3ba"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
 export const WeeklyCoverageDocument = new TypedDocumentString(`
     query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
   weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
@@ -9595,6 +9632,33 @@ export const PlanExcludedDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:10d33eb0e847582b98aad7c8a9762ddf8765db17c3eada32264da34583159fbf"}) as unknown as TypedDocumentString<PlanExcludedQuery, PlanExcludedQueryVariables>;
+export const PlanTakeBacksDocument = new TypedDocumentString(`
+    query PlanTakeBacks($id: ID!) {
+  matchingPlan(id: $id) {
+    id
+    takeBacks {
+      ...DifferenceFields
+    }
+  }
+}
+    fragment DifferenceFields on PlanDifference {
+  id
+  change
+  label
+  volunteerId
+  isExcluded
+  need {
+    id
+    title
+    urgency
+    startsAt
+    endsAt
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:5a5a05e12faf601a4b0ae35e79478235ee956bc62caa1416358e361fb134682b"}) as unknown as TypedDocumentString<PlanTakeBacksQuery, PlanTakeBacksQueryVariables>;
 export const AllowAgainDocument = new TypedDocumentString(`
     mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
   allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
@@ -10088,6 +10152,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     isStale
     isStopAsked
     basedOnId
+    newerPlanId
     againstBase {
       kept
       dropped
@@ -10153,6 +10218,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     result {
       needs
       needsWithoutTime
+      weightsSince
       heads
       volunteers
       volunteerMinutes
@@ -10181,6 +10247,8 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
     sending {
       toSend
+      toTakeBack
+      excluded
       sent
       refused
       agreed
@@ -10199,7 +10267,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f1d3c8bb9840cf0e63f2895b55047b0d50c4b6c0009ce11949f44b389276bb2d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
+    `, {"hash":"sha256:e9048d09d9f6bd774a7fc191cf0fcb822344a69ac4e31b36e7920006e3483912"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
     mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(
@@ -10221,10 +10289,11 @@ export const ActOnPlanDocument = new TypedDocumentString(`
     version
     sending {
       toSend
+      toTakeBack
     }
   }
 }
-    `, {"hash":"sha256:31a7c930304bb81f32c97d2374f9fd12d317c002d93bd6ea6b27ce40e96b8bea"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
+    `, {"hash":"sha256:c3cf5a51b2d9f9af2867129bb41fec0ddfa97a7a011ae0c7c5c39047d09b539d"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($after: String, $states: [ProjectState!]) {
   projectList(first: 30, after: $after, states: $states) {

@@ -23,9 +23,9 @@ import {
   WANTS_REASON,
   weekBefore,
   type InvitationAction,
-  type InvitationState,
 } from './invitation.rules.js';
 import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
+import { answeredTo, statesOf, waitingOn } from './invitation-standing.js';
 import { ResourcePool } from './resource-pool.js';
 import { Suggestions } from './suggestions.service.js';
 
@@ -102,8 +102,8 @@ export class Invitations {
       for (const id of chosen) invitees.set(id, await this.lock(view.kind, id));
       const need = await this.needs.lock(view.needId);
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
-      const waiting = await this.waitingOn(need.id, chosen);
-      const answered = await this.answeredTo(need.id, chosen);
+      const waiting = await waitingOn(this.database, need.id, chosen);
+      const answered = await answeredTo(this.database, need.id, chosen, weekBefore(this.clock.now()));
       if (chosen.length > 0 && chosen.every((id) => answered.has(id))) throw new Refusal('ANSWERED_ALREADY');
       const source = { kind: view.kind, viewId: view.id, planLineId: null };
       const sent: Invitation[] = [];
@@ -129,7 +129,7 @@ export class Invitations {
       const { regionCode } = need;
       allow(actor, invitationPolicy, 'invite', { regionCode, organizationId: null, personId: null });
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
-      const states = await this.statesOf(need.id, volunteerId);
+      const states = await statesOf(this.database, need.id, volunteerId);
       const isWaiting = states.some((state) => LIVE.includes(state));
       if (states.includes('accepted')) return 'AGREED_ALREADY';
       if (!isWaiting && states.includes('declined')) return 'DECLINED_ALREADY';
@@ -211,33 +211,6 @@ export class Invitations {
       if (LIVE.includes(invitation.state))
         await this.move(actor, invitation, 'withdraw', { reason: null, replacedById });
     }
-  }
-
-  /** How the invitations of somebody to a need stand, read at one moment. */
-  private async statesOf(needId: string, inviteeId: string): Promise<InvitationState[]> {
-    const rows = await this.database.query<{ state: InvitationState }>(
-      'select distinct state from invitations where need_id = $1 and invitee_id = $2',
-      [needId, inviteeId],
-    );
-    return rows.map(({ state }) => state);
-  }
-
-  private async waitingOn(needId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and state = any($3)`,
-      [needId, ids, LIVE],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
-
-  /** Those of them who, as people, agreed to the need, or declined it within the week. */
-  private async answeredTo(needId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and person_id is not null
-         and (state = 'accepted' or state = 'declined' and ended_at > $3)`,
-      [needId, ids, weekBefore(this.clock.now())],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 
   private async send(

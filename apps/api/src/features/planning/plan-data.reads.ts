@@ -80,27 +80,30 @@ export class PlanData {
     return needs.flatMap((parts, at) => wantedNeed(parts, places[at], weekOf(weekOn).from, rest));
   }
 
-  /** How many open needs for volunteers have no time yet. */
+  /** How many open needs that lack volunteers have no time yet. */
   async withoutTime(regionCode: string): Promise<number> {
     const parameters: unknown[] = [CLAIMABLE];
-    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count from needs need where ${reach} and state = any($1) and starts_at is null
-         and exists (select from need_parts where need_id = need.id and kind = 'people' and not is_dropped)`,
+      `select count(distinct need.id)::int as count
+       from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
+       ${AGREED}
+       where ${reach} and need.state = any($1) and need.starts_at is null and ${HEADS_MISSING} > 0`,
       parameters,
     );
     return row?.count ?? 0;
   }
 
-  /** Open needs for volunteers that have no time yet, by id, with the heads they want. */
+  /** Open needs that lack volunteers and have no time yet, by id, with the heads they want. */
   async needsWithoutTime(regionCode: string): Promise<Pick<WantedNeed, 'id' | 'parts'>[]> {
     const parameters: unknown[] = [CLAIMABLE];
-    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<{ id: string; heads: number }>(
-      `select need.id, sum(greatest(${HEADS_MISSING}, 0))::int as heads
+      `select need.id, sum(${HEADS_MISSING})::int as heads
        from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
        ${AGREED}
-       where ${reach} and need.state = any($1) and need.starts_at is null group by need.id order by need.id`,
+       where ${reach} and need.state = any($1) and need.starts_at is null and ${HEADS_MISSING} > 0
+       group by need.id order by need.id`,
       parameters,
     );
     return rows.map(({ id, heads }) => ({ id, parts: [{ id, skills: [], heads }] }));

@@ -4,7 +4,7 @@ import type { PlanDecision } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
-import { useReasons } from './use-reasons.js';
+import { useOutcome, useReasons } from './use-reasons.js';
 import '../../ui/RecordTable.css';
 
 export type LinesTableProps = {
@@ -123,8 +123,8 @@ type DecideProps = {
 /** What became of a line, or what is decided about it. */
 function Decide({ line, mayDecide, onDecide }: DecideProps) {
   const say = useWords(planningWords);
-  if (line.refusedWith) return <span className="meta">{say('notSent')}</span>;
-  if (line.invitation) return <span className="meta">{say(`inv_${line.invitation.state}`)}</span>;
+  const outcome = useOutcome()(line);
+  if (outcome !== null) return <span className="meta">{outcome}</span>;
   if (line.label === null)
     return line.need?.maySuggest ? (
       <Link to={`/w/needs/${line.need.id}`}>{say('toNeed')}</Link>
