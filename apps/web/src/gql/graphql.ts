@@ -3391,6 +3391,7 @@ export type WeekPeopleQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
   on?: string | null | undefined;
+  needId?: string | null | undefined;
   skill?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -9946,11 +9947,12 @@ export const PlanPeopleDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:3539dedf342f7fe114eea773369fa41c8f3fb0c7ce2eb38abf9635c1ab70157b"}) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
 export const WeekPeopleDocument = new TypedDocumentString(`
-    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
+    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $needId: ID, $skill: String, $first: Int!, $after: String) {
   weekPeople(
     regionCode: $regionCode
     weekOn: $weekOn
     on: $on
+    needId: $needId
     skill: $skill
     first: $first
     after: $after
@@ -9976,7 +9978,7 @@ export const WeekPeopleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0552d4627f8bb7bb6caa9073e0655f170833c888bf9c4f71696db4692369a406"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
+}`, {"hash":"sha256:ab079b355676980aa13a38321b55702b6199ed07d1b1123524f554cda0bb98fa"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
 export const PlanDifferencesDocument = new TypedDocumentString(`
     query PlanDifferences($id: ID!, $change: PlanDifferenceChange, $first: Int!, $after: String) {
   matchingPlan(id: $id) {

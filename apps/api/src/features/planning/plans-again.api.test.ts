@@ -125,3 +125,39 @@ test('a community sees the plan of the county that invited for its needs, and no
   expect(await other.does(ABOVE, elsewhere)).toEqual({ plansAbove: [] });
   expect((await other.isRefused(ABOVE, asked)).code).toBe('NOT_FOUND');
 });
+
+test('who could serve a need but is not free then is listed behind the reason', async () => {
+  const need = await saturday();
+  const { id } = await aVolunteer(api, { weeklyHours: [{ weekday: 3, fromMinute: 840, toMinute: 960 }] });
+  await aVolunteer(api, { latitude: 38.9, longitude: 106.9 });
+  await api.db.query('update regions set latitude = 38.4915, longitude = 106.2325 where code = $1', [
+    COMMUNITY,
+  ]);
+  const { lines } = await aPlan(official, { weekOn });
+  expect(lines).toMatchObject([{ unfilledReason: 'nobodyFree' }]);
+  const { weekPeople } = await official.does<{ weekPeople: unknown }>(
+    `query ($needId: ID!) { weekPeople(regionCode: "640106", weekOn: "${weekOn}", needId: $needId, first: 9) {
+      edges { node { id freeMinutes } } } }`,
+    { needId: need.id },
+  );
+  expect(weekPeople).toEqual({ edges: [{ node: { id, freeMinutes: 120 } }] });
+});
+
+test('a need without a time for which everybody agreed is neither counted nor listed as missing people', async () => {
+  const { id } = await anOpenNeed(api, {
+    parts: [{ kind: 'people', name: '志愿者', unit: '人', quantity: 1, skills: [] }],
+    startsAt: null,
+    endsAt: null,
+  });
+  const volunteer = await aVolunteer(api);
+  const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  const asked = `{ weekOutlook(regionCode: "640106", weekOn: "${weekOn}") { needsWithoutTime }
+    weekNeeds(regionCode: "640106", weekOn: "${weekOn}", isWithoutTime: true, first: 9) { totalCount } }`;
+  const open = { weekOutlook: { needsWithoutTime: 1 }, weekNeeds: { totalCount: 1 } };
+  expect(await official.does(asked)).toEqual(open);
+  const { id: viewId } = await suggestionsFor(staff, id, 'volunteer');
+  await staff.does(INVITE, { viewId, ids: [volunteer.id] });
+  await api.db.query(`update invitations set state = 'accepted'`);
+  const none = { weekOutlook: { needsWithoutTime: 0 }, weekNeeds: { totalCount: 0 } };
+  expect(await official.does(asked)).toEqual(none);
+});

@@ -177,6 +177,7 @@ it('only who can ask organizations is led there; others read who can', async () 
   });
   showDesk(
     <LinesTable
+      week={{ regionCode: '640106', weekOn: '2026-03-02' }}
       lines={[missing('a', true), missing('b', false)]}
       mayDecide
       chosen={new Set()}

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { cellOf } from '../../platform/csv.js';
@@ -163,6 +163,43 @@ it('each line that was not sent says why', async () => {
   showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   expect(await screen.findByText(refusalText('INVITED_OFTEN'))).toBeTruthy();
   expect(screen.getByText('没有发出：对方已答应这件需求')).toBeTruthy();
+});
+
+it('who fits but is not free then stands behind the reason', async () => {
+  const edges = [{ cursor: 'l2', node: { ...unfilled, unfilledReason: 'nobodyFree', servedInstead: [] } }];
+  const node = { id: 'v7', label: '陈＊＊', freeMinutes: 120, shifts: 2, community: null };
+  const asked = serve({
+    Query: {
+      matchingPlan: () => ({ ...plan, lines: { ...lines, edges } }),
+      taxonomy: () => [],
+      weekPeople: () => ({ ...lines, totalCount: 1, edges: [{ cursor: 'v7', node }] }),
+    },
+  });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '合适的人那时都没有空' }));
+  expect(await screen.findByText('陈＊＊')).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'WeekPeople')?.variables).toMatchObject({ needId: 'n1' });
+});
+
+it('the file of a plan says what was decided on each line', async () => {
+  const blobs: Blob[] = [];
+  URL.createObjectURL = jest.fn((blob: Blob | MediaSource) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:1';
+  });
+  URL.revokeObjectURL = jest.fn();
+  const edges = [line('l1', { decision: 'excluded' })].map((node) => ({ cursor: node.id, node }));
+  serve({ Query: { matchingPlan: () => ({ ...plan, lines: { ...lines, edges } }), taxonomy: () => [] } });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '导出方案' }));
+  await waitFor(() => expect(blobs).toHaveLength(1));
+  const text = await new Promise<string>((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.readAsText(blobs[0] ?? new Blob());
+  });
+  const [head, row] = text.split('\r\n');
+  expect([head?.split(',').at(-1), row?.split(',').at(-1)]).toEqual(['处理', '已排除']);
 });
 
 it('does not decide on lines chosen under another tab', async () => {

@@ -155,6 +155,9 @@ export const planningWords = defineWords('planning', {
     not_WAITS_ALREADY: '没有发出：正在等对方答复',
     not_AGREED_ALREADY: '没有发出：对方已答应这件需求',
     not_DECLINED_ALREADY: '没有发出：对方谢绝过这件需求',
+    notFreeTitle: '“{{title}}”：技能和距离合适的人',
+    notFreeWhat:
+      '{{period}} 他们都没有空：没有填这段空闲时间，或已有别的班次。小时是他们这一周其余的空闲时间。',
     newer: '这一周已有更新的方案',
     newerHint: '这一份不再是最新的，待确认的话也不能再确认。',
     notAgain: '排除了 {{count}} 人次，还没有重新计算',
@@ -357,6 +360,9 @@ export const planningWords = defineWords('planning', {
     not_WAITS_ALREADY: 'Not sent: their answer is awaited',
     not_AGREED_ALREADY: 'Not sent: they agreed to this need already',
     not_DECLINED_ALREADY: 'Not sent: they declined this need',
+    notFreeTitle: '{{title}}: people with the skill, near enough',
+    notFreeWhat:
+      'None of them is free {{period}}: they did not state these hours, or have another shift. The hours are their other free time of the week.',
     newer: 'A newer plan of this week stands',
     newerHint: 'This one is not the newest any more; if it was to be confirmed, it cannot be now.',
     notAgain: '{{count}} places excluded, not planned again yet',
