@@ -75,7 +75,8 @@ export const deskListWords = defineWords('deskLists', {
     countNeeds: '{{count}} needs',
     countNeeds_one: '{{count}} need',
     scarce: 'Scarcest skills',
-    scarceNote: 'shifts of those with the skill for each place; distance and hours are checked only by a plan',
+    scarceNote:
+      'shifts of those with the skill for each place; distance and hours are checked only by a plan',
     anybody: 'Anybody',
     perHead: '{{ratio}}×',
     noNeeds: 'Nothing wants volunteers this week',

@@ -195,7 +195,7 @@ it('the file of a plan says what was decided on each line', async () => {
   await waitFor(() => expect(blobs).toHaveLength(1));
   const text = await new Promise<string>((done) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
+    reader.onload = () => done(typeof reader.result === 'string' ? reader.result : '');
     reader.readAsText(blobs[0] ?? new Blob());
   });
   const [head, row] = text.split('\r\n');
