@@ -65,6 +65,8 @@ export const RefusalCode = {
   RECEIPT_RECORDED: 'RECEIPT_RECORDED',
   /** Somebody was invited as often this week as the policy allows; `details.limit` tells how often. */
   INVITED_OFTEN: 'INVITED_OFTEN',
+  /** They agreed to this need already, or declined it within the week. */
+  ANSWERED_ALREADY: 'ANSWERED_ALREADY',
   /** Only volunteers can do this; registering as one takes a minute. */
   VOLUNTEER_ONLY: 'VOLUNTEER_ONLY',
   /** The shift is cancelled, has begun or is over. */
@@ -87,6 +89,8 @@ export const RefusalCode = {
   PRESENCE_TOO_SHORT: 'PRESENCE_TOO_SHORT',
   /** Nothing is left of the week that was to be planned. */
   WEEK_OVER: 'WEEK_OVER',
+  /** A newer plan of the same week stands: `details.planId` names it. */
+  PLAN_SUPERSEDED: 'PLAN_SUPERSEDED',
   /** Weights of a score must add up to 1000 thousandths; `details.sums` tells the kinds and what they add up to. */
   WEIGHTS_NOT_A_THOUSAND: 'WEIGHTS_NOT_A_THOUSAND',
   /** Weights hold from tomorrow on at the earliest. */

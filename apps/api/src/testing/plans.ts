@@ -7,7 +7,8 @@ const FIELDS = `id state version basisAt isStale steps { stage count } progress 
   whatIf { bufferMinutes } whatIfs { id } againstBase { kept dropped added }
   comparison { heads kept dropped added today { filled served } draft { filled served } }
   differences(first: 100) { totalCount edges { node { change volunteerId label need { id } } } }
-  places { regionCode latitude longitude filled missing } changes { change count } sending { toSend sent refused agreed } allowedActions { action isOpen }
+  places { regionCode latitude longitude filled missing } changes { change count } sending { toSend sent refused agreed }
+  takeBacks { volunteerId need { id } } allowedActions { action isOpen }
   lines(first: 100) { edges { node {
     id change decision volunteerId label heads score metres startsAt endsAt unfilledReason blockedBy blockedByUrgency fitting
     servedInstead { people need { id } }
@@ -82,6 +83,7 @@ export interface MadePlan {
     draft: { filled: number; served: number };
   } | null;
   readonly differences: { totalCount: number; edges: readonly { node: Difference }[] };
+  readonly takeBacks: readonly Pick<Difference, 'volunteerId' | 'need'>[];
   readonly lines: readonly Line[];
 }
 

@@ -13,7 +13,8 @@ const untilText = (until: string): Both => ({
   en: `Too many tries; come back after ${momentText(until)}`,
 });
 
-function isKnown(code: string): code is RefusalCode {
+/** Whether a text is the code of a refusal. */
+export function isRefusalCode(code: string): code is RefusalCode {
   return Object.hasOwn(refusalTexts, code);
 }
 
@@ -27,7 +28,7 @@ export function errorText(error: unknown): string {
   if (isRefusal(error, 'TOO_MANY_TRIES') && typeof error.details['until'] === 'string') {
     return untilText(error.details['until'])[language];
   }
-  if (error instanceof RefusalError && isKnown(error.code)) return refusalTexts[error.code][language];
+  if (error instanceof RefusalError && isRefusalCode(error.code)) return refusalTexts[error.code][language];
   return refusalTexts.SOMETHING_BROKE[language];
 }
 

@@ -228,6 +228,14 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '还没有报上：请先登记成为志愿者，只要一分钟',
     en: 'Not signed up: register as a volunteer first; it takes a minute',
   },
+  ANSWERED_ALREADY: {
+    zh: '没有发出：对方已答应这件需求，或这一周里谢绝过',
+    en: 'Not sent: they agreed to this need already, or declined it this week',
+  },
+  PLAN_SUPERSEDED: {
+    zh: '没有确认：这一周已有更新的方案，请看那一份',
+    en: 'Not confirmed: a newer plan of this week stands; look at that one',
+  },
   WEEK_OVER: { zh: '没有计算：这一周已经过去', en: 'Not planned: this week is over' },
   SHIFT_CLOSED: { zh: '这一班已取消、已开始或已结束', en: 'This shift is cancelled, has begun or is over' },
   SKILL_REQUIRED: {

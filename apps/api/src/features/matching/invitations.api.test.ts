@@ -107,6 +107,32 @@ test('the sender takes an invitation back, another volunteer does not find it', 
   expect(await staff.does(ACT, withdraw)).toMatchObject({ actOnInvitation: { state: 'withdrawn' } });
 });
 
+test('a person who agreed, or declined within the week, is not asked for the same need again', async () => {
+  await api.setClock('2027-03-01T09:00:00+08:00');
+  const [yes, no] = [await aVolunteer(api), await aVolunteer(api)];
+  const { id: needId } = await anOpenNeed(api);
+  const { id: viewId } = await suggestionsFor(staff, needId, 'volunteer');
+  const ask = (...ids: string[]) =>
+    staff.does<{ invite: { id: string; inviteeId: string }[] }>(INVITE, { viewId, ids });
+  const { invite } = await ask(yes.id, no.id);
+  const of = (id: string) => invite.find(({ inviteeId }) => inviteeId === id)?.id;
+  await yes.volunteer.does(ACT, { id: of(yes.id), action: 'accept', version: 1 });
+  await no.volunteer.does(ACT, { id: of(no.id), action: 'decline', version: 1, reason: '不在本地' });
+  expect((await staff.isRefused(INVITE, { viewId, ids: [yes.id, no.id] })).code).toBe('ANSWERED_ALREADY');
+  const other = await aVolunteer(api);
+  const { id: later } = await suggestionsFor(staff, needId, 'volunteer');
+  const again = { viewId: later, ids: [yes.id, other.id] };
+  expect((await staff.does<{ invite: unknown[] }>(INVITE, again)).invite).toMatchObject([
+    { inviteeId: other.id },
+  ]);
+  await api.setClock('2027-03-09T09:00:00+08:00');
+  const { id: nextWeek } = await suggestionsFor(staff, needId, 'volunteer');
+  const both = { viewId: nextWeek, ids: [yes.id, no.id] };
+  expect((await staff.does<{ invite: unknown[] }>(INVITE, both)).invite).toMatchObject([
+    { inviteeId: no.id },
+  ]);
+});
+
 const OF_NEED = `query ($id: ID!) { need(id: $id) { invitationAnswers { accepted declined waiting ended } } }`;
 const MINE_ONLY = `query ($needId: ID, $isMine: Boolean!) {
   invitationList(needId: $needId, isMine: $isMine) { edges { node { id inviteeName } } }

@@ -23,9 +23,9 @@ import {
   WANTS_REASON,
   weekBefore,
   type InvitationAction,
-  type InvitationState,
 } from './invitation.rules.js';
 import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
+import { answeredTo, statesOf, waitingOn } from './invitation-standing.js';
 import { ResourcePool } from './resource-pool.js';
 import { Suggestions } from './suggestions.service.js';
 
@@ -55,8 +55,8 @@ export interface Asking {
   readonly insteadOfNeedId: string | null;
 }
 
-/** Why a plan's line asked nobody: they wait for an answer on the need, or said no to it. */
-export type NotAsked = 'WAITS_ALREADY' | 'DECLINED_ALREADY';
+/** Why a plan's line asked nobody: they wait for an answer on the need, agreed to it, or said no to it. */
+export type NotAsked = 'WAITS_ALREADY' | 'AGREED_ALREADY' | 'DECLINED_ALREADY';
 
 /** What the policy asks about an invitation. */
 export const factsOf = ({ regionCode, organizationId, personId }: Invitation): InvitationFacts => ({
@@ -85,7 +85,10 @@ export class Invitations {
   readonly byIds = (ids: readonly string[]): Promise<(Invitation | null)[]> =>
     this.database.findMany(Invitation, ids);
 
-  /** Invites candidates of a view; whoever waits for an answer on this need already is not asked twice. */
+  /**
+   * Invites candidates of a view. Whoever waits for an answer on this need already is not asked twice, nor is a person who
+   * agreed to it or declined it within the week; ANSWERED_ALREADY when only such people were chosen.
+   */
   async invite(actor: Actor, { viewId, ids }: InviteArgs): Promise<Invitation[]> {
     const view = await this.suggestions.viewOf(actor, viewId);
     const { regionCode } = view;
@@ -99,11 +102,13 @@ export class Invitations {
       for (const id of chosen) invitees.set(id, await this.lock(view.kind, id));
       const need = await this.needs.lock(view.needId);
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
-      const waiting = await this.waitingOn(need.id, chosen);
+      const waiting = await waitingOn(this.database, need.id, chosen);
+      const answered = await answeredTo(this.database, need.id, chosen, weekBefore(this.clock.now()));
+      if (chosen.length > 0 && chosen.every((id) => answered.has(id))) throw new Refusal('ANSWERED_ALREADY');
       const source = { kind: view.kind, viewId: view.id, planLineId: null };
       const sent: Invitation[] = [];
       for (const [id, invitee] of invitees) {
-        if (!waiting.has(id))
+        if (!waiting.has(id) && !answered.has(id))
           sent.push(await this.send(actor, { ...source, id: newId() }, need, id, invitee));
       }
       return sent;
@@ -112,7 +117,7 @@ export class Invitations {
 
   /**
    * Asks a volunteer for a need as a confirmed plan says; an invitation to the need they were asked for before is taken
-   * back with it. Nothing is sent when they wait for an answer on this need already, or said no to it.
+   * back with it. Nothing is sent when they wait for an answer on this need already, agreed to it, or said no to it.
    */
   async ask(
     actor: Actor,
@@ -124,8 +129,9 @@ export class Invitations {
       const { regionCode } = need;
       allow(actor, invitationPolicy, 'invite', { regionCode, organizationId: null, personId: null });
       if (!CLAIMABLE.includes(need.state)) throw new Refusal('WRONG_STATE', { state: need.state });
-      const states = await this.statesOf(need.id, volunteerId);
+      const states = await statesOf(this.database, need.id, volunteerId);
       const isWaiting = states.some((state) => LIVE.includes(state));
+      if (states.includes('accepted')) return 'AGREED_ALREADY';
       if (!isWaiting && states.includes('declined')) return 'DECLINED_ALREADY';
       const id = newId();
       if (insteadOfNeedId) await this.takeBack(actor, insteadOfNeedId, volunteerId, isWaiting ? null : id);
@@ -152,6 +158,15 @@ export class Invitations {
       )
         throw new Refusal('WRONG_STATE', { state: 'expired', action });
       return this.move(actor, invitation, action, { reason: words });
+    });
+  }
+
+  /** Takes an invitation back for whoever leads its need; one that was answered meanwhile stands. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const invitation = await this.database.lock(Invitation, id);
+      allow(actor, invitationPolicy, 'withdraw', factsOf(invitation));
+      if (LIVE.includes(invitation.state)) await this.move(actor, invitation, 'withdraw', { reason: null });
     });
   }
 
@@ -196,23 +211,6 @@ export class Invitations {
       if (LIVE.includes(invitation.state))
         await this.move(actor, invitation, 'withdraw', { reason: null, replacedById });
     }
-  }
-
-  /** How the invitations of somebody to a need stand, read at one moment. */
-  private async statesOf(needId: string, inviteeId: string): Promise<InvitationState[]> {
-    const rows = await this.database.query<{ state: InvitationState }>(
-      'select distinct state from invitations where need_id = $1 and invitee_id = $2',
-      [needId, inviteeId],
-    );
-    return rows.map(({ state }) => state);
-  }
-
-  private async waitingOn(needId: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select invitee_id as id from invitations where need_id = $1 and invitee_id = any($2) and state = any($3)`,
-      [needId, ids, LIVE],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 
   private async send(

@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
@@ -20,7 +20,12 @@ import {
 } from './desk-lists.view.js';
 import { WeekOutlook } from './outlook.view.js';
 import { Outlooks } from './outlook.js';
+import { PlanDifference } from './plan-difference.entity.js';
+import { PlanBases } from './plan-basis.js';
+import { PlanReads } from './plans.reads.js';
 import { MatchingPlan } from './plan.entity.js';
+import { PlansAbove } from './plans-above.js';
+import { NeedInvitedAbove, PlanAbove } from './plans-above.view.js';
 import { PlanListArgs, WeekCoverage, WeekCoverageArgs } from './plan.view.js';
 
 /** A week before it is planned, and how it is covered, at the GraphQL edge. */
@@ -29,6 +34,7 @@ export class WeekResolver {
   constructor(
     private readonly outlooks: Outlooks,
     private readonly lists: DeskLists,
+    private readonly above: PlansAbove,
   ) {}
 
   @Access('policy')
@@ -40,6 +46,15 @@ export class WeekResolver {
     @Args() { regionCode, weekOn }: PlanListArgs,
   ): Promise<WeekOutlook> {
     return this.outlooks.of(actor, regionCode, weekOn);
+  }
+
+  @Access('policy')
+  @Query(() => [PlanAbove], {
+    description:
+      'Confirmed plans of regions above that invited for needs here in a week, the newest first, 5 at most.',
+  })
+  plansAbove(@CurrentActor() actor: Actor, @Args() args: PlanListArgs): Promise<PlanAbove[]> {
+    return this.above.of(actor, args);
   }
 
   @Access('policy')
@@ -72,7 +87,28 @@ export class WeekResolver {
 /** The lists behind a plan's figures. */
 @Resolver(() => MatchingPlan)
 export class PlanListsResolver {
-  constructor(private readonly lists: DeskLists) {}
+  constructor(
+    private readonly lists: DeskLists,
+    private readonly reads: PlanReads,
+    private readonly bases: PlanBases,
+  ) {}
+
+  @Access('parent')
+  @ResolveField(() => [PlanDifference], {
+    description: 'Whose invitations of earlier plans confirming takes back, 200 at most.',
+  })
+  takeBacks(@Parent() plan: MatchingPlan): Promise<PlanDifference[]> {
+    return this.reads.takenBack(plan);
+  }
+
+  @Access('parent')
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The newest plan of the same region and week that stands, when it is newer than this one.',
+  })
+  newerPlanId(@Parent() plan: MatchingPlan): Promise<string | null> {
+    return this.bases.newerThan(plan);
+  }
 
   @Access('parent')
   @ResolveField(() => DeskNeedConnection, { description: 'Its needs, with heads asked for and filled.' })
@@ -84,6 +120,30 @@ export class PlanListsResolver {
   @ResolveField(() => DeskPersonConnection, { description: 'The people who fit its needs.' })
   people(@Parent() plan: MatchingPlan, @Args() args: PlanPersonArgs): Promise<Page<DeskPerson>> {
     return this.lists.peopleOf(plan, args);
+  }
+}
+
+/** A plan of a region above. */
+@Resolver(() => PlanAbove)
+export class PlanAboveResolver {
+  constructor(private readonly regions: Regions) {}
+
+  @Access('parent')
+  @ResolveField(() => Region, { nullable: true, description: 'The region whose desk confirmed it.' })
+  region(@Parent() { regionCode }: PlanAbove, @Context() context: RequestContext): Promise<Region | null> {
+    return context.loader(this.regions.byCodes).load(regionCode);
+  }
+}
+
+/** A need that a plan of a region above invited for. */
+@Resolver(() => NeedInvitedAbove)
+export class NeedInvitedAboveResolver {
+  constructor(private readonly needs: Needs) {}
+
+  @Access('parent')
+  @ResolveField(() => Need, { nullable: true, description: 'The need.' })
+  need(@Parent() { id }: NeedInvitedAbove, @Context() context: RequestContext): Promise<Need | null> {
+    return context.loader(this.needs.byIds).load(id);
   }
 }
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Urgency } from '@wushe/policy-packs';
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { REGION_CODE } from '../regions/index.js';
@@ -144,6 +144,15 @@ export class WeekPersonArgs extends WeekListArgs {
   @Field(() => DayScalar, { nullable: true, description: 'Only who is free on this day.' })
   @IsOptional()
   on?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only who could serve this need by skill and distance, free at its time or not, also those who were asked enough.',
+  })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Only who may serve where this skill is asked for.' })
   @IsOptional()

@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type Day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { allow } from '../../platform/permissions/policy.js';
+import { Policies } from '../policies/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { freeSpans } from '../volunteers/index.js';
 import { Abilities } from './abilities.js';
 import type { DeskNeed, DeskPerson, WeekNeedArgs, WeekPersonArgs } from './desk-lists.view.js';
+import { Homes } from './homes.js';
 import { asksFor, cellsOf, dayOfNeed, headsOf, minutesByDay, scarcestFirst } from './outlook.rules.js';
 import type { OutlookSkill, WeekOutlook } from './outlook.view.js';
 import type { Basis } from './plan-basis.js';
 import { mayBeAsked, type Supply, type WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { planPolicy } from './plan.policy.js';
-import { mondayIn, WEEK_DAYS } from './plan.rules.js';
+import { mondayIn, WEEK_DAYS, weightsDay } from './plan.rules.js';
 import { skillsBelow } from './skills-below.js';
 
 /** A week before anything is planned, and the lists behind its figures: read from the very records a plan starts from. */
@@ -22,6 +25,8 @@ export class Outlooks {
   constructor(
     private readonly data: PlanData,
     private readonly taxonomies: Taxonomies,
+    private readonly policies: Policies,
+    private readonly clock: Clock,
   ) {}
 
   /** Needs, people and what is scarce. */
@@ -72,9 +77,11 @@ export class Outlooks {
 
   /** The people behind a figure. */
   async people(actor: Actor, args: WeekPersonArgs): Promise<Page<DeskPerson>> {
-    const { regionCode, on, skill } = args;
+    const { regionCode, on, skill, needId } = args;
     const weekOn = this.monday(actor, regionCode, args.weekOn);
-    const { supply } = await this.week(regionCode, weekOn);
+    const supply = needId
+      ? await this.ableFor(needId, regionCode, weekOn)
+      : (await this.week(regionCode, weekOn)).supply;
     const versed =
       skill === null || skill === undefined ? null : this.abilities(supply).for(skillsOf(skill), weekOn);
     const rows = supply.flatMap((one, at) => {
@@ -95,6 +102,25 @@ export class Outlooks {
     const ids = needs.map(({ id }) => id);
     const supply = await this.data.supply(regionCode, weekOn, ids);
     return { needs, supply: supply.filter(mayBeAsked) };
+  }
+
+  /** Who could serve a need of the week by skill and distance. */
+  private async ableFor(needId: string, regionCode: string, weekOn: Day): Promise<Supply[]> {
+    const needs = await this.data.demand(regionCode, weekOn);
+    const need = needs.find(({ id }) => id === needId);
+    if (!need) return [];
+    const supply = await this.data.supply(
+      regionCode,
+      weekOn,
+      needs.map(({ id }) => id),
+    );
+    const { matching } = await this.policies.inForce(regionCode, weightsDay(weekOn, this.clock.now()));
+    const { withinMetres } = matching.volunteer;
+    const [homes, abilities] = [new Homes(supply), this.abilities(supply)];
+    const able = need.parts.map(({ skills }) => abilities.for(skills, weekOn));
+    return supply.filter(
+      (_, at) => able.some((versed) => versed[at]) && (homes.metresTo(at, need.point) ?? 0) <= withinMetres,
+    );
   }
 
   private skills(needs: readonly WantedNeed[], supply: readonly Supply[], weekOn: Day): OutlookSkill[] {

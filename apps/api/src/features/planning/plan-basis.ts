@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
+import { Refusal } from '../../platform/refusal.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
 import { PlanData } from './plan-data.reads.js';
 import { MatchingPlan, type Excluded } from './plan.entity.js';
@@ -22,8 +23,8 @@ export interface Basis {
   readonly supply: readonly Supply[];
   readonly before: Before;
   readonly waiting: readonly Waiting[];
-  /** Who said no to a need: they are not placed there again. */
-  readonly declined: readonly Waiting[];
+  /** Who said yes or no to a need: they are not placed there again. */
+  readonly answered: readonly Waiting[];
 }
 
 /** The Monday of a plan's week. */
@@ -42,13 +43,13 @@ export class PlanBases {
     const weekOn = mondayOf(plan);
     const needs = await this.data.demand(plan.regionCode, weekOn);
     const ids = needs.map(({ id }) => id);
-    const [supply, before, waiting, declined] = await Promise.all([
+    const [supply, before, waiting, answered] = await Promise.all([
       this.data.supply(plan.regionCode, weekOn, ids),
       this.before(plan),
       this.data.waiting(ids),
-      this.data.declined(ids),
+      this.data.answered(ids),
     ]);
-    return { needs, supply, before, waiting, declined };
+    return { needs, supply, before, waiting, answered };
   }
 
   /** The plan that one follows: the nearest of those it was run again from that was made; null when there is none. */
@@ -65,6 +66,23 @@ export class PlanBases {
       [basedOnId],
     );
     return row?.id ?? null;
+  }
+
+  /** The newest plan of the same region and week that is made and not given up, when it is newer than this one. */
+  async newerThan({ id, regionCode, weekOn }: MatchingPlan): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      `select id from matching_plans where region_code = $1 and week_on = $2 and id > $3
+         and state in ('ready', 'confirmed') and trial is null and what_if is null
+       order by id desc limit 1`,
+      [regionCode, weekOn, id],
+    );
+    return row?.id ?? null;
+  }
+
+  /** A week is planned by its newest plan: PLAN_SUPERSEDED of an older one. */
+  async refuseSuperseded(plan: MatchingPlan): Promise<void> {
+    const planId = await this.newerThan(plan);
+    if (planId !== null) throw new Refusal('PLAN_SUPERSEDED', { planId });
   }
 
   private async before(plan: MatchingPlan): Promise<Before> {

@@ -80,27 +80,30 @@ export class PlanData {
     return needs.flatMap((parts, at) => wantedNeed(parts, places[at], weekOf(weekOn).from, rest));
   }
 
-  /** How many open needs for volunteers have no time yet. */
+  /** How many open needs that lack volunteers have no time yet. */
   async withoutTime(regionCode: string): Promise<number> {
     const parameters: unknown[] = [CLAIMABLE];
-    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count from needs need where ${reach} and state = any($1) and starts_at is null
-         and exists (select from need_parts where need_id = need.id and kind = 'people' and not is_dropped)`,
+      `select count(distinct need.id)::int as count
+       from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
+       ${AGREED}
+       where ${reach} and need.state = any($1) and need.starts_at is null and ${HEADS_MISSING} > 0`,
       parameters,
     );
     return row?.count ?? 0;
   }
 
-  /** Open needs for volunteers that have no time yet, by id, with the heads they want. */
+  /** Open needs that lack volunteers and have no time yet, by id, with the heads they want. */
   async needsWithoutTime(regionCode: string): Promise<Pick<WantedNeed, 'id' | 'parts'>[]> {
     const parameters: unknown[] = [CLAIMABLE];
-    const reach = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
+    const reach = withinReach('need.region_code', await this.regions.reachOf(regionCode), parameters);
     const rows = await this.database.query<{ id: string; heads: number }>(
-      `select need.id, sum(greatest(${HEADS_MISSING}, 0))::int as heads
+      `select need.id, sum(${HEADS_MISSING})::int as heads
        from needs need join need_parts part on part.need_id = need.id and part.kind = 'people' and not part.is_dropped
        ${AGREED}
-       where ${reach} and need.state = any($1) and need.starts_at is null group by need.id order by need.id`,
+       where ${reach} and need.state = any($1) and need.starts_at is null and ${HEADS_MISSING} > 0
+       group by need.id order by need.id`,
       parameters,
     );
     return rows.map(({ id, heads }) => ({ id, parts: [{ id, skills: [], heads }] }));
@@ -108,7 +111,8 @@ export class PlanData {
 
   /**
    * Volunteers of the region, of the whole county when it is smaller. An invitation to one of these needs that waits for
-   * an answer may be moved: it costs no new place within the week's limit.
+   * an answer may be moved: it costs no new place within the
+   * week's limit, and is no load that counts against whoever was asked.
    */
   async supply(regionCode: string, weekOn: Day, needIds: readonly string[]): Promise<Supply[]> {
     const home = homeOf(regionCode);
@@ -137,13 +141,16 @@ export class PlanData {
     );
   }
 
-  /** Pairs of these needs and volunteers who declined; whoever was asked again by a person and waits is not among them. */
-  declined(needIds: readonly string[]): Promise<Waiting[]> {
+  /**
+   * Pairs of these needs and volunteers who answered: whoever agreed holds a place already, whoever declined is not asked
+   * again. Whoever was asked again by a person after declining, and waits, is not among them.
+   */
+  answered(needIds: readonly string[]): Promise<Waiting[]> {
     return this.database.query<Waiting>(
       `select distinct need_id as "needId", invitee_id as "volunteerId" from invitations
-       where need_id = any($1) and invitee_kind = 'volunteer' and state = 'declined'
+       where need_id = any($1) and invitee_kind = 'volunteer' and (state = 'accepted' or state = 'declined'
          and (need_id, invitee_id) not in (
-           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2))`,
+           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2)))`,
       [needIds, LIVE],
     );
   }
@@ -154,11 +161,16 @@ export class PlanData {
     return this.database.query<SupplyRow>(
       `select volunteer.id, volunteer.region_code as "regionCode", volunteer.skills, volunteer.licences, volunteer.weekly_hours as "weeklyHours",
          volunteer.exceptions, volunteer.max_shifts_per_week as "maxShifts", known.latitude, known.longitude,
-         known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars, known.asked,
-         (select count(*)::int from invitations where invitee_id = volunteer.id and sent_at > $1 and ${COUNTED}
-           and not (state = any($2) and need_id = any($3))) as "thisWeek"
+         known.is_about as "isPointAbout", known.categories, known.languages, known.reliability, known.kept, known.stars,
+         greatest(0, known.asked - invited.waiting) as asked, invited.others as "thisWeek"
        from volunteers volunteer
        join volunteer_skills known on known.volunteer_id = volunteer.id and known.skill = ''
+       cross join lateral (
+         select count(*) filter (where is_waiting)::int as waiting,
+           count(*) filter (where sent_at > $1 and not is_waiting)::int as others
+         from (select sent_at, state = any($2) and need_id = any($3) as is_waiting from invitations
+           where invitee_id = volunteer.id and ${COUNTED}) as own
+       ) as invited
        where ${reach} and volunteer.state = 'active' order by volunteer.id`,
       parameters,
     );

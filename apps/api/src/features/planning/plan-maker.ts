@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, levelOf } from '@wushe/values';
+import { levelOf } from '@wushe/values';
 import type { ObjectLiteral } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -21,7 +21,7 @@ import { Trials } from './plan-trial.js';
 import { RunLog } from './run-log.js';
 import type { Pairing } from './plan-pairs.js';
 import { MatchingPlan } from './plan.entity.js';
-import { pairKey, planActions, weekOf } from './plan.rules.js';
+import { pairKey, planActions, weekOf, weightsDay } from './plan.rules.js';
 import { WhatIfs } from './what-ifs.js';
 
 const MINUTE_MS = 60_000;
@@ -50,7 +50,10 @@ export class PlanMaker {
       () => this.bases.collect(plan),
       ({ supply }) => supply.filter(mayBeAsked).length,
     );
-    const weights = await this.policies.inForce(plan.regionCode, dayOf(this.clock.now()));
+    const weights = await this.policies.inForce(
+      plan.regionCode,
+      weightsDay(mondayOf(plan), this.clock.now()),
+    );
     const search = { weekOn: mondayOf(plan), stop, log };
     if (plan.trial) {
       const comparison = await this.trials.make(basis, weights, { weights: plan.trial, search });
@@ -64,6 +67,7 @@ export class PlanMaker {
     const plain = await this.proposals.plainly(proposal, weights, search);
     const result = resultOf({
       ...proposal,
+      weightsSince: weights.matching.since,
       plan: proposal.solved,
       plain,
       needsWithoutTime: await this.data.withoutTime(plan.regionCode),

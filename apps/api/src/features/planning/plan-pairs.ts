@@ -32,7 +32,7 @@ export interface Role {
   readonly pairs: readonly Pair[];
   /** Why nobody fits; null when somebody does. */
   readonly nobody: UnfilledReason | null;
-  /** Why somebody who would fit is out: declined or excluded, or not to be asked any more; null when nobody is. */
+  /** Why somebody who would fit is out: agreed or declined already, or excluded, or not to be asked any more; null when nobody is. */
   readonly out: UnfilledReason | null;
 }
 
@@ -45,9 +45,9 @@ export interface PairingRules {
   readonly skillsBelow: (code: string) => readonly WantedSkill[];
   /** Times settled before, by need; they hold while the need's own time still has room for them. */
   readonly settled: ReadonlyMap<string, Span>;
-  /** Whether a pair was settled: it stays among the best, however many fit. */
-  readonly isPinned: (needId: string, volunteerId: string) => boolean;
-  /** Whether a pair was excluded, or the person declined. */
+  /** Whether a pair was settled, or waits for an answer: it stays among the best, however many fit. */
+  readonly isKept: (needId: string, volunteerId: string) => boolean;
+  /** Whether a pair was excluded, or the person answered already. */
   readonly isExcluded: (needId: string, volunteerId: string) => boolean;
 }
 
@@ -101,9 +101,9 @@ export class Pairing {
       : [];
   }
 
-  /** Of those within reach who are free, the best ones, as many as the policy considers; who was settled is among them. */
+  /** Of those within reach who are free, the best ones, as many as the policy considers; who was settled or waits is among them. */
   private best(need: WantedNeed, part: WantedPart, able: readonly number[], time: Span) {
-    const { matching, planning, isPinned, isExcluded } = this.rules;
+    const { matching, planning, isKept, isExcluded } = this.rules;
     const versedFor = this.versedFor(need, part);
     const found: (Pair & { readonly rank: number })[] = [];
     let out: UnfilledReason | null = null;
@@ -121,7 +121,7 @@ export class Pairing {
         continue;
       }
       const score = scoreOfVolunteer(one, visitAt(metres, one, need), versed, need.category, matching);
-      found.push({ volunteer, score, metres, rank: isPinned(need.id, one.id) ? Infinity : score });
+      found.push({ volunteer, score, metres, rank: isKept(need.id, one.id) ? Infinity : score });
     }
     const pairs: readonly Pair[] = found
       .toSorted((a, b) => b.rank - a.rank || a.volunteer - b.volunteer)

@@ -19,9 +19,14 @@ export interface Offer {
 /** What is settled before the search. */
 export interface Settled {
   readonly isPinned: (needId: string, volunteerId: string) => boolean;
+  /** Pairs that wait for an answer: nobody takes their place at their own need, however well they fit. */
+  readonly isWaiting: (needId: string, volunteerId: string) => boolean;
   /** Pairs that stand already: they earn the policy's inertia. */
   readonly isStanding: (needId: string, volunteerId: string) => boolean;
 }
+
+/** The highest score there is: whoever was asked counts at their need as if nobody fitted better. */
+const BEST = 1000;
 
 /** What a head is worth: the value of the urgency times a tenth of the score, at least one point. */
 export const weightOf = (urgencyValue: number, score: number): number =>
@@ -43,6 +48,8 @@ export function offerOf(
   const rows = roles.flatMap(({ pairs }, role) => pairs.map((pair) => ({ role, pair })));
   const offsets = new Int32Array(roles.length + 1);
   roles.forEach(({ pairs }, at) => (offsets[at + 1] = (offsets[at] ?? 0) + pairs.length));
+  const scoreAt = ({ role, pair }: OfferedPair): number =>
+    settled.isWaiting(roles[role]?.need.id ?? '', supply[pair.volunteer]?.id ?? '') ? BEST : pair.score;
   const marked = (is: Settled['isPinned']): Int32Array =>
     Int32Array.from(
       rows.flatMap(({ role, pair }, at) =>
@@ -67,8 +74,8 @@ export function offerOf(
     pairs: {
       offsets,
       volunteer: Int32Array.from(rows, ({ pair }) => pair.volunteer),
-      weight: Int32Array.from(rows, ({ role, pair }) =>
-        weightOf(planning.urgencyValues[roles[role]?.need.urgency ?? 'ordinary'], pair.score),
+      weight: Int32Array.from(rows, (row) =>
+        weightOf(planning.urgencyValues[roles[row.role]?.need.urgency ?? 'ordinary'], scoreAt(row)),
       ),
     },
     bufferMinutes: planning.bufferMinutes,

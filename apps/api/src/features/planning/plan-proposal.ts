@@ -40,10 +40,10 @@ export class Proposals {
   /** The best plan for the basis under the weights. */
   async propose(basis: Basis, weights: Weighed, search: Search): Promise<Proposal> {
     const { needs, supply } = basis;
-    const { isPinned, isStanding, pairing } = this.pairing(basis, weights, search.weekOn);
+    const { isPinned, isWaiting, isStanding, pairing } = this.pairing(basis, weights, search.weekOn);
     const { stop, log } = search;
     const roles = await stage(log, 'pairing', () => pairAll(pairing, needs), countPairs);
-    const offer = offerOf(roles, supply, weights.planning, { isPinned, isStanding });
+    const offer = offerOf(roles, supply, weights.planning, { isPinned, isWaiting, isStanding });
     const solved = await stage(
       log,
       'solving',
@@ -66,28 +66,30 @@ export class Proposals {
   }
 
   private pairing(
-    { supply, before, waiting, declined }: Basis,
+    { supply, before, waiting, answered }: Basis,
     { matching, planning }: Weighed,
     weekOn: Day,
   ) {
     const standing = new Set(waiting.map(({ needId, volunteerId }) => pairKey(needId, volunteerId)));
     const excluded = new Set(
-      [...before.excluded, ...declined].map(({ needId, volunteerId }) => pairKey(needId, volunteerId)),
+      [...before.excluded, ...answered].map(({ needId, volunteerId }) => pairKey(needId, volunteerId)),
     );
     const isPinned = (needId: string, volunteerId: string): boolean =>
       before.pinned.size > 0 && before.pinned.has(pairKey(needId, volunteerId));
+    const isWaiting = (needId: string, volunteerId: string): boolean =>
+      standing.size > 0 && standing.has(pairKey(needId, volunteerId));
     const isStanding = (needId: string, volunteerId: string): boolean =>
-      standing.has(pairKey(needId, volunteerId)) || before.placed.has(pairKey(needId, volunteerId));
+      isWaiting(needId, volunteerId) || before.placed.has(pairKey(needId, volunteerId));
     const pairing = new Pairing(supply, {
       matching,
       planning,
       weekOn,
       skillsBelow: (code) => skillsBelow(this.taxonomies, code),
       settled: before.times,
-      isPinned,
+      isKept: (needId, volunteerId) => isPinned(needId, volunteerId) || isWaiting(needId, volunteerId),
       isExcluded: (needId, volunteerId) => excluded.size > 0 && excluded.has(pairKey(needId, volunteerId)),
     });
-    return { pairing, isPinned, isStanding };
+    return { pairing, isPinned, isWaiting, isStanding };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Plan } from '@wushe/matching';
-import { isWithin } from '@wushe/values';
+import { isWithin, type Day } from '@wushe/values';
 import type { Region } from '../regions/index.js';
 import { asksFor } from './outlook.rules.js';
 import type { Pairing, Role } from './plan-pairs.js';
@@ -15,6 +15,8 @@ export interface Found {
   /** The best plan if fairness counted for nothing. */
   readonly plain: Plan;
   readonly needsWithoutTime: number;
+  /** The day from which the weights it goes by hold. */
+  readonly weightsSince: Day;
   /** Regions directly below the plan's own; the own one when it is a community. */
   readonly regions: readonly Region[];
 }
@@ -28,6 +30,7 @@ export function resultOf(found: Found): PlanResult {
   return {
     needs: new Set(roles.map(({ need }) => need.id)).size,
     needsWithoutTime: found.needsWithoutTime,
+    weightsSince: found.weightsSince,
     heads: headsOf(roles),
     volunteers: fitting.size,
     volunteerMinutes: [...fitting].reduce((sum, at) => sum + pairing.minutesOf(at), 0),

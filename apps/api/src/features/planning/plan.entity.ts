@@ -87,6 +87,13 @@ export class PlanResult {
   })
   needsWithoutTime: number;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'From which day the weights hold that it goes by: those of the week’s first day, or of today once the week has begun; null of a plan made before this was kept.',
+  })
+  weightsSince?: string | null;
+
   @Field(() => Int, { description: 'Heads they ask for.' })
   heads: number;
 

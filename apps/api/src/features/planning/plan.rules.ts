@@ -1,4 +1,13 @@
-import { addDays, countyOf, isRegionCode, parseDay, startOfDay, weekdayOf, type Day } from '@wushe/values';
+import {
+  addDays,
+  countyOf,
+  dayOf,
+  isRegionCode,
+  parseDay,
+  startOfDay,
+  weekdayOf,
+  type Day,
+} from '@wushe/values';
 import { Refusal } from '../../platform/refusal.js';
 import { Actions } from '../../platform/state-machine.js';
 
@@ -78,7 +87,7 @@ export const UnfilledReason = {
   servingElsewhere: 'servingElsewhere',
   /** Everybody who fits serves here already. */
   allServeHere: 'allServeHere',
-  /** Nobody else fits but those who declined, or were excluded. */
+  /** Nobody else fits but those who agreed or declined already, or were excluded. */
   othersOut: 'othersOut',
 } as const;
 export type UnfilledReason = (typeof UnfilledReason)[keyof typeof UnfilledReason];
@@ -120,6 +129,12 @@ export const weekOf = (weekOn: Day): { from: Date; to: Date } => ({
   from: startOfDay(weekOn),
   to: startOfDay(addDays(weekOn, WEEK_DAYS)),
 });
+
+/** The day whose weights a plan goes by: the first of its week, or today once it has begun. */
+export function weightsDay(weekOn: Day, now: Date): Day {
+  const today = dayOf(now);
+  return today > weekOn ? today : weekOn;
+}
 
 /** What is left of a week: from its first moment, or from the next whole minute once it has begun. */
 export function restOf(weekOn: Day, now: Date): { from: Date; to: Date } {

@@ -214,6 +214,17 @@ export class PlanSending {
   @Field(() => Int, { description: 'Invitations that confirming would still send.' })
   toSend: number;
 
+  @Field(() => Int, {
+    description:
+      'Invitations of earlier plans of the week that wait for an answer though it does not place those asked: confirming takes them back.',
+  })
+  toTakeBack: number;
+
+  @Field(() => Int, {
+    description: 'People it places who were excluded since: the plan was not made again yet.',
+  })
+  excluded: number;
+
   @Field(() => Int, { description: 'Invitations sent by it.' })
   sent: number;
 

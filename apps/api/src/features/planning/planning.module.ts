@@ -13,6 +13,8 @@ import { DeskLists } from './desk-lists.reads.js';
 import {
   DeskNeedResolver,
   DeskPersonResolver,
+  NeedInvitedAboveResolver,
+  PlanAboveResolver,
   PlanListsResolver,
   WeekResolver,
 } from './desk-lists.resolver.js';
@@ -32,9 +34,11 @@ import { Proposals } from './plan-proposal.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { Trials } from './plan-trial.js';
 import { MatchingPlan, PlanRun } from './plan.entity.js';
+import { PlansAbove } from './plans-above.js';
 import { PlanReads } from './plans.reads.js';
 import { PlanDifferencesResolver, PlanLinesResolver, PlansResolver } from './plans.resolver.js';
 import { Plans } from './plans.service.js';
+import { TakeBacks } from './take-backs.js';
 import { WhatIfs } from './what-ifs.js';
 
 const LOOK_MS = 5_000;
@@ -75,6 +79,7 @@ const LOOK_MS = 5_000;
     GoodsPlanLinesResolver,
     PlanMaker,
     PlanRuns,
+    TakeBacks,
     Plans,
     PlanReads,
     PlansResolver,
@@ -82,6 +87,9 @@ const LOOK_MS = 5_000;
     PlanDifferencesResolver,
     WeekResolver,
     PlanListsResolver,
+    PlansAbove,
+    PlanAboveResolver,
+    NeedInvitedAboveResolver,
     DeskNeedResolver,
     DeskPersonResolver,
   ],

@@ -305,6 +305,20 @@ test('who declined a need is not planned for it again, nor invited from a plan m
   expect(at(again.lines, need)[1]?.volunteerId).not.toBe(id);
 });
 
+test('who agreed to a need holds their place: no plan asks them for it again, nor one made before', async () => {
+  const need = await saturday(people(2));
+  const { id, volunteer } = await aVolunteer(api);
+  const staff = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  const early = await aPlan(official, { weekOn });
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  const { invite } = await staff.does<{ invite: { id: string }[] }>(INVITE, { viewId, ids: [id] });
+  await volunteer.does(ANSWER, { id: invite[0]?.id, action: 'accept', version: 1 });
+  await official.does(ACT_ON_PLAN, { id: early.id, action: 'confirm', version: early.version });
+  expect((await planOf(official, early.id)).sending).toMatchObject({ sent: 0, refused: 1 });
+  const { lines } = await aPlan(official, { weekOn });
+  expect(at(lines, need)).toMatchObject([{ heads: 1, volunteerId: null, unfilledReason: 'othersOut' }]);
+});
+
 test('nobody is asked more often than a week allows, and who agreed gave that time away', async () => {
   const { id, volunteer } = await aVolunteer(api);
   const need = await saturday();

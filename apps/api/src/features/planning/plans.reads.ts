@@ -14,6 +14,7 @@ import { MatchingPlan } from './plan.entity.js';
 import { PlanBases } from './plan-basis.js';
 import { planPolicy } from './plan.policy.js';
 import { WOULD_SEND } from './sending-sql.js';
+import { TakeBacks } from './take-backs.js';
 import { homeOf, pairKey, type PlanSendingState } from './plan.rules.js';
 import type {
   PlanAgainstBase,
@@ -61,6 +62,7 @@ export class PlanReads {
     private readonly database: Database,
     private readonly regions: Regions,
     private readonly bases: PlanBases,
+    private readonly takeBacks: TakeBacks,
   ) {}
 
   /** Plans of a region and week, newest first, at most 20; NOT_FOUND for a region that is none, as for one out of reach. */
@@ -98,6 +100,19 @@ export class PlanReads {
     for (const { node } of found.edges)
       node.isExcluded = node.change === 'lost' && out.has(pairKey(node.needId, node.volunteerId ?? ''));
     return found;
+  }
+
+  /** Whose invitations confirming takes back, at most 200. */
+  async takenBack(plan: MatchingPlan): Promise<PlanDifference[]> {
+    return (await this.takeBacks.of(plan)).map((takeBack, place) =>
+      Object.assign(new PlanDifference(), {
+        ...takeBack,
+        planId: plan.id,
+        place,
+        change: 'lost' as const,
+        isExcluded: false,
+      }),
+    );
   }
 
   /** Who was excluded from a need in the plans it follows, the latest first, at most 100. */
@@ -161,15 +176,18 @@ export class PlanReads {
   }
 
   /** What confirming would send, and what it sent. */
-  async sending({ id, state }: MatchingPlan): Promise<PlanSending> {
-    const [row] = await this.database.query<PlanSending>(
+  async sending(plan: MatchingPlan): Promise<PlanSending> {
+    const { id, state } = plan;
+    const toTakeBack = await this.takeBacks.count(plan);
+    const [row] = await this.database.query<Omit<PlanSending, 'toTakeBack'>>(
       `select count(*) filter (where ${state === 'ready' ? WOULD_SEND : SENDING.toSend})::int as "toSend",
-         count(invitation_id)::int as sent, count(refused_with)::int as refused,
+         count(invitation_id)::int as sent,
+         count(*) filter (where volunteer_id is not null and decision = 'excluded')::int as excluded, count(refused_with)::int as refused,
          count(*) filter (where ${SENDING.agreed})::int as agreed
        from plan_lines line where plan_id = $1`,
       [id],
     );
-    return row ?? { toSend: 0, sent: 0, refused: 0, agreed: 0 };
+    return { toSend: 0, sent: 0, excluded: 0, refused: 0, agreed: 0, ...row, toTakeBack };
   }
 
   /** The communities of a plan with their points. */

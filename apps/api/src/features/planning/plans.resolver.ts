@@ -65,7 +65,7 @@ export class PlansResolver {
   @Access('policy')
   @Mutation(() => MatchingPlan, {
     description:
-      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time or fewer: confirm again while `sending.toSend` is above 0.',
+      'Stops, confirms or discards a plan. Confirming sends invitations, 200 at a time or fewer: confirm again while `sending.toSend` or `sending.toTakeBack` is above 0.',
   })
   actOnPlan(@CurrentActor() actor: Actor, @Args() args: ActOnPlanArgs): Promise<MatchingPlan> {
     return this.plans.act(actor, args);

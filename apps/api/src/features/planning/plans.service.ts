@@ -14,12 +14,14 @@ import { Invitations } from '../matching/index.js';
 import { Regions } from '../regions/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { PlanLine } from './plan-line.entity.js';
+import { PlanBases } from './plan-basis.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { MatchingPlan } from './plan.entity.js';
 import { planPolicy } from './plan.policy.js';
 import { mondayIn, planActions, restOf } from './plan.rules.js';
 import type { ActOnPlanArgs, AllowAgainArgs, DecideOnLinesArgs, MakePlanArgs } from './plan.view.js';
 import { WOULD_SEND } from './sending-sql.js';
+import { TakeBacks } from './take-backs.js';
 import { triesAnything } from './what-if.rules.js';
 import type { WhatIf } from './what-if.view.js';
 
@@ -38,6 +40,8 @@ export class Plans {
     private readonly invitations: Invitations,
     private readonly taxonomies: Taxonomies,
     private readonly runs: PlanRuns,
+    private readonly takeBacks: TakeBacks,
+    private readonly bases: PlanBases,
   ) {}
 
   /** Asks for a plan; a process takes it up at once. */
@@ -94,12 +98,16 @@ export class Plans {
       if (args.action === 'stop') return this.database.update(MatchingPlan, found, { isStopAsked: true });
       // Confirmed once more: what was chosen then is sent on, nothing else.
       if (state === found.state) return found;
+      if (args.action === 'confirm') await this.bases.refuseSuperseded(found);
       if (args.action === 'confirm') await this.choose(found, args.lineIds ?? null);
       const changed = await this.database.update(MatchingPlan, found, { state });
       if (args.action === 'confirm') await this.record(actor, changed, 'confirmed');
       return changed;
     });
-    if (args.action === 'confirm') await this.send(actor, plan);
+    if (args.action === 'confirm') {
+      await this.takeBacks.takeBack(actor, plan);
+      await this.send(actor, plan);
+    }
     return plan;
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { anOpenNeed, COMMUNITY, type PostedNeed } from '../../testing/needs.js';
-import { ACT_ON_PLAN, aPlan } from '../../testing/plans.js';
+import { ACT_ON_PLAN, aPlan, type MadePlan } from '../../testing/plans.js';
 import { suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 import {
@@ -77,22 +77,32 @@ test('a simulation shows both plans side by side, and stores no line and sends n
   expect(lines.filter(({ change }) => change === 'unfilled').map(({ need }) => need.id)).toEqual([later.id]);
 });
 
-test('published weights hold from their day: the plan made on that day goes by them, the one before does not', async () => {
-  await saturday('urgent');
+test('a plan goes by the weights of its week’s first day, or of today once the week has begun', async () => {
+  const urgent = await saturday('urgent');
   const later = await saturday('longTerm');
   await aVolunteer(api);
-  const draft = await simulated(official, await aDraft(official, turned(), { fromOn: '2027-02-27' }));
+  const draft = await simulated(official, await aDraft(official, turned(), { fromOn: '2027-03-02' }));
   await official.does(ACT_ON_DRAFT, publish(draft));
   expect(await api.eventsOf(draft.id)).toEqual(['weights.drafted', 'weights.simulated', 'weights.published']);
   expect((await weightsAt(official)).weights).toEqual(inForce);
-  await api.setClock('2027-02-27T00:00:01+08:00');
+  const added = (plan: MadePlan) =>
+    plan.lines.filter(({ change }) => change === 'added').map(({ need }) => need.id);
+  const before = await aPlan(official, { weekOn });
+  expect(added(before)).toEqual([urgent.id]);
+  const since = async ({ id }: MadePlan): Promise<unknown> =>
+    (await api.db.query(`select result ->> 'weightsSince' as since from matching_plans where id = $1`, [id]))
+      .rows[0];
+  const nextWeek = await aPlan(official, { weekOn: '2027-03-08' });
+  expect(await since(nextWeek)).toEqual({ since: '2027-03-02' });
+  await api.setClock('2027-03-02T00:00:01+08:00');
   expect(await weightsAt(official, COMMUNITY)).toMatchObject({
     weights: turned(),
-    sinceOn: '2027-02-27',
+    sinceOn: '2027-03-02',
     publishedFor: '640106',
   });
-  const { lines } = await aPlan(official, { weekOn });
-  expect(lines.filter(({ change }) => change === 'added').map(({ need }) => need.id)).toEqual([later.id]);
+  const made = await aPlan(official, { weekOn });
+  expect(added(made)).toEqual([later.id]);
+  expect(await since(made)).toEqual({ since: '2027-03-02' });
 });
 
 test('suggestions go by the published weights, in the region that published them only', async () => {

@@ -10,8 +10,8 @@ import { planningWords } from './planning.words.js';
 import { useDownload } from './use-download.js';
 
 /** What the button says: what it would send, or what is left while it sends. */
-const confirming = (isSending: boolean, isConfirmed: boolean): 'sending' | 'sendOn' | 'confirm' =>
-  isSending ? 'sending' : isConfirmed ? 'sendOn' : 'confirm';
+const confirming = (isSending: boolean, { state, sending }: Plan) =>
+  isSending ? 'sending' : state === 'confirmed' ? 'sendOn' : sending.toSend > 0 ? 'confirm' : 'confirmBack';
 
 /** What confirming sends, said before it is done; afterwards what was sent and answered. */
 export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly missing: number }) {
@@ -32,9 +32,11 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
   });
   const may = (action: PlanAction): boolean =>
     plan.allowedActions.some((each) => each.action === action && each.isOpen);
-  const { toSend, sent, refused, agreed } = plan.sending;
-  const mayConfirm = may('confirm') && toSend > 0;
-  const open = (sending: PlanSendingState, text: string) => (
+  const { toSend, toTakeBack, excluded, sent, refused, agreed } = plan.sending;
+  const isNewest = plan.state === 'confirmed' || plan.newerPlanId === null;
+  const mayConfirm = may('confirm') && isNewest && toSend + toTakeBack > 0;
+  const takenBack = say('willTakeBack', { count: formats.count(toTakeBack) });
+  const openLines = (sending: PlanSendingState, text: string) => (
     <FigureLink title={text} behind={{ lines: { id: plan.id, sending } }}>
       {text}
     </FigureLink>
@@ -45,18 +47,26 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
       <p>
         {plan.state === 'confirmed' ? (
           <>
-            {open('sent', say('sentOf', { count: formats.count(sent) }))} ·{' '}
-            {open('agreed', say('agreedOf', { count: formats.count(agreed) }))}
+            {openLines('sent', say('sentOf', { count: formats.count(sent) }))} ·{' '}
+            {openLines('agreed', say('agreedOf', { count: formats.count(agreed) }))}
             {refused > 0 ? (
-              <> · {open('refused', say('refusedOf', { count: formats.count(refused) }))}</>
+              <> · {openLines('refused', say('refusedOf', { count: formats.count(refused) }))}</>
             ) : null}
           </>
         ) : (
           <>
             {toSend > 0
-              ? open('toSend', say('willSend', { count: formats.count(toSend) }))
-              : say('nothingToSend')}
-            {missing > 0 ? say('willKeep', { count: formats.count(missing) }) : ''}
+              ? openLines('toSend', say('willSend', { count: formats.count(toSend) }))
+              : say(toTakeBack > 0 ? 'sendsNothing' : 'nothingToSend')}
+            {toTakeBack > 0 ? (
+              <>
+                {say('and')}
+                <FigureLink title={takenBack} what={say('takeBackWhat')} behind={{ takeBacks: plan.id }}>
+                  {takenBack}
+                </FigureLink>
+              </>
+            ) : null}
+            {missing + excluded > 0 ? say('willKeep', { count: formats.count(missing + excluded) }) : ''}
           </>
         )}
       </p>
@@ -87,19 +97,29 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
             disabled={act.isPending}
             onClick={() => setIsAsking(true)}
           >
-            {say(confirming(act.isPending, plan.state === 'confirmed'), { count: formats.count(toSend) })}
+            {say(confirming(act.isPending, plan), { count: formats.count(toSend || toTakeBack) })}
           </button>
         ) : null}
       </span>
       <Modal
         open={isAsking}
-        title={say('confirmTitle', { count: formats.count(toSend) })}
-        okText={say('yes')}
+        title={
+          toSend > 0
+            ? say('confirmTitle', { count: formats.count(toSend) })
+            : say('confirmBackTitle', { count: formats.count(toTakeBack) })
+        }
+        okText={say(toSend > 0 ? 'yes' : 'yesBack')}
         cancelText={say('no')}
         onOk={() => act.mutate('confirm')}
         onCancel={() => setIsAsking(false)}
       >
-        <p>{say('confirmWhat')}</p>
+        {toSend > 0 ? <p>{say('confirmWhat')}</p> : null}
+        {toTakeBack > 0 ? (
+          <>
+            <p>{takenBack}</p>
+            <p>{say('takeBackWhat')}</p>
+          </>
+        ) : null}
       </Modal>
     </div>
   );

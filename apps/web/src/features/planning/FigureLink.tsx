@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { deskListWords } from './desk-lists.words.js';
-import { allowAgain, excludedListed, type ExcludedList } from './exclusions.api.js';
+import { allowAgain, excludedListed, takeBacksListed, type ExcludedList } from './exclusions.api.js';
 import {
   differencesListed,
   linesListed,
@@ -26,13 +26,14 @@ import {
 } from './lists.api.js';
 import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
-import { useReasons } from './use-reasons.js';
+import { useOutcome, useReasons } from './use-reasons.js';
 
 export type Behind =
   | { readonly needs: NeedList }
   | { readonly people: PersonList }
   | { readonly lines: LineList }
   | { readonly differences: DifferenceList }
+  | { readonly takeBacks: string }
   | { readonly excluded: ExcludedList };
 
 export type FigureLinkProps = {
@@ -79,6 +80,7 @@ function List({ behind }: { readonly behind: Behind }) {
   if ('needs' in behind) return <Rows listed={needsListed(behind.needs)} row={NeedRow} />;
   if ('people' in behind) return <Rows listed={peopleListed(behind.people)} row={PersonRow} />;
   if ('lines' in behind) return <Rows listed={linesListed(behind.lines)} row={LineRow} />;
+  if ('takeBacks' in behind) return <Rows listed={takeBacksListed(behind.takeBacks)} row={DifferenceItem} />;
   const [listed, { id, mayAllow = false }] =
     'excluded' in behind
       ? [excludedListed(behind.excluded), behind.excluded]
@@ -196,6 +198,7 @@ function LineRow({ row }: { readonly row: Line }) {
   const say = useWords(planningWords);
   const formats = useFormats();
   const reasons = useReasons();
+  const outcome = useOutcome();
   return (
     <li>
       <span>
@@ -205,14 +208,12 @@ function LineRow({ row }: { readonly row: Line }) {
           {formats.period(row.startsAt, row.endsAt)} · {reasons(row)}
         </span>
       </span>
-      <span className="desk-list-figures">
-        {row.invitation ? say(`inv_${row.invitation.state}`) : say(row.refusedWith ? 'notSent' : row.change)}
-      </span>
+      <span className="desk-list-figures">{outcome(row) ?? say(row.change)}</span>
     </li>
   );
 }
 
-type DifferenceProps = { readonly row: DifferenceRow; readonly children: ReactNode };
+type DifferenceProps = { readonly row: DifferenceRow; readonly children?: ReactNode };
 
 function DifferenceItem({ row: { change, label, need }, children }: DifferenceProps) {
   const say = useWords(deskListWords);

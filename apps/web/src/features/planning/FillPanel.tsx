@@ -19,7 +19,11 @@ export function FillPanel({ result, planId }: FillPanelProps) {
   const cost = result.filledWithoutFairness - result.filled;
   const worst = (of: (fill: Fill) => number): string => {
     const [least] = fills.toSorted((a, b) => shareOf(of(a), a) - shareOf(of(b), b));
-    return least ? percent(of(least), least.asked) : '–';
+    return least ? percent(of(least), least.asked) : '';
+  };
+  const lowest = {
+    before: worst((fill) => fill.filledWithoutFairness),
+    after: worst((fill) => fill.filled),
   };
   return (
     <Panel
@@ -52,13 +56,16 @@ export function FillPanel({ result, planId }: FillPanelProps) {
         ))}
       </ul>
       <p className="meta">
-        {say('worst', {
-          before: worst((fill) => fill.filledWithoutFairness),
-          after: worst((fill) => fill.filled),
-        })}{' '}
-        {cost > 0
-          ? say('fairCost', { count: cost, share: percent(cost, result.filledWithoutFairness) })
-          : say('fairFree')}
+        {fills.length === 0
+          ? say('nothingAsked')
+          : lowest.before === lowest.after
+            ? say('worstSame', { share: lowest.after })
+            : say('worst', lowest)}{' '}
+        {fills.length === 0
+          ? null
+          : cost > 0
+            ? say('fairCost', { count: cost, share: percent(cost, result.filledWithoutFairness) })
+            : say('fairFree')}
       </p>
     </Panel>
   );

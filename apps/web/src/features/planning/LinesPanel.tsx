@@ -158,6 +158,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
       ) : null}
       <LinesTable
         lines={lines}
+        week={week}
         mayDecide={mayDecide}
         chosen={chosen}
         onToggle={toggle}

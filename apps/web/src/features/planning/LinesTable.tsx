@@ -2,13 +2,17 @@ import { Popover } from 'antd';
 import { Link } from 'react-router';
 import type { PlanDecision } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { FigureLink } from './FigureLink.js';
 import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
-import { useReasons } from './use-reasons.js';
+import { useOutcome, useReasons } from './use-reasons.js';
 import '../../ui/RecordTable.css';
+
+type Week = { readonly regionCode: string; readonly weekOn: string };
 
 export type LinesTableProps = {
   readonly lines: readonly Line[];
+  readonly week: Week;
   readonly mayDecide: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
@@ -38,7 +42,14 @@ export function LinesTable(props: LinesTableProps) {
   );
 }
 
-function Row({ line, mayDecide, chosen, onToggle, onDecide }: LinesTableProps & { readonly line: Line }) {
+function Row({
+  line,
+  week,
+  mayDecide,
+  chosen,
+  onToggle,
+  onDecide,
+}: LinesTableProps & { readonly line: Line }) {
   const say = useWords(planningWords);
   const formats = useFormats();
   const reasons = useReasons();
@@ -75,7 +86,7 @@ function Row({ line, mayDecide, chosen, onToggle, onDecide }: LinesTableProps & 
       </td>
       <td data-title={say('when')}>{formats.period(line.startsAt, line.endsAt)}</td>
       <td data-title={say('why')}>
-        <Why line={line} text={reasons(line)} />
+        <Why line={line} text={reasons(line)} week={week} />
       </td>
       <td data-title={say('act')}>
         <Decide line={line} mayDecide={mayDecide} onDecide={(to) => onDecide(line.id, to)} />
@@ -84,9 +95,22 @@ function Row({ line, mayDecide, chosen, onToggle, onDecide }: LinesTableProps & 
   );
 }
 
-/** Why; the number of those who serve elsewhere opens the needs they are with. */
-function Why({ line, text }: { readonly line: Line; readonly text: string }) {
+type WhyProps = { readonly line: Line; readonly text: string; readonly week: Week };
+
+/** Why; those who serve elsewhere open the needs they are with, those who are not free the people. */
+function Why({ line, text, week }: WhyProps) {
   const say = useWords(planningWords);
+  const formats = useFormats();
+  if (line.unfilledReason === 'nobodyFree' && line.need)
+    return (
+      <FigureLink
+        title={say('notFreeTitle', { title: line.need.title })}
+        what={say('notFreeWhat', { period: formats.period(line.startsAt, line.endsAt) })}
+        behind={{ people: { of: 'week', ...week, needId: line.need.id } }}
+      >
+        {text}
+      </FigureLink>
+    );
   if (line.servedInstead.length === 0) return text;
   return (
     <Popover
@@ -123,8 +147,8 @@ type DecideProps = {
 /** What became of a line, or what is decided about it. */
 function Decide({ line, mayDecide, onDecide }: DecideProps) {
   const say = useWords(planningWords);
-  if (line.refusedWith) return <span className="meta">{say('notSent')}</span>;
-  if (line.invitation) return <span className="meta">{say(`inv_${line.invitation.state}`)}</span>;
+  const outcome = useOutcome()(line);
+  if (outcome !== null) return <span className="meta">{outcome}</span>;
   if (line.label === null)
     return line.need?.maySuggest ? (
       <Link to={`/w/needs/${line.need.id}`}>{say('toNeed')}</Link>

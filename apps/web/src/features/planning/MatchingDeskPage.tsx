@@ -20,6 +20,7 @@ import { OutlookPanel } from './OutlookPanel.js';
 import { makePlan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 import { PlanView } from './PlanView.js';
+import { PlansAbove } from './PlansAbove.js';
 import { useDesk, type DeskChoice } from './use-desk.js';
 import { isOver } from './weeks.js';
 import './planning.css';
@@ -148,6 +149,7 @@ function People({ desk, canPlan, error }: PeopleProps) {
           }
         />
       ) : null}
+      <PlansAbove regionCode={regionCode} weekOn={weekOn} />
       {planId ? <PlanView key={planId} planId={planId} regionCode={regionCode} weekOn={weekOn} /> : null}
       {planId === null && planError === null ? (
         <>

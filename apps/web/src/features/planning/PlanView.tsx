@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -28,7 +29,12 @@ export function PlanView({ planId, regionCode, weekOn }: PlanViewProps) {
       <PlanNotices plan={plan} />
       <div className="planning-panels" data-working={isAtWork(plan)}>
         {plan.result ? (
-          <WeekPanel result={plan.result} planId={planId} week={{ regionCode, weekOn }} />
+          <WeekPanel
+            result={plan.result}
+            planId={planId}
+            week={{ regionCode, weekOn }}
+            excluded={plan.state === 'ready' ? plan.sending.excluded : 0}
+          />
         ) : null}
         <RunPanel plan={plan} />
         {plan.result ? <FillPanel result={plan.result} planId={planId} /> : null}
@@ -44,6 +50,7 @@ function PlanNotices({ plan }: { readonly plan: Plan }) {
   const say = useWords(planningWords);
   const formats = useFormats();
   const client = useQueryClient();
+  const { excluded } = plan.sending;
   const stop = useMutation({
     mutationFn: () => actOnPlan(plan, 'stop'),
     onSettled: () => client.invalidateQueries({ queryKey: ['planning', 'plan', plan.id] }),
@@ -73,6 +80,26 @@ function PlanNotices({ plan }: { readonly plan: Plan }) {
           ) : undefined
         }
       />
+    );
+  if (plan.newerPlanId)
+    return (
+      <Notice
+        tone="amber"
+        title={say('newer')}
+        actions={
+          <Link className="push-button" to={`/w/matching?plan=${plan.newerPlanId}`}>
+            {say('toNewestPlan')}
+          </Link>
+        }
+      >
+        {say('newerHint')}
+      </Notice>
+    );
+  if (plan.state === 'ready' && excluded > 0)
+    return (
+      <Notice tone="amber" title={say('notAgain', { count: excluded })}>
+        {say('notAgainHint')}
+      </Notice>
     );
   if (plan.isStale && plan.basisAt)
     return (

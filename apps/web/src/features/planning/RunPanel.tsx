@@ -10,12 +10,9 @@ import { whatIfWords } from './what-if.words.js';
 const [WIDTH, HEIGHT] = [320, 96];
 const MILLION = 1_000_000;
 
-/** What each stage counted. */
-const BEHIND: Readonly<Record<PlanStage, (id: string) => Behind>> = {
-  collecting: (id) => ({ people: { of: 'plan', id } }),
-  pairing: (id) => ({ needs: { of: 'plan', id } }),
+/** The lists of what a stage counted, where there is one that counts the same. */
+const BEHIND: Readonly<Partial<Record<PlanStage, (id: string) => Behind>>> = {
   solving: (id) => ({ lines: { id, changes: ['added', 'moved', 'unchanged'] } }),
-  comparing: (id) => ({ needs: { of: 'plan', id } }),
 };
 
 const secondsOf = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
@@ -29,6 +26,8 @@ export function RunPanel({ plan }: { readonly plan: Plan }) {
   const gap =
     plan.result?.gapMillionths ??
     (last && last.bound > 0 ? Math.ceil((MILLION * (last.bound - last.objective)) / last.bound) : null);
+  const behind = (stage: PlanStage): Behind | null => (plan.result && BEHIND[stage]?.(plan.id)) ?? null;
+  const isAgainDue = plan.state === 'ready' && plan.sending.excluded > 0;
   return (
     <Panel
       title={say('runPanel')}
@@ -40,7 +39,11 @@ export function RunPanel({ plan }: { readonly plan: Plan }) {
         ) : null
       }
     >
-      {gap === null ? null : (
+      {isAgainDue ? (
+        <p className="planning-badge" data-done="false">
+          {say('notAgain', { count: plan.sending.excluded })}
+        </p>
+      ) : gap === null ? null : (
         <>
           <p className="planning-badge" data-done={plan.result !== null}>
             {gap <= 1 ? say('best') : say('gap', { gap: gapText(gap) })}
@@ -52,19 +55,26 @@ export function RunPanel({ plan }: { readonly plan: Plan }) {
       <ul className="planning-steps">
         {plan.steps.map(({ stage, milliseconds, count }) => (
           <li key={stage}>
-            {plan.result ? (
-              <FigureLink title={say(stage, { count: formats.count(count) })} behind={BEHIND[stage](plan.id)}>
-                {say(stage, { count: formats.count(count) })}
-              </FigureLink>
-            ) : (
-              <span>{say(stage, { count: formats.count(count) })}</span>
-            )}
+            <Stage text={say(stage, { count: formats.count(count) })} behind={behind(stage)} />
             <span className="meta">{say('seconds', { seconds: secondsOf(milliseconds) })}</span>
           </li>
         ))}
       </ul>
+      {plan.result?.weightsSince ? (
+        <p className="meta">{say('weightsSince', { day: formats.day(plan.result.weightsSince) })}</p>
+      ) : null}
       {plan.againstBase ? <Kept plan={plan} /> : null}
     </Panel>
+  );
+}
+
+/** What a stage counted; it opens to a list that counts the same. */
+function Stage({ text, behind }: { readonly text: string; readonly behind: Behind | null }) {
+  if (!behind) return <span>{text}</span>;
+  return (
+    <FigureLink title={text} behind={behind}>
+      {text}
+    </FigureLink>
   );
 }
 

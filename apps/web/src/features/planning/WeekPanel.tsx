@@ -11,14 +11,17 @@ const MOST_SKILLS = 6;
 type WeekPanelProps = {
   readonly result: PlanResult;
   readonly planId: string;
+  /** People it places who were excluded since. */
+  readonly excluded: number;
   readonly week: { readonly regionCode: string; readonly weekOn: string };
 };
 
 /** The week in three figures, and the skills, the scarcest first, on one scale. */
-export function WeekPanel({ result, planId, week }: WeekPanelProps) {
+export function WeekPanel({ result, planId, week, excluded }: WeekPanelProps) {
   const say = useWords(planningWords);
   const formats = useFormats();
-  const missing = result.heads - result.filled;
+  const filled = result.filled - excluded;
+  const missing = result.heads - filled;
   return (
     <Panel title={say('thisWeekPanel')}>
       <div className="planning-figures">
@@ -38,8 +41,8 @@ export function WeekPanel({ result, planId, week }: WeekPanelProps) {
         />
         <Figure
           name={say('placed')}
-          count={result.filled}
-          unit={say('placedUnit', { share: percent(result.filled, result.heads), missing })}
+          count={filled}
+          unit={say('placedUnit', { share: percent(filled, result.heads), missing })}
           what={say('placedWhat')}
           behind={{ people: { of: 'plan', id: planId, isPlaced: true } }}
         />
@@ -115,9 +118,11 @@ function Skills({ skills, planId }: SkillsProps) {
               </FigureLink>
             </span>
             <strong>
-              {available < wanted
-                ? say('short', { count: formats.count(wanted - available) })
-                : say('spare', { count: formats.count(available - wanted) })}
+              {available === wanted
+                ? say('justEnough')
+                : available < wanted
+                  ? say('short', { count: formats.count(wanted - available) })
+                  : say('spare', { count: formats.count(available - wanted) })}
             </strong>
           </li>
         ))}

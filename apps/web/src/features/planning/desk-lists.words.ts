@@ -29,7 +29,7 @@ export const deskListWords = defineWords('deskLists', {
     withoutTime: '没有约定时间',
     countNeeds: '{{count}} 件',
     scarce: '最缺的技能',
-    scarceNote: '每需要一人次，有几次可排',
+    scarceNote: '会这项的人：每需要一人次有几次可排；距离和那时有没有空，计算时才核对',
     anybody: '不限技能',
     perHead: '{{ratio}} 次',
     noNeeds: '这一周还没有缺志愿者的需求',
@@ -75,7 +75,8 @@ export const deskListWords = defineWords('deskLists', {
     countNeeds: '{{count}} needs',
     countNeeds_one: '{{count}} need',
     scarce: 'Scarcest skills',
-    scarceNote: 'shifts there are for each place',
+    scarceNote:
+      'shifts of those with the skill for each place; distance and hours are checked only by a plan',
     anybody: 'Anybody',
     perHead: '{{ratio}}×',
     noNeeds: 'Nothing wants volunteers this week',

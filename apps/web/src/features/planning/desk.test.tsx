@@ -6,6 +6,7 @@ import { showDesk } from '../../testing/desk.js';
 import { refuse, serve } from '../../testing/fake-server.js';
 import { LinesTable } from './LinesTable.js';
 import { MatchingDeskPage } from './MatchingDeskPage.js';
+import { PlansAbove } from './PlansAbove.js';
 import type { Line } from './plan-lines.api.js';
 import { weekIn, weekToPlan } from './weeks.js';
 
@@ -36,6 +37,7 @@ const plan = (id: string, over: object = {}) => ({
   isStale: false,
   isStopAsked: false,
   basedOnId: null,
+  newerPlanId: null,
   againstBase: null,
   excluded: [],
   whatIfs: [],
@@ -43,7 +45,7 @@ const plan = (id: string, over: object = {}) => ({
   progress: [],
   result: null,
   changes: [],
-  sending: { toSend: 0, sent: 0, refused: 0, agreed: 0 },
+  sending: { toSend: 0, toTakeBack: 0, excluded: 0, sent: 0, refused: 0, agreed: 0 },
   places: [],
   allowedActions: [],
   ...over,
@@ -175,6 +177,7 @@ it('only who can ask organizations is led there; others read who can', async () 
   });
   showDesk(
     <LinesTable
+      week={{ regionCode: '640106', weekOn: '2026-03-02' }}
       lines={[missing('a', true), missing('b', false)]}
       mayDecide
       chosen={new Set()}
@@ -186,4 +189,19 @@ it('only who can ask organizations is led there; others read who can', async () 
   const link = await screen.findByRole('link', { name: '去请社会组织' });
   expect(link.getAttribute('href')).toBe('/w/needs/need-a');
   expect(screen.getByText('社区或社工站可以去请社会组织')).toBeTruthy();
+});
+
+it('a community reads that the county invited for its needs, with a way to them', async () => {
+  const above = {
+    id: 'a1',
+    requestedAt: '2026-03-02T01:12:30Z',
+    region: hat.region,
+    needs: [{ id: 'n1', sent: 3, waiting: 2, agreed: 1, need: { id: 'n1', title: '独居老人探访' } }],
+  };
+  serve({ Query: { plansAbove: () => [above] } });
+  showDesk(<PlansAbove regionCode="640106001001" weekOn="2026-03-02" />, { path: '/w/matching' });
+  expect(await screen.findByText('金凤区的方案已为这里的需求发出邀请')).toBeTruthy();
+  expect(screen.getByText(/共 3 份邀请，1 人已答应，2 份在等答复/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '独居老人探访' }).getAttribute('href')).toBe('/w/needs/n1');
+  expect(await faultsOf()).toEqual([]);
 });

@@ -12,6 +12,16 @@ const PlanExcludedDocument = graphql(`
     }
   }
 `);
+const TakeBacksDocument = graphql(`
+  query PlanTakeBacks($id: ID!) {
+    matchingPlan(id: $id) {
+      id
+      takeBacks {
+        ...DifferenceFields
+      }
+    }
+  }
+`);
 const AllowAgainDocument = graphql(`
   mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
     allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
@@ -23,17 +33,23 @@ const AllowAgainDocument = graphql(`
 /** Whose exclusions, and whether the asker may take one back. */
 export type ExcludedList = { readonly id: string; readonly mayAllow: boolean };
 
+/** The whole of a short list. */
+const onePage = (rows: readonly DifferenceRow[]) => ({
+  totalCount: rows.length,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  edges: rows.map((node) => ({ node })),
+});
+
+/** Whose invitations confirming a plan takes back. */
+export const takeBacksListed = (id: string): Listed<DifferenceRow> => ({
+  key: ['takeBacks', id],
+  read: async () => onePage((await request(TakeBacksDocument, { id })).matchingPlan.takeBacks),
+});
+
 /** Who was excluded in a plan. */
 export const excludedListed = ({ id }: ExcludedList): Listed<DifferenceRow> => ({
   key: ['excluded', id],
-  read: async () => {
-    const { excluded } = (await request(PlanExcludedDocument, { id })).matchingPlan;
-    return {
-      totalCount: excluded.length,
-      pageInfo: { hasNextPage: false, endCursor: null },
-      edges: excluded.map((node) => ({ node })),
-    };
-  },
+  read: async () => onePage((await request(PlanExcludedDocument, { id })).matchingPlan.excluded),
 });
 
 /** Takes back that somebody was excluded from a need. */

@@ -114,11 +114,20 @@ const PlanPeopleDocument = graphql(`
   }
 `);
 const WeekPeopleDocument = graphql(`
-  query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
+  query WeekPeople(
+    $regionCode: ID!
+    $weekOn: Day!
+    $on: Day
+    $needId: ID
+    $skill: String
+    $first: Int!
+    $after: String
+  ) {
     weekPeople(
       regionCode: $regionCode
       weekOn: $weekOn
       on: $on
+      needId: $needId
       skill: $skill
       first: $first
       after: $after
@@ -184,7 +193,7 @@ export type NeedList =
 /** The people behind a figure: of a plan, or of a week before it is planned. */
 export type PersonList =
   | { readonly of: 'plan'; readonly id: string; readonly skill?: string; readonly isPlaced?: boolean }
-  | ({ readonly of: 'week'; readonly on?: string; readonly skill?: string } & Week);
+  | ({ readonly of: 'week'; readonly on?: string; readonly needId?: string; readonly skill?: string } & Week);
 
 /** The lines behind a figure of a plan. */
 export type LineList = {

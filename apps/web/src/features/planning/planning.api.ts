@@ -36,6 +36,7 @@ const PlanDocument = graphql(`
       isStale
       isStopAsked
       basedOnId
+      newerPlanId
       againstBase {
         kept
         dropped
@@ -101,6 +102,7 @@ const PlanDocument = graphql(`
       result {
         needs
         needsWithoutTime
+        weightsSince
         heads
         volunteers
         volunteerMinutes
@@ -129,6 +131,8 @@ const PlanDocument = graphql(`
       }
       sending {
         toSend
+        toTakeBack
+        excluded
         sent
         refused
         agreed
@@ -175,6 +179,7 @@ const ActOnPlanDocument = graphql(`
       version
       sending {
         toSend
+        toTakeBack
       }
     }
   }
@@ -186,6 +191,8 @@ export type WhatIfPlan = Plan['whatIfs'][number];
 export type Tried = NonNullable<WhatIfPlan['whatIf']>;
 
 const WATCH_MS = 700;
+/** How often a plan that may be confirmed is asked whether a newer one stands, or its data changed. */
+const LOOK_MS = 30_000;
 
 /** Whether a run is still going on. */
 export const isAtWork = (plan: Pick<Plan, 'state'> | undefined): boolean =>
@@ -205,7 +212,7 @@ export const planQuery = (id: string) =>
     queryKey: ['planning', 'plan', id],
     queryFn: async () => (await request(PlanDocument, { id })).matchingPlan,
     refetchInterval: ({ state: { data } }) =>
-      isAtWork(data) || data?.whatIfs.some(isAtWork) ? WATCH_MS : false,
+      isAtWork(data) || data?.whatIfs.some(isAtWork) ? WATCH_MS : data?.state === 'ready' ? LOOK_MS : false,
   });
 
 /** Asks for a plan; its id. */
@@ -219,7 +226,7 @@ export const actOnPlan = async ({ id, version }: Pick<Plan, 'id' | 'version'>, a
 /** Confirms a plan: its invitations are sent some at a time, until all are; `onSome` hears of each time. */
 export async function confirmPlan(plan: Plan, onSome: () => void): Promise<void> {
   let sent = await actOnPlan(plan, 'confirm');
-  while (sent.sending.toSend > 0) {
+  while (sent.sending.toSend + sent.sending.toTakeBack > 0) {
     onSome();
     sent = await actOnPlan(sent, 'confirm');
   }

@@ -1,10 +1,11 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { cellOf } from '../../platform/csv.js';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { serve } from '../../testing/fake-server.js';
+import { refusalText } from '../../platform/refusal-text.js';
 import { OutlookPanel } from './OutlookPanel.js';
 import { gapText, percent } from './percent.js';
 import { PlanView } from './PlanView.js';
@@ -53,6 +54,7 @@ const plan = {
   isStale: false,
   isStopAsked: false,
   basedOnId: null,
+  newerPlanId: null,
   againstBase: null,
   excluded: [],
   whatIfs: [],
@@ -61,6 +63,7 @@ const plan = {
   result: {
     needs: 2,
     needsWithoutTime: 0,
+    weightsSince: '2026-11-30',
     heads: 3,
     volunteers: 36,
     volunteerMinutes: 6000,
@@ -77,7 +80,7 @@ const plan = {
     { change: 'added', count: 1 },
     { change: 'unfilled', count: 2 },
   ],
-  sending: { toSend: 1, sent: 0, refused: 0, agreed: 0 },
+  sending: { toSend: 1, toTakeBack: 0, excluded: 0, sent: 0, refused: 0, agreed: 0 },
   places: [],
   allowedActions: [{ action: 'confirm', isOpen: true }],
 };
@@ -119,6 +122,84 @@ it('says how good the plan is proven to be and why somebody is missing, and send
       version: 4,
     }),
   );
+});
+
+it('names whose invitations are taken back, and says that exclusions are not planned again yet', async () => {
+  const sending = { ...plan.sending, toSend: 0, toTakeBack: 1, excluded: 1 };
+  const takeBacks = [
+    { id: 'i1', change: 'lost', isExcluded: false, label: '马＊＊', volunteerId: 'v2', need: unfilled.need },
+  ];
+  const result = { ...plan.result, gapMillionths: 0 };
+  serve({
+    Query: { matchingPlan: () => ({ ...plan, result, sending, takeBacks, lines }), taxonomy: () => [] },
+  });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '收回 1 份还没答复的邀请' }));
+  expect(await screen.findByText('马＊＊')).toBeTruthy();
+  expect(screen.getByText('，3 人次未满足会留在清单上', { exact: false })).toBeTruthy();
+  expect(screen.getAllByText('排除了 1 人次，还没有重新计算')).toHaveLength(2);
+  expect(screen.queryByText('已是最优')).toBe(null);
+  expect(screen.getByText('0% · 缺 3 人次')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '确认并收回 1 份邀请' })).toBeTruthy();
+});
+
+it('an older plan says that a newer one stands and offers no confirming', async () => {
+  serve({ Query: { matchingPlan: () => ({ ...plan, newerPlanId: 'p2', lines }), taxonomy: () => [] } });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  const link = await screen.findByRole('link', { name: '看这一周最新的方案' });
+  expect(link.getAttribute('href')).toBe('/w/matching?plan=p2');
+  expect(screen.queryByRole('button', { name: /^确认/ })).toBe(null);
+  expect(await faultsOf()).toEqual([]);
+});
+
+it('each line that was not sent says why', async () => {
+  const codes = ['INVITED_OFTEN', 'AGREED_ALREADY'];
+  const edges = codes.map((refusedWith) => ({
+    cursor: refusedWith,
+    node: line(refusedWith, { refusedWith }),
+  }));
+  const confirmed = { ...plan, state: 'confirmed', lines: { ...lines, edges } };
+  serve({ Query: { matchingPlan: () => confirmed, taxonomy: () => [] } });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  expect(await screen.findByText(refusalText('INVITED_OFTEN'))).toBeTruthy();
+  expect(screen.getByText('没有发出：对方已答应这件需求')).toBeTruthy();
+});
+
+it('who fits but is not free then stands behind the reason', async () => {
+  const edges = [{ cursor: 'l2', node: { ...unfilled, unfilledReason: 'nobodyFree', servedInstead: [] } }];
+  const node = { id: 'v7', label: '陈＊＊', freeMinutes: 120, shifts: 2, community: null };
+  const asked = serve({
+    Query: {
+      matchingPlan: () => ({ ...plan, lines: { ...lines, edges } }),
+      taxonomy: () => [],
+      weekPeople: () => ({ ...lines, totalCount: 1, edges: [{ cursor: 'v7', node }] }),
+    },
+  });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '合适的人那时都没有空' }));
+  expect(await screen.findByText('陈＊＊')).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'WeekPeople')?.variables).toMatchObject({ needId: 'n1' });
+});
+
+it('the file of a plan says what was decided on each line', async () => {
+  const blobs: Blob[] = [];
+  URL.createObjectURL = jest.fn((blob: Blob | MediaSource) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:1';
+  });
+  URL.revokeObjectURL = jest.fn();
+  const edges = [line('l1', { decision: 'excluded' })].map((node) => ({ cursor: node.id, node }));
+  serve({ Query: { matchingPlan: () => ({ ...plan, lines: { ...lines, edges } }), taxonomy: () => [] } });
+  showDesk(<PlanView planId="p1" regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '导出方案' }));
+  await waitFor(() => expect(blobs).toHaveLength(1));
+  const text = await new Promise<string>((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(typeof reader.result === 'string' ? reader.result : '');
+    reader.readAsText(blobs[0] ?? new Blob());
+  });
+  const [head, row] = text.split('\r\n');
+  expect([head?.split(',').at(-1), row?.split(',').at(-1)]).toEqual(['处理', '已排除']);
 });
 
 it('does not decide on lines chosen under another tab', async () => {

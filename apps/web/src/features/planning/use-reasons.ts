@@ -1,3 +1,4 @@
+import { isRefusalCode, refusalText } from '../../platform/refusal-text.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { useDistance } from '../matching/reasons.js';
 import type { Line } from './plan-lines.api.js';
@@ -31,5 +32,20 @@ export function useReasons(): (line: Line) => string {
       .filter((text) => text !== '')
       .slice(0, MOST_REASONS)
       .join(' · ');
+  };
+}
+
+/** Why a plan sent nothing, beside the refusals there are. */
+const NOT_ASKED = ['WAITS_ALREADY', 'AGREED_ALREADY', 'DECLINED_ALREADY'] as const;
+
+/** What became of a line, in words: how its invitation stands, or why none was sent; null while neither is so. */
+export function useOutcome(): (line: Pick<Line, 'invitation' | 'refusedWith'>) => string | null {
+  const say = useWords(planningWords);
+  return ({ invitation, refusedWith }) => {
+    if (invitation) return say(`inv_${invitation.state}`);
+    if (refusedWith === null) return null;
+    const known = NOT_ASKED.find((code) => code === refusedWith);
+    if (known) return say(`not_${known}`);
+    return isRefusalCode(refusedWith) ? refusalText(refusedWith) : say('notSent');
   };
 }
