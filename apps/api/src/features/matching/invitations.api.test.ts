@@ -97,6 +97,18 @@ test('an invitation nobody answers expires, and cannot be accepted once its time
   expect(rows).toEqual([{ state: 'expired' }]);
 });
 
+test('an invitation to a service that begins before the limit is answered before it begins', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  const startsAt = new Date(Date.now() + 20 * 3_600_000).toISOString();
+  const endsAt = new Date(Date.now() + 22 * 3_600_000).toISOString();
+  const need = await anOpenNeed(api, { startsAt, endsAt });
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  await staff.does(INVITE, { viewId, ids: [id] });
+  expect(await volunteer.does('{ invitationList { edges { node { expiresAt } } } }')).toEqual({
+    invitationList: { edges: [{ node: { expiresAt: startsAt } }] },
+  });
+});
+
 test('the sender takes an invitation back, another volunteer does not find it', async () => {
   const { id } = await aVolunteer(api);
   const { volunteer: other } = await aVolunteer(api);

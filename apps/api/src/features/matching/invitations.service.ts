@@ -18,6 +18,7 @@ import { COUNTED } from './asked-sql.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationPolicy, type InvitationFacts } from './invitation.policy.js';
 import {
+  answerUntil,
   invitationActions,
   LIVE,
   WANTS_REASON,
@@ -29,7 +30,6 @@ import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
 import { ResourcePool } from './resource-pool.js';
 import { Suggestions } from './suggestions.service.js';
 
-const HOUR_MS = 3_600_000;
 const MOST_EXPIRED_AT_ONCE = 200;
 
 /** Who answers an invitation. */
@@ -248,7 +248,7 @@ export class Invitations {
         state: invitationActions.initial,
         reason: null,
         sentAt,
-        expiresAt: new Date(sentAt.getTime() + policy.expireAfterHours * HOUR_MS),
+        expiresAt: answerUntil(sentAt, policy.expireAfterHours, need),
         endedAt: null,
         version: 1,
       }),

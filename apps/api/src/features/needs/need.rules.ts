@@ -102,6 +102,10 @@ export const STAGES: Readonly<Partial<Record<NeedState, ClockStage>>> = {
   delivered: 'acceptance',
 };
 
+/** When the present state must be left, no later than the service begins while that still lies ahead. */
+export const leftBy = (dueAt: Date | null, startsAt: Date | null, since: Date): Date | null =>
+  dueAt && startsAt && startsAt > since && startsAt < dueAt ? startsAt : dueAt;
+
 /** What a resident says of the outcome: the first closes the need, the others send it back to work. */
 export const RatingOutcome = {
   done: 'done',
