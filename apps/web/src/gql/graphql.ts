@@ -1929,7 +1929,8 @@ export type ActivityQueryVariables = Exact<{
 export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, lastReason: string | null, allowedActions: Array<{ action: ActivityAction, isOpen: boolean }>, community: { name: string } | null, organization: { name: string } | null, need: { id: string, title: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, signUps: Array<{ id: string, state: SignUpState, version: number, minutes: number | null, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
 
 export type OpenActivityMutationVariables = Exact<{
-  projectId: string;
+  projectId?: string | null | undefined;
+  needId?: string | null | undefined;
   input: ActivityInput;
   shifts: Array<ShiftInput> | ShiftInput;
   key: string;
@@ -2001,6 +2002,13 @@ export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
+
+export type NeedToStaffQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedToStaffQuery = { need: { id: string, title: string, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
 
 export type NeedToClaimQueryVariables = Exact<{
   id: string;
@@ -2874,7 +2882,7 @@ export type NeedInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type NeedInvitationsQuery = { need: { id: string, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
+export type NeedInvitationsQuery = { need: { id: string, mayOpenActivity: boolean, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
 
 export type ActOnInvitationMutationVariables = Exact<{
   id: string;
@@ -5842,9 +5850,10 @@ export const ActivityDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:032b0febe108c639678fa1f633ab2cf5a565a3b25c77a001d7f564d1e4a869ac"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const OpenActivityDocument = new TypedDocumentString(`
-    mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
+    mutation OpenActivity($projectId: ID, $needId: ID, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
   openActivity(
     projectId: $projectId
+    needId: $needId
     input: $input
     shifts: $shifts
     idempotencyKey: $key
@@ -5852,7 +5861,7 @@ export const OpenActivityDocument = new TypedDocumentString(`
     id
   }
 }
-    `, {"hash":"sha256:f0414515edecd68abdbff41e56b7a510b5ff55b0436065b9872f638de0781995"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
+    `, {"hash":"sha256:59cb042bfc5834c8f3c93079a235ee51d79935528c2d9d274fb237674b5a30f7"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
 export const ActOnActivityDocument = new TypedDocumentString(`
     mutation ActOnActivity($id: ID!, $action: ActivityAction!, $version: Int!, $reason: String) {
   actOnActivity(id: $id, action: $action, version: $version, reason: $reason) {
@@ -5918,6 +5927,33 @@ export const WorkingProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
+export const NeedToStaffDocument = new TypedDocumentString(`
+    query NeedToStaff($id: ID!) {
+  need(id: $id) {
+    id
+    title
+    place
+    startsAt
+    endsAt
+    mayOpenActivity
+    parts {
+      kind
+      quantity
+      accepted
+      isDropped
+    }
+  }
+  invitationList(first: 50, needId: $id, states: [accepted]) {
+    edges {
+      node {
+        id
+        inviteeKind
+        inviteeName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f0e63b86b616064a649423758ce1b0356bd6498b1fe44085cb538bb3ffa125c0"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
 export const NeedToClaimDocument = new TypedDocumentString(`
     query NeedToClaim($id: ID!) {
   need(id: $id) {
@@ -8649,6 +8685,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
     id
+    mayOpenActivity
     invitationAnswers {
       accepted
       declined
@@ -8676,7 +8713,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:90f44b97a7a438696346cca51d05462a3d40ad1fbe5e8d8c6937a0aaad169724"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
+    `, {"hash":"sha256:57904c0ebe82e7ca3e2ec757c686424406750290ab3f4603d6f3d3be7a29065e"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
 export const ActOnInvitationDocument = new TypedDocumentString(`
     mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
   actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {

@@ -236,6 +236,23 @@ it('the need’s page counts yes, no and not yet, and an invitation is taken bac
   );
 });
 
+it('from those who said yes the way leads to a shift, for whoever may open one', async () => {
+  const answers = { accepted: 1, declined: 0, waiting: 0, ended: 0 };
+  for (const mayOpenActivity of [true, false]) {
+    serve({
+      Query: {
+        need: () => ({ id: 'n1', mayOpenActivity, invitationAnswers: answers }),
+        invitationList: listing(invitation({ state: 'accepted' })),
+      },
+    });
+    const { unmount } = showDesk(<InvitedPanel needId="n1" />, { path: '/w/needs/n1' });
+    await screen.findByText(/1 个愿意/);
+    const way = screen.queryByRole('link', { name: '给答应的人开班' });
+    expect(way?.getAttribute('href')).toBe(mayOpenActivity ? '/w/activities/new?need=n1' : undefined);
+    unmount();
+  }
+});
+
 it('who does not read a need’s invitations is shown none', async () => {
   const asked = serve({
     Query: { need: () => ({ id: 'n1', invitationAnswers: null }), invitationList: listing() },
