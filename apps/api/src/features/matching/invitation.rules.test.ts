@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { answerUntil, invitationActions, InvitationState, weekBefore } from './invitation.rules.js';
 
-test('every state of an invitation can be reached, and an answer is final', () => {
+test('every state of an invitation can be reached, a no is final, and a yes can only become a no', () => {
   expect(invitationActions.reachable()).toEqual(new Set(Object.values(InvitationState)));
-  for (const state of ['accepted', 'declined', 'expired', 'withdrawn'] as const) {
-    expect(invitationActions.names.some((action) => invitationActions.isOpen(state, action))).toBe(false);
-  }
+  const openIn = (state: InvitationState): string[] =>
+    invitationActions.names.filter((action) => invitationActions.isOpen(state, action));
+  for (const state of ['declined', 'expired', 'withdrawn'] as const) expect(openIn(state)).toEqual([]);
+  expect(openIn('accepted')).toEqual(['decline']);
 });
 
 test('who has not opened an invitation can answer it all the same', () => {

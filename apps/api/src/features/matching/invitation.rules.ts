@@ -23,11 +23,11 @@ export const InvitationAction = {
 } as const;
 export type InvitationAction = (typeof InvitationAction)[keyof typeof InvitationAction];
 
-/** An invitation's life. */
+/** An invitation's life; a yes can be taken back, which is a no with its reason. */
 export const invitationActions = new Actions<InvitationState, InvitationAction>('sent', {
   open: { from: ['sent'], to: 'seen' },
   accept: { from: ['sent', 'seen'], to: 'accepted' },
-  decline: { from: ['sent', 'seen'], to: 'declined' },
+  decline: { from: ['sent', 'seen', 'accepted'], to: 'declined' },
   expire: { from: ['sent', 'seen'], to: 'expired' },
   withdraw: { from: ['sent', 'seen'], to: 'withdrawn' },
 });

@@ -151,6 +151,7 @@ export class Invitations {
         action !== 'withdraw'
       )
         throw new Refusal('WRONG_STATE', { state: 'expired', action });
+      if (invitation.state === 'accepted') await this.refuseOver(invitation, action);
       return this.move(actor, invitation, action, { reason: words });
     });
   }
@@ -168,6 +169,12 @@ export class Invitations {
       });
     }
     return due.length;
+  }
+
+  /** A yes stands once the service is over. */
+  private async refuseOver({ needId, state }: Invitation, action: InvitationAction): Promise<void> {
+    const [need] = await this.needs.byIds([needId]);
+    if (need?.endsAt && need.endsAt <= this.clock.now()) throw new Refusal('WRONG_STATE', { state, action });
   }
 
   /** Locks whoever is invited, so that the weekly limit is counted by one at a time. */
