@@ -2899,7 +2899,7 @@ export type MaySuggestQueryVariables = Exact<{
 }>;
 
 
-export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string>, quantity: number, accepted: number, pending: number, isDropped: boolean }> } | null };
 
 export type SuggestMutationVariables = Exact<{
   needId: string;
@@ -8735,10 +8735,14 @@ export const MaySuggestDocument = new TypedDocumentString(`
       id
       kind
       skills
+      quantity
+      accepted
+      pending
+      isDropped
     }
   }
 }
-    `, {"hash":"sha256:a1de3a2b4566a8a06ce7e21d60e4c36bf8f5cb76f241a465704f1bd87393cbaa"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+    `, {"hash":"sha256:318b0dc59dce74be5aee018f90d8ba972e718d19653a0c8537abeca6570e6228"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
   suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {

@@ -30,6 +30,8 @@ export const invitedWords = defineWords('invited', {
     keep: '先不撤回',
     inviteTitle: '邀请这 {{count}} 个？',
     inviteWhat: '每一个都会收到邀请，可以愿意也可以谢绝；没有答复之前可以在这一页撤回。',
+    moreThanPlaces: '还缺 {{places}} 人，已有 {{asked}} 人被邀请或已答应',
+    moreThanPlacesWhat: '再邀请这些人，答应的人会比名额多；也可以先等答复。',
     inviteYes: '发出 {{count}} 份邀请',
     inviteNo: '再看看',
   },
@@ -65,6 +67,8 @@ export const invitedWords = defineWords('invited', {
     inviteTitle_one: 'Invite this one?',
     inviteWhat:
       'Each gets an invitation and may say yes or no; until then you can take it back on this page.',
+    moreThanPlaces: '{{places}} people are still wanted; {{asked}} are invited or have agreed already',
+    moreThanPlacesWhat: 'With these, more may say yes than there are places; you can also wait for answers.',
     inviteYes: 'Send {{count}} invitations',
     inviteYes_one: 'Send {{count}} invitation',
     inviteNo: 'Not yet',
