@@ -3310,6 +3310,11 @@ export type GoodsToGiveQueryVariables = Exact<{
 
 export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
+export type GoodsToGiveCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoodsToGiveCountQuery = { goodsToGive: { totalCount: number } };
+
 export type PlanGoodsMutationVariables = Exact<{
   regionCode: string;
   idempotencyKey: string;
@@ -9760,6 +9765,13 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const GoodsToGiveCountDocument = new TypedDocumentString(`
+    query GoodsToGiveCount {
+  goodsToGive(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:5f1d3ee110dbd95be08dbd7185d7fe970a30f5b5a4d320e49e750c3e1e1acd93"}) as unknown as TypedDocumentString<GoodsToGiveCountQuery, GoodsToGiveCountQueryVariables>;
 export const PlanGoodsDocument = new TypedDocumentString(`
     mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
   planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
