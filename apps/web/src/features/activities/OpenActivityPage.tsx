@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
@@ -52,6 +53,7 @@ export function OpenActivityPage() {
   const say = useWords(activityDeskWords);
   const [search] = useSearchParams();
   const needId = search.get('need');
+  const now = useNow();
   const found = useQuery({ ...needToStaffQuery(needId ?? ''), enabled: needId !== null });
   const title = (
     <PageTitle
@@ -87,7 +89,7 @@ export function OpenActivityPage() {
           needId={need.id}
           projectId={null}
           what={whatFor(need)}
-          shift={shiftFor(need, agreed.length, new Date())}
+          shift={shiftFor(need, agreed.length, now)}
         >
           <ForNeed need={need} agreed={agreed} />
         </OpenForm>
