@@ -74,6 +74,28 @@ export const needActions = new Actions<NeedState, NeedAction>('draft', {
   close: { from: ['accepted'], to: 'closed' },
 });
 
+/** How each action reads once it has happened. */
+export const PAST: Readonly<Record<NeedAction, string>> = {
+  ask: 'asked',
+  edit: 'edited',
+  submit: 'submitted',
+  sendBack: 'sentBack',
+  verify: 'verified',
+  merge: 'merged',
+  refer: 'referred',
+  reject: 'rejected',
+  withdraw: 'withdrawn',
+  restore: 'restored',
+  begin: 'begun',
+  reopen: 'reopened',
+  deliver: 'delivered',
+  accept: 'accepted',
+  rework: 'reworked',
+  rate: 'rated',
+  contest: 'contested',
+  close: 'closed',
+};
+
 /** States in which anybody may read the public sentence. */
 export const PUBLISHED: readonly NeedState[] = ['open', 'underway', 'delivered', 'accepted', 'closed'];
 

@@ -19,6 +19,7 @@ import {
   leftBy,
   MERGED_INTO,
   NEEDS_REASON,
+  PAST,
   seemsPersonal,
   STAGES,
   type NeedAction,
@@ -283,25 +284,3 @@ export class Needs {
     });
   }
 }
-
-/** How each action reads once it has happened. */
-const PAST: Readonly<Record<NeedAction, string>> = {
-  ask: 'asked',
-  edit: 'edited',
-  submit: 'submitted',
-  sendBack: 'sentBack',
-  verify: 'verified',
-  merge: 'merged',
-  refer: 'referred',
-  reject: 'rejected',
-  withdraw: 'withdrawn',
-  restore: 'restored',
-  begin: 'begun',
-  reopen: 'reopened',
-  deliver: 'delivered',
-  accept: 'accepted',
-  rework: 'reworked',
-  rate: 'rated',
-  contest: 'contested',
-  close: 'closed',
-};
