@@ -22,6 +22,7 @@ export function TakeBackYes({ invitation }: { readonly invitation: ListedInvitat
       <RefusalNotice error={back.error} />
       {isAsking ? (
         <DeclineForm
+          isBack
           busy={back.isPending}
           onDone={(reason) => back.mutate(reason)}
           onCancel={() => setAsking(false)}

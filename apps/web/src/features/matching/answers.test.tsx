@@ -137,9 +137,9 @@ it('a yes can be taken back with a reason', async () => {
   });
   show(<AgreedTo />, { path: '/m/shifts' });
   await userEvent.click(await screen.findByRole('button', { name: '来不了了，收回答应' }));
-  await userEvent.type(screen.getByLabelText('谢绝的原因（会告诉社区）'), '要值班');
+  await userEvent.type(screen.getByLabelText('来不了的原因（会告诉社区）'), '要值班');
   expect(await faultsOf()).toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: '确认谢绝' }));
+  await userEvent.click(screen.getByRole('button', { name: '确认收回' }));
   await waitFor(() =>
     expect(asked.find(({ name }) => name === 'ActOnInvitation')?.variables).toEqual({
       id: 'i1',
