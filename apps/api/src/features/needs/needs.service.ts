@@ -113,7 +113,8 @@ export class Needs {
       this.checkInput(input);
       await this.parts.save(need.id, input.parts);
       const written = this.written(input);
-      const dueAt = this.dueAt({ ...need, ...written }, need.state, need.stateSince);
+      const { regionCode, state, stateSince } = need;
+      const dueAt = this.dueAt({ ...written, regionCode }, state, stateSince);
       return { changes: { ...written, dueAt }, body: { category: input.category } };
     });
   }

@@ -329,7 +329,8 @@ export const planningWords = defineWords('planning', {
     sending: 'Sending, {{count}} left',
     discard: 'Give up this plan',
     discardAsk: 'Discard this plan?',
-    discardWhat: 'What was pinned, excluded and found is not used any more and nobody is invited; a new plan can be made.',
+    discardWhat:
+      'What was pinned, excluded and found is not used any more and nobody is invited; a new plan can be made.',
     discardYes: 'Discard it',
     discardNo: 'Keep it',
     download: 'Export the plan',
