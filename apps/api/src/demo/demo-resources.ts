@@ -116,6 +116,8 @@ export class DemoResources {
       ['一氧化碳报警器', 'goods/disaster-relief', '个', 80, 'public-safety'],
       ['文具包', 'goods/stationery', '套', 120, 'child-care'],
       ['常温牛奶', 'goods/food', '箱', 60, 'elder-care'],
+      ['分格药盒', 'goods/medical-aids', '个', 12, 'elder-care'],
+      ['成人护理垫', 'goods/medical-aids', '包', 20, 'elder-care'],
     ];
     const ids: string[] = [];
     for (const [name, category, unit, quantity, purpose] of lots) {
@@ -133,7 +135,7 @@ export class DemoResources {
           purposeCategories: [purpose],
           purposeRegions: ['64'],
         },
-        idempotencyKey: `demo-lot-${category}`,
+        idempotencyKey: `demo-lot-${name}`,
       });
       ids.push(id);
     }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { TestActor, TestApi } from './api.js';
 import { aProject } from './claims.js';
 
-export const OPEN_ACTIVITY = `mutation ($projectId: ID!, $shifts: [ShiftInput!]!, $key: String!) {
+export const OPEN_ACTIVITY = `mutation ($projectId: ID, $needId: ID, $shifts: [ShiftInput!]!, $key: String!) {
   openActivity(
-    projectId: $projectId, shifts: $shifts, idempotencyKey: $key
+    projectId: $projectId, needId: $needId, shifts: $shifts, idempotencyKey: $key
     input: { title: "周六探访", place: "社区服务站" }
   ) { id version shifts { id startsAt capacity } }
 }`;

@@ -4,10 +4,18 @@ import './Clock.css';
 
 export type ClockTone = 'calm' | 'soon' | 'over';
 
-/** Which colour a limit has: over once it is passed, soon under 30 % of the time given, else calm. */
+const HOUR_MS = 3_600_000;
+/** So near a limit is soon, however short the time given. */
+const NEAR_MS = 4 * HOUR_MS;
+/** So far off it is not soon, however long the time given. */
+const FAR_MS = 72 * HOUR_MS;
+
+/** Which colour a limit has: over once it is passed, soon in the last four hours and, within three days, under 30 % of the time given, else calm. */
 export function clockTone(startedAt: Date, dueAt: Date, now: Date): ClockTone {
   if (now > dueAt) return 'over';
-  return shareLeft(startedAt, dueAt, now) < 0.3 ? 'soon' : 'calm';
+  const left = dueAt.getTime() - now.getTime();
+  if (left > FAR_MS) return 'calm';
+  return left <= NEAR_MS || shareLeft(startedAt, dueAt, now) < 0.3 ? 'soon' : 'calm';
 }
 
 function shareLeft(startedAt: Date, dueAt: Date, now: Date): number {

@@ -69,10 +69,16 @@ describe('signs', () => {
     expect(await faultsOf()).toEqual([]);
   });
 
-  it('turn amber under thirty per cent of the time given and red when it is over', () => {
-    const due = new Date('2026-11-23T10:00:00Z');
-    const at = (time: string) => clockTone(new Date(start), due, new Date(`2026-11-23T${time}Z`));
-    expect([at('06:59:00'), at('07:01:00'), at('10:00:01')]).toEqual(['calm', 'soon', 'over']);
+  it('turn amber under thirty per cent of the time given or in the last hours, never days before, and red when over', () => {
+    const hours = (given: number, left: number) =>
+      clockTone(
+        new Date('2026-11-01T00:00:00Z'),
+        new Date(Date.UTC(2026, 10, 1, given)),
+        new Date(Date.UTC(2026, 10, 1, given - left)),
+      );
+    expect([hours(100, 31), hours(100, 29), hours(100, -1)]).toEqual(['calm', 'soon', 'over']);
+    expect([hours(2, 1.8), hours(10, 5)]).toEqual(['soon', 'calm']);
+    expect([hours(600, 148), hours(600, 71)]).toEqual(['calm', 'soon']);
   });
 });
 

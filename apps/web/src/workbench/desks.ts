@@ -156,9 +156,11 @@ const charity: Desk = {
   name: 'charityDesk',
   entries: [
     today,
-    entry('funds', 'funds', BankOutlined),
-    entry('goods', 'goods', InboxOutlined),
+    entry('claimable', 'claimable', UnorderedListOutlined),
+    entry('invitations', 'invitations', InboxOutlined),
     entry('goods-to-give', 'goodsToGive', DeploymentUnitOutlined),
+    entry('funds', 'funds', BankOutlined),
+    entry('goods', 'goods', GiftOutlined),
     resources,
     needs,
     people,

@@ -11,6 +11,7 @@ import {
 } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { aProject } from '../../testing/claims.js';
+import { aNeed, anOpenNeed, COMMUNITY } from '../../testing/needs.js';
 import { anOrganization } from '../../testing/organizations.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
@@ -49,6 +50,49 @@ test('only partners of a running project and its community open activities; the 
   expect((await manager.isRefused(OPEN_ACTIVITY, past)).code).toBe('INVALID_INPUT');
   const { rows } = await api.db.query('select count(*)::int as n from activities');
   expect(rows).toEqual([{ n: 1 }]);
+});
+
+test('a community opens a shift for its own need that no project serves, others do not, and hours count', async () => {
+  const need = await anOpenNeed(api);
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const neighbour = await api.actor({ role: 'communityStaff', regionCode: '640106001002' });
+  const station = await api.actor({ role: 'stationWorker', regionCode: COMMUNITY.slice(0, 9) });
+  const { manager } = await anOrganization(api);
+  const may = 'query ($id: ID!) { need(id: $id) { mayOpenActivity } }';
+  const id = { id: need.id };
+  expect(await staff.does(may, id)).toEqual({ need: { mayOpenActivity: true } });
+  const variables = { needId: need.id, shifts: [SHIFT], key: randomUUID() };
+  for (const other of [neighbour, station, manager]) {
+    expect(await other.does(may, id)).toEqual({ need: { mayOpenActivity: false } });
+    expect((await other.isRefused(OPEN_ACTIVITY, variables)).code).toMatch(/^(NOT_FOUND|NOT_ALLOWED)$/);
+  }
+  const both = { ...variables, projectId: randomUUID() };
+  expect((await staff.isRefused(OPEN_ACTIVITY, both)).code).toBe('INVALID_INPUT');
+  const { openActivity } = await staff.does<{ openActivity: { id: string; shifts: { id: string }[] } }>(
+    OPEN_ACTIVITY,
+    variables,
+  );
+  const { volunteer } = await aVolunteer(api);
+  const signUp = await aSignUp(volunteer, openActivity.shifts[0]?.id ?? '');
+  await served(staff, signUp.id, SHIFT.startsAt, SHIFT.endsAt);
+  await staff.does(CONFIRM, { id: signUp.id, version: 3 });
+  expect(await volunteer.does(MY_HOURS)).toMatchObject({ myHours: { minutes: 120 } });
+  const { rows } = await api.db.query('select project_id, organization_id from activities');
+  expect(rows).toEqual([{ project_id: null, organization_id: null }]);
+});
+
+test('an activity opened for a need that a project serves belongs to the project', async () => {
+  const { id: projectId, manager, need } = await aProject(api);
+  await manager.does(OPEN_ACTIVITY, { needId: need.id, shifts: [SHIFT], key: randomUUID() });
+  const { rows } = await api.db.query('select project_id from activities');
+  expect(rows).toEqual([{ project_id: projectId }]);
+});
+
+test('nobody opens an activity for a need that is not public yet', async () => {
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const need = await aNeed(staff);
+  const variables = { needId: need.id, shifts: [SHIFT], key: randomUUID() };
+  expect((await staff.isRefused(OPEN_ACTIVITY, variables)).code).toBe('WRONG_STATE');
 });
 
 test('a need tells the shifts that can still be joined, and no other', async () => {

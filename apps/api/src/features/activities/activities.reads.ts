@@ -40,7 +40,7 @@ export class ActivityReads {
       .where('activity.projectId = any(:projectIds)', { projectIds })
       .orderBy('activity.id', 'DESC')
       .getMany();
-    const byProject = groupBy(rows, (activity) => activity.projectId);
+    const byProject = groupBy(rows, ({ projectId }) => projectId ?? '');
     return projectIds.map((id) => byProject.get(id) ?? []);
   };
 

@@ -61,7 +61,7 @@ export class ActivitiesResolver {
   }
 
   @Access('policy')
-  @Mutation(() => Activity, { description: 'Opens an activity of a project with its shifts.' })
+  @Mutation(() => Activity, { description: 'Opens an activity with its shifts, of a project or of a need.' })
   openActivity(@CurrentActor() actor: Actor, @Args() args: OpenActivityArgs): Promise<Activity> {
     return this.activities.open(actor, args);
   }
@@ -172,7 +172,19 @@ export class ProjectActivitiesResolver {
 /** The shifts of a need. */
 @Resolver(() => Need)
 export class NeedShiftsResolver {
-  constructor(private readonly reads: ActivityReads) {}
+  constructor(
+    private readonly reads: ActivityReads,
+    private readonly activities: Activities,
+  ) {}
+
+  @Access('policy')
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the asker may open an activity for it now: its community, or who works on its project.',
+  })
+  mayOpenActivity(@Parent() need: Need, @CurrentActor() actor: Actor): Promise<boolean> {
+    return this.activities.mayOpenFor(actor, need);
+  }
 
   @Access('parent')
   @ResolveField(() => [Shift], { description: 'Its shifts that anybody may still join, soonest first.' })

@@ -7,12 +7,18 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
-import { refusePersonal } from '../needs/index.js';
+import { Needs, refusePersonal, type Need } from '../needs/index.js';
 import { Project, Projects } from '../projects/index.js';
 import { Taxonomies } from '../taxonomies/index.js';
 import { Activity, Shift } from './activity.entity.js';
-import { activityPolicy, type ActivityFacts } from './activity.policy.js';
-import { activityActions, isSoundSpan, WANTS_REASON, type ActivityAction } from './activity.rules.js';
+import { activityPolicy, openingPolicy, type ActivityFacts } from './activity.policy.js';
+import {
+  activityActions,
+  isSoundSpan,
+  SERVED_STATES,
+  WANTS_REASON,
+  type ActivityAction,
+} from './activity.rules.js';
 import type {
   ActivityInput,
   ActOnActivityArgs,
@@ -32,6 +38,7 @@ export class Activities {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: EventLog,
+    private readonly needs: Needs,
     private readonly projects: Projects,
     private readonly taxonomies: Taxonomies,
     private readonly signUps: SignUps,
@@ -56,25 +63,33 @@ export class Activities {
 
   /** What the policy asks about an activity. */
   async factsOf({ projectId, regionCode }: Activity): Promise<ActivityFacts> {
-    const project = await this.database.find(Project, projectId);
+    const project = projectId ? await this.database.find(Project, projectId) : null;
     return project ? this.projects.factsOf(project) : { regionCode, partners: [] };
   }
 
-  /** Opens an activity of a project with its shifts; the same key gives the activity already opened. */
+  /** Whether the actor may hold activities for a need now: its community, and who works on its project. */
+  async mayOpenFor(actor: Actor, { regionCode, state, projectId }: Need): Promise<boolean> {
+    if (!SERVED_STATES.includes(state)) return false;
+    const project = projectId ? await this.database.find(Project, projectId) : null;
+    if (project) return this.projects.mayWorkOn(actor, project);
+    return openingPolicy.open(actor, { regionCode, partners: [] });
+  }
+
+  /**
+   * Opens an activity with its shifts, of a project or of a need: of the project that serves the need, else held by the
+   * need's community itself. The same key gives the activity already opened.
+   */
   async open(
     actor: Actor,
-    { projectId, input, shifts, idempotencyKey }: OpenActivityArgs,
+    { projectId, needId, input, shifts, idempotencyKey }: OpenActivityArgs,
   ): Promise<Activity> {
     this.check(input, shifts);
     return this.database.transaction(async () => {
-      const project = await this.projects.lockForWork(actor, projectId);
+      const host = await this.hostOf(actor, projectId ?? null, needId ?? null);
       const now = this.clock.now();
       const activity = Object.assign(new Activity(), this.written(input), {
         id: newId(),
-        countyCode: project.countyCode,
-        regionCode: project.regionCode,
-        projectId,
-        needId: project.needId,
+        ...host,
         organizationId: actor.hat?.organizationId ?? null,
         state: activityActions.initial,
         lastReason: null,
@@ -143,6 +158,28 @@ export class Activities {
       if (shift.state === 'open') throw new Refusal('SHIFT_CLOSED', { state: shift.state });
       return shift;
     });
+  }
+
+  /** What an activity is opened for, locked; refuses who may not open one there. */
+  private async hostOf(
+    actor: Actor,
+    projectId: string | null,
+    needId: string | null,
+  ): Promise<Pick<Activity, 'countyCode' | 'regionCode' | 'projectId' | 'needId'>> {
+    if ((projectId === null) === (needId === null))
+      throw new Refusal('INVALID_INPUT', { fields: ['projectId'] });
+    const need = needId ? await this.needs.lock(needId) : null;
+    const served = projectId ?? need?.projectId ?? null;
+    if (served) {
+      const project = await this.projects.lockForWork(actor, served);
+      const { countyCode, regionCode } = project;
+      return { countyCode, regionCode, projectId: project.id, needId: project.needId };
+    }
+    if (!need) throw new Refusal('NOT_FOUND');
+    const { countyCode, regionCode, state, id } = need;
+    allow(actor, openingPolicy, 'open', { regionCode, partners: [] });
+    if (!SERVED_STATES.includes(state)) throw new Refusal('WRONG_STATE', { state });
+    return { countyCode, regionCode, projectId: null, needId: id };
   }
 
   private async activityOf(shiftId: string): Promise<Activity> {

@@ -10,8 +10,10 @@ registerEnumType(ActivityAction, {
 });
 registerEnumType(ShiftState, { name: 'ShiftState', description: 'Where a shift stands.' });
 
-/** Something a project does with volunteers, in shifts. */
-@ObjectType({ description: 'Something a project does with volunteers, in shifts.' })
+/** Something a project, or a community for its own need, does with volunteers, in shifts. */
+@ObjectType({
+  description: 'Something a project, or a community for its own need, does with volunteers, in shifts.',
+})
 @MayChange()
 @Entity('activities')
 export class Activity {
@@ -26,8 +28,9 @@ export class Activity {
   @Column('text')
   regionCode: string;
 
-  @Column('uuid')
-  projectId: string;
+  /** The project it belongs to; null when the community holds it for a need that no project serves yet. */
+  @Column('uuid', { nullable: true })
+  projectId: string | null;
 
   @Column('uuid')
   needId: string;

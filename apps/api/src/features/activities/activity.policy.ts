@@ -29,6 +29,12 @@ export const activityPolicy: Policy<ActivityAction, ActivityFacts> = {
   cancel: organizer,
 };
 
+/** Who may open an activity for a need that no project serves yet: its community. */
+export const openingPolicy: Policy<'open', ActivityFacts> = {
+  see: activityPolicy.see,
+  open: placed('write', 'communityStaff'),
+};
+
 /** What the policy must know of a sign-up. */
 export interface SignUpFacts extends ActivityFacts {
   /** The volunteer. */

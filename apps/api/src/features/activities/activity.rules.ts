@@ -1,4 +1,5 @@
 import { Actions } from '../../platform/state-machine.js';
+import type { Need } from '../needs/index.js';
 
 /** Where an activity stands. */
 export const ActivityState = { open: 'open', finished: 'finished', cancelled: 'cancelled' } as const;
@@ -23,6 +24,9 @@ export const activityActions = new Actions<ActivityState, ActivityAction>('open'
 
 /** Actions that must come with words for those who signed up. */
 export const WANTS_REASON: readonly ActivityAction[] = ['cancel'];
+
+/** States of a need in which activities are opened for it. */
+export const SERVED_STATES: readonly Need['state'][] = ['open', 'underway'];
 
 /** Where a shift stands. */
 export const ShiftState = { open: 'open', cancelled: 'cancelled' } as const;

@@ -76,9 +76,19 @@ export class ActivityInput {
 /** Opening an activity. */
 @ArgsType()
 export class OpenActivityArgs {
-  @Field(() => ID, { description: 'The project it belongs to.' })
+  @Field(() => ID, { nullable: true, description: 'The project it belongs to; else a need is given.' })
+  @IsOptional()
   @IsUUID()
-  projectId: string;
+  projectId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The need it serves, instead of a project: of the project that serves the need, else held by its community.',
+  })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
 
   @Field(() => ActivityInput, { description: 'What it is.' })
   @ValidateNested()

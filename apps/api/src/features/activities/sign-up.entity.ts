@@ -98,8 +98,8 @@ export class HoursEntry {
   @Column('uuid')
   activityId: string;
 
-  @Column('uuid')
-  projectId: string;
+  @Column('uuid', { nullable: true })
+  projectId: string | null;
 
   @Field(() => Int, { description: 'Minutes of service; negative in a reversal.' })
   @Column('int')

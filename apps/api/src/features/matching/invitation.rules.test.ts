@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { invitationActions, InvitationState, weekBefore } from './invitation.rules.js';
+import { answerUntil, invitationActions, InvitationState, weekBefore } from './invitation.rules.js';
 
-test('every state of an invitation can be reached, and an answer is final', () => {
+test('every state of an invitation can be reached, a no is final, and a yes can only become a no', () => {
   expect(invitationActions.reachable()).toEqual(new Set(Object.values(InvitationState)));
-  for (const state of ['accepted', 'declined', 'expired', 'withdrawn'] as const) {
-    expect(invitationActions.names.some((action) => invitationActions.isOpen(state, action))).toBe(false);
-  }
+  const openIn = (state: InvitationState): string[] =>
+    invitationActions.names.filter((action) => invitationActions.isOpen(state, action));
+  for (const state of ['declined', 'expired', 'withdrawn'] as const) expect(openIn(state)).toEqual([]);
+  expect(openIn('accepted')).toEqual(['decline']);
 });
 
 test('who has not opened an invitation can answer it all the same', () => {
@@ -15,4 +16,20 @@ test('who has not opened an invitation can answer it all the same', () => {
 
 test('a week is seven times twenty-four hours, whatever the clocks do', () => {
   expect(weekBefore(new Date('2026-11-23T08:00:00Z')).toISOString()).toBe('2026-11-16T08:00:00.000Z');
+});
+
+test('an invitation is answered before the service begins, and one that begins soon still gives an hour', () => {
+  const sentAt = new Date('2026-11-29T11:11:00Z');
+  const until = (startsAt: string | null, endsAt: string | null): string =>
+    answerUntil(sentAt, 72, {
+      startsAt: startsAt ? new Date(startsAt) : null,
+      endsAt: endsAt ? new Date(endsAt) : null,
+    }).toISOString();
+  expect(until('2026-12-20T01:00:00Z', '2026-12-20T03:00:00Z')).toBe('2026-12-02T11:11:00.000Z');
+  expect(until('2026-12-02T01:00:00Z', '2026-12-02T03:00:00Z')).toBe('2026-12-02T01:00:00.000Z');
+  expect(until('2026-11-29T11:20:00Z', '2026-11-29T14:00:00Z')).toBe('2026-11-29T12:11:00.000Z');
+  expect(until('2026-11-29T11:20:00Z', '2026-11-29T11:50:00Z')).toBe('2026-11-29T11:50:00.000Z');
+  expect(until('2026-11-28T01:00:00Z', '2026-11-30T03:00:00Z')).toBe('2026-11-30T03:00:00.000Z');
+  expect(until('2026-11-01T01:00:00Z', '2026-11-02T03:00:00Z')).toBe('2026-12-02T11:11:00.000Z');
+  expect(until(null, null)).toBe('2026-12-02T11:11:00.000Z');
 });

@@ -23,11 +23,11 @@ export const InvitationAction = {
 } as const;
 export type InvitationAction = (typeof InvitationAction)[keyof typeof InvitationAction];
 
-/** An invitation's life. */
+/** An invitation's life; a yes can be taken back, which is a no with its reason. */
 export const invitationActions = new Actions<InvitationState, InvitationAction>('sent', {
   open: { from: ['sent'], to: 'seen' },
   accept: { from: ['sent', 'seen'], to: 'accepted' },
-  decline: { from: ['sent', 'seen'], to: 'declined' },
+  decline: { from: ['sent', 'seen', 'accepted'], to: 'declined' },
   expire: { from: ['sent', 'seen'], to: 'expired' },
   withdraw: { from: ['sent', 'seen'], to: 'withdrawn' },
 });
@@ -42,3 +42,26 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** The first moment that counts for the weekly limit. */
 export const weekBefore = (now: Date): Date => new Date(now.getTime() - WEEK_MS);
+
+const HOUR_MS = 3_600_000;
+
+/** However soon a service begins, whoever is asked has so long to answer. */
+const LEAST_MS = HOUR_MS;
+
+/** When a service takes place; null where no time is set. */
+export interface Service {
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/**
+ * Until when an invitation can be answered: the hours of the policy, never past the moment the service begins. One that
+ * begins within the hour still gives an hour, or until the service ends; in one that runs already, until it ends.
+ */
+export function answerUntil(sentAt: Date, limitHours: number, { startsAt, endsAt }: Service): Date {
+  const sent = sentAt.getTime();
+  const limit = sent + limitHours * HOUR_MS;
+  const end = endsAt && endsAt > sentAt ? endsAt.getTime() : limit;
+  const begin = startsAt && startsAt > sentAt ? Math.max(startsAt.getTime(), sent + LEAST_MS) : end;
+  return new Date(Math.min(limit, end, begin));
+}

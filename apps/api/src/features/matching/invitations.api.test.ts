@@ -51,6 +51,28 @@ test('a volunteer sees the invitation, declines with a reason, and the answer st
   expect(await api.eventsOf(sent.id)).toEqual(['invitation.sent', 'invitation.declined']);
 });
 
+test('a yes is taken back with a reason until the service is over; a no from an older window changes nothing', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const need = await anOpenNeed(api, { startsAt: inHours(20), endsAt: inHours(22) });
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  const { invite: sent } = await staff.does<{ invite: Sent[] }>(INVITE, { viewId, ids: [id] });
+  const one = sent[0]?.id ?? '';
+  await volunteer.does(ACT, { id: one, action: 'accept', version: 1 });
+  const decline = { id: one, action: 'decline', version: 1, reason: '那天要值班' };
+  expect(await volunteer.isRefused(ACT, decline)).toEqual({
+    code: 'STALE_VERSION',
+    details: { version: 2, state: 'accepted' },
+  });
+  await api.setClock(inHours(23));
+  expect((await volunteer.isRefused(ACT, { ...decline, version: 2 })).code).toBe('WRONG_STATE');
+  await api.setClock(inHours(1));
+  expect(await volunteer.does(ACT, { ...decline, version: 2 })).toEqual({
+    actOnInvitation: { state: 'declined', reason: '那天要值班', version: 3 },
+  });
+  expect(await api.eventsOf(one)).toEqual(['invitation.sent', 'invitation.accepted', 'invitation.declined']);
+});
+
 test('nobody is asked more often a week than the policy allows, and nothing is sent then', async () => {
   const { id } = await aVolunteer(api);
   const needs = await Promise.all([1, 2, 3, 4].map(() => anOpenNeed(api)));
@@ -95,6 +117,18 @@ test('an invitation nobody answers expires, and cannot be accepted once its time
   await api.doChores();
   const { rows } = await api.db.query('select state from invitations');
   expect(rows).toEqual([{ state: 'expired' }]);
+});
+
+test('an invitation to a service that begins before the limit is answered before it begins', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  const startsAt = new Date(Date.now() + 20 * 3_600_000).toISOString();
+  const endsAt = new Date(Date.now() + 22 * 3_600_000).toISOString();
+  const need = await anOpenNeed(api, { startsAt, endsAt });
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  await staff.does(INVITE, { viewId, ids: [id] });
+  expect(await volunteer.does('{ invitationList { edges { node { expiresAt } } } }')).toEqual({
+    invitationList: { edges: [{ node: { expiresAt: startsAt } }] },
+  });
 });
 
 test('the sender takes an invitation back, another volunteer does not find it', async () => {

@@ -18,6 +18,7 @@ import { COUNTED } from './asked-sql.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationPolicy, type InvitationFacts } from './invitation.policy.js';
 import {
+  answerUntil,
   invitationActions,
   LIVE,
   WANTS_REASON,
@@ -29,7 +30,6 @@ import { answeredTo, statesOf, waitingOn } from './invitation-standing.js';
 import { ResourcePool } from './resource-pool.js';
 import { Suggestions } from './suggestions.service.js';
 
-const HOUR_MS = 3_600_000;
 const MOST_EXPIRED_AT_ONCE = 200;
 
 /** Who answers an invitation. */
@@ -157,6 +157,7 @@ export class Invitations {
         action !== 'withdraw'
       )
         throw new Refusal('WRONG_STATE', { state: 'expired', action });
+      if (invitation.state === 'accepted') await this.refuseOver(invitation, action);
       return this.move(actor, invitation, action, { reason: words });
     });
   }
@@ -183,6 +184,12 @@ export class Invitations {
       });
     }
     return due.length;
+  }
+
+  /** A yes stands once the service is over. */
+  private async refuseOver({ needId, state }: Invitation, action: InvitationAction): Promise<void> {
+    const [need] = await this.needs.byIds([needId]);
+    if (need?.endsAt && need.endsAt <= this.clock.now()) throw new Refusal('WRONG_STATE', { state, action });
   }
 
   /** Locks whoever is invited, so that the weekly limit is counted by one at a time. */
@@ -246,7 +253,7 @@ export class Invitations {
         state: invitationActions.initial,
         reason: null,
         sentAt,
-        expiresAt: new Date(sentAt.getTime() + policy.expireAfterHours * HOUR_MS),
+        expiresAt: answerUntil(sentAt, policy.expireAfterHours, need),
         endedAt: null,
         version: 1,
       }),

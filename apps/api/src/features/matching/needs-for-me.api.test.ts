@@ -5,7 +5,7 @@ import { aClaim } from '../../testing/claims.js';
 import { anOpenNeed, COMMUNITY } from '../../testing/needs.js';
 import { anOrganization } from '../../testing/organizations.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
-import { suggestionsFor } from '../../testing/suggestions.js';
+import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 import { roughMetres } from './score.rules.js';
 
@@ -42,6 +42,10 @@ const MINE = `query ($kind: CandidateKind!) { needsForMe(kind: $kind) {
   isPersonal pool fitting
   needs { score metres isDistanceAbout need { id } shift { id } parts { part weight value amount } }
 } }`;
+
+const ANSWER = `mutation ($id: ID!, $action: InvitationAction!, $version: Int!) {
+  actOnInvitation(id: $id, action: $action, version: $version, reason: "那天不在") { id }
+}`;
 
 interface Mine {
   readonly isPersonal: boolean;
@@ -158,6 +162,20 @@ test('what nobody can be taken for any more is not shown, but a shift with a pla
   const { volunteer: first } = await aVolunteer(api);
   await aSignUp(first, shiftId);
   expect(idsOf(await mine(volunteer))).toEqual([]);
+});
+
+test('what somebody is asked for or has answered stands with their invitations and is not suggested again', async () => {
+  const asked = await anOpenNeed(api);
+  const other = await anOpenNeed(api);
+  const { id, volunteer } = await aVolunteer(api);
+  const { id: viewId } = await suggestionsFor(staff, asked.id, 'volunteer');
+  expect(idsOf(await mine(volunteer)).toSorted()).toEqual([asked.id, other.id].toSorted());
+  const { invite } = await staff.does<{ invite: { id: string }[] }>(INVITE, { viewId, ids: [id] });
+  expect(idsOf(await mine(volunteer))).toEqual([other.id]);
+  for (const [version, action] of [[1, 'accept'] as const, [2, 'decline'] as const]) {
+    await volunteer.does(ANSWER, { id: invite[0]?.id, action, version });
+    expect(idsOf(await mine(volunteer))).toEqual([other.id]);
+  }
 });
 
 test('a shift whose licence gate somebody does not pass is not offered, nor a need that asks for that licence', async () => {

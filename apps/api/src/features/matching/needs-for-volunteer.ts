@@ -53,7 +53,7 @@ export interface NeedsFound<Row> {
   readonly rows: readonly Row[] | null;
 }
 
-/** The needs that somebody may help with, best first, as one statement; the score is that of volunteer-score.ts. */
+/** The needs that somebody may help with and was not asked for yet, best first, as one statement; the score is that of volunteer-score.ts. */
 export function needsForVolunteer(asking: Asking): Statement {
   const rules = asking.rules.map(({ regionCode, parameters: { matching } }) => ({
     prefix: regionCode,
@@ -166,7 +166,9 @@ with me as materialized (
   left join lateral (${SHIFT}) shift on true
   cross join lateral (${VERSED}) versed
   cross join lateral (${FREE}) time
-  where asked.open > 0 or shift.id is not null
+  where (asked.open > 0 or shift.id is not null) and not exists (
+    select from invitations invitation where invitation.need_id = need.id and invitation.invitee_id = $1
+      and invitation.state in ('sent', 'seen', 'accepted', 'declined'))
 ), fitting as materialized (
   select looked.*, me.is_about as is_home_about, me.categories, me.reliability, me.kept, me.stars, me.asked, me.languages
   from looked cross join me

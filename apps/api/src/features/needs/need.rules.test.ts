@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { needActions, NeedState, seemsPersonal } from './need.rules.js';
+import { leftBy, needActions, NeedState, seemsPersonal } from './need.rules.js';
 
 test('every state of a need can be reached, and every state but the end has a way on', () => {
   expect(needActions.reachable()).toEqual(new Set(Object.values(NeedState)));
@@ -32,4 +32,15 @@ test.each([
   ['编号 202611230001', false],
 ])('%s seems to hold personal data: %s', (text, expected) => {
   expect(seemsPersonal(text)).toBe(expected);
+});
+
+test('a clock does not run past the moment the service begins', () => {
+  const since = new Date('2026-11-29T08:00:00Z');
+  const due = new Date('2026-12-08T08:00:00Z');
+  const begins = new Date('2026-12-01T01:00:00Z');
+  expect(leftBy(due, begins, since)).toBe(begins);
+  expect(leftBy(due, new Date('2026-12-20T01:00:00Z'), since)).toBe(due);
+  expect(leftBy(due, new Date('2026-11-20T01:00:00Z'), since)).toBe(due);
+  expect(leftBy(due, null, since)).toBe(due);
+  expect(leftBy(null, begins, since)).toBeNull();
 });

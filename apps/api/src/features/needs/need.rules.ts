@@ -74,6 +74,28 @@ export const needActions = new Actions<NeedState, NeedAction>('draft', {
   close: { from: ['accepted'], to: 'closed' },
 });
 
+/** How each action reads once it has happened. */
+export const PAST: Readonly<Record<NeedAction, string>> = {
+  ask: 'asked',
+  edit: 'edited',
+  submit: 'submitted',
+  sendBack: 'sentBack',
+  verify: 'verified',
+  merge: 'merged',
+  refer: 'referred',
+  reject: 'rejected',
+  withdraw: 'withdrawn',
+  restore: 'restored',
+  begin: 'begun',
+  reopen: 'reopened',
+  deliver: 'delivered',
+  accept: 'accepted',
+  rework: 'reworked',
+  rate: 'rated',
+  contest: 'contested',
+  close: 'closed',
+};
+
 /** States in which anybody may read the public sentence. */
 export const PUBLISHED: readonly NeedState[] = ['open', 'underway', 'delivered', 'accepted', 'closed'];
 
@@ -101,6 +123,10 @@ export const STAGES: Readonly<Partial<Record<NeedState, ClockStage>>> = {
   open: 'claimAnswer',
   delivered: 'acceptance',
 };
+
+/** When the present state must be left, no later than the service begins while that still lies ahead. */
+export const leftBy = (dueAt: Date | null, startsAt: Date | null, since: Date): Date | null =>
+  dueAt && startsAt && startsAt > since && startsAt < dueAt ? startsAt : dueAt;
 
 /** What a resident says of the outcome: the first closes the need, the others send it back to work. */
 export const RatingOutcome = {

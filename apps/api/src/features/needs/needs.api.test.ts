@@ -213,3 +213,19 @@ test('an edit keeps the claimed part’s floor and drops what is left out', asyn
   });
   expect(done).toMatchObject({ editNeed: { parts: [{ name: '志愿者', quantity: 5 }] } });
 });
+
+test('the clock of a need ends no later than its service begins, also after the time was edited', async () => {
+  const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const [soon, later] = [inHours(2), inHours(3)];
+  const need = await aNeed(staff, { startsAt: soon, endsAt: inHours(5) });
+  const dueAt = async (): Promise<string> => {
+    const one = 'query ($id: ID!) { need(id: $id) { dueAt } }';
+    return (await staff.does<{ need: { dueAt: string } }>(one, { id: need.id })).need.dueAt;
+  };
+  expect(await dueAt()).toBe(soon);
+  await staff.does(
+    'mutation ($id: ID!, $version: Int!, $input: NeedInput!) { editNeed(id: $id, version: $version, input: $input) { id } }',
+    { id: need.id, version: need.version, input: needInput({ startsAt: later, endsAt: inHours(5) }) },
+  );
+  expect(await dueAt()).toBe(later);
+});

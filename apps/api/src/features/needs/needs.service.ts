@@ -16,8 +16,10 @@ import { Need } from './need.entity.js';
 import { needPolicy, type NeedFacts } from './need.policy.js';
 import {
   needActions,
+  leftBy,
   MERGED_INTO,
   NEEDS_REASON,
+  PAST,
   seemsPersonal,
   STAGES,
   type NeedAction,
@@ -110,7 +112,10 @@ export class Needs {
     return this.change(actor, id, 'edit', version, async (need) => {
       this.checkInput(input);
       await this.parts.save(need.id, input.parts);
-      return { changes: this.written(input), body: { category: input.category } };
+      const written = this.written(input);
+      const { regionCode, state, stateSince } = need;
+      const dueAt = this.dueAt({ ...written, regionCode }, state, stateSince);
+      return { changes: { ...written, dueAt }, body: { category: input.category } };
     });
   }
 
@@ -205,9 +210,16 @@ export class Needs {
 
   private entering(need: Need, state: NeedState): Partial<Need> {
     const stateSince = this.clock.now();
+    return { state, stateSince, dueAt: this.dueAt(need, state, stateSince) };
+  }
+
+  private dueAt(
+    { regionCode, urgency, startsAt }: Pick<Need, 'regionCode' | 'urgency' | 'startsAt'>,
+    state: NeedState,
+    since: Date,
+  ): Date | null {
     const stage = STAGES[state];
-    const dueAt = stage ? this.policies.dueAt(need.regionCode, need.urgency, stage, stateSince) : null;
-    return { state, stateSince, dueAt };
+    return leftBy(stage ? this.policies.dueAt(regionCode, urgency, stage, since) : null, startsAt, since);
   }
 
   private async postedBefore(actor: Actor, idempotencyKey: string): Promise<Need> {
@@ -232,7 +244,7 @@ export class Needs {
     if (input.parts.length === 0) throw new Refusal('INVALID_INPUT', { fields: ['parts'] });
   }
 
-  private written(input: NeedInput): Partial<Need> {
+  private written(input: NeedInput) {
     return {
       title: input.title.trim(),
       detail: input.detail.trim(),
@@ -273,25 +285,3 @@ export class Needs {
     });
   }
 }
-
-/** How each action reads once it has happened. */
-const PAST: Readonly<Record<NeedAction, string>> = {
-  ask: 'asked',
-  edit: 'edited',
-  submit: 'submitted',
-  sendBack: 'sentBack',
-  verify: 'verified',
-  merge: 'merged',
-  refer: 'referred',
-  reject: 'rejected',
-  withdraw: 'withdrawn',
-  restore: 'restored',
-  begin: 'begun',
-  reopen: 'reopened',
-  deliver: 'delivered',
-  accept: 'accepted',
-  rework: 'reworked',
-  rate: 'rated',
-  contest: 'contested',
-  close: 'closed',
-};

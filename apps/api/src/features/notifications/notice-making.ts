@@ -4,7 +4,7 @@ import { countyOf, dayOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import type { SealedEvent } from '../../platform/events/handlers.js';
 import { newId } from '../../platform/ids.js';
-import { Needs, type Need } from '../needs/index.js';
+import { leftBy, Needs, type Need } from '../needs/index.js';
 import { isWorkingDay, Policies } from '../policies/index.js';
 import type { NoticeKind } from './notice-kinds.rules.js';
 import { roundsOf, type NoticeStep } from './notice-rounds.rules.js';
@@ -139,7 +139,9 @@ export class NoticeMaking {
     const told = event.body['dueAt'];
     if (typeof told === 'string') return new Date(told);
     const need = needs.get(needOf(event) ?? '');
-    return stage && need ? this.policies.dueAt(event.regionCode, need.urgency, stage, event.at) : null;
+    if (!stage || !need) return null;
+    const limit = this.policies.dueAt(event.regionCode, need.urgency, stage, event.at);
+    return leftBy(limit, need.startsAt, event.at);
   }
 
   /** Hours enter the record within the policy's working days (order 67, art. 11). */

@@ -52,6 +52,11 @@ export class Projects {
     return project;
   }
 
+  /** Whether the actor may add to a project now: allocations, activities. */
+  async mayWorkOn(actor: Actor, project: Project): Promise<boolean> {
+    return project.state === 'underway' && projectPolicy.work(actor, await this.factsOf(project));
+  }
+
   /** Locks a project for a feature whose own policy has let the actor pass. */
   lock(id: string): Promise<Project> {
     return this.database.lock(Project, id);

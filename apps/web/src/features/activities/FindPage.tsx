@@ -23,6 +23,7 @@ export function FindPage() {
   const [search, setSearch] = useSearchParams();
   const when = whens.find((each) => each === search.get('when')) ?? 'anyDay';
   const today = dayOf(useNow());
+  const viewer = useViewer();
   const home = useHome();
   const where = wheres.find((each) => each === search.get('where')) ?? (home ? 'county' : 'anywhere');
   const within = home && where !== 'anywhere' ? home.slice(0, DIGITS[where]) : null;
@@ -39,7 +40,7 @@ export function FindPage() {
   return (
     <PhonePage title={say('find')}>
       {home ? <ForYou /> : null}
-      <p className="meta">{say('findHint')}</p>
+      {viewer === null ? <p className="meta">{say('findHint')}</p> : null}
       <Choices
         label={say('when')}
         choices={whens.map((value) => ({ value, label: say(value) }))}

@@ -244,3 +244,59 @@ it('an activity is opened by China’s clock, with the skills its shifts ask for
     ],
   });
 });
+
+it('a shift for a need names those who agreed, at the need’s time, with a place for each who is wanted', async () => {
+  const need = {
+    id: 'n1',
+    title: '陪老人体检',
+    place: '社区服务站',
+    startsAt: '2099-11-28T01:00:00.000Z',
+    endsAt: '2099-11-28T03:30:00.000Z',
+    mayOpenActivity: true,
+    parts: [
+      { kind: 'people', quantity: 4, accepted: 0, isDropped: false },
+      { kind: 'goods', quantity: 40, accepted: 0, isDropped: false },
+    ],
+  };
+  const agreed = [
+    { id: 'i1', inviteeKind: 'volunteer', inviteeName: '苏＊＊' },
+    { id: 'i2', inviteeKind: 'organization', inviteeName: '暖邻中心' },
+  ];
+  const asked = serve({
+    Query: {
+      need: () => need,
+      invitationList: () => ({ edges: agreed.map((node) => ({ node })) }),
+      taxonomy: () => [],
+    },
+    Mutation: { openActivity: () => ({ id: 'a1' }) },
+  });
+  const page = { path: '/w/activities/new', url: '/w/activities/new?need=n1' };
+  const { where } = showDesk(<OpenActivityPage />, page);
+  expect(await screen.findByText(/已答应的志愿者 1 人：苏＊＊。/)).toBeTruthy();
+  expect(screen.queryByLabelText(/^项目/)).toBeNull();
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '发布活动' }));
+  await screen.findByText('elsewhere');
+  expect(where()).toBe('/w/activities/a1');
+  expect(asked.find(({ name }) => name === 'OpenActivity')?.variables).toMatchObject({
+    projectId: null,
+    needId: 'n1',
+    input: { title: '陪老人体检', place: '社区服务站' },
+    shifts: [
+      { startsAt: '2099-11-28T09:00:00+08:00', endsAt: '2099-11-28T11:30:00+08:00', capacity: 4, skills: [] },
+    ],
+  });
+});
+
+it('who may not open a shift for a need is told so, with the way back', async () => {
+  serve({
+    Query: {
+      need: () => ({ id: 'n1', title: '陪老人体检', mayOpenActivity: false }),
+      invitationList: () => ({ edges: [] }),
+      taxonomy: () => [],
+    },
+  });
+  showDesk(<OpenActivityPage />, { path: '/w/activities/new', url: '/w/activities/new?need=n1' });
+  expect(await screen.findByText('这条需求现在不能由您开班')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '发布活动' })).toBeNull();
+});

@@ -113,8 +113,20 @@ const ActivityDocument = graphql(`
   }
 `);
 const OpenActivityDocument = graphql(`
-  mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
-    openActivity(projectId: $projectId, input: $input, shifts: $shifts, idempotencyKey: $key) {
+  mutation OpenActivity(
+    $projectId: ID
+    $needId: ID
+    $input: ActivityInput!
+    $shifts: [ShiftInput!]!
+    $key: String!
+  ) {
+    openActivity(
+      projectId: $projectId
+      needId: $needId
+      input: $input
+      shifts: $shifts
+      idempotencyKey: $key
+    ) {
       id
     }
   }

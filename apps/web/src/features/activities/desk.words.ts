@@ -21,6 +21,14 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     title: '活动名称',
     titleHint: '不写个人信息',
     project: '项目',
+    projectHint: '还没有立项的需求，从需求页的“邀请的答复”里开班',
+    forNeed: '给这条需求开班：',
+    haveAgreed:
+      '已答应的志愿者 {{count}} 人：{{names}}。发布以后，他们在“已答应”里就能报名，报了名才算定下来。',
+    nobodyAgreed: '还没有志愿者答应；发布以后谁都可以报名。',
+    notForNeed: '这条需求现在不能由您开班',
+    notForNeedHint: '需求公开以后，由它的社区开班；有组织认领并立项以后，由项目的组织和社区开班。',
+    toNeed: '回到需求',
     shift: '第 {{n}} 班',
     startsAt: '开始',
     endsAt: '结束',
@@ -102,6 +110,17 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     title: 'Name',
     titleHint: 'no personal data',
     project: 'Project',
+    projectHint: 'For a need without a project, open the shift from its page: Answers to invitations',
+    forNeed: 'A shift for this need:',
+    haveAgreed:
+      '{{count}} volunteers said yes: {{names}}. Once published, they find it under “You said yes” and join; a place is settled then.',
+    haveAgreed_one:
+      '{{count}} volunteer said yes: {{names}}. Once published, they find it under “You said yes” and join; the place is settled then.',
+    nobodyAgreed: 'No volunteer has said yes yet; once published, anybody may join.',
+    notForNeed: 'You cannot open a shift for this need now',
+    notForNeedHint:
+      'Once a need is public its community opens shifts; once a project serves it, the project’s organizations and the community do.',
+    toNeed: 'Back to the need',
     shift: 'Shift {{n}}',
     startsAt: 'Starts',
     endsAt: 'Ends',

@@ -45,7 +45,8 @@ export function ClaimablePage() {
   };
   const first = rows[0];
   useKeys({ c: () => first && set('claim', first.id) }, claiming === null);
-  const total = list.data?.pages[0]?.totalCount;
+  // What has nothing left to claim is not shown; once all are read, those shown are the count.
+  const total = list.hasNextPage ? list.data?.pages[0]?.totalCount : list.data && rows.length;
   return (
     <>
       <PageTitle title={say('desk')}>

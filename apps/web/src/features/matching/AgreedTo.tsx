@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { answerWords } from './answers.words.js';
 import { agreedListQuery, type ListedInvitation } from './invitations.api.js';
 import { isAhead, stepOf } from './next-step.js';
+import { TakeBackYes } from './TakeBackYes.js';
 import { WhenWhere } from './WhenWhere.js';
 import './for-me.css';
 
@@ -15,22 +16,24 @@ export function AgreedTo() {
   const say = useWords(answerWords);
   const now = useNow();
   const list = useInfiniteQuery(agreedListQuery);
-  const needs = (list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node.need)) ?? [])
-    .filter((need) => need !== null)
-    .filter((need) => isAhead(need, now) && stepOf(need) !== 'joined');
+  const agreed = (list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? []).flatMap(
+    (invitation) => (invitation.need ? [{ invitation, need: invitation.need }] : []),
+  );
+  const ahead = agreed.filter(({ need }) => isAhead(need, now) && stepOf(need) !== 'joined');
   return (
     <>
       <RefusalNotice error={list.error} />
-      {needs.length === 0 ? null : (
+      {ahead.length === 0 ? null : (
         <section className="agreed" aria-label={say('agreed')}>
           <h2>{say('agreed')}</h2>
-          {needs.map((need) => (
-            <Card key={need.id} shape="open">
+          {ahead.map(({ invitation, need }) => (
+            <Card key={invitation.id} shape="open">
               <p>
                 <Link to={`/needs/${need.id}`}>{need.publicSentence ?? need.title}</Link>
               </p>
               <WhenWhere need={need} />
               <ShiftSteps need={need} hasAgreed />
+              <TakeBackYes invitation={invitation} />
             </Card>
           ))}
         </section>

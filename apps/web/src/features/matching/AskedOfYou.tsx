@@ -5,7 +5,9 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Card } from '../../ui/phone/Card.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { answerWords } from './answers.words.js';
+import { DeclineForm } from './DeclineForm.js';
 import { actOnInvitation, invitationListQuery, type ListedInvitation } from './invitations.api.js';
+import { MissedAnswer, missedBy, type Missed } from './MissedAnswer.js';
 import { useSeen } from './use-seen.js';
 import { WhenWhere } from './WhenWhere.js';
 import './for-me.css';
@@ -13,20 +15,45 @@ import './for-me.css';
 /** Invitations that wait for the volunteer's answer. */
 export function AskedOfYou() {
   const list = useInfiniteQuery(invitationListQuery);
+  const [missed, setMissed] = useState<Missed | null>(null);
   const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
-  return rows.map((row) => <Asked key={row.id} invitation={row} />);
+  return (
+    <>
+      <MissedAnswer missed={missed} onRead={() => setMissed(null)} />
+      {rows.map((row) => (
+        <Asked key={row.id} invitation={row} onMissed={setMissed} />
+      ))}
+    </>
+  );
 }
 
-/** One invitation, to be answered; `isOnNeed` where the need is shown around it. */
-export function Asked({ invitation, isOnNeed }: { invitation: ListedInvitation; isOnNeed?: boolean }) {
+type AskedProps = {
+  readonly invitation: ListedInvitation;
+  /** Where the need is shown around it. */
+  readonly isOnNeed?: boolean;
+  /** Told when the answer came too late; the invitation is gone from the page then. */
+  readonly onMissed: (missed: Missed) => void;
+};
+
+/** One invitation, to be answered. */
+export function Asked({ invitation, isOnNeed, onMissed }: AskedProps) {
   const say = useWords(answerWords);
   const formats = useFormats();
   const client = useQueryClient();
-  const [reason, setReason] = useState<string | null>(null);
+  const [isDeclining, setDeclining] = useState(false);
   useSeen(invitation);
   const answer = useMutation({
-    mutationFn: (action: 'accept' | 'decline') =>
-      actOnInvitation({ id: invitation.id, version: invitation.version, action, reason }),
+    mutationFn: (reason: string | null) =>
+      actOnInvitation({
+        id: invitation.id,
+        version: invitation.version,
+        action: reason === null ? 'accept' : 'decline',
+        reason,
+      }),
+    onError: (error, reason) => {
+      const missed = missedBy(error, reason);
+      if (missed) onMissed(missed);
+    },
     onSettled: () => client.invalidateQueries(),
   });
   const { need } = invitation;
@@ -42,14 +69,20 @@ export function Asked({ invitation, isOnNeed }: { invitation: ListedInvitation; 
       )}
       <p className="meta">{say('askedUntil', { moment: formats.moment(invitation.expiresAt) })}</p>
       <RefusalNotice error={answer.error} />
-      {reason === null ? (
+      {isDeclining ? (
+        <DeclineForm
+          busy={answer.isPending}
+          onDone={(reason) => answer.mutate(reason)}
+          onCancel={() => setDeclining(false)}
+        />
+      ) : (
         <p className="for-you-ways">
           <button
             type="button"
             className="push-button"
             data-primary="true"
             disabled={answer.isPending}
-            onClick={() => answer.mutate('accept')}
+            onClick={() => answer.mutate(null)}
           >
             {say('agree')}
           </button>
@@ -57,35 +90,11 @@ export function Asked({ invitation, isOnNeed }: { invitation: ListedInvitation; 
             type="button"
             className="push-button"
             disabled={answer.isPending}
-            onClick={() => setReason('')}
+            onClick={() => setDeclining(true)}
           >
             {say('decline')}
           </button>
         </p>
-      ) : (
-        <form
-          className="for-you-ways"
-          onSubmit={(event) => {
-            event.preventDefault();
-            answer.mutate('decline');
-          }}
-        >
-          <label>
-            {say('declineWhy')}
-            <input value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
-          </label>
-          <button type="submit" className="push-button" disabled={reason.trim() === '' || answer.isPending}>
-            {say('declineSend')}
-          </button>
-          <button
-            type="button"
-            className="text-button"
-            disabled={answer.isPending}
-            onClick={() => setReason(null)}
-          >
-            {say('declineNot')}
-          </button>
-        </form>
       )}
     </Card>
   );

@@ -25,8 +25,15 @@ const pages = {
   resource: '/w/resources',
 } as const;
 
+type CandidateTableProps = {
+  readonly found: Suggested;
+  readonly asked: Asked;
+  /** For how many volunteers there is room, and how many are asked or have agreed; null for other kinds. */
+  readonly room: { readonly places: number; readonly asked: number } | null;
+};
+
 /** The candidates, best first, each with its reasons; those who can be invited can be chosen. */
-export function CandidateTable({ found, asked }: { readonly found: Suggested; readonly asked: Asked }) {
+export function CandidateTable({ found, asked, room }: CandidateTableProps) {
   const say = useWords(matchingWords);
   const compareSay = useWords(compareWords);
   const client = useQueryClient();
@@ -56,6 +63,7 @@ export function CandidateTable({ found, asked }: { readonly found: Suggested; re
     <>
       {asking ? (
         <InviteDialog
+          room={room}
           names={invitable.map(({ label }) => label)}
           busy={send.isPending}
           error={send.error}
@@ -183,7 +191,7 @@ function Score({ candidate, part, isFromHome }: ScoreProps) {
 }
 
 /** Why somebody cannot be invited now; null when they can. */
-function stateOf({
+export function stateOf({
   hasClaimed,
   invitation,
 }: Candidate): 'claimed' | 'invited' | 'accepted' | 'declined' | null {

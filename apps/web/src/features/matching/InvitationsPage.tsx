@@ -20,6 +20,7 @@ import {
   type ListedInvitation,
 } from './invitations.api.js';
 import { claimStepOf, isAhead } from './next-step.js';
+import { MissedAnswer, missedBy, type Missed } from './MissedAnswer.js';
 import { useSeen } from './use-seen.js';
 import { matchingWords } from './matching.words.js';
 import { RankedNeeds } from './RankedNeeds.js';
@@ -30,6 +31,7 @@ import './matching.css';
 export function InvitationsPage() {
   const say = useWords(matchingWords);
   const list = useInfiniteQuery(invitationListQuery);
+  const [missed, setMissed] = useState<Missed | null>(null);
   const role = useViewer()?.hat?.role;
   const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   return (
@@ -39,11 +41,12 @@ export function InvitationsPage() {
       </PageTitle>
       <section className="panel" aria-label={say('invitations')}>
         <RefusalNotice error={list.error} />
+        <MissedAnswer missed={missed} onRead={() => setMissed(null)} />
         {list.isPending ? <Skeletons count={3} height={72} /> : null}
         {list.isSuccess && rows.length === 0 ? <EmptyState title={say('noInvitations')} /> : null}
         <ul className="invitation-list">
           {rows.map((row) => (
-            <Waiting key={row.id} invitation={row} />
+            <Waiting key={row.id} invitation={row} onMissed={setMissed} />
           ))}
         </ul>
       </section>
@@ -56,7 +59,12 @@ export function InvitationsPage() {
 const answers = ['accept', 'decline'] as const;
 type Answer = (typeof answers)[number];
 
-function Waiting({ invitation }: { readonly invitation: ListedInvitation }) {
+type WaitingProps = {
+  readonly invitation: ListedInvitation;
+  readonly onMissed: (missed: Missed) => void;
+};
+
+function Waiting({ invitation, onMissed }: WaitingProps) {
   const say = useWords(matchingWords);
   const formats = useFormats();
   const client = useQueryClient();
@@ -65,6 +73,10 @@ function Waiting({ invitation }: { readonly invitation: ListedInvitation }) {
     mutationFn: ({ action, reason }: { action: Answer; reason: string | null }) =>
       actOnInvitation({ id: invitation.id, version: invitation.version, action, reason }),
     onSuccess: () => setDeclining(false),
+    onError: (error, { reason }) => {
+      const missed = missedBy(error, reason);
+      if (missed) onMissed(missed);
+    },
     onSettled: () => client.invalidateQueries(),
   });
   useSeen(invitation);

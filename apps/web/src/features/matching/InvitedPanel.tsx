@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -16,7 +17,7 @@ export function InvitedPanel({ needId }: { readonly needId: string }) {
   const say = useWords(invitedWords);
   const formats = useFormats();
   const found = useQuery(needInvitationsQuery(needId));
-  const { answers = null, sent = [] } = found.data ?? {};
+  const { answers = null, sent = [], mayOpenActivity = false } = found.data ?? {};
   if (!answers || sent.length === 0) return null;
   const { accepted, declined, waiting, ended } = answers;
   const counts = [
@@ -26,7 +27,18 @@ export function InvitedPanel({ needId }: { readonly needId: string }) {
     ...(ended > 0 ? [say('ended', { count: formats.count(ended) })] : []),
   ];
   return (
-    <Panel title={say('title')} note={counts.join(' · ')} padded={false}>
+    <Panel
+      title={say('title')}
+      note={counts.join(' · ')}
+      padded={false}
+      aside={
+        mayOpenActivity ? (
+          <Link className="push-button" data-primary={accepted > 0} to={`/w/activities/new?need=${needId}`}>
+            {say('openShift')}
+          </Link>
+        ) : undefined
+      }
+    >
       <p className="ranked-note meta">{say('note')}</p>
       <ul className="invitation-list">
         {sent.map((invitation) => (

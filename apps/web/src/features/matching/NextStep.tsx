@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
@@ -11,7 +12,9 @@ import { ShiftSteps } from './AgreedTo.js';
 import { answerWords } from './answers.words.js';
 import { Asked } from './AskedOfYou.js';
 import { needToTakeQuery, type ListedInvitation, type NeedToTake } from './invitations.api.js';
-import { claimStepOf, isAhead } from './next-step.js';
+import { MissedAnswer, type Missed } from './MissedAnswer.js';
+import { claimStepOf, isAhead, stepOf } from './next-step.js';
+import { TakeBackYes } from './TakeBackYes.js';
 import { WhenWhere } from './WhenWhere.js';
 import { useNow } from '../../platform/now.js';
 import './for-me.css';
@@ -55,31 +58,37 @@ function Steps({ need, invitations }: StepsProps) {
   const now = useNow();
   const volunteer = useQuery(myVolunteerQuery);
   const waiting = invitations.find(({ state }) => state !== 'accepted');
-  const hasAgreed = invitations.some(({ state }) => state === 'accepted');
+  const [missed, setMissed] = useState<Missed | null>(null);
+  const agreed = invitations.find(({ state }) => state === 'accepted');
+  const hasAgreed = agreed !== undefined;
   if (!isAhead(need, now)) return null;
-  if (waiting) return <Asked invitation={waiting} isOnNeed />;
+  if (waiting) return <Asked invitation={waiting} isOnNeed onMissed={setMissed} />;
   return (
-    <Card shape="turn" title={say(hasAgreed ? 'agreed' : 'next')}>
-      {need.mayClaim ? <ClaimStep need={need} /> : null}
-      {need.maySuggest ? (
-        <p>
-          <a className="push-button" href={`/w/needs/${need.id}`}>
-            {say('toDesk')}
-          </a>
-        </p>
-      ) : null}
-      {volunteer.data ? <ShiftSteps need={need} hasAgreed={hasAgreed} /> : null}
-      {volunteer.data === null && !need.mayClaim && !need.maySuggest ? (
-        <>
-          <p>{say('registerFirst')}</p>
+    <>
+      <MissedAnswer missed={missed} onRead={() => setMissed(null)} />
+      <Card shape="turn" title={say(hasAgreed ? 'agreed' : 'next')}>
+        {need.mayClaim ? <ClaimStep need={need} /> : null}
+        {need.maySuggest ? (
           <p>
-            <Link className="push-button" data-primary="true" to="/m/me/edit">
-              {say('register')}
-            </Link>
+            <a className="push-button" href={`/w/needs/${need.id}`}>
+              {say('toDesk')}
+            </a>
           </p>
-        </>
-      ) : null}
-    </Card>
+        ) : null}
+        {volunteer.data ? <ShiftSteps need={need} hasAgreed={hasAgreed} /> : null}
+        {agreed && stepOf(need) !== 'joined' ? <TakeBackYes invitation={agreed} /> : null}
+        {volunteer.data === null && !need.mayClaim && !need.maySuggest ? (
+          <>
+            <p>{say('registerFirst')}</p>
+            <p>
+              <Link className="push-button" data-primary="true" to="/m/me/edit">
+                {say('register')}
+              </Link>
+            </p>
+          </>
+        ) : null}
+      </Card>
+    </>
   );
 }
 

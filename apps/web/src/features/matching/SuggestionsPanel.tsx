@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import type { CandidateKind, ResourceList } from '../../gql/enums.js';
+import type { MaySuggestQuery } from '../../gql/graphql.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -9,7 +10,8 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Tabs } from '../../ui/Tabs.js';
-import { CandidateTable } from './CandidateTable.js';
+import { CandidateTable, stateOf } from './CandidateTable.js';
+import { needInvitationsQuery } from './invitations.api.js';
 import { maySuggestQuery, suggestionQuery, type Suggested } from './matching.api.js';
 import { skillsOf, type Asked } from './reasons.js';
 import { matchingWords } from './matching.words.js';
@@ -34,6 +36,9 @@ const tabs: readonly Tab[] = [
   })),
 ];
 
+/** Key of those who need not be invited any more. */
+const ANSWERED = 'answered';
+
 /** Who fits a need and why others do not: a panel of the need's page for those who may invite. */
 export function SuggestionsPanel({ needId }: { readonly needId: string }) {
   const say = useWords(matchingWords);
@@ -54,6 +59,7 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
     ...suggestionQuery(needId, chosen?.kind ?? 'organization', chosen?.resourceList ?? null),
     enabled: isShown,
   });
+  const room = useRoom(needId, parts, chosen?.kind === 'volunteer' && isShown);
   const panelId = useId();
   const client = useQueryClient();
   const viewId = found.data?.id;
@@ -97,18 +103,41 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${key}`}>
         <RefusalNotice error={found.error} />
         {found.isPending ? <Skeletons count={4} height={56} /> : null}
-        {found.data ? <Found key={found.data.id} found={found.data} asked={asked} /> : null}
+        {found.data ? <Found key={found.data.id} found={found.data} asked={asked} room={room} /> : null}
       </div>
     </Panel>
   );
 }
 
-function Found({ found, asked }: { readonly found: Suggested; readonly asked: Asked }) {
+type Part = NonNullable<MaySuggestQuery['need']>['parts'][number];
+
+/** For how many volunteers a need still has room, and how many of them are asked or have agreed; null when not counted. */
+function useRoom(needId: string, parts: readonly Part[], isCounted: boolean): FoundProps['room'] {
+  const sent = useQuery({ ...needInvitationsQuery(needId), enabled: isCounted }).data?.sent ?? [];
+  if (!isCounted) return null;
+  const places = parts
+    .filter(({ kind, isDropped }) => kind === 'people' && !isDropped)
+    .reduce((sum, { quantity, accepted, pending }) => sum + quantity - accepted - pending, 0);
+  const live = sent.filter(
+    ({ inviteeKind, state }) =>
+      inviteeKind === 'volunteer' && (state === 'sent' || state === 'seen' || state === 'accepted'),
+  );
+  return { places, asked: live.length };
+}
+
+type FoundProps = {
+  readonly found: Suggested;
+  readonly asked: Asked;
+  readonly room: { readonly places: number; readonly asked: number } | null;
+};
+
+function Found({ found, asked, room }: FoundProps) {
   const say = useWords(matchingWords);
   const [opened, setOpened] = useState<string | undefined>();
   const exclusions = found.excluded.filter(({ count }) => count > 0);
   // Nothing that is loosened brings what the need does not ask for.
   const isUnasked = exclusions.length > 0 && exclusions.every(({ condition }) => condition === 'notWanted');
+  const answered = found.candidates.filter((candidate) => stateOf(candidate) !== null).length;
   const why = exclusions.find(({ condition }) => condition === opened);
   return (
     <>
@@ -116,23 +145,23 @@ function Found({ found, asked }: { readonly found: Suggested; readonly asked: As
         <Funnel
           label={say('funnel')}
           start={{ key: 'pool', count: found.pool, label: say(`pool_${found.resourceList ?? found.kind}`) }}
-          exclusions={exclusions.map(({ condition, count }) => ({
-            key: condition,
-            count,
-            label: say(condition),
-          }))}
-          left={{ key: 'left', count: found.fitting, label: say('left') }}
+          exclusions={[
+            ...exclusions.map(({ condition, count }) => ({ key: condition, count, label: say(condition) })),
+            ...(answered > 0 ? [{ key: ANSWERED, count: answered, label: say('answered') }] : []),
+          ]}
+          left={{ key: 'left', count: found.fitting - answered, label: say('left') }}
           openKey={opened}
           onOpen={(key) => setOpened(key === opened ? undefined : key)}
         />
         {why ? <p className="meta">{say(`why_${why.condition}`)}</p> : null}
+        {opened === ANSWERED ? <p className="meta">{say('why_answered')}</p> : null}
       </div>
       {found.candidates.length === 0 ? (
         <EmptyState title={say(isUnasked ? 'notAsked' : 'none')}>
           {say(isUnasked ? 'notAskedHint' : found.pool === 0 ? 'noneThere' : 'noneHint')}
         </EmptyState>
       ) : (
-        <CandidateTable found={found} asked={asked} />
+        <CandidateTable found={found} asked={asked} room={room} />
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
-import { serve, type Answers } from '../../testing/fake-server.js';
+import { refuse, serve, type Answers } from '../../testing/fake-server.js';
 import { show } from '../../testing/render.js';
 import { PublicNeedPage } from '../requests/PublicNeedPage.js';
 import { AgreedTo } from './AgreedTo.js';
@@ -130,6 +130,50 @@ it('what a volunteer said yes to stays, with the words of what comes next, until
   expect(await faultsOf()).toEqual([]);
 });
 
+it('a yes can be taken back with a reason', async () => {
+  const asked = serve({
+    Query: { invitationList: listing(invitation({ state: 'accepted', version: 3 })) },
+    Mutation: { actOnInvitation: () => ({ id: 'i1', state: 'declined' }) },
+  });
+  show(<AgreedTo />, { path: '/m/shifts' });
+  await userEvent.click(await screen.findByRole('button', { name: '来不了了，收回答应' }));
+  await userEvent.type(screen.getByLabelText('来不了的原因（会告诉社区）'), '要值班');
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '确认收回' }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'ActOnInvitation')?.variables).toEqual({
+      id: 'i1',
+      version: 3,
+      action: 'decline',
+      reason: '要值班',
+    }),
+  );
+});
+
+it('an answer that came too late says how the invitation stood and keeps the words that were not sent', async () => {
+  let isAnswered = false;
+  serve({
+    Query: { invitationList: (asked: Listing) => listing(...(isAnswered ? [] : [invitation()]))(asked) },
+    Mutation: {
+      actOnInvitation: ({ action }: { readonly action: string }) => {
+        if (action === 'open') return { id: 'i1', state: 'seen' };
+        isAnswered = true;
+        throw refuse('STALE_VERSION', { version: 2, state: 'accepted' });
+      },
+    },
+  });
+  show(<AskedOfYou />, { path: '/m' });
+  await userEvent.click(await screen.findByRole('button', { name: '谢绝' }));
+  await userEvent.type(screen.getByLabelText('谢绝的原因（会告诉社区）'), '那天不在');
+  await userEvent.click(screen.getByRole('button', { name: '确认谢绝' }));
+  expect(await screen.findByText('这份邀请已经在别的窗口或手机上答应了')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('heading', { name: '请你帮忙' })).toBeNull());
+  expect(screen.getByText('刚才写的原因没有发出：那天不在')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '知道了' }));
+  expect(screen.queryByText(/刚才写的原因/)).toBeNull();
+});
+
 const onNeed = (over: Answers[string]) =>
   serve({
     Query: {
@@ -234,6 +278,23 @@ it('the need’s page counts yes, no and not yet, and an invitation is taken bac
       action: 'withdraw',
     }),
   );
+});
+
+it('from those who said yes the way leads to a shift, for whoever may open one', async () => {
+  const answers = { accepted: 1, declined: 0, waiting: 0, ended: 0 };
+  for (const mayOpenActivity of [true, false]) {
+    serve({
+      Query: {
+        need: () => ({ id: 'n1', mayOpenActivity, invitationAnswers: answers }),
+        invitationList: listing(invitation({ state: 'accepted' })),
+      },
+    });
+    const { unmount } = showDesk(<InvitedPanel needId="n1" />, { path: '/w/needs/n1' });
+    await screen.findByText(/1 个愿意/);
+    const way = screen.queryByRole('link', { name: '给答应的人开班' });
+    expect(way?.getAttribute('href')).toBe(mayOpenActivity ? '/w/activities/new?need=n1' : undefined);
+    unmount();
+  }
 });
 
 it('who does not read a need’s invitations is shown none', async () => {

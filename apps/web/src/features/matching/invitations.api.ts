@@ -106,6 +106,7 @@ const NeedInvitationsDocument = graphql(`
   query NeedInvitations($needId: ID!) {
     need(id: $needId) {
       id
+      mayOpenActivity
       invitationAnswers {
         accepted
         declined
@@ -181,6 +182,7 @@ export const needInvitationsQuery = (needId: string) =>
       const { need, invitationList } = await request(NeedInvitationsDocument, { needId });
       return {
         answers: need?.invitationAnswers ?? null,
+        mayOpenActivity: need?.mayOpenActivity ?? false,
         sent: invitationList.edges.map(({ node }) => node),
       };
     },

@@ -17,6 +17,10 @@ const MaySuggestDocument = graphql(`
         id
         kind
         skills
+        quantity
+        accepted
+        pending
+        isDropped
       }
     }
   }

@@ -71,6 +71,45 @@ it('says why, lets choose whom to invite, and those who have claimed are not inv
   expect(asked.find(({ name }) => name === 'Invite')?.variables).toEqual({ viewId: 'v1', ids: ['o2'] });
 });
 
+it('those asked already do not count as to be invited, and more invitations than places are warned of', async () => {
+  const volunteers = {
+    ...suggestion,
+    kind: 'volunteer',
+    excluded: [],
+    candidates: [
+      candidate('v1', '苏＊＊', { invitation: { id: 'i1', state: 'sent', sentAt: '2026-11-24T01:00:00Z' } }),
+      candidate('v2', '马＊＊'),
+    ],
+  };
+  const sent = {
+    id: 'i1',
+    state: 'sent',
+    inviteeKind: 'volunteer',
+    inviteeName: '苏＊＊',
+    allowedActions: [],
+  };
+  const people = { id: 'p1', kind: 'people', skills: [], quantity: 3, accepted: 1, pending: 0 };
+  for (const quantity of [2, 3]) {
+    serve({
+      Query: {
+        need: () => ({ id: 'n1', state: 'open', maySuggest: true, parts: [{ ...people, quantity }] }),
+        invitationList: () => ({ edges: [{ node: sent }] }),
+      },
+      Mutation: { suggest: () => volunteers },
+    });
+    const { unmount } = showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+    await userEvent.click(await screen.findByRole('tab', { name: /^志愿者/ }));
+    const funnel = await screen.findByRole('list', { name: '从全部到可以邀请的' });
+    expect(within(funnel).getByText('可以邀请').previousSibling?.textContent).toBe('1');
+    await userEvent.click(screen.getByRole('checkbox', { name: '选择 马＊＊' }));
+    await userEvent.keyboard('i');
+    const dialog = within(await screen.findByRole('dialog'));
+    const warning = dialog.queryByText('还缺 1 人，已有 1 人被邀请或已答应');
+    expect(warning === null).toBe(quantity === 3);
+    unmount();
+  }
+});
+
 it('who may not invite is shown nothing, and nothing is computed', async () => {
   const asked = serve({ Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: false }) } });
   showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });

@@ -2,10 +2,14 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
+import { RangedNumber } from '../../ui/RangedNumber.js';
 import { newPart, type DraftPart } from './need-draft.js';
 import { needWords } from './needs.words.js';
 import { Field } from './PostField.js';
 import type { FieldsProps } from './PostNeedFields.js';
+
+/** More of one thing is a slip. */
+const MOST_UNITS = 1_000_000;
 
 /** Who: roles, how many, which skills. */
 export function WhoFields({ draft, onChange }: FieldsProps) {
@@ -26,9 +30,10 @@ export function WhoFields({ draft, onChange }: FieldsProps) {
               value={line.name}
               onChange={(event) => change(line.key, { name: event.target.value })}
             />
-            <InputNumber
+            <RangedNumber
               aria-label={say('quantity')}
-              min={1}
+              least={1}
+              most={MOST_UNITS}
               precision={0}
               suffix={line.unit}
               value={line.quantity}
@@ -110,9 +115,10 @@ export function MoneyGoodsFields({ draft, onChange }: FieldsProps) {
               value={line.name}
               onChange={(event) => change(line.key, { name: event.target.value })}
             />
-            <InputNumber
+            <RangedNumber
               aria-label={say('quantity')}
-              min={1}
+              least={1}
+              most={MOST_UNITS}
               precision={0}
               value={line.quantity}
               onChange={(quantity) => change(line.key, { quantity })}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
+import { Modal, Popconfirm } from 'antd';
 import { useState } from 'react';
 import type { PlanAction, PlanSendingState } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
@@ -80,14 +80,17 @@ export function ConfirmBar({ plan, missing }: { readonly plan: Plan; readonly mi
           {say('download')}
         </button>
         {may('discard') ? (
-          <button
-            type="button"
-            className="push-button"
-            disabled={act.isPending}
-            onClick={() => act.mutate('discard')}
+          <Popconfirm
+            title={say('discardAsk')}
+            description={say('discardWhat')}
+            okText={say('discardYes')}
+            cancelText={say('discardNo')}
+            onConfirm={() => act.mutate('discard')}
           >
-            {say('discard')}
-          </button>
+            <button type="button" className="push-button" disabled={act.isPending}>
+              {say('discard')}
+            </button>
+          </Popconfirm>
         ) : null}
         {mayConfirm ? (
           <button

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+import { App, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -53,15 +53,17 @@ function Chooser({ listed, children }: GoodsLinesProps) {
       <RefusalNotice error={give.error} />
       {chosen.size > 0 ? (
         <div className="planning-chosen">
-          <button
-            type="button"
-            className="push-button"
-            data-primary="true"
-            disabled={give.isPending}
-            onClick={() => give.mutate([...chosen].slice(0, AT_ONCE))}
+          <Popconfirm
+            title={say('allocateAllAsk', { count: Math.min(AT_ONCE, chosen.size) })}
+            description={say('allocateWhat')}
+            okText={say('allocateYes')}
+            cancelText={say('allocateNo')}
+            onConfirm={() => give.mutate([...chosen].slice(0, AT_ONCE))}
           >
-            {say('allocateAll', { count: Math.min(AT_ONCE, chosen.size) })}
-          </button>
+            <button type="button" className="push-button" data-primary="true" disabled={give.isPending}>
+              {say('allocateAll', { count: Math.min(AT_ONCE, chosen.size) })}
+            </button>
+          </Popconfirm>
         </div>
       ) : null}
       <table className="record-table planning-lines" aria-label={say('lines')}>

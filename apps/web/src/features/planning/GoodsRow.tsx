@@ -1,3 +1,4 @@
+import { Popconfirm } from 'antd';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { GoodsLine } from './goods.api.js';
@@ -64,9 +65,20 @@ function Decide({ line, busy, onGive }: DecideProps) {
   if (line.mayAllocate)
     return (
       <span className="goods-act">
-        <button type="button" className="planning-link" disabled={busy} onClick={onGive}>
-          {say('allocate')}
-        </button>
+        <Popconfirm
+          title={say('allocateAsk', {
+            amount: say('give', { count: line.quantity, unit: line.part?.unit ?? '' }),
+            goods: line.part?.name ?? '',
+          })}
+          description={say('allocateWhat')}
+          okText={say('allocateYes')}
+          cancelText={say('allocateNo')}
+          onConfirm={onGive}
+        >
+          <button type="button" className="planning-link" disabled={busy}>
+            {say('allocate')}
+          </button>
+        </Popconfirm>
         {line.refusedWith ? <span className="meta">{say('refused')}</span> : null}
       </span>
     );

@@ -1,9 +1,10 @@
-import { Checkbox, InputNumber, Modal, Select } from 'antd';
+import { Checkbox, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { WhatIfInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
+import { RangedNumber } from '../../ui/RangedNumber.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { whatIfWords } from './what-if.words.js';
 
@@ -72,12 +73,12 @@ export function WhatIfDialog({ leftOut, error, busy, onStart, onClose }: WhatIfD
     min: number,
     max: number,
   ) => (
-    <FormField label={label}>
+    <FormField label={label} hint={say('range', { min, max })}>
       {(id) => (
-        <InputNumber
+        <RangedNumber
           id={id}
-          min={min}
-          max={max}
+          least={min}
+          most={max}
           value={draft[key]}
           placeholder={say('asPolicy')}
           onChange={(value) => put({ [key]: value })}
@@ -117,10 +118,10 @@ export function WhatIfDialog({ leftOut, error, busy, onStart, onClose }: WhatIfD
                 options={groups.map(({ label, options }) => ({ label, options: [...options] }))}
                 onChange={(skill: string | undefined) => put({ skill: skill ?? null })}
               />
-              <InputNumber
+              <RangedNumber
                 aria-label={say('howMany')}
-                min={1}
-                max={1000}
+                least={1}
+                most={1000}
                 value={draft.count}
                 onChange={(count) => put({ count })}
               />

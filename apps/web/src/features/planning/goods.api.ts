@@ -85,6 +85,13 @@ const GoodsToGiveDocument = graphql(`
     }
   }
 `);
+const GoodsToGiveCountDocument = graphql(`
+  query GoodsToGiveCount {
+    goodsToGive(first: 1) {
+      totalCount
+    }
+  }
+`);
 const PlanGoodsDocument = graphql(`
   mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
     planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
@@ -136,6 +143,12 @@ export const goodsToGiveListed: Listed<GoodsLine> = {
   key: ['goods', 'toGive'],
   read: async (after) => (await request(GoodsToGiveDocument, { first: PAGE, after })).goodsToGive,
 };
+
+/** How many suggestions wait for the charity. */
+export const goodsToGiveCountQuery = queryOptions({
+  queryKey: ['planning', 'goods', 'toGiveCount'],
+  queryFn: async () => (await request(GoodsToGiveCountDocument)).goodsToGive.totalCount ?? 0,
+});
 
 /** Makes a plan of goods; its id. */
 export const planGoods = async (regionCode: string, idempotencyKey: string): Promise<string> =>

@@ -73,7 +73,7 @@ it('plans goods on demand and says why some are missing; the official waits for 
   );
 });
 
-it('lets the charity allocate a line with one tap, and says when some could not be', async () => {
+it('lets the charity allocate a line after a question, and says when some could not be', async () => {
   let isGiven = false;
   const asked = serve({
     Query: { goodsToGive: () => pageOf(line('l', { mayAllocate: !isGiven, isAllocated: isGiven })) },
@@ -86,6 +86,9 @@ it('lets the charity allocate a line with one tap, and says when some could not 
   });
   showDesk(<GoodsToGivePage />, { path: '/w/goods-to-give' });
   await userEvent.click(await screen.findByRole('button', { name: '拨付' }));
+  expect(await screen.findByText(/^拨付 .*？$/)).toBeTruthy();
+  expect(asked.map(({ name }) => name)).not.toContain('AllocateGoods');
+  await userEvent.click(screen.getByRole('button', { name: '确认拨付' }));
   expect((await screen.findAllByText('已拨付')).length).toBeGreaterThan(0);
   expect(asked.find(({ name }) => name === 'AllocateGoods')?.variables).toEqual({ lineIds: ['l'] });
 });

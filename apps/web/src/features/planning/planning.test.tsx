@@ -360,7 +360,7 @@ it('tries something beside the plan without the people chosen, and shows it as a
   const [, ofChosen] = screen.getAllByRole('button', { name: '假设…' });
   if (!ofChosen) throw new Error('chosen lines can be left out');
   await userEvent.click(ofChosen);
-  await userEvent.type(await screen.findByLabelText('两次之间至少隔几分钟'), '15');
+  await userEvent.type(await screen.findByLabelText(/^两次之间至少隔几分钟/), '15');
   await userEvent.click(screen.getByRole('button', { name: '开始比较' }));
   expect(await screen.findByText('间隔 15 分钟 · 少 1 人')).toBeTruthy();
   expect(asked.find(({ name }) => name === 'MakePlan')?.variables).toMatchObject({

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fen, formatMoney, parseMoney } from '@wushe/values';
-import { App, Input, InputNumber, Select } from 'antd';
+import { App, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
+import { RangedNumber } from '../../ui/RangedNumber.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { allocate, projectsForResourceQuery, type FittingProject } from './allocations.api.js';
@@ -17,6 +18,9 @@ import { ResourceForm } from './ResourceForm.js';
 import { resourceQuery, type OpenResource } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
 import { useAmounts, usePurpose, useShortfall } from './use-amounts.js';
+
+/** More of one thing is a slip. */
+const MOST_UNITS = 1_000_000;
 
 /** Gives part of a resource to a project. */
 export function AllocatePage() {
@@ -225,9 +229,10 @@ function HowMuch({ resource, value, onChange }: HowMuchProps) {
   return (
     <FormField label={say('howMuch')}>
       {(id) => (
-        <InputNumber
+        <RangedNumber
           id={id}
-          min={1}
+          least={1}
+          most={MOST_UNITS}
           precision={0}
           suffix={resource.unit}
           value={value === 0 ? null : value}

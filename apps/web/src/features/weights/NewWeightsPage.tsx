@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { useLeaveQuestion } from '../../workbench/leave-question.js';
 import { daysAfter } from '../planning/weeks.js';
 import { ProposalForm, type Proposed } from './ProposalForm.js';
 import { boardQuery, draftWeights } from './weights.api.js';
@@ -16,6 +17,10 @@ import { weightWords } from './weights.words.js';
 import './weights.css';
 
 const WEEK_DAYS = 7;
+
+/** Whether a proposal is still what the form began with. */
+const isUntouched = ({ fromOn, reason, weights }: Proposed, now: Proposed['weights'], day: string): boolean =>
+  fromOn === day && reason === '' && JSON.stringify(weights) === JSON.stringify(now);
 
 /** Begins a draft from the weights that hold today. */
 export function NewWeightsPage() {
@@ -29,9 +34,17 @@ export function NewWeightsPage() {
   const isRefused = board.data?.weightsInForce.maySet === false;
   const [changed, setChanged] = useState<Proposed | null>(null);
   const [idempotencyKey] = useState(makeOnceKey);
+  const isChanged = changed !== null && now !== undefined && !isUntouched(changed, now, inAWeek);
+  const { question, release } = useLeaveQuestion({
+    isUnsaved: isChanged,
+    title: say('leaveAsk'),
+    leave: say('leaveYes'),
+    stay: say('leaveNo'),
+  });
   const save = useMutation({
     mutationFn: (proposed: Proposed) => draftWeights({ ...proposed, regionCode, idempotencyKey }),
     onSuccess: async (id) => {
+      release();
       await client.invalidateQueries({ queryKey: ['weights', 'board'] });
       await navigate(`/w/weights/${id}`);
     },
@@ -57,6 +70,7 @@ export function NewWeightsPage() {
         title={say('newTitle')}
         crumbs={[{ label: say('title'), to: '/w/weights' }, { label: say('newTitle') }]}
       />
+      {question}
       <RefusalNotice error={board.error} />
       {proposed && now ? (
         <ProposalForm
@@ -65,7 +79,8 @@ export function NewWeightsPage() {
           onChange={setChanged}
           verb={say('saveNew')}
           busy={save.isPending}
-          same={false}
+          same={!isChanged}
+          sameText={say('untouched')}
           error={save.error}
           onSave={() => save.mutate(proposed)}
         />

@@ -21,6 +21,8 @@ type ProposalFormProps = {
   readonly busy: boolean;
   /** Whether there is nothing to save. */
   readonly same: boolean;
+  /** Says that there is nothing to save; else that it is saved. */
+  readonly sameText?: string;
   readonly error: unknown;
   readonly errorActions?: ReactNode;
   readonly onSave: () => void;
@@ -28,7 +30,7 @@ type ProposalFormProps = {
 
 /** From when, why, and the weights; what does not add up is told before it is sent. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { proposed, now, onChange, verb, busy, same, error, errorActions, onSave } = props;
+  const { proposed, now, onChange, verb, busy, same, sameText, error, errorActions, onSave } = props;
   const say = useWords(weightWords);
   const tomorrow = daysAfter(dayOf(useNow()), 1);
   const off = kindsOff(proposed.weights);
@@ -86,7 +88,7 @@ export function ProposalForm(props: ProposalFormProps) {
             : tier
               ? say(tier.fault, { n: tier.at + 1 })
               : same
-                ? say('saved')
+                ? (sameText ?? say('saved'))
                 : say('unsaved')}
         </span>
       </div>

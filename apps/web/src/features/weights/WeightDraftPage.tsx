@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { useLeaveQuestion } from '../../workbench/leave-question.js';
 import { ProposalForm, type Proposed } from './ProposalForm.js';
 import { PublishBar } from './PublishBar.js';
 import { SimulationPanel } from './SimulationPanel.js';
@@ -49,6 +50,12 @@ function DraftView({ draft, now }: { readonly draft: Draft; readonly now: Draft[
   const [typed, setTyped] = useState<{ readonly proposed: Proposed; readonly version: number } | null>(null);
   const proposed = typed?.proposed ?? stored;
   const isSame = typed === null || same(typed.proposed, stored);
+  const { question } = useLeaveQuestion({
+    isUnsaved: !isSame,
+    title: say('leaveAsk'),
+    leave: say('leaveYes'),
+    stay: say('leaveNo'),
+  });
   const save = useMutation({
     mutationFn: () => changeDraft({ ...proposed, id: draft.id, version: typed?.version ?? draft.version }),
     onSuccess: async () => {
@@ -64,6 +71,7 @@ function DraftView({ draft, now }: { readonly draft: Draft; readonly now: Draft[
   const mayChange = draft.allowedActions.some(({ action, isOpen }) => action === 'change' && isOpen);
   return (
     <>
+      {question}
       {draft.state === 'published' ? (
         <Notice tone="green" title={say('isPublished', { day: formats.day(draft.fromOn) })} />
       ) : null}

@@ -1,5 +1,5 @@
-import { InputNumber } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
+import { RangedNumber } from '../../ui/RangedNumber.js';
 import { THOUSAND } from './values.js';
 import type { Values } from './weights.api.js';
 import { weightWords } from './weights.words.js';
@@ -37,10 +37,10 @@ export function Row({ name, label, value, now, least = 0, most, step, bar = fals
         </span>
       ) : null}
       {onChange ? (
-        <InputNumber
+        <RangedNumber
           aria-label={label}
-          min={least}
-          max={most}
+          least={least}
+          most={most}
           step={step}
           value={value}
           onChange={(next) => onChange(next ?? least)}

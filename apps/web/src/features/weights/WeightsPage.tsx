@@ -37,6 +37,7 @@ function Board({ regionCode }: { readonly regionCode: string }) {
   const board = useQuery(boardQuery(regionCode));
   const inForce = board.data?.weightsInForce;
   const today = dayOf(useNow());
+  const past = board.data?.weightDrafts.filter(({ state }) => state !== 'draft') ?? [];
   const current =
     inForce?.publishedFor === regionCode
       ? board.data?.publishedWeights
@@ -73,7 +74,10 @@ function Board({ regionCode }: { readonly regionCode: string }) {
           }
           side={
             <>
-              <Drafts drafts={board.data.weightDrafts} />
+              <Drafts
+                title={say('drafts')}
+                drafts={board.data.weightDrafts.filter(({ state }) => state === 'draft')}
+              />
               <Panel title={say('published')} padded={false}>
                 {board.data.publishedWeights.length === 0 ? (
                   <p className="weights-none meta">{say('noPublished')}</p>
@@ -98,6 +102,7 @@ function Board({ regionCode }: { readonly regionCode: string }) {
                   ))}
                 </ul>
               </Panel>
+              {past.length > 0 ? <Drafts title={say('pastDrafts')} drafts={past} /> : null}
             </>
           }
         />
@@ -129,11 +134,13 @@ type DraftLine = {
   readonly madeBy: { readonly name: string } | null;
 };
 
-function Drafts({ drafts }: { readonly drafts: readonly DraftLine[] }) {
+type DraftsProps = { readonly title: string; readonly drafts: readonly DraftLine[] };
+
+function Drafts({ title, drafts }: DraftsProps) {
   const say = useWords(weightWords);
   const formats = useFormats();
   return (
-    <Panel title={say('drafts')} padded={false}>
+    <Panel title={title} padded={false}>
       {drafts.length === 0 ? <p className="weights-none meta">{say('noDrafts')}</p> : null}
       <ul className="weights-list">
         {drafts.map(({ id, state, reason, madeAt, madeBy }) => (

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Link } from 'react-router';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve } from '../../testing/fake-server.js';
@@ -208,4 +209,60 @@ it('tells which version is in force, and which are not yet', async () => {
   expect(screen.getByText(/^还没到施行日/)).toBeTruthy();
   expect(screen.getByText(/^现在施行 ·/)).toBeTruthy();
   expect(screen.getByText(/^已被后面的代替/)).toBeTruthy();
+});
+
+it('a fresh draft has nothing to save, says when a number is out of its range, and asks before it is lost', async () => {
+  serve({
+    Query: {
+      viewer,
+      weightsInForce: () => board,
+      publishedWeights: () => [],
+      weightDrafts: () => [],
+    },
+  });
+  showDesk(
+    <>
+      <Link to="/w/weights">出去</Link>
+      <NewWeightsPage />
+    </>,
+    { path: '/w/weights/new' },
+  );
+  expect(await screen.findByText('还没有改动，和现在施行的一样')).toBeTruthy();
+  const distance = screen.getByRole('spinbutton', { name: /志愿者 距离/ });
+  await userEvent.type(distance, '-5', { initialSelectionStart: 0, initialSelectionEnd: 9 });
+  await userEvent.tab();
+  expect(await screen.findByText('-5 不在 0 到 1,000 之间，已改成 0')).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(screen.getByRole('link', { name: '出去' }));
+  expect(await screen.findByText('改动还没有保存，离开就没有了')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '留下继续改' }));
+  expect(screen.queryByText('elsewhere')).toBeNull();
+  await userEvent.click(screen.getByRole('link', { name: '出去' }));
+  await userEvent.click(await screen.findByRole('button', { name: '不保存，离开' }));
+  expect(await screen.findByText('elsewhere')).toBeTruthy();
+});
+
+it('a published draft stands among those that are over, not among the drafts', async () => {
+  const line = (id: string, state: string, reason: string) => ({
+    id,
+    state,
+    reason,
+    fromOn: '2027-12-01',
+    madeAt: '2026-01-01T01:00:00Z',
+    madeBy: null,
+  });
+  serve({
+    Query: {
+      viewer,
+      weightsInForce: () => board,
+      publishedWeights: () => [],
+      weightDrafts: () => [line('d1', 'draft', '还在改的'), line('d2', 'published', '已经发布的')],
+    },
+  });
+  showDesk(<WeightsPage />, { path: '/w/weights' });
+  const panel = async (name: string) =>
+    (await screen.findByRole('heading', { name })).closest('section')?.textContent ?? '';
+  expect(await panel('草案')).toMatch(/还在改的/);
+  expect(await panel('草案')).not.toMatch(/已经发布的/);
+  expect(await panel('已发布或放弃的草案')).toMatch(/已经发布的/);
 });

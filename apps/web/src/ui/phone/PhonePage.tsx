@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useDocumentTitle } from '../../platform/page-title.js';
 import { setSimple, useSimple } from '../../platform/simple-mode.js';
+import { LanguageSwitch } from '../LanguageSwitch.js';
 import { uiWords } from '../ui.words.js';
 import './PhonePage.css';
 
@@ -15,7 +16,7 @@ export type PhonePageProps = {
   readonly back?: { readonly to: string; readonly label?: string };
   /** Small words at the top left where there is no way back: 志愿服务, 求助码. */
   readonly over?: ReactNode;
-  /** Top right; the switch to large type when left out. */
+  /** Top right; the switches of language and of large type when left out. */
   readonly aside?: ReactNode;
   /** Sticks to the bottom: one primary action, at most one sentence above it. */
   readonly bottom?: ReactNode;
@@ -44,7 +45,14 @@ export function PhonePage(props: PhonePageProps) {
         ) : (
           <span className="phone-over">{over}</span>
         )}
-        <span className="phone-aside">{aside ?? (large ? null : <SimpleSwitch />)}</span>
+        <span className="phone-aside">
+          {aside ?? (
+            <>
+              <LanguageSwitch />
+              {large ? null : <SimpleSwitch />}
+            </>
+          )}
+        </span>
       </header>
       <main className="phone-main">
         {ownHeading ? null : <h1>{title}</h1>}
