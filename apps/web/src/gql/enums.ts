@@ -999,6 +999,7 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'ANSWERED_ALREADY'
   | 'APPEAL_OVER'
   | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
@@ -1057,6 +1058,7 @@ export type RefusalCode =
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
+  | 'PLAN_SUPERSEDED'
   | 'POSSIBLE_DUPLICATE'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'

@@ -1519,6 +1519,7 @@ export type ReferralState =
 /** Every reason for which a request is refused; it stands in extensions.code of the error. */
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'ANSWERED_ALREADY'
   | 'APPEAL_OVER'
   | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
@@ -1577,6 +1578,7 @@ export type RefusalCode =
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
   | 'PHONE_TAKEN'
+  | 'PLAN_SUPERSEDED'
   | 'POSSIBLE_DUPLICATE'
   | 'PRESENCE_TOO_SHORT'
   | 'PURPOSE_DIFFERS'
@@ -2619,7 +2621,8 @@ export type ActivityQueryVariables = Exact<{
 export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, lastReason: string | null, allowedActions: Array<{ action: ActivityAction, isOpen: boolean }>, community: { name: string } | null, organization: { name: string } | null, need: { id: string, title: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, signUps: Array<{ id: string, state: SignUpState, version: number, minutes: number | null, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
 
 export type OpenActivityMutationVariables = Exact<{
-  projectId: string;
+  projectId?: string | null | undefined;
+  needId?: string | null | undefined;
   input: ActivityInput;
   shifts: Array<ShiftInput> | ShiftInput;
   key: string;
@@ -2691,6 +2694,13 @@ export type WorkingProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkingProjectsQuery = { projectList: { edges: Array<{ node: { id: string, state: ProjectState, need: { title: string } | null } }> } };
+
+export type NeedToStaffQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedToStaffQuery = { need: { id: string, title: string, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
 
 export type AwardApplicationQueryVariables = Exact<{
   id: string;
@@ -4106,7 +4116,7 @@ export type NeedInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type NeedInvitationsQuery = { need: { id: string, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
+export type NeedInvitationsQuery = { need: { id: string, mayOpenActivity: boolean, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
 
 export type ActOnInvitationMutationVariables = Exact<{
   id: string;
@@ -4123,7 +4133,7 @@ export type MaySuggestQueryVariables = Exact<{
 }>;
 
 
-export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string> }> } | null };
+export type MaySuggestQuery = { need: { id: string, state: NeedState, maySuggest: boolean, startsAt: string | null, endsAt: string | null, languages: Array<string>, parts: Array<{ id: string, kind: PartKind, skills: Array<string>, quantity: number, accepted: number, pending: number, isDropped: boolean }> } | null };
 
 export type SuggestMutationVariables = Exact<{
   needId: string;
@@ -4489,6 +4499,14 @@ export type ActOnOrganizationMutationVariables = Exact<{
 
 export type ActOnOrganizationMutation = { actOnOrganization: { id: string } };
 
+export type PlansAboveQueryVariables = Exact<{
+  regionCode: string;
+  weekOn: string;
+}>;
+
+
+export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, need: { id: string, title: string } | null }> }> };
+
 export type WeeklyCoverageQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
@@ -4504,6 +4522,13 @@ export type PlanExcludedQueryVariables = Exact<{
 
 
 export type PlanExcludedQuery = { matchingPlan: { id: string, excluded: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
+
+export type PlanTakeBacksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanTakeBacksQuery = { matchingPlan: { id: string, takeBacks: Array<{ id: string, change: PlanDifferenceChange, label: string | null, volunteerId: string | null, isExcluded: boolean, need: { id: string, title: string, urgency: Urgency, startsAt: string | null, endsAt: string | null, community: { code: string, name: string } | null } | null }> } };
 
 export type AllowAgainMutationVariables = Exact<{
   planId: string;
@@ -4541,6 +4566,11 @@ export type GoodsToGiveQueryVariables = Exact<{
 
 
 export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+
+export type GoodsToGiveCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoodsToGiveCountQuery = { goodsToGive: { totalCount: number } };
 
 export type PlanGoodsMutationVariables = Exact<{
   regionCode: string;
@@ -4614,6 +4644,7 @@ export type WeekPeopleQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
   on?: string | null | undefined;
+  needId?: string | null | undefined;
   skill?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -4676,7 +4707,7 @@ export type MatchingPlanQueryVariables = Exact<{
 }>;
 
 
-export type MatchingPlanQuery = { matchingPlan: { id: string, regionCode: string, weekOn: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
+export type MatchingPlanQuery = { matchingPlan: { id: string, regionCode: string, weekOn: string, state: PlanState, version: number, requestedAt: string, finishedAt: string | null, basisAt: string | null, isStale: boolean, isStopAsked: boolean, basedOnId: string | null, newerPlanId: string | null, againstBase: { kept: number, dropped: number, added: number } | null, excluded: Array<{ id: string }>, whatIfs: Array<{ id: string, state: PlanState, version: number, requestedAt: string, whatIf: { withoutFairness: boolean | null, bufferMinutes: number | null, withinMetres: number | null, urgentValue: number | null, withoutNeedIds: Array<string> | null, withoutVolunteerIds: Array<string> | null, morePeople: Array<{ skill: string, count: number }> | null } | null, comparison: { heads: number, needs: number, kept: number, dropped: number, added: number, today: { filled: number, served: number }, draft: { filled: number, served: number }, communities: Array<{ regionCode: string, name: string, asked: number, today: number, draft: number }> } | null, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> }>, steps: Array<{ stage: PlanStage, milliseconds: number, count: number }>, progress: Array<{ milliseconds: number, objective: number, bound: number }>, result: { needs: number, needsWithoutTime: number, weightsSince: string | null, heads: number, volunteers: number, volunteerMinutes: number, pairs: number, filled: number, filledWithoutFairness: number, objective: number, bound: number, gapMillionths: number, skills: Array<{ skill: string, wanted: number, available: number }>, fills: Array<{ regionCode: string, name: string, asked: number, filled: number, filledWithoutFairness: number }> } | null, changes: Array<{ change: PlanChange, count: number }>, sending: { toSend: number, toTakeBack: number, excluded: number, sent: number, refused: number, agreed: number }, places: Array<{ regionCode: string, name: string, latitude: number | null, longitude: number | null, filled: number, missing: number }>, allowedActions: Array<{ action: PlanAction, isOpen: boolean }> } };
 
 export type MakePlanMutationVariables = Exact<{
   regionCode: string;
@@ -4696,7 +4727,7 @@ export type ActOnPlanMutationVariables = Exact<{
 }>;
 
 
-export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number } } };
+export type ActOnPlanMutation = { actOnPlan: { id: string, state: PlanState, version: number, sending: { toSend: number, toTakeBack: number } } };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -7791,9 +7822,10 @@ export const ActivityDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:032b0febe108c639678fa1f633ab2cf5a565a3b25c77a001d7f564d1e4a869ac"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const OpenActivityDocument = new TypedDocumentString(`
-    mutation OpenActivity($projectId: ID!, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
+    mutation OpenActivity($projectId: ID, $needId: ID, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
   openActivity(
     projectId: $projectId
+    needId: $needId
     input: $input
     shifts: $shifts
     idempotencyKey: $key
@@ -7801,7 +7833,7 @@ export const OpenActivityDocument = new TypedDocumentString(`
     id
   }
 }
-    `, {"hash":"sha256:f0414515edecd68abdbff41e56b7a510b5ff55b0436065b9872f638de0781995"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
+    `, {"hash":"sha256:59cb042bfc5834c8f3c93079a235ee51d79935528c2d9d274fb237674b5a30f7"}) as unknown as TypedDocumentString<OpenActivityMutation, OpenActivityMutationVariables>;
 export const ActOnActivityDocument = new TypedDocumentString(`
     mutation ActOnActivity($id: ID!, $action: ActivityAction!, $version: Int!, $reason: String) {
   actOnActivity(id: $id, action: $action, version: $version, reason: $reason) {
@@ -7867,6 +7899,33 @@ export const WorkingProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a68a862d97456616a19312b363dc72303b51bfb81f9e1a95d8d600fab6f3de6e"}) as unknown as TypedDocumentString<WorkingProjectsQuery, WorkingProjectsQueryVariables>;
+export const NeedToStaffDocument = new TypedDocumentString(`
+    query NeedToStaff($id: ID!) {
+  need(id: $id) {
+    id
+    title
+    place
+    startsAt
+    endsAt
+    mayOpenActivity
+    parts {
+      kind
+      quantity
+      accepted
+      isDropped
+    }
+  }
+  invitationList(first: 50, needId: $id, states: [accepted]) {
+    edges {
+      node {
+        id
+        inviteeKind
+        inviteeName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f0e63b86b616064a649423758ce1b0356bd6498b1fe44085cb538bb3ffa125c0"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
 export const AwardApplicationDocument = new TypedDocumentString(`
     query AwardApplication($id: ID!) {
   awardApplication(id: $id) {
@@ -11967,6 +12026,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
     id
+    mayOpenActivity
     invitationAnswers {
       accepted
       declined
@@ -11994,7 +12054,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:90f44b97a7a438696346cca51d05462a3d40ad1fbe5e8d8c6937a0aaad169724"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
+    `, {"hash":"sha256:57904c0ebe82e7ca3e2ec757c686424406750290ab3f4603d6f3d3be7a29065e"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
 export const ActOnInvitationDocument = new TypedDocumentString(`
     mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
   actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
@@ -12016,10 +12076,14 @@ export const MaySuggestDocument = new TypedDocumentString(`
       id
       kind
       skills
+      quantity
+      accepted
+      pending
+      isDropped
     }
   }
 }
-    `, {"hash":"sha256:a1de3a2b4566a8a06ce7e21d60e4c36bf8f5cb76f241a465704f1bd87393cbaa"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
+    `, {"hash":"sha256:318b0dc59dce74be5aee018f90d8ba972e718d19653a0c8537abeca6570e6228"}) as unknown as TypedDocumentString<MaySuggestQuery, MaySuggestQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     mutation Suggest($needId: ID!, $kind: CandidateKind!, $resourceList: ResourceList) {
   suggest(needId: $needId, kind: $kind, resourceList: $resourceList) {
@@ -12886,6 +12950,28 @@ export const ActOnOrganizationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b632ce5327214d3d7252aedc12df3a3dd2c04b67c4e38dbebfcc556ab7acbb7b"}) as unknown as TypedDocumentString<ActOnOrganizationMutation, ActOnOrganizationMutationVariables>;
+export const PlansAboveDocument = new TypedDocumentString(`
+    query PlansAbove($regionCode: ID!, $weekOn: Day!) {
+  plansAbove(regionCode: $regionCode, weekOn: $weekOn) {
+    id
+    requestedAt
+    region {
+      code
+      name
+    }
+    needs {
+      id
+      sent
+      waiting
+      agreed
+      need {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6ac816c4cd2ee8a7528e44793127a4bf7d1e3b840b5c0a287979ca331918d3ba"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
 export const WeeklyCoverageDocument = new TypedDocumentString(`
     query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
   weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
@@ -12924,6 +13010,33 @@ export const PlanExcludedDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:10d33eb0e847582b98aad7c8a9762ddf8765db17c3eada32264da34583159fbf"}) as unknown as TypedDocumentString<PlanExcludedQuery, PlanExcludedQueryVariables>;
+export const PlanTakeBacksDocument = new TypedDocumentString(`
+    query PlanTakeBacks($id: ID!) {
+  matchingPlan(id: $id) {
+    id
+    takeBacks {
+      ...DifferenceFields
+    }
+  }
+}
+    fragment DifferenceFields on PlanDifference {
+  id
+  change
+  label
+  volunteerId
+  isExcluded
+  need {
+    id
+    title
+    urgency
+    startsAt
+    endsAt
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:5a5a05e12faf601a4b0ae35e79478235ee956bc62caa1416358e361fb134682b"}) as unknown as TypedDocumentString<PlanTakeBacksQuery, PlanTakeBacksQueryVariables>;
 export const AllowAgainDocument = new TypedDocumentString(`
     mutation AllowAgain($planId: ID!, $needId: ID!, $volunteerId: ID!) {
   allowAgain(planId: $planId, needId: $needId, volunteerId: $volunteerId) {
@@ -13050,6 +13163,13 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const GoodsToGiveCountDocument = new TypedDocumentString(`
+    query GoodsToGiveCount {
+  goodsToGive(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:5f1d3ee110dbd95be08dbd7185d7fe970a30f5b5a4d320e49e750c3e1e1acd93"}) as unknown as TypedDocumentString<GoodsToGiveCountQuery, GoodsToGiveCountQueryVariables>;
 export const PlanGoodsDocument = new TypedDocumentString(`
     mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
   planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
@@ -13211,11 +13331,12 @@ export const PlanPeopleDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:3539dedf342f7fe114eea773369fa41c8f3fb0c7ce2eb38abf9635c1ab70157b"}) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
 export const WeekPeopleDocument = new TypedDocumentString(`
-    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $skill: String, $first: Int!, $after: String) {
+    query WeekPeople($regionCode: ID!, $weekOn: Day!, $on: Day, $needId: ID, $skill: String, $first: Int!, $after: String) {
   weekPeople(
     regionCode: $regionCode
     weekOn: $weekOn
     on: $on
+    needId: $needId
     skill: $skill
     first: $first
     after: $after
@@ -13241,7 +13362,7 @@ export const WeekPeopleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0552d4627f8bb7bb6caa9073e0655f170833c888bf9c4f71696db4692369a406"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
+}`, {"hash":"sha256:ab079b355676980aa13a38321b55702b6199ed07d1b1123524f554cda0bb98fa"}) as unknown as TypedDocumentString<WeekPeopleQuery, WeekPeopleQueryVariables>;
 export const PlanDifferencesDocument = new TypedDocumentString(`
     query PlanDifferences($id: ID!, $change: PlanDifferenceChange, $first: Int!, $after: String) {
   matchingPlan(id: $id) {
@@ -13417,6 +13538,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     isStale
     isStopAsked
     basedOnId
+    newerPlanId
     againstBase {
       kept
       dropped
@@ -13482,6 +13604,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     result {
       needs
       needsWithoutTime
+      weightsSince
       heads
       volunteers
       volunteerMinutes
@@ -13510,6 +13633,8 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
     sending {
       toSend
+      toTakeBack
+      excluded
       sent
       refused
       agreed
@@ -13528,7 +13653,7 @@ export const MatchingPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f1d3c8bb9840cf0e63f2895b55047b0d50c4b6c0009ce11949f44b389276bb2d"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
+    `, {"hash":"sha256:e9048d09d9f6bd774a7fc191cf0fcb822344a69ac4e31b36e7920006e3483912"}) as unknown as TypedDocumentString<MatchingPlanQuery, MatchingPlanQueryVariables>;
 export const MakePlanDocument = new TypedDocumentString(`
     mutation MakePlan($regionCode: ID!, $weekOn: Day!, $basedOnId: ID, $whatIf: WhatIfInput, $idempotencyKey: String!) {
   makePlan(
@@ -13550,10 +13675,11 @@ export const ActOnPlanDocument = new TypedDocumentString(`
     version
     sending {
       toSend
+      toTakeBack
     }
   }
 }
-    `, {"hash":"sha256:31a7c930304bb81f32c97d2374f9fd12d317c002d93bd6ea6b27ce40e96b8bea"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
+    `, {"hash":"sha256:c3cf5a51b2d9f9af2867129bb41fec0ddfa97a7a011ae0c7c5c39047d09b539d"}) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($after: String, $states: [ProjectState!]) {
   projectList(first: 30, after: $after, states: $states) {
