@@ -7,8 +7,9 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0958d9',
     colorLink: '#0958d9',
-    // The library's own is too pale to be read on white.
+    // The library's own are too pale to be read on white.
     colorLinkHover: '#0958d9',
+    colorPrimaryHover: '#0b4bb3',
     colorError: '#b42318',
     colorWarning: '#8f4a00',
     colorSuccess: '#1b6b3a',
@@ -30,7 +31,12 @@ export const theme: ThemeConfig = {
     motion: false,
   },
   components: {
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Button: {
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      dangerShadow: 'none',
+      defaultHoverColor: '#0958d9',
+    },
     Table: {
       headerBg: '#fff',
       headerColor: '#656d78',

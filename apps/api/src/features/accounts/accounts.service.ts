@@ -61,13 +61,13 @@ export class Accounts {
     return this.sessions.open(person.id);
   }
 
-  /** Of the invented people the first of each role and level, of officials also of each province; none in production. */
+  /** Of the invented people the first of each role and level, of officials and social workers also of each province; none in production. */
   async demoPeople(): Promise<Person[]> {
     if (this.config.mode !== 'demo') return [];
     const firsts = await this.database.query<{ id: string }>(
       `select distinct on (held.role, length(held.region_code), province) person.id
        from people person join grants held on held.person_id = person.id and held.revoked_at is null,
-         lateral (select case held.role when 'official' then left(held.region_code, 2) end as province) as place
+         lateral (select case when held.role in ('official', 'socialWorker') then left(held.region_code, 2) end as province) as place
        where person.is_demo order by held.role, length(held.region_code), province, held.id`,
     );
     const ids = firsts.map(({ id }) => id).toSorted();
