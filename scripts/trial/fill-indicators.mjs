@@ -20,9 +20,9 @@ const VOLUNTEER_STATIONS = `
 const WORKERS = `
   with home as (select code, gen_random_uuid() as person from ${UNITS} and level = 'community' and ${hash('worker', 100)} < 30),
     made as (insert into people (id, name, is_demo, created_at, version) select person, '社工' || code, true, now(), 1 from home)
-  insert into social_workers (id, county_code, region_code, person_id, state, grade, certificate_hash, specialties, capacity,
+  insert into social_workers (id, county_code, region_code, person_id, state, grade, specialties, capacity,
     is_demo, created_at, version)
-  select gen_random_uuid(), left(code, 6), code, person, 'active', 'assistant', md5(code), '{}', 5, true, now(), 1 from home`;
+  select gen_random_uuid(), left(code, 6), code, person, 'active', 'assistant', '{}', 5, true, now(), 1 from home`;
 const NAMED = `
   insert into designations (id, county_code, region_code, kind, pack, state, statement, words, round, applied_by_id, created_at,
     state_since, named_on, ends_on, idempotency_key, version)
