@@ -232,8 +232,7 @@ it('a person sees by code who read the file, and asks for erasure', async () => 
     Mutation: { openMyCase: () => mine, askForMyCase: () => ({ ...mine, erasureAskedOn: '2026-11-23' }) },
   });
   show(<MyCasePage />, { path: '/my-case', url: '/my-case' });
-  await userEvent.type(screen.getByRole('textbox'), '123456789012');
-  await userEvent.click(screen.getByRole('button'));
+  await userEvent.type(screen.getByRole('textbox'), '123456789012{Enter}');
   expect(await screen.findByText('孟怀瑾')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '要求删除' }));
