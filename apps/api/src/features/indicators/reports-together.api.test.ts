@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { ACT_ON_REPORTS, aReport, step, together, type Report } from '../../testing/indicators.js';
@@ -81,10 +82,16 @@ test('each report is refused by its own reason: another’s step, out of reach, 
     { refusal: 'NOT_ALLOWED', report: { state: 'submitted' } },
   ]);
   // Whoever may not see a report is not told what its figure is like either.
-  expect(await together(stranger, 'accept', [first, odd])).toEqual([
-    { id: first.id, refusal: 'NOT_FOUND', findings: [], report: null },
-    { id: odd.id, refusal: 'NOT_FOUND', findings: [], report: null },
-  ]);
+  const unseen = { ...odd, id: randomUUID() };
+  expect((await together(city, 'accept', [first, unseen]))[1]).toEqual({
+    id: unseen.id,
+    refusal: 'NOT_FOUND',
+    findings: [],
+    report: null,
+  });
+  const reports = [first, odd].map(({ id, version }) => ({ id, version }));
+  const whole = await stranger.isRefused(ACT_ON_REPORTS, { action: 'accept', reports });
+  expect(whole).toEqual({ code: 'NOT_FOUND', details: {} });
   await step(township, first, 'recall');
   expect((await together(county, 'accept', [first])).map(({ refusal }) => refusal)).toEqual([
     'STALE_VERSION',

@@ -89,7 +89,7 @@ export class ReportsResolver {
     return this.reports.act(actor, args);
   }
 
-  @Access('session')
+  @Access('policy')
   @Mutation(() => [ReportOutcome], {
     description:
       'Takes the same step with many reports, each on its own. What asks for a second look, and what the step is refused for, stays as it is and says why.',

@@ -95,11 +95,12 @@ export class IndicatorReports {
 
   /**
    * The same step with many reports, each on its own: those whose figure asks for a second look and those the step is
-   * refused for stay as they are and say why, the others go on.
+   * refused for stay as they are and say why, the others go on. NOT_FOUND for who may see none of them.
    */
   async actTogether(actor: Actor, { action, reports }: ActOnReportsArgs): Promise<ReportOutcome[]> {
     const found = await this.byIds(reports.map(({ id }) => id));
     const seen = found.filter((each) => each !== null).filter((each) => reportPolicy.see(actor, each));
+    if (seen.length === 0) throw new Refusal('NOT_FOUND');
     const findings = await this.checking.ofReports(seen);
     const outcomes: ReportOutcome[] = [];
     for (const { id, version } of reports) {
