@@ -37,6 +37,10 @@ export const RefusalCode = {
   CLAIM_EXCEEDS: 'CLAIM_EXCEEDS',
   /** The organization carries as many claims as it said it can; `details.capacity` tells how many. */
   CAPACITY_REACHED: 'CAPACITY_REACHED',
+  /** An organization's claim on the need waits for an answer. */
+  CLAIMS_WAIT: 'CLAIMS_WAIT',
+  /** Nobody has served the need yet: no activity of its community is over with confirmed hours. */
+  NOT_SERVED_YET: 'NOT_SERVED_YET',
   /** The organization is not confirmed, is suspended, or stands on a credit list. */
   ORGANIZATION_NOT_ACTIVE: 'ORGANIZATION_NOT_ACTIVE',
   /** Only a registered organization is a legal person that may take money. */

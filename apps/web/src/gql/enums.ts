@@ -805,6 +805,7 @@ export type NoticeKind =
   | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
+  | 'shiftOpened'
   | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
@@ -851,6 +852,13 @@ export type OrganizationState =
   | 'applied'
   | 'removed'
   | 'suspended';
+
+/** What a community does next for a need that it serves itself. */
+export type OwnServiceStep =
+  | 'accept'
+  | 'confirm'
+  | 'finish'
+  | 'open';
 
 /** What one part of a need asks for. */
 export type PartKind =
@@ -1010,6 +1018,7 @@ export type RefusalCode =
   | 'BOUNDARY_NOT_GEOJSON'
   | 'BOUNDARY_TOO_LARGE'
   | 'CAPACITY_REACHED'
+  | 'CLAIMS_WAIT'
   | 'CLAIM_EXCEEDS'
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
@@ -1043,6 +1052,7 @@ export type RefusalCode =
   | 'NOT_A_CHARITY'
   | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
+  | 'NOT_SERVED_YET'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'

@@ -1199,6 +1199,7 @@ export type NoticeKind =
   | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
+  | 'shiftOpened'
   | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
@@ -1303,6 +1304,13 @@ export type OrganizationState =
   | 'applied'
   | 'removed'
   | 'suspended';
+
+/** What a community does next for a need that it serves itself. */
+export type OwnServiceStep =
+  | 'accept'
+  | 'confirm'
+  | 'finish'
+  | 'open';
 
 /** What one part of a need asks for. */
 export type PartKind =
@@ -1530,6 +1538,7 @@ export type RefusalCode =
   | 'BOUNDARY_NOT_GEOJSON'
   | 'BOUNDARY_TOO_LARGE'
   | 'CAPACITY_REACHED'
+  | 'CLAIMS_WAIT'
   | 'CLAIM_EXCEEDS'
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
@@ -1563,6 +1572,7 @@ export type RefusalCode =
   | 'NOT_A_CHARITY'
   | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
+  | 'NOT_SERVED_YET'
   | 'NOT_SIGNED_UP'
   | 'NOT_SIMULATED'
   | 'NOT_THE_TIME'
@@ -2701,6 +2711,22 @@ export type NeedToStaffQueryVariables = Exact<{
 
 
 export type NeedToStaffQuery = { need: { id: string, title: string, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
+
+export type OwnServiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnServiceQuery = { need: { id: string, version: number, targetCount: number | null, ownService: { step: OwnServiceStep, activities: Array<{ id: string, title: string, state: ActivityState }> } | null } | null };
+
+export type AcceptOwnServiceMutationVariables = Exact<{
+  needId: string;
+  version: number;
+  servedCount: number;
+}>;
+
+
+export type AcceptOwnServiceMutation = { acceptOwnService: { id: string } };
 
 export type AwardApplicationQueryVariables = Exact<{
   id: string;
@@ -7926,6 +7952,30 @@ export const NeedToStaffDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f0e63b86b616064a649423758ce1b0356bd6498b1fe44085cb538bb3ffa125c0"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
+export const OwnServiceDocument = new TypedDocumentString(`
+    query OwnService($id: ID!) {
+  need(id: $id) {
+    id
+    version
+    targetCount
+    ownService {
+      step
+      activities {
+        id
+        title
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5e5e065c01e5d6ab16236e11a7d5818d73998edbceb05b92e6c03a69114f83f5"}) as unknown as TypedDocumentString<OwnServiceQuery, OwnServiceQueryVariables>;
+export const AcceptOwnServiceDocument = new TypedDocumentString(`
+    mutation AcceptOwnService($needId: ID!, $version: Int!, $servedCount: Int!) {
+  acceptOwnService(needId: $needId, version: $version, servedCount: $servedCount) {
+    id
+  }
+}
+    `, {"hash":"sha256:a0bec173e726b35347faedfa14f29cec38823faf06c21f4c0730757e66015cc1"}) as unknown as TypedDocumentString<AcceptOwnServiceMutation, AcceptOwnServiceMutationVariables>;
 export const AwardApplicationDocument = new TypedDocumentString(`
     query AwardApplication($id: ID!) {
   awardApplication(id: $id) {

@@ -72,6 +72,14 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '这个统一社会信用代码已经登记过',
     en: 'An organization with this unified social credit code is registered already',
   },
+  CLAIMS_WAIT: {
+    zh: '没有办结：有机构认领了这条需求，请先答复',
+    en: 'Not accepted: an organization has claimed this need; answer it first',
+  },
+  NOT_SERVED_YET: {
+    zh: '没有办结：请先结束活动，并至少确认一位志愿者的时长',
+    en: 'Not accepted: first finish the activity and confirm the hours of at least one volunteer',
+  },
   CAPACITY_REACHED: {
     zh: '没有认领：机构手上的认领已到自己填报的上限',
     en: 'Not claimed: the organization carries as many claims as it said it can',

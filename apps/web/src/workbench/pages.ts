@@ -1,4 +1,4 @@
-import { workbenchRoutes as activities } from '../features/activities/index.js';
+import { needPanels as activityPanels, workbenchRoutes as activities } from '../features/activities/index.js';
 import { workbenchRoutes as accounts } from '../features/accounts/index.js';
 import { needPanels as casePanels, workbenchRoutes as cases } from '../features/cases/index.js';
 import { workbenchRoutes as awards } from '../features/awards/index.js';
@@ -67,6 +67,7 @@ export const workbenchPages: readonly WorkbenchPage[] = [
 export const needPanels: readonly NeedPanel[] = [
   ...matchingPanels,
   ...claimPanels,
+  ...activityPanels,
   ...casePanels,
   ...resourcePanels,
   ...governancePanels,

@@ -4,6 +4,9 @@ export const workbenchWords = defineWords('workbench', {
   zh: {
     skip: '跳到正文',
     goBack: '返回',
+    servedLabel: '这次服务了多少人',
+    servedHint: '按实际服务到的人数填；计划是 {{count}} 人。',
+    servedHintPlain: '按实际服务到的人数填。',
     reasonHint: '对方会看到这句话。',
     lastDay: '最晚哪天',
     lastDayHint: '不填则按政策的时限',
@@ -107,6 +110,9 @@ export const workbenchWords = defineWords('workbench', {
   en: {
     skip: 'Skip to content',
     goBack: 'Go back',
+    servedLabel: 'How many people were served',
+    servedHint: 'Those really served; {{count}} were planned.',
+    servedHintPlain: 'Those really served.',
     reasonHint: 'The other side reads this.',
     lastDay: 'Last day',
     lastDayHint: 'left open, the policy’s clock decides',

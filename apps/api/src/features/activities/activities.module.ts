@@ -16,6 +16,7 @@ import { CheckInCodes } from './check-in-codes.js';
 import { HoursLedger } from './hours.service.js';
 import { HoursEntry, SignUp, TicketUse } from './sign-up.entity.js';
 import { HoursEntriesResolver, HoursResolver, ShiftsResolver, SignUpsResolver } from './sign-ups.resolver.js';
+import { OwnServices } from './own-service.service.js';
 import { SignUps } from './sign-ups.service.js';
 
 /** What projects do with volunteers: shifts, sign-ups, presence, hours. */
@@ -33,6 +34,7 @@ import { SignUps } from './sign-ups.service.js';
   providers: [
     Activities,
     ActivityReads,
+    OwnServices,
     SignUps,
     Attendance,
     CheckInCodes,

@@ -25,6 +25,8 @@ import {
   OpenShiftArgs,
   ShiftConnection,
 } from './activity.view.js';
+import { OwnServices } from './own-service.service.js';
+import { AcceptOwnServiceArgs, OwnService } from './own-service.view.js';
 
 /** Activities at the GraphQL edge. */
 @Resolver(() => Activity)
@@ -175,7 +177,26 @@ export class NeedShiftsResolver {
   constructor(
     private readonly reads: ActivityReads,
     private readonly activities: Activities,
+    private readonly ownServices: OwnServices,
   ) {}
+
+  @Access('policy')
+  @ResolveField(() => OwnService, {
+    nullable: true,
+    description:
+      'What its community holds for it itself and what comes next; null for others, and once a project serves it.',
+  })
+  ownService(@Parent() need: Need, @CurrentActor() actor: Actor): Promise<OwnService | null> {
+    return this.ownServices.of(actor, need);
+  }
+
+  @Access('policy')
+  @Mutation(() => Need, {
+    description: 'The community says that its own activities served its need, and how many people.',
+  })
+  acceptOwnService(@CurrentActor() actor: Actor, @Args() args: AcceptOwnServiceArgs): Promise<Need> {
+    return this.ownServices.accept(actor, args);
+  }
 
   @Access('policy')
   @ResolveField(() => Boolean, {

@@ -6,7 +6,7 @@ export { isSuchGoods, valueOfExpiry, valueOfPurpose } from './resource-score.js'
 export { metresBetween, roughMetres, valueOfCodes, valueOfDistance } from './score.rules.js';
 export { Invitation } from './invitation.entity.js';
 export { LIVE, weekBefore } from './invitation.rules.js';
-export { InvitationReads } from './invitations.reads.js';
+export { InvitationReads, type Agreed } from './invitations.reads.js';
 export { Invitations } from './invitations.service.js';
 export { MatchingModule } from './matching.module.js';
 export { SuggestionPart } from './suggestion.rules.js';

@@ -3,6 +3,7 @@ import type { CandidateKind } from '@wushe/policy-packs';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import type { Page } from '../../platform/graphql/connection.js';
+import { groupBy } from '../../platform/group-by.js';
 import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
@@ -12,6 +13,12 @@ import type { InvitationAnswers, InvitationListArgs } from './invitation.view.js
 import { SuggestionReads } from './suggestions.reads.js';
 
 const NOBODY: InvitationAnswers = { accepted: 0, declined: 0, waiting: 0, ended: 0 };
+
+/** A person who said yes, and when. */
+export interface Agreed {
+  readonly personId: string;
+  readonly at: Date;
+}
 
 /** What the screens show of invitations. */
 @Injectable()
@@ -62,6 +69,17 @@ export class InvitationReads {
     const byInvitation = new Map(invited.map(({ invitation, id }) => [invitation, labels.get(id)]));
     return ids.map((id) => byInvitation.get(id) ?? '');
   };
+
+  /** The people whose last word on each need is a yes. */
+  async agreedTo(needIds: readonly string[]): Promise<ReadonlyMap<string, readonly Agreed[]>> {
+    if (needIds.length === 0) return new Map();
+    const rows = await this.database.query<Agreed & { readonly needId: string }>(
+      `select need_id as "needId", person_id as "personId", ended_at as at from invitations
+       where need_id = any($1) and state = 'accepted' and person_id is not null`,
+      [needIds],
+    );
+    return groupBy(rows, ({ needId }) => needId);
+  }
 
   /** Who sent each invitation beside the need's community; none for those its own staff or a plan sent. */
   async invitersBesideCommunity(invitationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {

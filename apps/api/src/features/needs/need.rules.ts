@@ -67,7 +67,7 @@ export const needActions = new Actions<NeedState, NeedAction>('draft', {
   begin: { from: ['open'], to: 'underway' },
   reopen: { from: ['underway'], to: 'open' },
   deliver: { from: ['underway'], to: 'delivered' },
-  accept: { from: ['delivered'], to: 'accepted' },
+  accept: { from: ['delivered', 'open'], to: 'accepted' },
   rework: { from: ['delivered'], to: 'underway' },
   rate: { from: ['accepted'], to: 'closed' },
   contest: { from: ['accepted'], to: 'underway' },

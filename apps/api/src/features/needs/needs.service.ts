@@ -164,7 +164,7 @@ export class Needs {
     return this.move(actor, need, action, changes, body);
   }
 
-  /** The community's yes to the work, as its project hands it on; the number of people served goes into the log. */
+  /** The community's yes to its project's work or to its own; the number of people served goes into the log. */
   async accept(actor: Actor, id: string, servedCount: number): Promise<Need> {
     const need = await this.database.lock(Need, id);
     return this.move(actor, need, 'accept', { servedCount, lastReason: null }, { servedCount });

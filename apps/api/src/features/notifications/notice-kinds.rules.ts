@@ -122,6 +122,8 @@ export const NoticeKind = {
   workAccepted: 'workAccepted',
   organizationDecided: 'organizationDecided',
   placeGiven: 'placeGiven',
+  /** A shift is opened for a need that this person agreed to help with. */
+  shiftOpened: 'shiftOpened',
   shiftCancelled: 'shiftCancelled',
   absenceMarked: 'absenceMarked',
   hoursEntered: 'hoursEntered',
@@ -142,6 +144,8 @@ export const RecipientKind = {
   /** The organization that holds the activity of the event's shift, or the community where none does. */
   organizer: 'organizer',
   invitee: 'invitee',
+  /** The people who had said yes to the event's need. */
+  agreed: 'agreed',
   /** The need's community, and who else invited by hand. */
   inviters: 'inviters',
   /** The desks of the event's region, of the region that holds a report, and of the one right above that. */

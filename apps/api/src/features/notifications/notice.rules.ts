@@ -209,6 +209,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   learningRefused: news('senders', ['learning.refused']),
   invitationAccepted: news('inviters', ['invitation.accepted']),
   invitationDeclined: news('inviters', ['invitation.declined']),
+  shiftOpened: news('agreed', ['activity.opened']),
   meetingCalled: news('addressees', ['meeting.called']),
   meetingChanged: news('addressees', ['meeting.cancelled', 'meeting.restored']),
   minutesSigned: news('addressees', ['meeting.signed']),

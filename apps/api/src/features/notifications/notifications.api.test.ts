@@ -1,6 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
-import { ACT_ON_SIGN_UP, aShift, aSignUp, CONFIRM, type Signed } from '../../testing/activities.js';
+import {
+  ACT_ON_SIGN_UP,
+  aShift,
+  aSignUp,
+  CONFIRM,
+  OPEN_ACTIVITY,
+  SHIFT,
+  type Signed,
+} from '../../testing/activities.js';
 import { ACT_ON_CLAIM, aClaim, aProject } from '../../testing/claims.js';
 import { aReport, step } from '../../testing/indicators.js';
 import { aNeed, anOpenNeed, COMMUNITY, TOWNSHIP } from '../../testing/needs.js';
@@ -238,6 +247,31 @@ test('the community hears who said yes and who said no; a station that invited h
   await answered(station, 'decline');
   expect(await told(staff)).toEqual(['invitationDeclined', 'invitationAccepted']);
   expect([await told(station), await told(other)]).toEqual([['invitationDeclined'], []]);
+});
+
+test('who agreed to a need hears of each shift opened for it, and nobody who declined or was not asked', async () => {
+  const staff = await at('communityStaff', COMMUNITY);
+  const need = await anOpenNeed(api);
+  const people = [await aVolunteer(api), await aVolunteer(api), await aVolunteer(api)];
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  const ids = people.slice(0, 2).map(({ id }) => id);
+  await staff.does(INVITE, { viewId, ids });
+  for (const [index, action] of ['accept', 'decline'].entries()) {
+    const volunteer = people[index]?.volunteer;
+    const mine = await volunteer?.does<{ invitationList: { edges: { node: { id: string } }[] } }>(
+      '{ invitationList(isMine: true) { edges { node { id } } } }',
+    );
+    await volunteer?.does(
+      `mutation ($id: ID!, $action: InvitationAction!) {
+        actOnInvitation(id: $id, action: $action, version: 1, reason: "那天不在") { id } }`,
+      { id: mine?.invitationList.edges[0]?.node.id, action },
+    );
+  }
+  await staff.does(OPEN_ACTIVITY, { needId: need.id, shifts: [SHIFT], key: randomUUID() });
+  const told = await Promise.all(
+    people.map(async ({ volunteer }) => (await kindsOf(volunteer)).includes('shiftOpened')),
+  );
+  expect(told).toEqual([true, false, false]);
 });
 
 /** What all inboxes hold, without what differs each time. */

@@ -7,7 +7,7 @@ import {
   organizationKey as organization,
   personKey as person,
 } from '../../platform/party.js';
-import { InvitationReads } from '../matching/index.js';
+import { InvitationReads, type Agreed } from '../matching/index.js';
 import { Projects } from '../projects/index.js';
 import { Regions, type Successions } from '../regions/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
@@ -61,6 +61,8 @@ interface Known {
   readonly people: ReadonlyMap<string, string>;
   readonly organizers: ReadonlyMap<string, string>;
   readonly inviters: ReadonlyMap<string, string>;
+  /** People who agreed to needs, with the moment of their yes. */
+  readonly agreed: ReadonlyMap<string, readonly Agreed[]>;
 }
 
 /** Finds whose inbox events go to. */
@@ -87,6 +89,7 @@ export class Recipients {
       inviters: await this.invitations.invitersBesideCommunity(
         idsFor('inviters', ({ subjectId }) => subjectId),
       ),
+      agreed: await this.invitations.agreedTo(idsFor('agreed', ({ rootId }) => rootId)),
     };
     return (event, to) => inboxesOf(event, to, known);
   }
@@ -142,6 +145,10 @@ function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[
       return some(named(event, 'toRegionCode'), answeringDesk);
     case 'inviters':
       return [desk('communityStaff', regionCode), ...some(known.inviters.get(subjectId), person)];
+    case 'agreed': {
+      const agreed = known.agreed.get(event.rootId ?? '') ?? [];
+      return agreed.flatMap(({ personId, at }) => (at <= event.at ? [person(personId)] : []));
+    }
     case 'invitee':
       return [
         ...some(named(event, 'invitedPersonId'), person),

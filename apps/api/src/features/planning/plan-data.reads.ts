@@ -6,7 +6,7 @@ import { groupBy } from '../../platform/group-by.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { CLAIMABLE } from '../claims/index.js';
-import { COUNTED, LIVE, Points, weekBefore, type Place } from '../matching/index.js';
+import { COUNTED, LIVE, LONGEST_SHIFT, Points, weekBefore, type Place } from '../matching/index.js';
 import { Policies } from '../policies/index.js';
 import { AGREED, HEADS_MISSING } from './heads-sql.js';
 import type { Span, Supply, Waiting, WantedNeed } from './plan-data.js';
@@ -176,20 +176,28 @@ export class PlanData {
     );
   }
 
-  /** Shifts of the week, and agreed invitations whose need they have joined no shift of yet. */
+  /**
+   * Shifts of the week, and agreed invitations whose need they have joined no shift of yet: the time of the plan's line, or
+   * the need's own where it is one shift's and somebody asked by hand.
+   */
   private async taken(home: string, weekOn: Day): Promise<TakenRow[]> {
     const { from, to } = weekOf(weekOn);
-    const parameters: unknown[] = [from, to];
+    const parameters: unknown[] = [from, to, LONGEST_SHIFT];
     const reach = withinReach('volunteer.region_code', await this.regions.reachOf(home), parameters);
     return this.database.query<TakenRow>(
       `select volunteer.id as "volunteerId", sign_up.starts_at as "startsAt", sign_up.ends_at as "endsAt"
        from volunteers volunteer join sign_ups sign_up on sign_up.volunteer_id = volunteer.id
        where ${reach} and ${LIVE_SIGN_UP}
        union all
-       select volunteer.id, line.starts_at, line.ends_at
+       select volunteer.id, agreed.starts_at, agreed.ends_at
        from volunteers volunteer join invitations invitation on invitation.invitee_id = volunteer.id
-       join plan_lines line on line.id = invitation.plan_line_id
-       where ${reach} and invitation.state = 'accepted' and line.starts_at < $2 and line.ends_at > $1
+       cross join lateral (
+         select starts_at, ends_at from plan_lines where id = invitation.plan_line_id
+         union all
+         select starts_at, ends_at from needs where id = invitation.need_id and invitation.plan_line_id is null
+           and ends_at - starts_at <= make_interval(mins => $3)
+       ) as agreed
+       where ${reach} and invitation.state = 'accepted' and agreed.starts_at < $2 and agreed.ends_at > $1
          and not exists (select from sign_ups sign_up join activities activity on activity.id = sign_up.activity_id
            where sign_up.volunteer_id = volunteer.id and activity.need_id = invitation.need_id and ${LIVE_SIGN_UP})`,
       parameters,

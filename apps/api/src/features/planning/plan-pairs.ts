@@ -109,13 +109,15 @@ export class Pairing {
     let out: UnfilledReason | null = null;
     for (const volunteer of able) {
       const [one, versed] = [this.supply[volunteer], versedFor[volunteer]];
-      if (!one || !versed || !this.free.isFree(volunteer, time)) continue;
+      if (!one || !versed) continue;
       const metres = this.homes.metresTo(volunteer, need.point);
       if (metres !== null && metres > matching.volunteer.withinMetres) continue;
+      // Before their time: who agreed to this very need gave it away to it.
       if (isExcluded(need.id, one.id)) {
         out = UnfilledReason.othersOut;
         continue;
       }
+      if (!this.free.isFree(volunteer, time)) continue;
       if (!mayBeAsked(one)) {
         out ??= UnfilledReason.askedEnough;
         continue;

@@ -315,8 +315,12 @@ test('who agreed to a need holds their place: no plan asks them for it again, no
   await volunteer.does(ANSWER, { id: invite[0]?.id, action: 'accept', version: 1 });
   await official.does(ACT_ON_PLAN, { id: early.id, action: 'confirm', version: early.version });
   expect((await planOf(official, early.id)).sending).toMatchObject({ sent: 0, refused: 1 });
+  const same = await saturday();
+  const later = await saturday({}, ['14:00', '16:00']);
   const { lines } = await aPlan(official, { weekOn });
   expect(at(lines, need)).toMatchObject([{ heads: 1, volunteerId: null, unfilledReason: 'othersOut' }]);
+  expect(at(lines, same)).toMatchObject([{ volunteerId: null, unfilledReason: 'nobodyFree' }]);
+  expect(at(lines, later)).toMatchObject([{ volunteerId: id }]);
 });
 
 test('nobody is asked more often than a week allows, and who agreed gave that time away', async () => {

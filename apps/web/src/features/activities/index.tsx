@@ -1,9 +1,18 @@
+import type { NeedPanel } from '../../platform/need-panels.js';
 import type { PhonePage, WorkbenchPage } from '../../platform/pages.js';
 
 export const workbenchRoutes: readonly WorkbenchPage[] = [
   { path: 'activities', load: async () => (await import('./ActivityListPage.js')).ActivityListPage },
   { path: 'activities/new', load: async () => (await import('./OpenActivityPage.js')).OpenActivityPage },
   { path: 'activities/:id', load: async () => (await import('./ActivityPage.js')).ActivityPage },
+];
+
+export const needPanels: readonly NeedPanel[] = [
+  {
+    key: 'ownService',
+    place: 'main',
+    load: async () => (await import('./OwnServicePanel.js')).OwnServicePanel,
+  },
 ];
 
 export const phoneRoutes: readonly PhonePage[] = [

@@ -35,13 +35,14 @@ export function MessagesPage() {
 }
 
 const pages: Readonly<Partial<Record<Notice['kind'], string>>> = {
+  shiftOpened: '/m/shifts',
   placeGiven: '/m/shifts',
   shiftCancelled: '/m/shifts',
   absenceMarked: '/m/shifts',
   hoursEntered: '/m/hours',
 };
 
-const plain = ['invitationToAnswer', 'placeGiven', 'shiftCancelled', 'absenceMarked'] as const;
+const plain = ['invitationToAnswer', 'shiftOpened', 'placeGiven', 'shiftCancelled', 'absenceMarked'] as const;
 
 function useHeading(): (notice: Notice) => string {
   const say = useWords(noticeWords);

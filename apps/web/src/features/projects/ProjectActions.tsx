@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, InputNumber, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { ProjectAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
+import { ServedDialog } from '../../workbench/ServedDialog.js';
 import { acceptProject, actOnProject, type OpenProject } from './projects.api.js';
 import { projectWords } from './projects.words.js';
 
@@ -48,6 +49,7 @@ export function ProjectActions({ project }: { readonly project: OpenProject }) {
       ))}
       {asking === 'accept' ? (
         <ServedDialog
+          title={say('accept')}
           planned={project.need?.targetCount ?? null}
           busy={accept.isPending}
           error={accept.error}
@@ -66,43 +68,5 @@ export function ProjectActions({ project }: { readonly project: OpenProject }) {
         />
       ) : null}
     </div>
-  );
-}
-
-type ServedDialogProps = {
-  readonly planned: number | null;
-  readonly busy: boolean;
-  readonly error: unknown;
-  readonly onCancel: () => void;
-  readonly onDone: (servedCount: number) => void;
-};
-
-function ServedDialog({ planned, busy, error, onCancel, onDone }: ServedDialogProps) {
-  const say = useWords(projectWords);
-  const [count, setCount] = useState<number | null>(planned);
-  return (
-    <Modal
-      open
-      title={say('servedTitle')}
-      okText={say('accept')}
-      cancelText={say('cancel')}
-      okButtonProps={{ disabled: !count, loading: busy }}
-      onCancel={onCancel}
-      onOk={() => count && onDone(count)}
-    >
-      <RefusalNotice error={error} />
-      <label htmlFor="served-count">{say('servedLabel')}</label>
-      <InputNumber
-        id="served-count"
-        autoFocus
-        min={1}
-        max={1_000_000}
-        precision={0}
-        value={count}
-        onChange={setCount}
-        style={{ width: '100%' }}
-      />
-      <p className="meta">{planned ? say('servedHint', { count: planned }) : say('servedHintPlain')}</p>
-    </Modal>
   );
 }
