@@ -45,11 +45,9 @@ export class DemoNames {
 
   async make(): Promise<void> {
     const official = await this.people.make('演示省级经办', 'official', { regionCode: '64' });
-    const experts = await Promise.all(
-      ['640205', '640302', '640402'].map((regionCode, at) =>
-        this.people.make(`演示专家${at + 1}`, 'socialWorker', { regionCode }),
-      ),
-    );
+    const experts: Actor[] = [];
+    for (const [at, regionCode] of ['640205', '640302', '640402'].entries())
+      experts.push(await this.people.make(`演示专家${at + 1}`, 'socialWorker', { regionCode }));
     const places = await this.database.query<{ regionCode: string }>(
       `select region_code as "regionCode" from community_month
        where region_code like '64%' and not starts_with(region_code, $2)

@@ -159,10 +159,8 @@ export class Claims {
 
   /** Moves what a claim holds between pending (`-1`) and accepted (`1`) of each part; the need is locked. */
   private async shift(claim: Claim, pending: number, accepted: number): Promise<void> {
-    const [[parts = []], [shares = []]] = await Promise.all([
-      this.parts.byNeeds([claim.needId]),
-      this.sharesOf([claim.id]),
-    ]);
+    const [parts = []] = await this.parts.byNeeds([claim.needId]);
+    const [shares = []] = await this.sharesOf([claim.id]);
     const held = new Map(shares.map(({ partId, quantity }) => [partId, quantity]));
     for (const part of parts) {
       const quantity = held.get(part.id);

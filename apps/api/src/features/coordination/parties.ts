@@ -33,7 +33,8 @@ export class Parties {
 
   /** The keys of several, each once. */
   async keysOf(inputs: readonly PartyInput[], field: string): Promise<PartyKey[]> {
-    const keys = await Promise.all(inputs.map((input) => this.keyOf(input, field)));
-    return [...new Set(keys)];
+    const keys = new Set<PartyKey>();
+    for (const input of inputs) keys.add(await this.keyOf(input, field));
+    return [...keys];
   }
 }

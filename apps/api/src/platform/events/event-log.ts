@@ -4,7 +4,6 @@ import type { Actor } from '../actor.js';
 import { Clock } from '../clock.js';
 import { Database } from '../db/database.js';
 import { newId } from '../ids.js';
-import { EventRow, QueuedEvent } from './event.entity.js';
 
 /** What an event is about. */
 export interface Subject {
@@ -35,6 +34,16 @@ export const NO_REGION = '000000';
 export const chainOf = (regionCode: string | null): string =>
   regionCode === null ? NO_REGION : countyOf(regionCode);
 
+/** One statement, since nearly every step of anybody writes an event. */
+const WRITE_AND_QUEUE = `
+  with written as (
+    insert into events (id, county_code, region_code, type, subject_type, subject_id, root_id, person_id, role, at,
+      happened_on, canonical, body)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    returning id, county_code
+  )
+  insert into event_queue (event_id, chain) select id, county_code from written`;
+
 /** Where what happened is written, in the transaction that made it happen. */
 @Injectable()
 export class EventLog {
@@ -60,7 +69,12 @@ export class EventLog {
       happenedOn: dayOf(at),
     };
     const canonical = canonicalJson({ ...facts, at: at.toISOString(), body });
-    await this.database.insert(EventRow, { ...facts, at, canonical, body });
-    await this.database.insert(QueuedEvent, { eventId: id, chain: chainOf(subject.regionCode) });
+    await this.database.queryPrepared({
+      sql: WRITE_AND_QUEUE,
+      parameters: [
+        ...[id, facts.countyCode, facts.regionCode, type, facts.subjectType, facts.subjectId, facts.rootId],
+        ...[facts.personId, facts.role, at, facts.happenedOn, canonical, JSON.stringify(body)],
+      ],
+    });
   }
 }
