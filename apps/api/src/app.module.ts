@@ -3,13 +3,11 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from './platform/config.js';
 import { applicationOptions } from './platform/db/data-source.js';
-import { eventEntities } from './platform/events/event.entity.js';
+import { platformEntities } from './platform/entities.js';
 import { AccessGuard } from './platform/graphql/access.guard.js';
 import { PassOnFilter } from './platform/graphql/pass-on.filter.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Outside } from './platform/platform.module.js';
-import { Reminder } from './platform/reminders/reminder.entity.js';
-import { TryCount } from './platform/tries/try-count.entity.js';
 import { DemoModule } from './demo/demo.module.js';
 import { features } from './features/index.js';
 
@@ -21,7 +19,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(applicationOptions(appUrl)),
-        TypeOrmModule.forFeature([...eventEntities, TryCount, Reminder]),
+        TypeOrmModule.forFeature(platformEntities),
         PlatformModule.with(config, outside),
         graphqlModule,
         ...features,

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getMetadataArgsStorage } from 'typeorm';
 import '../../features/index.js';
-import '../events/event.entity.js';
+import '../entities.js';
 import { TestApi } from '../../testing/api.js';
 import { SnakeNaming } from './naming.js';
 import { declaredRights } from './rights.js';

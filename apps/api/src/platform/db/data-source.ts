@@ -5,6 +5,8 @@ import { Client, type ClientConfig } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { StartRefused } from '../config.js';
+// Declares the platform's entities, so that the rights of their tables are known; the features declare their own.
+import '../entities.js';
 import { SnakeNaming } from './naming.js';
 import { grantRights } from './rights.js';
 
