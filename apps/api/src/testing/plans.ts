@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TestActor } from './api.js';
+import type { TestActor, TestApi } from './api.js';
+import { anOpenNeed, type PostedNeed } from './needs.js';
 
 const FIELDS = `id state version basisAt isStale steps { stage count } progress { objective bound }
   result { needs heads volunteers pairs filled filledWithoutFairness objective bound gapMillionths
@@ -111,3 +112,28 @@ export async function aPlan(
     await new Promise((later) => setTimeout(later, 50));
   }
 }
+
+/** The Monday of the week that tests plan. */
+export const WEEK_ON = '2027-03-01';
+
+/** What a need wants of people. */
+export const people = (quantity: number, skills: string[] = []): object => ({
+  parts: [{ kind: 'people', name: '志愿者', unit: '人', quantity, skills }],
+});
+
+/** An open need for one on the week's Saturday, from 9 to 11 if nothing else is said. */
+export const onSaturday = (
+  api: TestApi,
+  over: object = {},
+  [from, to]: [string, string] = ['09:00', '11:00'],
+): Promise<PostedNeed> =>
+  anOpenNeed(api, {
+    ...people(1),
+    startsAt: `2027-03-06T${from}:00+08:00`,
+    endsAt: `2027-03-06T${to}:00+08:00`,
+    ...over,
+  });
+
+/** The lines of a plan for one need. */
+export const linesFor = (lines: readonly Line[], need: Pick<PostedNeed, 'id'>): Line[] =>
+  lines.filter((line) => line.need.id === need.id);

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { anOpenNeed, COMMUNITY, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
-import { ACT_ON_PLAN, aPlan, DECIDE, planOf, type MadePlan } from '../../testing/plans.js';
+import {
+  ACT_ON_PLAN,
+  aPlan,
+  DECIDE,
+  onSaturday,
+  planOf,
+  WEEK_ON,
+  type MadePlan,
+} from '../../testing/plans.js';
 import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
 
 let api: TestApi;
 let official: TestActor;
-const weekOn = '2027-03-01';
+const weekOn = WEEK_ON;
 
 beforeAll(async () => {
   api = await TestApi.start();
@@ -19,13 +27,7 @@ beforeEach(async () => {
   official = await api.actor({ role: 'official', regionCode: '640106' });
 });
 
-/** A need on the week's Saturday for one person. */
-const saturday = (): Promise<PostedNeed> =>
-  anOpenNeed(api, {
-    parts: [{ kind: 'people', name: '志愿者', unit: '人', quantity: 1, skills: [] }],
-    startsAt: '2027-03-06T09:00:00+08:00',
-    endsAt: '2027-03-06T11:00:00+08:00',
-  });
+const saturday = (): Promise<PostedNeed> => onSaturday(api);
 const confirm = ({ id, version }: MadePlan) => ({ id, version, action: 'confirm' });
 const placed = ({ lines }: MadePlan) => lines.map(({ change, volunteerId }) => [change, volunteerId]);
 const states = async (): Promise<unknown[]> =>
