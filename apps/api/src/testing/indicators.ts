@@ -2,7 +2,7 @@ import type { TestActor } from './api.js';
 
 const APPROVAL = 'number value numerator denominator progress targets due reported reason period regionCode';
 const FIGURE = `region { code } period progress value numerator denominator targets { value isMet } targetYear unitsShort
-  due reported difference approved { ${APPROVAL} } base { value asOn source }
+  due reported difference approved { ${APPROVAL} } bases { value asOn source }
   indicator { id status unit isRecorded targets { field value isInForce entry { number } } }`;
 export const TABLE = `query ($regionCode: ID!, $on: Day) {
   indicatorTable(regionCode: $regionCode, on: $on) { figures { ${FIGURE} } path { code } } }`;
@@ -56,7 +56,7 @@ export interface FigureAnswer {
   readonly reported: number | null;
   readonly difference: string | null;
   readonly approved: Approval | null;
-  readonly base: { readonly value: number; readonly asOn: string; readonly source: string } | null;
+  readonly bases: readonly { readonly value: number; readonly asOn: string; readonly source: string }[];
   readonly indicator: {
     readonly id: string;
     readonly status: string;

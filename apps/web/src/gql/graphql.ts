@@ -3595,7 +3595,7 @@ export type DesignationKindsQueryVariables = Exact<{
 }>;
 
 
-export type DesignationKindsQuery = { designationKinds: Array<{ code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }> };
+export type DesignationKindsQuery = { designationKinds: Array<{ mayApply: boolean, code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } }> };
 
 export type KindPartsFragment = { code: string, pack: string, level: RegionLevel, decidedAt: RegionLevel, noticeDays: number, experts: number, termMonths: number, name: { zh: string, en: string }, criteria: Array<{ code: string, fact: string | null, atLeast: number | null, evidence: string, name: { zh: string, en: string } }>, progress: { named: number, underWay: number, places: number, target: string | null, isPercent: boolean, targetYear: number | null } };
 
@@ -3828,7 +3828,7 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { indicatorPage: { asOf: string, mayApprove: boolean, path: Array<{ code: string, name: string }>, own: { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, base: { value: number, asOn: string, source: string } | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }, below: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }>, approvals: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }>, trend: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }> } };
+export type IndicatorPageQuery = { indicatorPage: { asOf: string, mayApprove: boolean, path: Array<{ code: string, name: string }>, own: { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, bases: Array<{ id: string, value: number, asOn: string, source: string }>, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }, below: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }>, approvals: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }>, trend: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }> } };
 
 export type CountedUnitsQueryVariables = Exact<{
   pack: string;
@@ -3899,7 +3899,7 @@ export type ReportSheetQueryVariables = Exact<{
 }>;
 
 
-export type ReportSheetQuery = { reportSheet: { period: string, divisor: string | null, mayBegin: boolean, region: { code: string, name: string }, base: { value: number, asOn: string, source: string, kind: BaseKind } | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, versions: Array<{ id: string, regionCode: string, pack: string, period: string, number: number, state: ReportState, numerator: string, denominator: string | null, stated: string | null, note: string, lastReason: string | null, version: number, stateSince: string, value: string | null, divisor: string | null, valueBefore: string | null, findings: Array<ReportFinding>, region: { code: string, name: string } | null, heldBy: { code: string, name: string } | null, madeBy: { name: string } | null, indicator: { id: string, code: string, unit: IndicatorUnit | null, dividedBy: ReportedDenominator | null, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null }, allowedActions: Array<{ action: ReportAction, isOpen: boolean, needsReason: boolean }>, steps: Array<{ id: string, action: ReportAction, state: ReportState, reason: string | null, at: string, numerator: string, denominator: string | null, by: { name: string } | null, heldBy: { name: string } | null }> }> } };
+export type ReportSheetQuery = { reportSheet: { period: string, divisor: string | null, mayBegin: boolean, region: { code: string, name: string }, bases: Array<{ id: string, value: number, asOn: string, source: string }>, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, versions: Array<{ id: string, regionCode: string, pack: string, period: string, number: number, state: ReportState, numerator: string, denominator: string | null, stated: string | null, note: string, lastReason: string | null, version: number, stateSince: string, value: string | null, divisor: string | null, valueBefore: string | null, findings: Array<ReportFinding>, region: { code: string, name: string } | null, heldBy: { code: string, name: string } | null, madeBy: { name: string } | null, indicator: { id: string, code: string, unit: IndicatorUnit | null, dividedBy: ReportedDenominator | null, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null }, allowedActions: Array<{ action: ReportAction, isOpen: boolean, needsReason: boolean }>, steps: Array<{ id: string, action: ReportAction, state: ReportState, reason: string | null, at: string, numerator: string, denominator: string | null, by: { name: string } | null, heldBy: { name: string } | null }> }> } };
 
 export type ReportPartsFragment = { id: string, regionCode: string, pack: string, period: string, number: number, state: ReportState, numerator: string, denominator: string | null, stated: string | null, note: string, lastReason: string | null, version: number, stateSince: string, value: string | null, divisor: string | null, valueBefore: string | null, findings: Array<ReportFinding>, region: { code: string, name: string } | null, heldBy: { code: string, name: string } | null, madeBy: { name: string } | null, indicator: { id: string, code: string, unit: IndicatorUnit | null, dividedBy: ReportedDenominator | null, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null }, allowedActions: Array<{ action: ReportAction, isOpen: boolean, needsReason: boolean }>, steps: Array<{ id: string, action: ReportAction, state: ReportState, reason: string | null, at: string, numerator: string, denominator: string | null, by: { name: string } | null, heldBy: { name: string } | null }> };
 
@@ -4265,7 +4265,7 @@ export type WorthALookQueryVariables = Exact<{
 }>;
 
 
-export type WorthALookQuery = { worthALook: Array<{ kind: Worth, bound: number | null, month: string | null, units: Array<{ count: number, before: number | null, region: { code: string, name: string } }> }> };
+export type WorthALookQuery = { worthALook: Array<{ kind: Worth, bound: number | null, month: string | null, compared: number | null, fewestBefore: number | null, units: Array<{ count: number, before: number | null, region: { code: string, name: string } }> }> };
 
 export type WorthListQueryVariables = Exact<{
   regionCode: string;
@@ -10143,6 +10143,7 @@ export const DesignationKindsDocument = new TypedDocumentString(`
     query DesignationKinds($regionCode: ID!) {
   designationKinds(regionCode: $regionCode) {
     ...KindParts
+    mayApply
   }
 }
     fragment KindParts on DesignationKind {
@@ -10175,7 +10176,7 @@ export const DesignationKindsDocument = new TypedDocumentString(`
     isPercent
     targetYear
   }
-}`, {"hash":"sha256:59510c781d44cf89e9b3b942dae4caacb1f87fa8970d12a3face64ebe52ad609"}) as unknown as TypedDocumentString<DesignationKindsQuery, DesignationKindsQueryVariables>;
+}`, {"hash":"sha256:fcfb19c6de760b4c31088ae80a2974728a6f39dad8e7be708a0760cfba77a559"}) as unknown as TypedDocumentString<DesignationKindsQuery, DesignationKindsQueryVariables>;
 export const DesignationListDocument = new TypedDocumentString(`
     query DesignationList($regionCode: ID, $kind: String, $state: DesignationState, $after: String) {
   designationList(
@@ -10812,7 +10813,8 @@ export const IndicatorPageDocument = new TypedDocumentString(`
     }
     own {
       ...FigureParts
-      base {
+      bases {
+        id
         value
         asOn
         source
@@ -10943,7 +10945,7 @@ fragment RowParts on Indicator {
       }
     }
   }
-}`, {"hash":"sha256:8246eafed901743b2134e61a4ba3da012ba6c5d3ea8ca78afb9af9a2338ea3f5"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+}`, {"hash":"sha256:edca26029daa3b20a417106683cf1e9fc56069609560d62f337a5b592b42273c"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const CountedUnitsDocument = new TypedDocumentString(`
     query CountedUnits($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!, $isCounted: Boolean, $after: String) {
   countedUnits(
@@ -11165,11 +11167,11 @@ export const ReportSheetDocument = new TypedDocumentString(`
       code
       name
     }
-    base {
+    bases {
+      id
       value
       asOn
       source
-      kind
     }
     indicator {
       ...RowParts
@@ -11316,7 +11318,7 @@ fragment ReportParts on IndicatorReport {
       name
     }
   }
-}`, {"hash":"sha256:6ead27db09e03abe838bb5279c1432d4b2f5debec5015b3824545762b4554567"}) as unknown as TypedDocumentString<ReportSheetQuery, ReportSheetQueryVariables>;
+}`, {"hash":"sha256:59e30183cfc2654aa2000c5279691f019cf450e1fb9aa0beb6b2b4eb82e8e505"}) as unknown as TypedDocumentString<ReportSheetQuery, ReportSheetQueryVariables>;
 export const ReportQueueDocument = new TypedDocumentString(`
     query ReportQueue($regionCode: ID!) {
   reportQueue(regionCode: $regionCode, first: 50) {
@@ -12333,6 +12335,8 @@ export const WorthALookDocument = new TypedDocumentString(`
     kind
     bound
     month
+    compared
+    fewestBefore
     units {
       region {
         code
@@ -12343,7 +12347,7 @@ export const WorthALookDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:20436b5820883991256e53a11b2e987cfcbc4ca9e79830dc95a718e7d0d0bbb7"}) as unknown as TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>;
+    `, {"hash":"sha256:d44f33df57f2c69db71920ef6efe9de5340f204c55f82606dbef17b5d1638910"}) as unknown as TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>;
 export const WorthListDocument = new TypedDocumentString(`
     query WorthList($regionCode: ID!, $kind: Worth!, $after: String) {
   worthList(regionCode: $regionCode, kind: $kind, first: 50, after: $after) {

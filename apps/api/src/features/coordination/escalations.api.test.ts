@@ -10,6 +10,7 @@ import {
   kindsOf,
 } from '../../testing/coordination.js';
 import { aNeed, COMMUNITY } from '../../testing/needs.js';
+import { changed, replantRegions } from '../../testing/region-changes.js';
 
 let api: TestApi;
 let county: TestActor;
@@ -17,7 +18,10 @@ let county: TestActor;
 beforeAll(async () => {
   api = await TestApi.start();
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await replantRegions(api);
+  await api.stop();
+});
 beforeEach(async () => {
   await api.empty();
   await api.setClock('2027-03-01T02:00:00Z');
@@ -104,4 +108,14 @@ test('an overdue item stands on the next agenda and past its limit in its ownerâ
   await api.settle();
   const { inbox } = await station.does<{ inbox: { edges: { node: object }[] } }>(INBOX);
   expect(inbox.edges[0]?.node).toMatchObject({ kind: 'actionItemToDo', urgency: 'over', subjectId: item.id });
+});
+
+test('what lies in a county that went to another city comes before that city, and before no level twice', async () => {
+  await aNeed(await staff(), { urgency: 'urgent' });
+  await choresAt('2027-03-01T04:00:01Z');
+  expect(await escalated()).toEqual(['need 640106']);
+  const keeper = await api.actor({ role: 'administrator', regionCode: '64' });
+  await changed(keeper, { kind: 'move', pairs: [{ from: '640106', to: '640206' }] }, '2027-03-01');
+  await choresAt('2027-03-04T04:00:01Z');
+  expect(await escalated()).toEqual(['need 640106', 'need 6402']);
 });

@@ -9,7 +9,7 @@ import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { withinReach } from '../../platform/reach.js';
 import { Policies } from '../policies/index.js';
-import { Regions } from '../regions/index.js';
+import { Regions, type Successions } from '../regions/index.js';
 import { Escalation } from './escalation.entity.js';
 import { MATTER_SOURCES, type MatterSource } from './matter-source.js';
 
@@ -83,12 +83,16 @@ export class Escalations {
 
   /** Brings before each level what it should have seen by now; several processes may do it at once. Returns how many. */
   async escalate(): Promise<number> {
+    const successions = await this.regions.successions();
     let made = 0;
     for (const source of this.sources) {
       let last: OverdueRow | undefined;
       do {
         const rows: OverdueRow[] = await this.overdue(source, last);
-        for (const row of rows) made += await this.climb(source, row);
+        const seen = await this.bySubjects(rows.map(({ id }) => id));
+        for (const [at, row] of rows.entries())
+          for (const code of this.stepsOf(source, row, seen[at] ?? [], successions))
+            if (await this.bring(source, row, code)) made += 1;
         last = rows.length === BATCH ? rows.at(-1) : undefined;
       } while (last);
     }
@@ -108,16 +112,22 @@ export class Escalations {
     );
   }
 
-  private async climb(source: MatterSource, row: OverdueRow): Promise<number> {
+  /** The levels that should have seen it and have not, above the unit to which it belongs today. */
+  private stepsOf(
+    { matter }: MatterSource,
+    { regionCode, place, dueAt }: OverdueRow,
+    seen: readonly Escalation[],
+    successions: Successions,
+  ): string[] {
     const now = this.clock.now();
-    const { escalation } = this.policies.on(row.place, dayOf(now));
-    const steps = dueSteps(escalation.byMatter[source.matter], row, now);
-    const [seen = []] = await this.bySubjects([row.id]);
-    const done = seen.filter(({ dueAt }) => dueAt.getTime() === row.dueAt.getTime());
-    const open = steps.filter((code) => !done.some(({ toRegionCode }) => toRegionCode === code));
-    let made = 0;
-    for (const toRegionCode of open) if (await this.bring(source, row, toRegionCode)) made += 1;
-    return made;
+    const { escalation } = this.policies.on(place, dayOf(now));
+    const done = seen
+      .filter((each) => each.dueAt.getTime() === dueAt.getTime())
+      .map(({ toRegionCode }) => successions.homeOf(toRegionCode));
+    const home = successions.homeOf(regionCode);
+    return dueSteps(escalation.byMatter[matter], { regionCode: home, dueAt }, now).filter(
+      (code) => !done.includes(code),
+    );
   }
 
   /** The matter's row is held, so that it is not escalated when somebody has acted in this very moment. */

@@ -3,6 +3,7 @@ import { DesignationFact, type DesignationKind } from '@wushe/policy-packs';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { withinReach } from '../../platform/reach.js';
+import { licensed } from '../indicators/index.js';
 import { FigureReads, monthEnd, spanOf } from '../monitoring/index.js';
 import { Regions } from '../regions/index.js';
 import { evidenceMonths, evidenceOf, type Evidence } from './designation.rules.js';
@@ -66,8 +67,8 @@ export class DesignationEvidence {
     const within = withinReach('region_code', await this.regions.reachOf(regionCode), parameters);
     const [row] = await this.database.query<{ stations: number; workers: number }>(
       `select (select count(*)::int from service_stations where state = 'open' and ${within}) as stations,
-         (select count(*)::int from social_workers
-          where state = 'active' and grade is not null and certificate_valid_to >= $1 and ${within}) as workers`,
+         (select count(*)::int from social_workers worker
+          where state = 'active' and ${licensed('worker', '$1::date')} and ${within}) as workers`,
       parameters,
     );
     return row ?? { stations: 0, workers: 0 };

@@ -62,6 +62,9 @@ export class DesignationProgress {
   description: 'A name that a region awards to places below it, as its policy has it.',
 })
 export class DesignationKindView {
+  /** The region asked about. */
+  regionCode: string;
+
   @Field({ description: 'Stable code.' })
   code: string;
 

@@ -68,6 +68,15 @@ export const WANTS_REASON: readonly DesignationAction[] = ['sendBack', 'reject',
 /** States that everybody may read. */
 export const PUBLIC: readonly DesignationState[] = ['onNotice', 'named', 'removed', 'expired'];
 
+/** States in which a place seeks or holds a name: it has one such record of a kind at a time. */
+export const SOUGHT_OR_HELD: readonly DesignationState[] = [
+  'draft',
+  'submitted',
+  'inReview',
+  'onNotice',
+  'named',
+];
+
 /** What an expert says. */
 export const Verdict = { meets: 'meets', fallsShort: 'fallsShort', conflicted: 'conflicted' } as const;
 export type Verdict = (typeof Verdict)[keyof typeof Verdict];

@@ -239,3 +239,24 @@ test('the row of the policy counts the names in force on the last day of its yea
   };
   expect([await counted('2026'), await counted('2027')]).toEqual(['0', '1']);
 });
+
+test('a place may apply until it seeks or holds the name, and only those who act for it', async () => {
+  const mayApply = async (who: TestActor, regionCode = COMMUNITY): Promise<boolean | undefined> => {
+    const { designationKinds } = await who.does<{
+      designationKinds: { code: string; mayApply: boolean }[];
+    }>('query ($regionCode: ID!) { designationKinds(regionCode: $regionCode) { code mayApply } }', {
+      regionCode,
+    });
+    return designationKinds.find(({ code }) => code === 'five-society-demonstration')?.mayApply;
+  };
+  const auditor = await api.actor({ role: 'auditor', regionCode: COMMUNITY });
+  expect([await mayApply(staff), await mayApply(auditor), await mayApply(official, '64')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const { id } = await anApplication(staff);
+  expect(await mayApply(staff)).toBe(false);
+  await acts(staff, id, 'withdraw');
+  expect(await mayApply(staff)).toBe(true);
+});

@@ -11,6 +11,7 @@ import { DesignationTold } from './designation-told.js';
 import { DesignationReviews } from './designation-reviews.service.js';
 import { designationEntities } from './designation.entity.js';
 import { DesignationReads } from './designations.reads.js';
+import { DesignationKindsResolver } from './designation-kinds.resolver.js';
 import { DesignationsResolver } from './designations.resolver.js';
 import { Designations } from './designations.service.js';
 import { unitsNamed } from './units-named.js';
@@ -34,6 +35,7 @@ const HOUR_MS = 3_600_000;
     DesignationReviews,
     DesignationReads,
     DesignationsResolver,
+    DesignationKindsResolver,
   ],
   exports: [Designations, DesignationReviews],
 })

@@ -46,6 +46,7 @@ export class DesignationReads {
     return Promise.all(
       kinds.map(async (kind) => ({
         ...kind,
+        regionCode,
         criteria: [...kind.criteria],
         progress: await this.progress(regionCode, kind),
       })),

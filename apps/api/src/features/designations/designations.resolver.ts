@@ -13,7 +13,6 @@ import {
   ActOnDesignationArgs,
   AnswerObjectionArgs,
   ApplyForDesignationArgs,
-  DesignationKindArgs,
   DesignationListArgs,
   EditDesignationArgs,
   HandToExpertsArgs,
@@ -40,15 +39,6 @@ export class DesignationsResolver {
     private readonly reads: DesignationReads,
     private readonly regions: Regions,
   ) {}
-
-  @Access('public')
-  @Query(() => [DesignationKindView], {
-    description:
-      'What a region and the places below it can be named, with criteria and how far they have come.',
-  })
-  designationKinds(@Args() { regionCode }: DesignationKindArgs): Promise<DesignationKindView[]> {
-    return this.reads.kinds(regionCode);
-  }
 
   @Access('policy')
   @Query(() => Designation, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countyOf, levelOf } from '@wushe/values';
+import { In } from 'typeorm';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -14,7 +15,12 @@ import { DesignationSteps } from './designation-steps.js';
 import { DesignationTold } from './designation-told.js';
 import { Designation, DesignationReview } from './designation.entity.js';
 import { designationPolicy, type DesignationFacts } from './designation.policy.js';
-import { designationActions, WANTS_REASON, type DesignationAction } from './designation.rules.js';
+import {
+  designationActions,
+  SOUGHT_OR_HELD,
+  WANTS_REASON,
+  type DesignationAction,
+} from './designation.rules.js';
 import { kindOf, type Kind } from './kind-of.js';
 import type {
   ActOnDesignationArgs,
@@ -63,6 +69,14 @@ export class Designations {
     return found && designationPolicy.see(actor, await this.factsOf(actor, found)) ? found : null;
   }
 
+  /** Whether the actor may begin an application of a place for a name now: it neither seeks nor holds that name yet. */
+  async mayApply(actor: Actor, regionCode: string, kind: Applied): Promise<boolean> {
+    if (kind.level !== levelOf(regionCode) || !designationPolicy.edit(actor, fresh(actor, regionCode, kind)))
+      return false;
+    const where = { regionCode, kind: kind.code, state: In(SOUGHT_OR_HELD) };
+    return !(await this.database.repository(Designation).existsBy(where));
+  }
+
   /** Begins an application of a place for a name; the same key gives the one begun before. */
   async apply(actor: Actor, args: ApplyForDesignationArgs): Promise<Designation> {
     const { code: regionCode } = await this.regions.existing(args.regionCode);
@@ -71,8 +85,7 @@ export class Designations {
       .find(({ code, level }) => code === args.kind && level === levelOf(regionCode));
     if (!kind) throw new Refusal('INVALID_INPUT', { fields: ['kind'] });
     const appliedById = actor.personId ?? '';
-    const facts = { regionCode, appliedById, state: designationActions.initial, isExpert: false };
-    allow(actor, designationPolicy, 'edit', { ...facts, level: kind.level, decidedAt: kind.decidedAt });
+    allow(actor, designationPolicy, 'edit', fresh(actor, regionCode, kind));
     const { statement, words } = written(args);
     const { idempotencyKey } = args;
     const row = this.begun({
@@ -183,6 +196,19 @@ export class Designations {
     return saved;
   }
 }
+
+/** What is asked of a kind before anybody applies. */
+type Applied = Pick<Kind, 'code' | 'level' | 'decidedAt'>;
+
+/** What the policy is asked about an application that is not there yet. */
+const fresh = (
+  { personId }: Actor,
+  regionCode: string,
+  { level, decidedAt }: Omit<Applied, 'code'>,
+): DesignationFacts => {
+  const state = designationActions.initial;
+  return { regionCode, level, decidedAt, state, appliedById: personId ?? '', isExpert: false };
+};
 
 /** What an applicant writes, without what would tell of persons. */
 function written(args: EditDesignationArgs | ApplyForDesignationArgs): {

@@ -9,7 +9,9 @@ import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
 import { BaseFigure } from './base-figure.entity.js';
+import { sumOf } from './base-figure.rules.js';
 import type { BaseFigureInput } from './base-figure.view.js';
+import { BaseReads } from './base-figures.reads.js';
 import { indicatorPolicy } from './indicator.policy.js';
 
 /** How many of a region's base figures are shown. */
@@ -23,6 +25,7 @@ export class BaseFigures {
     private readonly clock: Clock,
     private readonly events: EventLog,
     private readonly regions: Regions,
+    private readonly reads: BaseReads,
   ) {}
 
   /** Base figures by id, for a loader. */
@@ -40,22 +43,21 @@ export class BaseFigures {
     });
   }
 
-  /** The residents of each region by the latest day told up to one, in the order asked; null where none is told. */
-  async residents(codes: readonly string[], on: string): Promise<(BaseFigure | null)[]> {
-    const rows = await this.database
-      .repository(BaseFigure)
-      .createQueryBuilder('figure')
-      .distinctOn(['figure.regionCode'])
-      .where(`figure.regionCode = any(:codes) and figure.kind = 'residents' and figure.asOn <= :on`, {
-        codes,
-        on,
-      })
-      .orderBy('figure.regionCode')
-      .addOrderBy('figure.asOn', 'DESC')
-      .addOrderBy('figure.number', 'DESC')
-      .getMany();
-    const byCode = new Map(rows.map((row) => [row.regionCode, row]));
-    return codes.map((code) => byCode.get(code) ?? null);
+  /**
+   * The residents of each region as told up to a day, in the order asked, with all sources and the earliest of their
+   * days; null where nobody told.
+   */
+  async residents(
+    codes: readonly string[],
+    on: string,
+  ): Promise<(Pick<BaseFigure, 'value' | 'asOn' | 'source'> | null)[]> {
+    const told = await this.reads.of(codes.map((regionCode) => ({ regionCode, kind: 'residents', on })));
+    return told.map((bases) => {
+      const value = sumOf(bases);
+      const [asOn] = bases.map((each) => each.asOn).toSorted();
+      if (value === null || asOn === undefined) return null;
+      return { value, asOn, source: [...new Set(bases.map(({ source }) => source))].join('; ') };
+    });
   }
 
   /** Enters a figure; of two at once the second is told that it read what is no longer the last. */

@@ -4,6 +4,7 @@ import { isWithin } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Policies } from '../policies/index.js';
+import { Regions } from '../regions/index.js';
 import { TargetEntry } from './target-entry.entity.js';
 
 /** A row with the pack it stands in. */
@@ -25,6 +26,7 @@ export class Catalogue {
   constructor(
     private readonly policies: Policies,
     private readonly database: Database,
+    private readonly regions: Regions,
   ) {}
 
   /** The packs that hold at a region, its own before the national ones; all of them for null. */
@@ -69,5 +71,16 @@ export class Catalogue {
       .where('entry.pack = any(:packs)', { packs });
     if (indicator !== undefined) query.andWhere('entry.indicator = :indicator', { indicator });
     return query.orderBy('entry.fromOn', 'DESC').addOrderBy('entry.number', 'DESC').getMany();
+  }
+
+  /** The same, each under the unit of today that has it. */
+  async entriesAtHome(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
+    const [successions, entered] = await Promise.all([
+      this.regions.successions(),
+      this.entries(packs, indicator),
+    ]);
+    return entered.map((entry) =>
+      Object.assign(new TargetEntry(), entry, { regionCode: successions.homeOf(entry.regionCode) }),
+    );
   }
 }

@@ -19,6 +19,7 @@ test.each([
   ['half as much again', { before: { numerator: '5', denominator: '10' } }, ['jump']],
   ['exactly half as much again', { numerator: '9', before: { numerator: '6', denominator: '10' } }, []],
   ['half of before and less', { numerator: '2', before: { numerator: '8', denominator: '10' } }, ['jump']],
+  ['a figure whose base was missing before', { before: { numerator: '5', denominator: null } }, []],
   ['something after nothing', { before: { numerator: '0', denominator: '10' } }, ['jump']],
   [
     'a stated figure a rounding away',

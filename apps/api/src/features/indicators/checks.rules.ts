@@ -46,8 +46,13 @@ export function findingsOf(figure: Checked, jumpPercent: number): ReportFinding[
   return findings;
 }
 
-function isJump({ unit, numerator, denominator, before }: Checked, jumpPercent: number): boolean {
+function isJump(
+  { unit, numerator, denominator, hasDenominator, before }: Checked,
+  jumpPercent: number,
+): boolean {
   if (before === null || unit === null) return false;
+  // What was divided by nothing known then cannot be compared.
+  if (hasDenominator && before.denominator === null) return false;
   const now = fractionOf(unit, numerator, denominator);
   const then = fractionOf(unit, before.numerator, before.denominator);
   if (now === null || then === null) return false;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Computation, Setting } from '@wushe/policy-packs';
 import { addDays, startOfDay, type RegionLevel } from '@wushe/values';
 import { belowCode, withinReach } from '../../platform/reach.js';
-import { servedCommunities } from './professional-service.js';
+import { licensed, servedCommunities } from './professional-service.js';
 import { homeSql, type Question } from './question.js';
 
 /** What the units of a count are: their rows open there. */
@@ -24,7 +24,10 @@ export type Computing = (question: Question, parameters: unknown[]) => Parts;
  * By the statistical codes residents' committees are numbered 001 to 199 and villagers' committees 200 to 399; the
  * package of regions has the names that show it.
  */
-const FIRST_DIGITS: Readonly<Record<Setting, readonly string[]>> = { urban: ['0', '1'], rural: ['2', '3'] };
+export const FIRST_DIGITS: Readonly<Record<Setting, readonly string[]>> = {
+  urban: ['0', '1'],
+  rural: ['2', '3'],
+};
 
 /** The administrative units of some levels at and below a region: no zones, no farms. */
 export function regionUnits(
@@ -83,9 +86,8 @@ const organizationsPerCommunity: Computing = (question, parameters) => ({
 const licensedWorkersPerCommunity: Computing = (question, parameters) => ({
   subject: 'region',
   units: communities(question, parameters),
-  counted: `select ${homeSql('region_code', question, parameters)} as key, count(*) as amount from social_workers
-    where state = 'active' and grade is not null
-      and (certificate_valid_to is null or certificate_valid_to >= $${parameters.push(question.to)})
+  counted: `select ${homeSql('region_code', question, parameters)} as key, count(*) as amount from social_workers worker
+    where state = 'active' and ${licensed('worker', `$${parameters.push(question.to)}::date`)}
       and created_at < $${parameters.push(startOfDay(addDays(question.to, 1)))}
       and ${withinReach('region_code', question.reach, parameters)} group by 1`,
 });

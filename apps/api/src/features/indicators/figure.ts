@@ -58,7 +58,7 @@ export function figureOf({
     unitsShort: measured?.unitsShort ?? null,
     due: measured?.due ?? null,
     reported: measured?.reported ?? null,
-    baseId: measured?.baseId ?? null,
+    baseIds: measured?.baseIds ?? [],
     approved,
     difference:
       value !== null && approved !== null && approved.value !== null

@@ -177,6 +177,26 @@ test('community organizations are counted for each urban community: a mean above
   expect(own).toMatchObject({ value: '10', unitsShort: urban.rows.length - 1, progress: 'notMet' });
 });
 
+test('a social worker counts until the day before the licence ends', async () => {
+  const [home = ''] = (
+    await api.db.query<{ code: string }>(
+      `select code from regions where code like '640106001%' and substr(code, 10, 1) in ('0', '1') and level = 'community' order by code limit 1`,
+    )
+  ).rows.map(({ code }) => code);
+  const person = await api.actor();
+  await api.db.query(
+    `insert into social_workers (id, county_code, region_code, person_id, state, grade, certificate_valid_to, specialties, capacity, is_demo, created_at, version)
+     values (gen_random_uuid(), '640106', $1, $2, 'active', 'assistant', '2025-11-04', '{}', 5, true, '2025-01-01', 1)`,
+    [home, person.personId],
+  );
+  const counted = async (): Promise<string | null> =>
+    (await pageOf(province, row('licensed-social-workers-per-community', '640106001', 'nx-community-2023')))
+      .own.numerator;
+  expect(await counted()).toBe('1');
+  await api.setClock('2025-11-04T09:00:00+08:00');
+  expect(await counted()).toBe('0');
+});
+
 test('residents’ and villagers’ committees are told apart by their codes: no name says otherwise', async () => {
   const { rows } = await api.db.query(
     `select substr(code, 10, 1) in ('0', '1') as urban, count(*)::int as units,

@@ -28,7 +28,7 @@ export class IndicatorFiguresResolver {
   constructor(
     private readonly figures: IndicatorFigures,
     private readonly approvals: PeriodApprovals,
-    private readonly bases: BaseFigures,
+    private readonly entered: BaseFigures,
   ) {}
 
   @Access('policy')
@@ -65,15 +65,17 @@ export class IndicatorFiguresResolver {
   }
 
   @Access('parent')
-  @ResolveField(() => BaseFigure, {
-    nullable: true,
-    description: 'The base figure it is divided by, with its source and day.',
+  @ResolveField(() => [BaseFigure], {
+    description:
+      'The base figures it is divided by, with source and day: the region’s own, and those of units it took over, added up.',
   })
-  base(
-    @Parent() { baseId }: IndicatorFigure,
+  async bases(
+    @Parent() { baseIds }: IndicatorFigure,
     @Context() context: RequestContext,
-  ): Promise<BaseFigure | null> | null {
-    return baseId === null ? null : context.loader(this.bases.byIds).load(baseId);
+  ): Promise<BaseFigure[]> {
+    const loader = context.loader(this.entered.byIds);
+    const found = await Promise.all(baseIds.map((id) => loader.load(id)));
+    return found.filter((each) => each !== null);
   }
 }
 

@@ -23,7 +23,8 @@ import { MeasureReads, type Measuring } from './measures.reads.js';
 import { PeriodApproval } from './period-approval.entity.js';
 import type { Ground } from './question.js';
 import { daysOf, isPeriod, periodAt, periodsTo } from './period.rules.js';
-import { TargetEntry } from './target-entry.entity.js';
+import { TableReads } from './table.reads.js';
+import type { TargetEntry } from './target-entry.entity.js';
 import { valueInForce } from './target.rules.js';
 import { UnitReads } from './units.reads.js';
 
@@ -39,6 +40,7 @@ export class IndicatorFigures {
     private readonly regions: Regions,
     private readonly catalogue: Catalogue,
     private readonly measures: MeasureReads,
+    private readonly tables: TableReads,
     private readonly unitReads: UnitReads,
   ) {}
 
@@ -46,30 +48,25 @@ export class IndicatorFigures {
   async table(actor: Actor, { regionCode, on }: IndicatorTableArgs): Promise<IndicatorTable> {
     const region = await this.reached(actor, regionCode);
     const packs = this.catalogue.packs(regionCode);
-    const ground = await this.groundOf(regionCode);
-    const today = this.clock.today();
-    const dayShown = on ?? today;
-    const entries = await this.entries(packs.map(({ code }) => code));
-    const asked = packs.flatMap(rowsOf).map((packRow) => {
-      const period = periodAt(dayShown, packRow.row.frequency);
-      return this.measuring(packRow, entries, ground, period);
+    const rows = packs.flatMap(rowsOf);
+    const dayShown = on ?? this.clock.today();
+    const periods = rows.map(({ row }) => periodAt(dayShown, row.frequency));
+    const [ground, entries, approvals, path] = await Promise.all([
+      this.groundOf(regionCode),
+      this.catalogue.entriesAtHome(packs.map(({ code }) => code)),
+      this.lastApprovals(regionCode, periods),
+      this.pathOf(actor, regionCode),
+    ]);
+    const asked = rows.map((packRow, at) => this.measuring(packRow, entries, ground, periods[at] ?? ''));
+    const measured = await this.tables.of(ground, asked);
+    const figures = asked.map((measuring, at) => {
+      const { pack, row } = measuring.packRow;
+      const approved = approvals.find(
+        (each) => each.pack === pack.code && each.indicator === row.code && each.period === measuring.period,
+      );
+      return this.figure(measuring, entries, region, measured[at] ?? null, approved ?? null);
     });
-    const approvals = await this.lastApprovals(
-      regionCode,
-      asked.map(({ period }) => period),
-    );
-    const figures = await Promise.all(
-      asked.map(async (measuring) => {
-        const measured = await this.measures.of(measuring, false);
-        const { pack, row } = measuring.packRow;
-        const approved = approvals.find(
-          (each) =>
-            each.pack === pack.code && each.indicator === row.code && each.period === measuring.period,
-        );
-        return this.figure(measuring, entries, region, measured.get(regionCode) ?? null, approved ?? null);
-      }),
-    );
-    return { figures, path: await this.pathOf(actor, regionCode), asOf: this.clock.now() };
+    return { figures, path, asOf: this.clock.now() };
   }
 
   /** One row at a region with those right below it, its approvals and its course. */
@@ -129,8 +126,10 @@ export class IndicatorFigures {
     if (!holdsThere) throw new Refusal('INVALID_INPUT', { fields: ['regionCode'] });
     if (!isPeriod(args.period, packRow.row.frequency))
       throw new Refusal('INVALID_INPUT', { fields: ['period'] });
-    const entries = await this.entries([args.pack], args.indicator);
-    const ground = await this.groundOf(args.regionCode);
+    const [ground, entries] = await Promise.all([
+      this.groundOf(args.regionCode),
+      this.catalogue.entriesAtHome([args.pack], args.indicator),
+    ]);
     return [this.measuring(packRow, entries, ground, args.period), entries];
   }
 
@@ -151,15 +150,6 @@ export class IndicatorFigures {
       reach: successions.reachOf(regionCode),
       moved: successions.movedInto(regionCode),
     };
-  }
-
-  /** What was entered, each under the unit of today that has it. */
-  private async entries(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
-    const successions = await this.regions.successions();
-    const entered = await this.catalogue.entries(packs, indicator);
-    return entered.map((entry) =>
-      Object.assign(new TargetEntry(), entry, { regionCode: successions.homeOf(entry.regionCode) }),
-    );
   }
 
   private measuring(

@@ -73,7 +73,7 @@ export class IndicatorFigure {
   @Field(() => Int, { nullable: true, description: 'How many of them did.' })
   reported: number | null;
 
-  baseId: string | null;
+  baseIds: readonly string[];
 
   @Field(() => PeriodApproval, { nullable: true, description: 'What was approved last for the period.' })
   approved: PeriodApproval | null;

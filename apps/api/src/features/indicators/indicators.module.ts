@@ -6,6 +6,7 @@ import { RegionsModule } from '../regions/index.js';
 import { Populations, SocialWorkersModule } from '../social-workers/index.js';
 import { PeriodApprovals } from './approvals.service.js';
 import { BaseFigure } from './base-figure.entity.js';
+import { BaseReads } from './base-figures.reads.js';
 import { BaseFigures } from './base-figures.service.js';
 import { Catalogue } from './catalogue.js';
 import { Computations } from './computations.js';
@@ -28,6 +29,7 @@ import { IndicatorReport, ReportStep } from './report.entity.js';
 import { ReportReads } from './reports.reads.js';
 import { ReportFieldsResolver, ReportsResolver, ReportStepsResolver } from './reports.resolver.js';
 import { IndicatorReports } from './reports.service.js';
+import { TableReads } from './table.reads.js';
 import { TargetEntry } from './target-entry.entity.js';
 import { UnitReads } from './units.reads.js';
 
@@ -44,8 +46,10 @@ import { UnitReads } from './units.reads.js';
     Catalogue,
     Computations,
     MeasureReads,
+    TableReads,
     UnitReads,
     PolicyPacks,
+    BaseReads,
     BaseFigures,
     IndicatorFigures,
     Coverage,

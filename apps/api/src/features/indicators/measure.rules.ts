@@ -1,4 +1,10 @@
-import { Computation, IndicatorMethod, type Direction, type Indicator as Row } from '@wushe/policy-packs';
+import {
+  Computation,
+  IndicatorMethod,
+  type Direction,
+  type Indicator as Row,
+  type ReportedDenominator,
+} from '@wushe/policy-packs';
 import type { RegionLevel } from '@wushe/values';
 
 /** What was counted of a row at one region. */
@@ -9,8 +15,8 @@ export interface Measured {
   /** How many had to report, and did; null for what is computed. */
   readonly due: number | null;
   readonly reported: number | null;
-  /** The base figure it is divided by. */
-  readonly baseId: string | null;
+  /** The base figures it is divided by, added up. */
+  readonly baseIds: readonly string[];
 }
 
 /** Whether the figure is a quotient; a plain count stands alone, unless it is the mean of its units. */
@@ -33,3 +39,10 @@ const DIGITS: Readonly<Record<RegionLevel, number | null>> = {
 
 /** How many digits the codes right below a level have; null for a community. */
 export const digitsBelow = (level: RegionLevel): number | null => DIGITS[level];
+
+/** What is divided by people or households, whose numbers are entered apart. */
+type DividedByBase = Exclude<ReportedDenominator, 'none' | 'units' | 'reported'>;
+
+/** Whether a reported figure is divided by people or households. */
+export const isBaseKind = (denominator: ReportedDenominator | undefined): denominator is DividedByBase =>
+  denominator !== undefined && !['none', 'units', 'reported'].includes(denominator);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { levelOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { belowCode, withinReach } from '../../platform/reach.js';
+import { withinReach } from '../../platform/reach.js';
 import type { PackRow } from './catalogue.js';
 import { areaOf, byArea, groupsOf } from './areas.js';
+import { divisorOf, type Divisor } from './base-figure.rules.js';
+import { BaseReads } from './base-figures.reads.js';
 import { Computations, regionUnits } from './computations.js';
-import { digitsBelow, hasDenominator, SHORT_OF, type Measured } from './measure.rules.js';
+import { digitsBelow, hasDenominator, isBaseKind, SHORT_OF, type Measured } from './measure.rules.js';
 import { homeSql, type Question } from './question.js';
 import { COUNTING_STATES } from './report.rules.js';
 
@@ -65,6 +67,7 @@ export class MeasureReads {
   constructor(
     private readonly database: Database,
     private readonly computations: Computations,
+    private readonly bases: BaseReads,
   ) {}
 
   /** Whether anything records the row: a report, or a count that a feature makes. */
@@ -101,7 +104,7 @@ export class MeasureReads {
       unitsShort: row.definition.each === true ? short : null,
       due: null,
       reported: null,
-      baseId: null,
+      baseIds: [],
     }));
   }
 
@@ -130,35 +133,35 @@ export class MeasureReads {
       unitsShort: each === true ? counted.short : null,
       due: counted.units,
       reported: counted.sent,
-      baseId: divisors.get(area)?.baseId ?? null,
+      baseIds: divisors.get(area)?.baseIds ?? [],
     }));
   }
 
   /** What reported numerators are divided by where it is not reported with them: units of the tree, or base figures. */
-  async divisors(
-    { row, regionCode, to }: Question,
-    digits: number | null,
-  ): Promise<Map<string, { readonly value: string; readonly baseId: string | null }>> {
+  async divisors({ row, regionCode, to }: Question, digits: number | null): Promise<Map<string, Divisor>> {
     const { denominator, levels = [], setting } = row.definition;
-    const parameters: unknown[] = [];
     if (denominator === 'units') {
+      const parameters: unknown[] = [];
       const units = regionUnits(regionCode, levels, setting, parameters);
       const rows = await this.database.query<{ area: string | null; value: string }>(
         `select ${areaOf('code', digits)} as area, count(*)::text as value from (${units}) as unit ${groupsOf('code', digits)}`,
         parameters,
       );
-      return byArea(rows, regionCode, ({ value }) => ({ value, baseId: null }));
+      return byArea(rows, regionCode, ({ value }) => ({ value, baseIds: [] }));
     }
-    if (denominator === 'none' || denominator === 'reported') return new Map();
-    const within = belowCode('region_code', regionCode, parameters);
-    const rows = await this.database.query<{ area: string; value: string; baseId: string }>(
-      `select distinct on (region_code) region_code as area, value::text, id as "baseId" from base_figures
-       where kind = $${parameters.push(denominator)} and as_on <= $${parameters.push(to)} and ${within}
-         and length(region_code) = any($${parameters.push([regionCode.length, digits ?? regionCode.length])})
-       order by region_code, as_on desc, number desc`,
-      parameters,
+    if (!isBaseKind(denominator)) return new Map();
+    const codes = [regionCode, ...(digits === null ? [] : await this.codesBelow(regionCode))];
+    const bases = await this.bases.of(codes.map((code) => ({ regionCode: code, kind: denominator, on: to })));
+    const divisors = codes.map((code, at) => [code, divisorOf(bases[at] ?? [])] as const);
+    return new Map(divisors.flatMap(([code, divisor]) => (divisor ? [[code, divisor] as const] : [])));
+  }
+
+  private async codesBelow(regionCode: string): Promise<string[]> {
+    const rows = await this.database.query<{ code: string }>(
+      'select code from regions where parent_code = $1 and valid_to is null',
+      [regionCode],
     );
-    return new Map(rows.map((each) => [each.area, each]));
+    return rows.map(({ code }) => code);
   }
 }
 

@@ -204,7 +204,7 @@ test('a figure per ten thousand carries its base with source and day, the latest
   expect(own).toMatchObject({
     progress: 'notReported',
     denominator: '1000000',
-    base: { value: 1_000_000, asOn: '2025-12-31', source: '统计公报（演示）' },
+    bases: [{ value: 1_000_000, asOn: '2025-12-31', source: '统计公报（演示）' }],
   });
   expect((await official.isRefused(ENTER_BASE, base({ after: 3, asOn: '2026-03-03' }))).code).toBe(
     'INVALID_INPUT',

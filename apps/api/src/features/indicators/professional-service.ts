@@ -12,8 +12,8 @@ export type ServiceBasis = (typeof ServiceBasis)[keyof typeof ServiceBasis];
 /** SQL of rows with the `code` of a community, what they rest on as `basis`, and the `day` the certificate must hold on. */
 type Source = (question: Question, parameters: unknown[]) => string;
 
-/** A social worker at work whose certificate holds on a day. */
-const licensed = (worker: string, day: string): string =>
+/** SQL that holds for a social worker whose certificate holds on a day; its end is the first day it holds no more. */
+export const licensed = (worker: string, day: string): string =>
   `${worker}.grade is not null and (${worker}.certificate_valid_to is null or ${worker}.certificate_valid_to > ${day})`;
 
 /** The role is held at the community on the last day. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { Policies } from '../policies/index.js';
+import { Regions } from '../regions/index.js';
 import { Catalogue } from './catalogue.js';
 import { describeRow } from './describe.js';
 import type { Indicator } from './indicator.view.js';
@@ -15,6 +16,7 @@ export class ReportDetails {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly regions: Regions,
     private readonly policies: Policies,
     private readonly catalogue: Catalogue,
     private readonly measures: MeasureReads,
@@ -36,11 +38,12 @@ export class ReportDetails {
   /** Rows by pack, code and region, joined with slashes. */
   readonly indicatorsOf = async (keys: readonly string[]): Promise<Indicator[]> => {
     const asked = keys.map((key) => key.split('/'));
-    const entries = await this.catalogue.entries([...new Set(asked.map(([pack = '']) => pack))]);
+    const entries = await this.catalogue.entriesAtHome([...new Set(asked.map(([pack = '']) => pack))]);
+    const successions = await this.regions.successions();
     const on = this.clock.today();
     return asked.map(([pack = '', indicator = '', regionCode = '']) =>
       describeRow(this.catalogue.row(pack, indicator), entries, {
-        regionCode,
+        regionCode: successions.homeOf(regionCode),
         on,
         isRecorded: (row) => this.measures.isRecorded(row),
       }),

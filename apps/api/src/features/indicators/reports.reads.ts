@@ -56,7 +56,7 @@ export class ReportReads {
       .filter(({ row }) => region.isAdministrative && row.definition.reportedBy === levelOf(regionCode))
       .filter((packRow) => this.catalogue.enteredAs(packRow, regionCode).pack === packRow.pack);
     const [entries, reports] = await Promise.all([
-      this.catalogue.entries(packs.map(({ code }) => code)),
+      this.catalogue.entriesAtHome(packs.map(({ code }) => code)),
       this.database.repository(IndicatorReport).find({ where: { regionCode }, order: { number: 'desc' } }),
     ]);
     return rows.map((packRow) => {
@@ -96,6 +96,7 @@ export class ReportReads {
       this.measures.divisors(measuring, null),
     ]);
     const divisor = divisors.get(regionCode) ?? null;
+    const bases = await this.database.findMany(BaseFigure, divisor?.baseIds ?? []);
     const topCode = topOf(enteredAs.pack.holdsIn, regionCode);
     const fresh = { state: 'draft', regionCode, heldCode: regionCode, topCode } as const;
     return {
@@ -108,7 +109,7 @@ export class ReportReads {
       period,
       versions,
       divisor: divisor?.value ?? null,
-      base: divisor?.baseId ? await this.database.find(BaseFigure, divisor.baseId) : null,
+      bases: bases.filter((each) => each !== null),
       mayBegin:
         (versions[0] === undefined || versions[0].state === 'discarded') &&
         daysOf(period).from <= this.clock.today() &&

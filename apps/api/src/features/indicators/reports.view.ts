@@ -77,11 +77,10 @@ export class ReportSheet {
   })
   divisor: string | null;
 
-  @Field(() => BaseFigure, {
-    nullable: true,
-    description: 'The base figure that this is, with source and day.',
+  @Field(() => [BaseFigure], {
+    description: 'The base figures that tell this, with source and day; several where units came together.',
   })
-  base: BaseFigure | null;
+  bases: BaseFigure[];
 
   @Field({ description: 'Whether the asker may begin a report.' })
   mayBegin: boolean;

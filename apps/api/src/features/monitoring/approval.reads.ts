@@ -7,11 +7,14 @@ import {
   type Page,
   type PageArgs,
 } from '../../platform/graphql/connection.js';
-import { withinReach } from '../../platform/reach.js';
+import { partOf, withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import type { FigureApproval } from './approval.entity.js';
 import type { EventSince } from './approval.view.js';
 import { AMOUNTS, countedBetween, OWN_DAY } from './raw-facts.js';
+
+/** A chain is a county's; what lies above has the shorter code filled with zeros. */
+const COUNTY_DIGITS = 6;
 
 const COLUMNS = `approval.id, approval.region_code as "regionCode", approval.from_on::text as "fromOn",
   approval.to_on::text as "toOn", approval.version, approval.reason, approval.approved_at as "approvedAt",
@@ -25,12 +28,14 @@ export class ApprovalReads {
     private readonly regions: Regions,
   ) {}
 
-  /** How far the fold has read each chain of a region. */
+  /** How far the fold has read each chain of a region, those of units whose rows came to it among them. */
   async positions(regionCode: string): Promise<Record<string, number>> {
+    const parts = (await this.regions.reachOf(regionCode)).map(partOf);
+    const chains = parts.filter(({ isIn }) => isIn).map(({ code }) => code.slice(0, COUNTY_DIGITS));
     const parameters: unknown[] = [];
     const [row] = await this.database.query<{ positions: Record<string, number> }>(
       `select coalesce(jsonb_object_agg(chain, position), '{}') as positions from event_cursors
-       where handler = 'figures' and (${withinReach('chain', [regionCode.slice(0, 6)], parameters)})`,
+       where handler = 'figures' and ${withinReach('chain', chains, parameters)}`,
       parameters,
     );
     return row?.positions ?? {};

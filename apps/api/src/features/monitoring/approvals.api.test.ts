@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { aShift, SHIFT } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { deliverAndAccept, serveShift } from '../../testing/journey.js';
+import { changed, replantRegions } from '../../testing/region-changes.js';
 import { tally } from '../../testing/tally.js';
 
 let api: TestApi;
@@ -11,7 +12,10 @@ let work: { signUpId: string; manager: TestActor };
 beforeAll(async () => {
   api = await TestApi.start();
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await replantRegions(api);
+  await api.stop();
+});
 beforeEach(async () => {
   await api.empty();
   await api.setClock('2026-12-01T00:00:00Z');
@@ -113,4 +117,20 @@ test('only the official of the region itself approves, and only months that are 
   );
   const { id } = await approve(0);
   expect((await beside.isRefused(SINCE, { id })).code).toBe('NOT_FOUND');
+});
+
+test('a region approves what happened under its former code; nothing of that counts as having come since', async () => {
+  const keeper = await api.actor({ role: 'administrator', regionCode: '64' });
+  await changed(keeper, { kind: 'move', pairs: [{ from: '640106', to: '640107' }] }, '2027-01-02');
+  await api.settle();
+  const there = await api.actor({ role: 'official', regionCode: '640107' });
+  const { approveFigures: approved } = await there.does<{ approveFigures: { id: string; figures: Values } }>(
+    APPROVE,
+    { version: 0, regionCode: '640107' },
+  );
+  expect(minutesOf(approved.figures)).toBe(120);
+  const { eventsSinceApproval } = await there.does<{ eventsSinceApproval: { totalCount: number } }>(SINCE, {
+    id: approved.id,
+  });
+  expect(eventsSinceApproval.totalCount).toBe(0);
 });

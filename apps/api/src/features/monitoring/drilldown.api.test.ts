@@ -24,7 +24,7 @@ const PEERS = `query ($regionCode: ID!) {
   }
 }`;
 const WORTH = `query ($regionCode: ID!) {
-  worthALook(regionCode: $regionCode) { kind bound pack month units { region { code } count before } }
+  worthALook(regionCode: $regionCode) { kind bound pack month compared fewestBefore units { region { code } count before } }
 }`;
 const WORTH_LIST = `query ($regionCode: ID!, $kind: Worth!) {
   worthList(regionCode: $regionCode, kind: $kind) { totalCount edges { node { label community needId } } }
@@ -137,8 +137,14 @@ test('a unit that served far fewer than in the same month a year before is worth
     bound: 500,
     pack: 'platform-defaults',
     month: '2026-11',
+    compared: 2,
+    fewestBefore: 5,
     units: [{ region: { code: '6401' }, count: 4, before: 10 }],
   });
+  // Nothing is found where nothing can be compared, and that is told apart from finding nothing.
+  await api.setClock('2027-01-03T09:00:00+08:00');
+  const later = await (await official('64')).does<Looks>(WORTH, { regionCode: '64' });
+  expect(later.worthALook[2]).toMatchObject({ month: '2026-12', compared: 0, units: [] });
 });
 
 test('the latest events tell what and where, of the region only, and neither who nor whose', async () => {

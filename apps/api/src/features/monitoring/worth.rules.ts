@@ -16,11 +16,10 @@ export interface WorthBounds {
   readonly fewestBefore: number;
 }
 
+/** Whether a unit served enough in a month a year before for the same month now to be judged by it. */
+export const isComparable = (before: number, { fewestBefore }: Pick<WorthBounds, 'fewestBefore'>): boolean =>
+  before >= fewestBefore;
+
 /** Whether a month's needs served lie far below those of the same month a year before. */
-export function isFarBelow(
-  now: number,
-  before: number,
-  { fewerThanThousandths, fewestBefore }: WorthBounds,
-): boolean {
-  return before >= fewestBefore && now * 1000 < before * fewerThanThousandths;
-}
+export const isFarBelow = (now: number, before: number, bounds: WorthBounds): boolean =>
+  isComparable(before, bounds) && now * 1000 < before * bounds.fewerThanThousandths;

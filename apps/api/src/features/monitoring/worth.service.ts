@@ -9,7 +9,7 @@ import { monthAfter, monthOf } from './figure.rules.js';
 import type { FigureRow } from './figure.view.js';
 import { Figures } from './figures.service.js';
 import { WorthReads, type WorthNeeds } from './worth.reads.js';
-import { isFarBelow, Worth } from './worth.rules.js';
+import { isComparable, isFarBelow, Worth } from './worth.rules.js';
 import type { WorthALook, WorthListArgs } from './worth.view.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -22,6 +22,9 @@ const DIGITS_BELOW: Readonly<Record<RegionLevel, number>> = {
   township: 12,
   community: 12,
 };
+
+/** What stands now is compared with nothing. */
+const UNCOMPARED = { compared: null, fewestBefore: null } as const;
 
 /** What in a region is worth a look, by the rules of the policy pack; units in code order, no person and no rank. */
 @Injectable()
@@ -45,6 +48,7 @@ export class WorthLooks {
         bound: null,
         month: null,
         pack,
+        ...UNCOMPARED,
         units: await this.holding('pastClock', region, units),
       },
       {
@@ -52,6 +56,7 @@ export class WorthLooks {
         bound: unclaimedDays,
         month: null,
         pack,
+        ...UNCOMPARED,
         units: await this.holding('unclaimed', region, units),
       },
       await this.fewerServed(region, units),
@@ -91,16 +96,19 @@ export class WorthLooks {
       [month, yearBefore],
     );
     const bounds = this.bounds(code);
+    const looked = units.map((region) => ({
+      region,
+      count: served.get(`${region.code} ${month}`) ?? 0,
+      before: served.get(`${region.code} ${yearBefore}`) ?? 0,
+    }));
     return {
       kind: Worth.fewerServed,
       bound: bounds.fewerThanThousandths,
       month: month.slice(0, 7),
+      compared: looked.filter(({ before }) => isComparable(before, bounds)).length,
+      fewestBefore: bounds.fewestBefore,
       pack: bounds.pack,
-      units: units.flatMap((region) => {
-        const count = served.get(`${region.code} ${month}`) ?? 0;
-        const before = served.get(`${region.code} ${yearBefore}`) ?? 0;
-        return isFarBelow(count, before, bounds) ? [{ region, count, before }] : [];
-      }),
+      units: looked.filter(({ count, before }) => isFarBelow(count, before, bounds)),
     };
   }
 }

@@ -56,6 +56,19 @@ export class WorthALook {
     description: 'The month looked at, YYYY-MM; null for what stands now.',
   })
   month: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For fewerServed how many units served enough a year before to be compared: of none nothing is found; else null.',
+  })
+  compared: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For fewerServed how many needs served a year before are enough; else null.',
+  })
+  fewestBefore: number | null;
 }
 
 /** Which region. */

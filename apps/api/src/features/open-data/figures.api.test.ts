@@ -123,8 +123,42 @@ test('the official form opens as a spreadsheet with the approved rows, and holds
     '未达到 / not met',
   ])
     expect(words).toContain(word);
-  expect(open('xl/worksheets/sheet1.xml')).not.toContain('<f>');
+  const sheet = open('xl/worksheets/sheet1.xml');
+  expect(sheet).not.toContain('<f>');
+  // What was approved can be added up, and prints one page wide with its head on every page.
+  for (const value of ['79.9', '799', '1000'])
+    expect(sheet).toMatch(new RegExp(`<c (?![^>]*t=)[^>]*><v>${value}</v>`));
+  expect(open('xl/styles.xml')).toContain('#,##0.0');
+  expect(sheet).toMatch(
+    /<pageSetup (?=[^>]*orientation="landscape")(?=[^>]*fitToWidth="1")(?=[^>]*fitToHeight="0")/,
+  );
+  expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(open('xl/workbook.xml')).toContain("'nx-wsld-2022'!$1:$4</definedName>");
   expect(await refusal('figures.xlsx?region=64&period=2023')).toEqual([404, 'NOT_FOUND']);
+});
+
+test('the official form names the region, the period, the source and how each figure came about', async () => {
+  await anApproval(api);
+  await anApproval(api, {
+    region_code: '6401',
+    county_code: '640100',
+    progress: 'incomplete',
+    due: 3,
+    reported: 2,
+  });
+  const response = await read('figures.xlsx?region=64&period=2024&below=1');
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const words = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array());
+  for (const word of [
+    '银川市',
+    '2024年',
+    '实测 / computed',
+    '2/3',
+    '未报齐 / not all reported',
+    '2025-01-05 10:00',
+  ])
+    expect(words).toContain(word);
+  expect(words).not.toContain('>incomplete<');
 });
 
 test('what is invented for the demonstration says so in every form and in its file’s name, what is real does not', async () => {

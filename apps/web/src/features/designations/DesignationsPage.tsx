@@ -56,7 +56,7 @@ export function DesignationsPage() {
         <EmptyState title={say('noReach')}>{say('noReachHint')}</EmptyState>
       ) : (
         <>
-          <Kinds regionCode={own} ownLevel={viewer.hat?.region?.level} />
+          <Kinds regionCode={own} />
           <Applications regionCode={own} columns={columns} onOpen={open} />
         </>
       )}
@@ -64,19 +64,13 @@ export function DesignationsPage() {
   );
 }
 
-function Kinds({
-  regionCode,
-  ownLevel,
-}: {
-  readonly regionCode: string;
-  readonly ownLevel: string | undefined;
-}) {
+function Kinds({ regionCode }: { readonly regionCode: string }) {
   const kinds = useQuery(kindsQuery(regionCode));
   if (kinds.error) return <RefusalNotice error={kinds.error} />;
   if (!kinds.data) return <Skeletons count={1} height={120} />;
   return (
     <div className="designation-above">
-      <KindsPanel kinds={kinds.data} ownLevel={ownLevel} />
+      <KindsPanel kinds={kinds.data} />
     </div>
   );
 }

@@ -7,14 +7,8 @@ import type { Kind } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 import { useInLanguage } from './in-language.js';
 
-type KindsPanelProps = {
-  readonly kinds: readonly Kind[];
-  /** The level of the asker's own region: only a place of the kind's level applies. */
-  readonly ownLevel: string | undefined;
-};
-
 /** Each name with how far the region has come, and the way to apply where the own place may. */
-export function KindsPanel({ kinds, ownLevel }: KindsPanelProps) {
+export function KindsPanel({ kinds }: { readonly kinds: readonly Kind[] }) {
   const say = useWords(designationWords);
   const named = useInLanguage();
   return (
@@ -25,7 +19,7 @@ export function KindsPanel({ kinds, ownLevel }: KindsPanelProps) {
           <li key={`${kind.pack} ${kind.code}`}>
             <strong>{named(kind.name)}</strong>
             <Progress kind={kind} />
-            {kind.level === ownLevel && kind.progress.named + kind.progress.underWay === 0 ? (
+            {kind.mayApply ? (
               <Link className="push-button" to={`/w/designations/new?kind=${kind.code}`}>
                 {say('apply')}
               </Link>

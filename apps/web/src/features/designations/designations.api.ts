@@ -13,6 +13,7 @@ const KindsDocument = graphql(`
   query DesignationKinds($regionCode: ID!) {
     designationKinds(regionCode: $regionCode) {
       ...KindParts
+      mayApply
     }
   }
   fragment KindParts on DesignationKind {

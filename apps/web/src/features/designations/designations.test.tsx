@@ -48,6 +48,7 @@ const kind = {
       evidence: 'proposed',
     },
   ],
+  mayApply: false,
   progress: { named: 12, underWay: 3, places: 2500, target: '100', isPercent: false, targetYear: 2025 },
 };
 const listed = {
@@ -111,6 +112,13 @@ it('the list tells how far the target is, and what waits for the own word stands
   expect(await screen.findByRole('table', { name: '等您评审' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: '申报' })).toBeNull();
   expect(await faultsOf()).toEqual([]);
+});
+
+it('the way to apply is there where the server says that the asker may', async () => {
+  serving({}, {}, { designationKinds: () => [{ ...kind, mayApply: true }] });
+  showDesk(<DesignationsPage />, { path: '/w/designations', url: '/w/designations' });
+  const link = await screen.findByRole('link', { name: '申报' });
+  expect(link.getAttribute('href')).toBe('/w/designations/new?kind=five-society-demonstration');
 });
 
 it('a criterion is met, not met without a record, or left to people; absent is not zero', async () => {

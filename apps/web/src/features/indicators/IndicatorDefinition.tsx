@@ -8,10 +8,14 @@ import type { PageFigure } from './indicators.api.js';
 const BASES = ['residents', 'urbanResidents', 'households'] as const;
 
 /** How a row is counted, how often, by whom, and what it is divided by. */
-export function IndicatorDefinition({ figure }: { readonly figure: Pick<PageFigure, 'indicator' | 'base'> }) {
+export function IndicatorDefinition({
+  figure,
+}: {
+  readonly figure: Pick<PageFigure, 'indicator' | 'bases'>;
+}) {
   const { say, both } = useIndicatorText();
   const formats = useFormats();
-  const { indicator, base } = figure;
+  const { indicator, bases } = figure;
   const wantsBase = BASES.some((kind) => kind === indicator.dividedBy);
   const method = !indicator.isRecorded
     ? say('nothing')
@@ -26,15 +30,20 @@ export function IndicatorDefinition({ figure }: { readonly figure: Pick<PageFigu
           { name: say('denominator'), value: both(indicator.denominator) },
           {
             name: say('base'),
-            value: base
-              ? say('baseText', {
-                  value: base.value.toLocaleString('en-US'),
-                  day: formats.day(base.asOn),
-                  source: base.source,
-                })
-              : wantsBase
-                ? say('baseMissing')
-                : null,
+            value:
+              bases.length > 0
+                ? bases.map(({ id, value, asOn, source }) => (
+                    <div key={id}>
+                      {say('baseText', {
+                        value: value.toLocaleString('en-US'),
+                        day: formats.day(asOn),
+                        source,
+                      })}
+                    </div>
+                  ))
+                : wantsBase
+                  ? say('baseMissing')
+                  : null,
           },
           { name: say('method'), value: method },
           { name: say('frequency'), value: say(indicator.frequency) },
@@ -44,7 +53,7 @@ export function IndicatorDefinition({ figure }: { readonly figure: Pick<PageFigu
           { name: say('note'), value: both(indicator.note) },
         ]}
       />
-      {wantsBase && !base ? <Link to="/w/base-figures">{say('enterBase')}</Link> : null}
+      {wantsBase && bases.length === 0 ? <Link to="/w/base-figures">{say('enterBase')}</Link> : null}
     </Panel>
   );
 }

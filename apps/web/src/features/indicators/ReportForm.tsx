@@ -22,7 +22,7 @@ export function ReportForm({ at, sheet, report }: FormProps) {
   const { both } = useIndicatorText();
   const formats = useFormats();
   const client = useQueryClient();
-  const { indicator, divisor, base } = sheet;
+  const { indicator, divisor, bases } = sheet;
   const isAsked = indicator.dividedBy === 'reported';
   const [numerator, setNumerator] = useState(report?.numerator ?? '');
   const [denominator, setDenominator] = useState(report?.denominator ?? '');
@@ -80,7 +80,9 @@ export function ReportForm({ at, sheet, report }: FormProps) {
               <span>
                 {divisor ?? say('divisorMissing')}{' '}
                 <span className="meta">
-                  {base ? `${base.source} · ${formats.day(base.asOn)}` : both(indicator.denominator)}
+                  {bases.length > 0
+                    ? bases.map(({ source, asOn }) => `${source} · ${formats.day(asOn)}`).join(' + ')
+                    : both(indicator.denominator)}
                 </span>
               </span>
             </div>

@@ -45,7 +45,7 @@ export function ReportPage() {
           main={<Current at={at} sheet={data} />}
           side={
             <>
-              <IndicatorDefinition figure={{ indicator, base: data.base }} />
+              <IndicatorDefinition figure={{ indicator, bases: data.bases }} />
               {data.versions.map((report) => (
                 <Panel
                   key={report.id}

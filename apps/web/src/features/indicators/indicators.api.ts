@@ -91,7 +91,8 @@ const PageDocument = graphql(`
       }
       own {
         ...FigureParts
-        base {
+        bases {
+          id
           value
           asOn
           source

@@ -47,11 +47,11 @@ const SheetDocument = graphql(`
         code
         name
       }
-      base {
+      bases {
+        id
         value
         asOn
         source
-        kind
       }
       indicator {
         ...RowParts

@@ -102,10 +102,16 @@ function PeriodFields({
   );
 }
 
+/** What was approved is shown to the fen, however much it is. */
+function useExact() {
+  const formats = useFormats();
+  return { ...formats, roundMoney: formats.money };
+}
+
 function Values({ data }: { readonly data: ApprovedPeriod }) {
   const say = useWords(approvalWords);
   const names = useWords(monitoringWords);
-  const formats = useFormats();
+  const formats = useExact();
   const latest = data.versions[0];
   const digits = (figure: Figure, value: number | null) => digitsOf(figure, value, formats) ?? say('noValue');
   return (
@@ -174,7 +180,7 @@ function Periods({
 
 function Since({ id }: { readonly id: string }) {
   const say = useWords(approvalWords);
-  const formats = useFormats();
+  const formats = useExact();
   const figures = useWords(monitoringWords);
   const events = useWords(needEventWords);
   const list = useInfiniteQuery(eventsSinceQuery(id));

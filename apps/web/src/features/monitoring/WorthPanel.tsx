@@ -22,7 +22,11 @@ export function WorthPanel({ regionCode }: { readonly regionCode: string }) {
             <li key={look.kind}>
               <WorthTitle look={look} />
               {look.units.length === 0 ? (
-                <p className="meta">{say('worthNone')}</p>
+                <p className="meta">
+                  {look.compared === 0
+                    ? say('worthNoBasis', { least: look.fewestBefore ?? 0 })
+                    : say('worthNone')}
+                </p>
               ) : (
                 <ul className="worth-units">
                   {look.units.map((unit) => (

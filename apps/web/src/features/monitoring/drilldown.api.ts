@@ -43,6 +43,8 @@ const WorthALookDocument = graphql(`
       kind
       bound
       month
+      compared
+      fewestBefore
       units {
         region {
           code

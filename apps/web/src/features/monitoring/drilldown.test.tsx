@@ -68,6 +68,8 @@ const query = (over: Answers[string] = {}): Answers[string] => ({
       kind: 'fewerServed',
       bound: 500,
       month: '2026-10',
+      compared: 3,
+      fewestBefore: 5,
       units: [{ region: county('640104', '兴庆区'), count: 2, before: 9 }],
     },
   ],
@@ -130,6 +132,13 @@ describe('what stands beside the figures', () => {
     expect(await faultsOf()).toEqual([]);
     await userEvent.click(screen.getByText('金凤区 4 件'));
     expect(where()).toBe('/w/regions/640106/worth/pastClock');
+  });
+
+  it('tells having nothing to compare with apart from having found nothing', async () => {
+    const look = { kind: 'fewerServed', bound: 500, month: '2026-10', fewestBefore: 5, units: [] };
+    serve({ Query: query({ worthALook: () => [{ ...look, compared: 0 }] }) });
+    showDesk(<RegionPage />, at);
+    expect(await screen.findByText('上年同月没有单位办成 5 件以上，无从比较')).toBeTruthy();
   });
 
   it('draws the official map with its review number, walked by the keyboard in code order', async () => {
@@ -288,17 +297,24 @@ it('a file that is no collection cannot be tidied; an exported cell is no formul
   expect(csvOf([['=1+1', '银川, 市'], ['6401']])).toBe('\uFEFF\'=1+1,"银川, 市"\r\n6401');
 });
 
-it('the table is handed over with time, source and units of the figures', async () => {
+it('the table is handed over with time, source and units of the figures, money to the fen', async () => {
   const made: Blob[] = [];
   URL.createObjectURL = jest.fn((blob: Blob | MediaSource) => {
     if (blob instanceof Blob) made.push(blob);
     return 'blob:1';
   });
   URL.revokeObjectURL = jest.fn();
-  serve({ Query: query() });
+  const row = { region: city, figures: [...figures(3), { figure: 'money', value: 123_456 }], linkage: [] };
+  serve({ Query: query({ regionFigures: () => ({ own: row, below: [], before: figures(1) }) }) });
   showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01&to=2026-02` });
-  await screen.findByText('+6');
-  await userEvent.click(screen.getByText('导出表格'));
+  await userEvent.click(await screen.findByText('导出表格'));
   expect(made[0]?.type).toBe('text/csv');
-  expect(made[0]?.size).toBeGreaterThan(300);
+  const reader = new FileReader();
+  const read = new Promise((resolve) => reader.addEventListener('load', resolve));
+  if (made[0]) reader.readAsText(made[0]);
+  await read;
+  const [head = '', names = '', values = ''] = String(reader.result).split('\r\n');
+  expect(head).toContain('银川市');
+  expect(names).toContain('提出需求 (件)');
+  expect(values.split(',')).toEqual(expect.arrayContaining(['6401', '银川市', '3', '1234.56']));
 });

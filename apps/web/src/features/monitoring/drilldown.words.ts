@@ -50,6 +50,7 @@ export const drilldownWords = defineWords('drilldown', {
     unclaimed: '公开 {{days}} 天以上无人认领',
     fewerServed: '{{month}} 办成数不到上年同月的 {{percent}}%',
     worthNone: '没有',
+    worthNoBasis: '上年同月没有单位办成 {{least}} 件以上，无从比较',
     needsIn: '{{place}} {{count}} 件',
     servedIn: '{{place}} {{before}} → {{count}} 件',
     worthHint: '规则来自政策包，按区划代码排列，只看事，不排人。',
@@ -162,6 +163,8 @@ export const drilldownWords = defineWords('drilldown', {
     unclaimed: 'Public for {{days}} days, claimed by nobody',
     fewerServed: '{{month}}: served less than {{percent}}% of the same month a year before',
     worthNone: 'None',
+    worthNoBasis:
+      'Nothing to compare with: no unit served {{least}} needs or more in that month a year before',
     needsIn: '{{place}} {{count}}',
     servedIn: '{{place}} {{before}} → {{count}}',
     worthHint: 'By rules of the policy pack, in code order: matters, not people.',

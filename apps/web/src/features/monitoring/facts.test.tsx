@@ -96,6 +96,25 @@ it('who may not approve is told whose turn it is; a refusal stands in words', as
   expect((await screen.findByRole('alert')).textContent).toContain('还没有结束');
 });
 
+it('money is approved and compared to the fen, however much it is', async () => {
+  serve({
+    Query: {
+      viewer: viewer('official'),
+      region,
+      approvalList: () => ({ edges: [] }),
+      approvedPeriod: () => ({
+        isOver: true,
+        mayApprove: false,
+        live: [{ figure: 'money', value: 86_401_234 }],
+        versions: [{ id: 'a1', version: 1, figures: [{ figure: 'money', value: 86_400_000 }] }],
+      }),
+      eventsSinceApproval: () => ({ totalCount: 0, edges: [] }),
+    },
+  });
+  showDesk(<ApprovedPage />, at);
+  expect(await screen.findByRole('row', { name: /¥864,000 ¥864,012.34 \+¥12.34/ })).toBeTruthy();
+});
+
 it('a withheld count says so in words and is no number', async () => {
   serve({
     Query: {

@@ -9,7 +9,8 @@ import type { Period } from './periods.js';
 import { usePeriodText } from './use-period-text.js';
 
 const FEN_A_YUAN = 100;
-const PLACES = 10;
+/** Two decimal places: money to the fen, hours to the minute and less. */
+const HUNDREDTHS = 100;
 
 /** The page's table with all twelve figures, as rows of plain numbers: time and source above, codes as text. */
 export function useExportRows(): (data: RegionPageData, period: Period) => readonly (readonly string[])[] {
@@ -30,7 +31,7 @@ export function useExportRows(): (data: RegionPageData, period: Period) => reado
         const value = valueOf(figures, figure);
         if (value === null) return '';
         const amount = figure === 'money' ? value / FEN_A_YUAN : shownAmount(figure, value);
-        return String(Math.round(amount * PLACES) / PLACES);
+        return String(Math.round(amount * HUNDREDTHS) / HUNDREDTHS);
       }),
     ];
     return [
