@@ -805,11 +805,13 @@ export type NoticeKind =
   | 'reportToMend'
   | 'requestToTake'
   | 'shiftCancelled'
+  | 'visitsOverdue'
   | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
   | 'workToRedo'
-  | 'workerToAssign';
+  | 'workerToAssign'
+  | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
 export type NoticeUrgency =
@@ -1469,6 +1471,7 @@ export type WorkGroupAction =
   | 'begin'
   | 'cancel'
   | 'edit'
+  | 'eraseMember'
   | 'finish'
   | 'holdSession'
   | 'measure'
