@@ -220,6 +220,9 @@ const sections = {
         visitEveryDays: whole(1, 366),
         /** What a day late counts for in a queue. */
         weight: whole(1, 1000),
+        /** A visit so many days late comes before the worker's unit, and so many before the county's officials. */
+        unitAfterDays: whole(1, 366),
+        countyAfterDays: whole(1, 366),
       }),
     ),
     /** The risk that a case counts with before it is assessed. */

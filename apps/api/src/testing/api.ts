@@ -41,6 +41,11 @@ export class TestApi {
     return api;
   }
 
+  /** The same database through another process. */
+  through(url: string): TestApi {
+    return new TestApi(url, this.db, this.databaseUrl);
+  }
+
   async empty(): Promise<void> {
     const { rows } = await this.db.query<{ name: string }>(
       `select quote_ident(tablename) as name from pg_tables
@@ -156,6 +161,11 @@ export class TestActor {
     readonly cookie: string,
     readonly grantId: string | null,
   ) {}
+
+  /** The same session used through another process. */
+  through(api: TestApi): TestActor {
+    return new TestActor(api, this.personId, this.cookie, this.grantId);
+  }
 
   /** The data of a request that must succeed. */
   async does<T>(query: string, variables: object = {}): Promise<T> {

@@ -17,7 +17,7 @@ export const READ_CASE = `mutation ($id: ID!) { readCase(id: $id) {
     allowedActions { action isOpen wants } mayOverrideConsent referrals { id state } }
   client { name bornIn idNumber phone household }
   entries { action by words risk goals consentHow on manner isMade minutes outcome }
-  readings { reader role isSearch } } }`;
+  readings { reader role times isSearch } } }`;
 export const SEARCH_CASES = `mutation ($regionCode: ID!, $client: CaseClientInput!) {
   searchCases(regionCode: $regionCode, client: $client) { id strength reasons placeCode isOpen openedIn isMine } }`;
 export const REFER_CASE = `mutation ($id: ID!, $version: Int!, $toWorkerId: ID, $toOrganizationId: ID, $isTransfer: Boolean!,
@@ -58,6 +58,7 @@ export interface ReadCase {
   readonly readings: readonly {
     readonly reader: string;
     readonly role: string;
+    readonly times: number;
     readonly isSearch: boolean;
   }[];
 }

@@ -31,7 +31,8 @@ class RememberingMessenger extends Messenger {
 }
 
 const clock = new SettableClock();
-const config = readConfig({ ...process.env, PORT: '0', HOST: '127.0.0.1', WUSHE_KEYS: Keys.generate() });
+const keys = process.env['WUSHE_TEST_KEYS'] ?? Keys.generate();
+const config = readConfig({ ...process.env, PORT: '0', HOST: '127.0.0.1', WUSHE_KEYS: keys });
 const messenger = new RememberingMessenger();
 const app = await createApp(config, process.env['DATABASE_URL'] ?? '', { clock, messenger });
 await app.init();

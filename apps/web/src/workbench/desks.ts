@@ -44,6 +44,7 @@ export type Desk = { readonly name: Word; readonly entries: readonly RailEntry[]
 const entry = (path: string, label: Word, icon: ComponentType): RailEntry => ({ path, label, icon });
 
 const today = entry('today', 'today', HomeOutlined);
+const regions = entry('regions', 'overview', AppstoreOutlined);
 const needs = entry('needs', 'needs', UnorderedListOutlined);
 const projects = entry('projects', 'projects', ProjectOutlined);
 const resources = entry('resources', 'resources', GiftOutlined);
@@ -166,21 +167,25 @@ const charity: Desk = {
     people,
   ],
 };
+/** What happens in a region and who works there: the same for those who decide and those who look after the platform. */
+const overview: readonly RailEntry[] = [
+  today,
+  regions,
+  matching,
+  coordination,
+  inspections,
+  governance,
+  weights,
+  stations,
+  organizations,
+  socialWorkers,
+  groups,
+  volunteers,
+];
 const region: Desk = {
   name: 'regionDesk',
   entries: [
-    today,
-    entry('regions', 'overview', AppstoreOutlined),
-    matching,
-    coordination,
-    inspections,
-    governance,
-    weights,
-    stations,
-    organizations,
-    socialWorkers,
-    groups,
-    volunteers,
+    ...overview,
     resources,
     indicators,
     licences,
@@ -199,7 +204,7 @@ const region: Desk = {
 const administration: Desk = {
   name: 'regionDesk',
   entries: [
-    ...region.entries.slice(0, 12),
+    ...overview,
     people,
     indicators,
     licences,
@@ -221,7 +226,7 @@ const audit: Desk = {
   name: 'auditDesk',
   entries: [
     entry('reads', 'reads', SearchOutlined),
-    ...region.entries.slice(1, 2),
+    regions,
     indicators,
     licences,
     coordination,

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
@@ -65,9 +65,19 @@ export class PersonalDataResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The record it was read in; null of a case, so that nobody counts how many there are.',
+  })
+  subjectId(@Parent() { matter, subjectId }: PersonalRead): string | null {
+    return matter === 'casework' ? null : subjectId;
+  }
+
+  @Access('parent')
   @ResolveField(() => Person, {
     nullable: true,
-    description: 'Whose data it was; null for a resident without an account, whom only the record knows.',
+    description:
+      'Whose data it was; null for a resident without an account, and of a case: only the record knows whose it is.',
   })
   person(@Parent() reading: PersonalRead, @Context() context: RequestContext): Promise<Person | null> | null {
     return reading.personId ? context.loader(this.accounts.byIds).load(reading.personId) : null;

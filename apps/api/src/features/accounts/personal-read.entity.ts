@@ -40,7 +40,7 @@ export class PersonalRead {
   @Column('text')
   regionCode: string;
 
-  /** Whose data; null for a resident without an account, whose record `subjectId` names. */
+  /** Whose data; null where nobody but the record `subjectId` knows: a resident without an account, a case. */
   @Column('uuid', { nullable: true })
   personId: string | null;
 
@@ -52,7 +52,6 @@ export class PersonalRead {
   @Column('text')
   subjectType: string;
 
-  @Field(() => ID, { description: 'The record it was read in.' })
   @Column('uuid')
   subjectId: string;
 

@@ -25,6 +25,9 @@ export interface Reading {
   readonly regionCode: string;
 }
 
+/** The records that are a person's own though the readings of them name nobody. */
+export type OwnRecords = (personId: string) => Promise<readonly string[]>;
+
 /** The day a field of the list's arguments names; INVALID_INPUT when it is no real date. */
 function dayIn(field: 'from' | 'to', text: string): Day {
   const on = parseDay(text);
@@ -35,12 +38,19 @@ function dayIn(field: 'from' | 'to', text: string): Day {
 /** The trace that reading personal data leaves, open to the person read about. */
 @Injectable()
 export class PersonalReads {
+  private readonly ownRecords: OwnRecords[] = [];
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly regions: Regions,
   ) {}
+
+  /** Adds records whose readings are shown to the person they are of, and to nobody else under that name. */
+  alsoOf(records: OwnRecords): void {
+    this.ownRecords.push(records);
+  }
 
   /** Writes that the actor read something; whoever shows personal data calls this first. One's own leaves no trace. */
   async note(actor: Actor, reading: Reading): Promise<void> {
@@ -67,8 +77,10 @@ export class PersonalReads {
   }
 
   /** Who read one's own data, newest first. */
-  whoRead(personId: string, args: PageArgs): Promise<Page<PersonalRead>> {
-    return newestFirst(this.database, PersonalRead, ['person_id = $1'], [personId], args);
+  async whoRead(personId: string, args: PageArgs): Promise<Page<PersonalRead>> {
+    const own = await Promise.all(this.ownRecords.map((records) => records(personId)));
+    const mine = '(person_id = $1 or subject_id = any($2::uuid[]))';
+    return newestFirst(this.database, PersonalRead, [mine], [personId, own.flat()], args);
   }
 
   /** Every reading in records within an auditor's reach, newest first; nobody else may list them. */

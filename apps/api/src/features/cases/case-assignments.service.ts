@@ -33,7 +33,7 @@ export class CaseAssignments {
   /** Gives one file to another social worker; the one before opens it no more. */
   assign(actor: Actor, args: AssignCaseArgs): Promise<CaseFile> {
     return this.cases.step(actor, args, 'assign', async (file) => {
-      const workerId = await this.receiver(args.toWorkerId, file.regionCode);
+      const workerId = await this.receiver(args.toWorkerId, file);
       if (workerId === file.workerId) throw new Refusal('INVALID_INPUT', { fields: ['toWorkerId'] });
       await this.sheets.add(actor, file, 'assign', { words: args.reason.trim() });
       return { workerId };
@@ -54,7 +54,7 @@ export class CaseAssignments {
         const file = await this.database.lock(CaseFile, id);
         if (file.workerId !== fromWorkerId) continue;
         allow(actor, casePolicy, 'assign', await this.ties.factsOf(file));
-        const workerId = await this.receiver(toWorkerId, file.regionCode);
+        const workerId = await this.receiver(toWorkerId, file);
         await this.sheets.add(actor, file, 'assign', { words: reason.trim() });
         await this.cases.save(actor, file, 'assign', { workerId });
       }
@@ -79,11 +79,15 @@ export class CaseAssignments {
     );
   }
 
-  /** A social worker on duty in the county of the file: elsewhere a case goes by a referral, with consent. */
-  private async receiver(workerId: string, regionCode: string): Promise<string> {
-    const [worker] = await this.workers.byIds([workerId]);
-    if (worker?.state !== 'active' || countyOf(worker.regionCode) !== countyOf(regionCode))
+  /**
+   * A social worker on duty in the county where the person lives, or where the case went with their consent: elsewhere it
+   * goes by a referral.
+   */
+  private async receiver(toWorkerId: string, { regionCode, workerId }: CaseFile): Promise<string> {
+    const [next, last] = await this.workers.byIds([toWorkerId, workerId]);
+    const counties = [regionCode, last?.regionCode ?? regionCode].map(countyOf);
+    if (next?.state !== 'active' || !counties.includes(countyOf(next.regionCode)))
       throw new Refusal('INVALID_INPUT', { fields: ['toWorkerId'] });
-    return worker.id;
+    return next.id;
   }
 }

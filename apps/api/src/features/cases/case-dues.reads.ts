@@ -113,11 +113,11 @@ export class CaseDues {
     return { ...row, dueOn: addDays(day(row.dueOn), requestDays) };
   }
 
-  /** Referrals made to the social workers that have no answer; what the case is called is its own worker's. */
+  /** Referrals made to the social workers that have no answer; name and risk of the case are its own worker's. */
   private toAnswer(workers: readonly string[]): Promise<DueRow[]> {
     return this.database.query<DueRow>(
       `select referral.id as "caseId", referral.number, '' as alias, referral.to_worker_id as "workerId",
-         person.name as worker, file.risk, file.region_code as "regionCode", 'referralToAnswer' as kind,
+         person.name as worker, null as risk, file.region_code as "regionCode", 'referralToAnswer' as kind,
          referral.due_on::text as "dueOn"
        from case_referrals referral join case_files file on file.id = referral.case_id
        join social_workers own on own.id = referral.to_worker_id join people person on person.id = own.person_id

@@ -45,7 +45,7 @@ export class CaseExports {
         person: await this.sheets.client(file),
         entries,
         referrals: await this.referrals.lettersOf(file),
-        readings: await this.readings.of(file),
+        readings: await this.readings.of(file, null),
       };
       await this.cases.save(actor, file, 'export', { exportAskedOn: null });
       return { fileName: `${file.number}.json`, text: JSON.stringify(content, null, 2) };

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/actor.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { FollowCodes } from '../../platform/follow-codes/follow-codes.js';
+import { Keys } from '../../platform/keys.js';
 import { Refusal } from '../../platform/refusal.js';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, PersonalReads } from '../accounts/index.js';
 import { SocialWorkers } from '../social-workers/index.js';
 import type { AskForMyCaseArgs } from './case-people.args.js';
 import { CaseFile } from './case.entity.js';
@@ -14,12 +15,20 @@ import { CaseTies } from './case-ties.js';
 import { Cases } from './cases.service.js';
 import type { MyCase } from './case.view.js';
 
-/** What the person of a case does with the code they were handed: sees who read it, asks for a copy or for erasure. */
+/** What a person's account is hashed as. */
+const TIED = 'case-client';
+
+/**
+ * What the person of a case does with the code they were handed: sees who read it, asks for a copy or for erasure. The
+ * log tells what was asked, not under which account: its seals outlive the file.
+ */
 @Injectable()
-export class CasePeople {
+export class CasePeople implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly keys: Keys,
+    private readonly reads: PersonalReads,
     private readonly codes: FollowCodes,
     private readonly accounts: Accounts,
     private readonly workers: SocialWorkers,
@@ -27,6 +36,10 @@ export class CasePeople {
     private readonly ties: CaseTies,
     private readonly cases: Cases,
   ) {}
+
+  onModuleInit(): void {
+    this.reads.alsoOf((personId) => this.tiedTo(personId));
+  }
 
   /** The case behind a code; CODE_UNKNOWN, TOO_MANY_TRIES. */
   async open(actor: Actor, code: string): Promise<MyCase> {
@@ -48,22 +61,40 @@ export class CasePeople {
       );
       const { workers, supervisors } = await this.ties.factsOf(saved);
       const type = isErasure ? 'case.erasureAsked' : 'case.exportAsked';
-      await this.cases.record(actor, saved, type, isErasure ? supervisors : workers);
+      await this.cases.record(SYSTEM, saved, type, isErasure ? supervisors : workers);
       return this.shown(actor, saved);
     });
   }
 
-  /** Ties the case to the account signed in, so that its readings stand among one's own; WRONG_STATE when it has another. */
+  /**
+   * Ties the case to the account signed in, so that its readings stand among one's own. WRONG_STATE when it has another;
+   * NOT_ALLOWED for who works on it or supervises it: they have the code from handing it over.
+   */
   async tie(actor: Actor, code: string): Promise<MyCase> {
     const { id } = await this.fileOf(actor, code);
     return this.database.transaction(async () => {
       const file = await this.database.lock(CaseFile, id);
-      if (file.clientPersonId === actor.personId) return this.shown(actor, file);
-      if (file.clientPersonId !== null) throw new Refusal('WRONG_STATE', { state: 'tied' });
-      const saved = await this.database.update(CaseFile, file, { clientPersonId: actor.personId });
-      await this.cases.record(actor, saved, 'case.tied');
+      if (this.isOf(actor, file)) return this.shown(actor, file);
+      if (file.clientHash !== null) throw new Refusal('WRONG_STATE', { state: 'tied' });
+      const { workers, supervisors } = await this.ties.factsOf(file);
+      if ([...workers, ...supervisors].includes(actor.personId ?? '')) throw new Refusal('NOT_ALLOWED');
+      const clientHash = this.keys.hash(TIED, actor.personId ?? '');
+      const saved = await this.database.update(CaseFile, file, { clientHash });
+      await this.cases.record(SYSTEM, saved, 'case.tied');
       return this.shown(actor, saved);
     });
+  }
+
+  private isOf({ personId }: Actor, { clientHash }: CaseFile): boolean {
+    return personId !== null && clientHash !== null && this.keys.lookup(TIED, personId).includes(clientHash);
+  }
+
+  private async tiedTo(personId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from case_files where client_hash = any($1)',
+      [this.keys.lookup(TIED, personId)],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private fileOf(actor: Actor, code: string): Promise<CaseFile> {
@@ -86,7 +117,7 @@ export class CasePeople {
       placeCode: file.regionCode.slice(0, 9),
       exportAskedOn: file.exportAskedOn,
       erasureAskedOn: file.erasureAskedOn,
-      isMine: actor.personId !== null && file.clientPersonId === actor.personId,
+      isMine: this.isOf(actor, file),
       readings: await this.readings.of(file),
     };
   }

@@ -19,6 +19,7 @@ import {
   type Team,
   type TestCase,
 } from '../../testing/cases.js';
+import { kindsOf } from '../../testing/coordination.js';
 import { COMMUNITY } from '../../testing/needs.js';
 import { anOrganization } from '../../testing/organizations.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
@@ -115,6 +116,18 @@ describe('a referral', () => {
     expect((await team.worker.isRefused(READ_CASE, { id: file.id })).code).toBe('NOT_FOUND');
   });
 
+  it('of the whole case is open to one receiver at a time', async () => {
+    const receiver = await aSocialWorker(api);
+    const other = await aSocialWorker(api);
+    const first = await refer(team.worker, { toWorkerId: receiver.id, isTransfer: true });
+    const second = { version: file.version + 1, toWorkerId: other.id };
+    const whole = letterOf({ ...second, isTransfer: true });
+    expect((await team.worker.isRefused(REFER_CASE, whole)).code).toBe('REFERRAL_OPEN');
+    await refer(team.worker, second);
+    await receiver.worker.does(ACT_ON_REFERRAL, { ...first, action: 'refuse', words: '手上已满' });
+    await refer(team.worker, { ...second, version: file.version + 2, isTransfer: true });
+  });
+
   it('goes without consent by a supervisor only, who is not its worker', async () => {
     const receiver = await aSocialWorker(api);
     const without = letterOf({ toWorkerId: receiver.id, consentHow: null });
@@ -164,6 +177,15 @@ test('when a worker leaves, the cases stand in the supervisor’s queue until th
   expect(entries.at(-1)).toMatchObject({ action: 'assign', words: '离职', by: '试督导' });
 });
 
+test('a case that went to another county is handed over there when its worker leaves', async () => {
+  const far = await aTeam(api, '640104001');
+  const { id, version } = await refer(team.worker, { toWorkerId: far.id, isTransfer: true });
+  await far.worker.does(ACT_ON_REFERRAL, { id, version, action: 'accept' });
+  const next = await aSocialWorker(api, {}, '640104001');
+  expect(await far.supervisor.does(HAND_OVER, { from: far.id, to: next.id })).toEqual({ handOverCases: 1 });
+  expect((await readCase(next.worker, file.id)).file.id).toBe(file.id);
+});
+
 test('a case is given on within the county only; elsewhere it goes by a referral', async () => {
   const assign = `mutation ($id: ID!, $version: Int!, $to: ID!) {
     assignCase(id: $id, version: $version, toWorkerId: $to, reason: "转岗") { id } }`;
@@ -179,6 +201,21 @@ test('a case is given on within the county only; elsewhere it goes by a referral
   expect(names.caseColleagues.map(({ workerId }) => workerId).toSorted()).toEqual(
     [team.id, team.supervisorId].toSorted(),
   );
+});
+
+test('what waits in a case that is given on waits for the next worker’s supervisor, no longer for the last one', async () => {
+  await acts(team.worker, file.id, 'submitClosure', { outcome: 'goalsMet' });
+  await acts(team.worker, file.id, 'askErasure', { words: null });
+  const { version } = await acts(team.worker, file.id, 'askExport', { words: null });
+  const waiting = ['caseClosureToApprove', 'caseErasureAsked'];
+  expect((await kindsOf(team.supervisor)).toSorted()).toEqual(waiting);
+  const next = await aTeam(api);
+  const assign = `mutation ($id: ID!, $version: Int!, $to: ID!) {
+    assignCase(id: $id, version: $version, toWorkerId: $to, reason: "转岗") { id } }`;
+  await team.supervisor.does(assign, { id: file.id, version, to: next.id });
+  expect(await kindsOf(team.supervisor)).toEqual([]);
+  expect((await kindsOf(next.supervisor)).toSorted()).toEqual(waiting);
+  expect((await kindsOf(next.worker)).toSorted()).toEqual(['caseCopyAsked', 'caseGivenOn']);
 });
 
 describe('the person of a case', () => {
@@ -263,12 +300,10 @@ describe('the person of a case', () => {
     expect((await team.worker.isRefused(ACT_ON_CASE, erase(3))).code).toBe('NOT_ALLOWED');
     await acts(team.supervisor, id, 'erase', { words: null });
     const kept = await api.db.query(
-      'select alias, code_hash, client_person_id, state, number from case_files where id = $1',
+      'select alias, code_hash, client_hash, state, number from case_files where id = $1',
       [id],
     );
-    expect(kept.rows).toMatchObject([
-      { alias: '—', code_hash: null, client_person_id: null, state: 'erased' },
-    ]);
+    expect(kept.rows).toMatchObject([{ alias: '—', code_hash: null, client_hash: null, state: 'erased' }]);
     for (const table of ['case_keys', 'case_marks'])
       expect((await api.db.query(`select from ${table} where case_id = $1`, [id])).rowCount).toBe(0);
     expect((await api.db.query('select from case_entries where case_id = $1', [id])).rowCount).toBe(2);

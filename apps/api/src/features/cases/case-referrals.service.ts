@@ -63,6 +63,7 @@ export class CaseReferrals {
       if (toWorkerId === file.workerId) throw new Refusal('INVALID_INPUT', { fields: ['toWorkerId'] });
       if (file.version !== args.version)
         throw new Refusal('STALE_VERSION', { version: file.version, state: file.state });
+      if (args.isTransfer) await this.refuseSecondTransfer(file);
       const referral = await this.made(file, args, madeById);
       await this.database.insert(CaseReferral, referral);
       await this.cases.save(actor, file, 'refer', {});
@@ -99,6 +100,15 @@ export class CaseReferrals {
       await this.record(actor, saved, PAST[args.action], told);
       return saved;
     });
+  }
+
+  /** Of two who are offered the whole case the second to accept would take it from the first. */
+  private async refuseSecondTransfer({ id }: CaseFile): Promise<void> {
+    const open = await this.database.query(
+      `select from case_referrals where case_id = $1 and state = 'made' and is_transfer`,
+      [id],
+    );
+    if (open.length > 0) throw new Refusal('REFERRAL_OPEN');
   }
 
   private handOver(actor: Actor, file: CaseFile, { toWorkerId }: CaseReferral): Promise<CaseFile> {
@@ -154,15 +164,15 @@ export class CaseReferrals {
     return file;
   }
 
-  private async record(
+  /** Placed in the county: the inbox of an organization is everybody's in it, and tells no smaller place of a case. */
+  private record(
     actor: Actor,
-    { id, caseId }: CaseReferral,
+    { id, countyCode }: CaseReferral,
     past: string,
     to: readonly string[],
   ): Promise<void> {
-    const { regionCode } = await this.fileOf(caseId);
-    const subject = { type: 'caseReferral', id, regionCode };
-    await this.events.record(actor, `caseReferral.${past}`, subject, { to });
+    const subject = { type: 'caseReferral', id, regionCode: countyCode };
+    return this.events.record(actor, `caseReferral.${past}`, subject, { to });
   }
 }
 

@@ -13,7 +13,6 @@ export interface FoundCase {
   readonly countyCode: string;
   readonly state: CaseState;
   readonly workerId: string;
-  readonly clientPersonId: string | null;
   readonly createdAt: Date;
 }
 
@@ -31,5 +30,5 @@ export const FIND_CASES = `
   )
   select file.id, near.reasons, near.same as "isSameCounty", file.region_code as "regionCode",
     file.county_code as "countyCode", file.state, file.worker_id as "workerId",
-    file.client_person_id as "clientPersonId", file.created_at as "createdAt"
+    file.created_at as "createdAt"
   from near join case_files file on file.id = near.case_id`;

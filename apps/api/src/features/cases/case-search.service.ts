@@ -5,12 +5,12 @@ import { Database } from '../../platform/db/database.js';
 import { Keys } from '../../platform/keys.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Tries } from '../../platform/tries/tries.js';
-import { PersonalReads } from '../accounts/index.js';
 import type { SearchCasesArgs } from './case.args.js';
 import { clientFrom } from './case-client.js';
 import { marksOf, marksToFind, type Marked } from './case-marks.js';
 import { bySurety, strengthOf } from './case-match.rules.js';
 import { mayOpenCase } from './case.policy.js';
+import { CaseReadings } from './case-readings.js';
 import { OPEN_STATES } from './case.rules.js';
 import { FIND_CASES, type FoundCase } from './case-search.reads.js';
 import { CaseTies } from './case-ties.js';
@@ -19,6 +19,8 @@ import type { CaseMatch } from './case.view.js';
 const MOST_SHOWN = 20;
 /** Nobody takes in so many people in an hour; more would be trawling for who has a file. */
 const MOST_SEARCHES = 60;
+/** To open without a look at what a search found is a slip; often, it is a search that nobody sees. */
+const MOST_REFUSED = 20;
 const WINDOW_MINUTES = 60;
 
 /** Finds files that may be of the same person, everywhere, by keyed hashes alone: no file is opened. */
@@ -28,7 +30,7 @@ export class CaseSearch {
     private readonly database: Database,
     private readonly keys: Keys,
     private readonly tries: Tries,
-    private readonly reads: PersonalReads,
+    private readonly readings: CaseReadings,
     private readonly ties: CaseTies,
   ) {}
 
@@ -46,20 +48,47 @@ export class CaseSearch {
     };
     return this.tries.around([limit], ['done'], async () => {
       const found = await this.matches(actor, regionCode, marked);
-      await this.database.transaction(async () => {
-        for (const { row } of found) await this.note(actor, row);
-      });
+      await this.leaveTraces(
+        actor,
+        found.map(({ row }) => row),
+      );
       return found.map(({ match }) => match);
     });
   }
 
-  /** How many files that are surely or likely of the same person were not seen yet. */
+  /**
+   * Opens a file, or refuses with POSSIBLE_DUPLICATE for the files that `open` found in the way. That answer tells as
+   * much as a search: each file found keeps a trace of it, and twenty of them in an hour end in TOO_MANY_TRIES, whatever
+   * the next one would find.
+   */
+  opening<Opened extends object>(
+    actor: Actor,
+    open: () => Promise<Opened | readonly FoundCase[]>,
+  ): Promise<Opened> {
+    const limit = { key: `case open ${actor.personId ?? ''}`, most: MOST_REFUSED, minutes: WINDOW_MINUTES };
+    return this.tries.around([limit], ['POSSIBLE_DUPLICATE'], async () => {
+      const opened = await open();
+      if (!isFound(opened)) return opened;
+      await this.leaveTraces(actor, opened);
+      throw new Refusal('POSSIBLE_DUPLICATE', { found: opened.length });
+    });
+  }
+
+  /** The files that are surely or likely of the same person and were not seen yet. */
   async unseen(
     actor: Actor,
     { regionCode, client, seen }: { regionCode: string; client: Marked; seen: readonly string[] },
-  ): Promise<number> {
+  ): Promise<FoundCase[]> {
     const found = await this.matches(actor, regionCode, client);
-    return found.filter(({ match }) => match.strength !== 'possible' && !seen.includes(match.id)).length;
+    return found
+      .filter(({ match }) => match.strength !== 'possible' && !seen.includes(match.id))
+      .map(({ row }) => row);
+  }
+
+  private leaveTraces(actor: Actor, found: readonly FoundCase[]): Promise<void> {
+    return this.database.transaction(async () => {
+      for (const { id, countyCode } of found) await this.readings.noteFound(actor, { id, countyCode });
+    });
   }
 
   private async matches(
@@ -80,17 +109,11 @@ export class CaseSearch {
       .toSorted((a, b) => bySurety(a.match, b.match))
       .slice(0, MOST_SHOWN);
   }
-
-  private note(actor: Actor, { id: subjectId, clientPersonId, countyCode }: FoundCase): Promise<void> {
-    return this.reads.note(actor, {
-      personId: clientPersonId,
-      matter: 'casework',
-      subjectType: 'caseSearch',
-      subjectId,
-      regionCode: countyCode,
-    });
-  }
 }
+
+const isFound = <Opened extends object>(
+  opened: Opened | readonly FoundCase[],
+): opened is readonly FoundCase[] => Array.isArray(opened);
 
 /** NOT_ALLOWED, or SIGN_IN_REQUIRED for nobody, unless the actor may open a case in the region. */
 export function refuseOthers(actor: Actor, regionCode: string): void {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -53,9 +54,10 @@ export class CaseSteps {
     askErasure: async (file) => ({ erasureAskedOn: file.erasureAskedOn ?? this.clock.today() }),
   };
 
-  /** A contact that was only tried does not move the next visit. */
+  /** A contact that was only tried does not move the next visit; none is of a day before the case. */
   private contacted(file: CaseFile, on: string, isMade: boolean): Partial<CaseFile> {
-    if (on > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['on'] });
+    if (on > this.clock.today() || on < dayOf(file.createdAt))
+      throw new Refusal('INVALID_INPUT', { fields: ['on'] });
     if (!isMade || (file.lastContactOn !== null && on <= file.lastContactOn)) return {};
     return { lastContactOn: on };
   }
@@ -75,15 +77,15 @@ export class CaseSteps {
     return {};
   }
 
-  /** Without the person's consent nobody may read on what was passed to them. */
-  private async withdrawReferrals(actor: Actor, { id, regionCode }: CaseFile): Promise<Partial<CaseFile>> {
+  /** Without the person's consent nobody may read on what was passed to them, nor who has done their part. */
+  private async withdrawReferrals(actor: Actor, { id, countyCode }: CaseFile): Promise<Partial<CaseFile>> {
     const withdrawn = await this.database.query<{ id: string }>(
       `update case_referrals set state = 'withdrawn', state_since = $2, version = version + 1
-       where case_id = $1 and state in ('made', 'accepted') returning id`,
+       where case_id = $1 and state in ('made', 'accepted', 'completed') returning id`,
       [id, this.clock.now()],
     );
     for (const referral of withdrawn) {
-      const subject = { type: 'caseReferral', id: referral.id, regionCode };
+      const subject = { type: 'caseReferral', id: referral.id, regionCode: countyCode };
       await this.events.record(actor, 'caseReferral.withdrawn', subject);
     }
     return {};
@@ -96,7 +98,7 @@ export class CaseSteps {
     await this.sheets.erase(file);
     return {
       alias: ERASED_ALIAS,
-      clientPersonId: null,
+      clientHash: null,
       codeHash: null,
       needId: null,
       exportAskedOn: null,

@@ -68,7 +68,9 @@ export class CaseTies {
     const today = this.clock.today();
     const guided = await Promise.all(as.map((id) => this.register.supervisedBy(id, today)));
     const left = await this.database.query<{ workerId: string }>(
-      `select "workerId" from (${LAST_OF_LEFT} ${LATEST_FIRST}) as last where "supervisorId" = any($1)`,
+      `select "workerId" from (${LAST_OF_LEFT} and pair.social_worker_id in (
+         select social_worker_id from supervision_pairs where supervisor_id = any($1)) ${LATEST_FIRST}) as last
+       where "supervisorId" = any($1)`,
       [as],
     );
     return [...new Set([...guided.flat(), ...left.map(({ workerId }) => workerId)])];

@@ -51,9 +51,9 @@ export class CaseFile {
   @Column('uuid', { nullable: true })
   needId: string | null;
 
-  /** The person’s account, once they have tied the case to it. */
-  @Column('uuid', { nullable: true })
-  clientPersonId: string | null;
+  /** Keyed hash of the person’s account, once they have tied the case to it: no row names who has a case. */
+  @Column('text', { nullable: true })
+  clientHash: string | null;
 
   /** Keyed hash of the code with which the person sees who read it. */
   @Column('text', { nullable: true })
@@ -91,10 +91,6 @@ export class CaseFile {
   @Field(() => DayScalar, { nullable: true, description: 'When the worker last met the person.' })
   @Column('date', { nullable: true })
   lastContactOn: string | null;
-
-  /** The visit that the supervisor was told of, so that each missed one is told once. */
-  @Column('date', { nullable: true })
-  missedTold: string | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'Since when the person waits for a copy.' })
   @Column('date', { nullable: true })

@@ -167,9 +167,17 @@ export function missingDetails(
   return (WRITTEN[action] ?? []).filter(isMissing);
 }
 
+/** What the policy in force says of one risk, in days and the weight of a day late. */
+export interface RiskRhythm {
+  readonly visitEveryDays: number;
+  readonly weight: number;
+  readonly unitAfterDays: number;
+  readonly countyAfterDays: number;
+}
+
 /** What the policy in force says of the rhythm of casework. */
 export interface Rhythm {
-  readonly byRisk: Readonly<Record<CaseRisk, { readonly visitEveryDays: number; readonly weight: number }>>;
+  readonly byRisk: Readonly<Record<CaseRisk, RiskRhythm>>;
   /** The risk that a case counts with before it is assessed. */
   readonly unassessedAs: CaseRisk;
   readonly consentDays: number;
@@ -226,6 +234,9 @@ export function nextVisitOn(
   if (!VISITED_STATES.includes(state) || risk === null || from === null) return null;
   return addDays(day(from), byRisk[risk].visitEveryDays);
 }
+
+/** Of fewer people nothing is counted for those outside casework, as of all sensitive groups. */
+export const LEAST_TOLD = 5;
 
 /** What somebody must do. */
 export const CaseDueKind = {

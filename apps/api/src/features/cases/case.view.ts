@@ -126,14 +126,17 @@ export class CaseEntryView {
   outcome: CaseOutcome | null;
 }
 
-/** That somebody read the file. */
-@ObjectType({ description: 'That somebody read a file, or came upon it by a search.' })
+/** That somebody read the file on a day. */
+@ObjectType({ description: 'That somebody read a file on a day, or came upon it by a search.' })
 export class CaseReading {
-  @Field(() => ID, { description: 'Stable id.' })
+  @Field(() => ID, { description: 'Stable until the same reader reads again on the day.' })
   id: string;
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'When, the last time on the day.' })
   at: Date;
+
+  @Field(() => Int, { description: 'How often on the day.' })
+  times: number;
 
   @Field({ description: 'Who.' })
   reader: string;
@@ -157,7 +160,7 @@ export class OpenedCase {
   @Field(() => [CaseEntryView], { description: 'Everything written, oldest first.' })
   entries: CaseEntryView[];
 
-  @Field(() => [CaseReading], { description: 'Who read it before, newest first, at most 50.' })
+  @Field(() => [CaseReading], { description: 'Who read it before, newest first, at most 50 lines.' })
   readings: CaseReading[];
 }
 
@@ -257,7 +260,7 @@ export class MyCase {
   @Field({ description: 'Whether it is tied to the asker’s account.' })
   isMine: boolean;
 
-  @Field(() => [CaseReading], { description: 'Who read it, newest first, at most 50.' })
+  @Field(() => [CaseReading], { description: 'Who read it, newest first, at most 50 lines.' })
   readings: CaseReading[];
 }
 

@@ -27,6 +27,7 @@ import { CaseVisits } from './case-visits.js';
 import { Cases } from './cases.service.js';
 import { CasesResolver } from './cases.resolver.js';
 import { NeedCaseResolver } from './need-case.resolver.js';
+import { OverdueVisits } from './overdue-visits.entity.js';
 import { CaseReferral } from './referral.entity.js';
 import { CaseReferralReads } from './referral.reads.js';
 import { workGroupEntities } from './work-group.entity.js';
@@ -36,7 +37,16 @@ import { WorkGroups } from './work-groups.service.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const records = [CaseFile, CaseKey, CaseEntry, CaseMark, CaseRight, CaseReferral, ...workGroupEntities];
+const records = [
+  CaseFile,
+  CaseKey,
+  CaseEntry,
+  CaseMark,
+  CaseRight,
+  CaseReferral,
+  OverdueVisits,
+  ...workGroupEntities,
+];
 const resolvers = [
   CasesResolver,
   CasePeopleResolver,

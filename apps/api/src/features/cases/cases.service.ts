@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, countyOf, day, startOfDay } from '@wushe/values';
-import type { Actor } from '../../platform/actor.js';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
@@ -18,6 +18,7 @@ import { clientFrom } from './case-client.js';
 import { CaseFile } from './case.entity.js';
 import { newCaseNumber } from './case-number.js';
 import { casePolicy } from './case.policy.js';
+import { plainName } from './name-sound.js';
 import {
   caseActions,
   missingDetails,
@@ -25,8 +26,10 @@ import {
   stateDueOn,
   WRITTEN,
   type CaseAction,
+  type CaseState,
   type Rhythm,
 } from './case.rules.js';
+import type { FoundCase } from './case-search.reads.js';
 import { CaseSearch, refuseOthers } from './case-search.service.js';
 import { CaseSheets } from './case-sheets.js';
 import { CaseSteps } from './case-steps.js';
@@ -75,28 +78,35 @@ export class Cases {
     const codeHash = this.codes.hash('case-code', code);
     const madeBefore = async (): Promise<CaseReceipt | null> => {
       const before = await this.database.repository(CaseFile).findOneBy({ openedById, idempotencyKey });
-      const file = madeByKey(before, { regionCode, alias });
+      const file = madeByKey(before, { regionCode, alias, codeHash });
+      // Whoever gave the case on opens it no more, by the key of its beginning neither.
+      if (file && !casePolicy.see(actor, await this.ties.factsOf(file))) throw new Refusal('NOT_FOUND');
       return file && { file, code };
     };
-    return this.database.transaction(async () => {
+    const opening = async (): Promise<CaseReceipt | readonly FoundCase[]> => {
       const same = await madeBefore();
       if (same) return same;
       const seen = args.seenMatches;
       const found = await this.search.unseen(actor, { regionCode, client, seen });
       const file = this.begun({ regionCode, alias, needId, workerId, openedById, codeHash, idempotencyKey });
-      const isNew = found === 0 && (await this.database.insertUnlessThere(CaseFile, file));
+      const isNew = found.length === 0 && (await this.database.insertUnlessThere(CaseFile, file));
       if (!isNew) return this.openedMeanwhile(await madeBefore(), found);
       await this.sheets.begin(file, client);
       await this.sheets.add(actor, file, 'open', { words: args.words.trim() });
       await this.record(actor, file, PAST.open);
       return { file, code };
-    });
+    };
+    return this.search.opening<CaseReceipt>(actor, () => this.database.transaction(opening));
   }
 
   /** A second tap finds what the first has opened meanwhile; anything else that was found stands in the way. */
-  private openedMeanwhile(same: CaseReceipt | null, found: number): CaseReceipt {
+  private openedMeanwhile(
+    same: CaseReceipt | null,
+    found: readonly FoundCase[],
+  ): CaseReceipt | readonly FoundCase[] {
     if (same) return same;
-    throw found > 0 ? new Refusal('POSSIBLE_DUPLICATE', { found }) : new Refusal('TRY_AGAIN');
+    if (found.length === 0) throw new Refusal('TRY_AGAIN');
+    return found;
   }
 
   private begun(
@@ -111,7 +121,7 @@ export class Cases {
       id: newId(),
       countyCode: countyOf(given.regionCode),
       number: newCaseNumber(now),
-      clientPersonId: null,
+      clientHash: null,
       state,
       risk: null,
       assessedOn: null,
@@ -119,7 +129,6 @@ export class Cases {
       dueOn: stateDueOn(state, this.clock.today(), this.rhythmOf(given.regionCode)),
       nextVisitOn: null,
       lastContactOn: null,
-      missedTold: null,
       exportAskedOn: null,
       erasureAskedOn: null,
       createdAt: now,
@@ -182,7 +191,19 @@ export class Cases {
     const isNoted = action === 'contact' && changes.lastContactOn === undefined;
     const past = isNoted ? 'case.contactNoted' : PAST[action];
     await this.record(actor, saved, past, await this.ties.told(saved, action));
+    if (action === 'assign') await this.tellAnew(saved);
     return saved;
+  }
+
+  /** What waited for the worker before and that one's supervisor waits for others now. */
+  private async tellAnew(file: CaseFile): Promise<void> {
+    const { workers, supervisors } = await this.ties.factsOf(file);
+    const waits = WAITING[file.state];
+    if (waits) await this.record(SYSTEM, file, waits, supervisors);
+    if (file.nextVisitOn !== null && file.nextVisitOn < this.clock.today())
+      await this.record(SYSTEM, file, 'case.visitMissed', supervisors);
+    if (file.exportAskedOn !== null) await this.record(SYSTEM, file, 'case.copyWaits', workers);
+    if (file.erasureAskedOn !== null) await this.record(SYSTEM, file, 'case.erasureWaits', supervisors);
   }
 
   /** Records what happened; the log names no person but those who are to hear of it. */
@@ -198,13 +219,20 @@ export class Cases {
   }
 }
 
-/** What to call the case in lists; refused with the person's name or a number in it. */
+/** What to call the case in lists; refused with the person's name, spaced or not, or with a number in it. */
 function aliasFrom(text: string, name: string): string {
   const alias = text.trim();
-  if (alias === '' || alias.includes(name)) throw new Refusal('INVALID_INPUT', { fields: ['alias'] });
+  if (alias === '' || plainName(alias).includes(plainName(name)))
+    throw new Refusal('INVALID_INPUT', { fields: ['alias'] });
   refusePersonal({ alias });
   return alias;
 }
+
+/** What a state asks of the supervisor, as an event. */
+const WAITING: Readonly<Partial<Record<CaseState, string>>> = {
+  planSubmitted: 'case.planWaits',
+  closureSubmitted: 'case.closureWaits',
+};
 
 /** How each action reads once it has happened. */
 const PAST: Readonly<Record<CaseAction, string>> = {

@@ -126,6 +126,14 @@ export class AddWorkMembersArgs extends WorkGroupVersionArgs {
   names: string[];
 }
 
+/** A member who wants their name erased. */
+@ArgsType()
+export class EraseWorkMemberArgs extends WorkGroupVersionArgs {
+  @Field(() => ID, { description: 'The member.' })
+  @IsUUID()
+  memberId: string;
+}
+
 /** A session held. */
 @ArgsType()
 export class HoldSessionArgs extends WorkGroupVersionArgs {

@@ -87,7 +87,7 @@ export class WorkGroup {
   version: number;
 }
 
-/** Somebody who takes part in a group; the name is sealed. */
+/** Somebody who takes part in a group; the name is sealed, and gone once it was erased on request. */
 @MayChange()
 @Entity('work_members')
 export class WorkMember {
@@ -97,8 +97,8 @@ export class WorkMember {
   countyCode: string;
   @Column('uuid')
   groupId: string;
-  @Column('text')
-  nameSealed: string;
+  @Column('text', { nullable: true })
+  nameSealed: string | null;
   @Column('int', { nullable: true })
   before: number | null;
   @Column('int', { nullable: true })

@@ -30,6 +30,8 @@ export const workGroupPolicy: Policy<WorkGroupAction | 'plan' | 'readMembers', W
   plan: planning,
   edit: worker,
   addMember: worker,
+  // Also when the worker has left: the supervisor does it then.
+  eraseMember: party,
   begin: worker,
   holdSession: worker,
   measure: worker,

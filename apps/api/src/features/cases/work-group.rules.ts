@@ -1,4 +1,5 @@
 import { Actions } from '../../platform/state-machine.js';
+import { LEAST_TOLD } from './case.rules.js';
 
 /** The two methods of social work that are for many at once. */
 export const WorkMethod = { groupWork: 'groupWork', communityWork: 'communityWork' } as const;
@@ -17,6 +18,8 @@ export type WorkGroupState = (typeof WorkGroupState)[keyof typeof WorkGroupState
 export const WorkGroupAction = {
   edit: 'edit',
   addMember: 'addMember',
+  /** Erases the name of somebody who asks for it; what was counted of them stays. */
+  eraseMember: 'eraseMember',
   begin: 'begin',
   holdSession: 'holdSession',
   measure: 'measure',
@@ -30,6 +33,7 @@ export type WorkGroupAction = (typeof WorkGroupAction)[keyof typeof WorkGroupAct
 export const workGroupActions = new Actions<WorkGroupState, WorkGroupAction>('planned', {
   edit: { from: ['planned', 'running'], to: null },
   addMember: { from: ['planned', 'running'], to: null },
+  eraseMember: { from: ['planned', 'running', 'finished', 'cancelled'], to: null },
   begin: { from: ['planned'], to: 'running' },
   holdSession: { from: ['running'], to: null },
   measure: { from: ['planned', 'running'], to: null },
@@ -63,3 +67,6 @@ export function beforeAndAfter(
     after: mean(both.map(({ after }) => after)),
   };
 }
+
+/** Whether a mean over so many people tells of one of them. */
+export const tellsOfOne = (people: number): boolean => people < LEAST_TOLD;

@@ -32,8 +32,8 @@ export class WorkMemberView {
   @Field(() => ID, { description: 'Stable id.' })
   id: string;
 
-  @Field({ description: 'Name.' })
-  name: string;
+  @Field(() => String, { nullable: true, description: 'Name; null once it was erased on request.' })
+  name: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Measured before.' })
   before: number | null;

@@ -94,7 +94,13 @@ test('a group is planned, met and measured; who takes part is read by the worker
   const seen = async (who: TestActor) =>
     does(who, `query ($id: ID!) { workGroup(id: $id) { ${GROUP} } }`, { id });
   expect((await seen(supervisor)).members).toHaveLength(3);
-  expect(await seen(official)).toMatchObject({ members: null, memberCount: 3, sessions: [{ headcount: 2 }] });
+  expect(await seen(official)).toMatchObject({
+    members: null,
+    memberCount: 3,
+    sessions: [{ headcount: 2 }],
+    // A mean of one is that one's.
+    change: null,
+  });
   const { rows } = await api.db.query<{ text: string }>(
     'select row_to_json(m)::text as text from work_members m',
   );
@@ -151,4 +157,46 @@ test('members of another group do not come, and a stale plan is refused', async 
       (await who.isRefused(PLAN, { regionCode: COMMUNITY, method: 'groupWork', input, key: randomUUID() }))
         .code,
     ).toBe('NOT_ALLOWED');
+});
+
+test('officials read a mean of five members or more', async () => {
+  const { worker, official } = team;
+  let group = await plan();
+  const { id } = group;
+  group = await does(worker, ADD, { id, version: group.version, names: ['甲', '乙', '丙', '丁', '戊'] });
+  for (const member of group.members ?? []) {
+    const measured = { id, version: group.version, memberId: member.id, before: 10, after: 6 };
+    group = await does(worker, MEASURE, measured);
+    const seen = await does(official, `query ($id: ID!) { workGroup(id: $id) { ${GROUP} } }`, { id });
+    expect(seen.change).toEqual(group.change?.people === 5 ? group.change : null);
+  }
+  const nothing = { id, version: group.version, memberId: group.members?.[0]?.id };
+  expect((await worker.isRefused(MEASURE, nothing)).details).toEqual({ fields: ['before', 'after'] });
+});
+
+test('a member’s name is erased on request, also after the end and by the supervisor; the numbers stay', async () => {
+  const ERASE = `mutation ($id: ID!, $version: Int!, $memberId: ID!) {
+    eraseWorkMember(id: $id, version: $version, memberId: $memberId) { ${GROUP} } }`;
+  const { worker, supervisor, official } = team;
+  let group = await plan();
+  const { id } = group;
+  group = await does(worker, ADD, { id, version: group.version, names: ['甲', '乙'] });
+  group = await does(worker, ACT, { id, version: group.version, action: 'begin' });
+  const [one, two] = group.members ?? [];
+  const heldOn = '2026-11-29';
+  group = await does(worker, HOLD, { id, version: group.version, heldOn, memberIds: [one?.id] });
+  group = await does(worker, ACT, { id, version: group.version, action: 'finish', words: '多数人不再失眠' });
+  const erasing = { id, version: group.version, memberId: one?.id };
+  expect((await official.isRefused(ERASE, erasing)).code).toBe('NOT_ALLOWED');
+  const other = await does(worker, ADD, { ...(await plan()), names: ['己'] });
+  const foreign = { ...erasing, memberId: other.members?.[0]?.id };
+  expect((await supervisor.isRefused(ERASE, foreign)).code).toBe('NOT_FOUND');
+  group = await does(supervisor, ERASE, erasing);
+  expect(group.members).toMatchObject([
+    { id: one?.id, name: null, attended: 1 },
+    { id: two?.id, name: '乙', attended: 0 },
+  ]);
+  const { rows } = await api.db.query('select name_sealed from work_members where id = $1', [one?.id]);
+  expect(rows).toEqual([{ name_sealed: null }]);
+  expect(await api.eventsOf(id)).toContain('workGroup.memberErased');
 });

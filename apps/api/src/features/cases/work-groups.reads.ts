@@ -10,7 +10,7 @@ import { CaseTies } from './case-ties.js';
 import type { WorkGroupListArgs } from './work-group.args.js';
 import { WorkGroup, WorkMember } from './work-group.entity.js';
 import { workGroupPolicy } from './work-group.policy.js';
-import { beforeAndAfter, workGroupActions } from './work-group.rules.js';
+import { beforeAndAfter, tellsOfOne, workGroupActions } from './work-group.rules.js';
 import type {
   AllowedWorkGroupAction,
   WorkChange,
@@ -56,19 +56,29 @@ export class WorkGroupReads {
   /** Who takes part; null for those who may not read it. */
   async members(actor: Actor, group: WorkGroup): Promise<WorkMemberView[] | null> {
     if (!workGroupPolicy.readMembers(actor, await this.groups.factsOf(group))) return null;
-    const rows = await this.database.query<WorkMemberView & { nameSealed: string }>(
+    const rows = await this.database.query<WorkMemberView & { nameSealed: string | null }>(
       `select member.id, member.name_sealed as "nameSealed", member.before, member.after,
          (select count(*)::int from work_attendances came where came.member_id = member.id) as attended
        from work_members member where member.group_id = $1 order by member.id`,
       [group.id],
     );
-    return rows.map(({ nameSealed, ...row }) => ({ ...row, name: this.keys.decrypt(nameSealed) }));
+    return rows.map(({ nameSealed, ...row }) => ({
+      ...row,
+      name: nameSealed === null ? null : this.keys.decrypt(nameSealed),
+    }));
   }
 
-  /** Before and after; null where nothing was measured twice. */
-  async change({ id, method, before, after }: WorkGroup): Promise<WorkChange | null> {
-    if (method === 'groupWork')
-      return beforeAndAfter(await this.database.repository(WorkMember).findBy({ groupId: id }));
+  /**
+   * Before and after; null where nothing was measured twice, and for those who may not read who takes part while a mean
+   * of so few would tell of one of them.
+   */
+  async change(actor: Actor, group: WorkGroup): Promise<WorkChange | null> {
+    const { id, method, before, after } = group;
+    if (method === 'groupWork') {
+      const mean = beforeAndAfter(await this.database.repository(WorkMember).findBy({ groupId: id }));
+      if (mean === null || !tellsOfOne(mean.people)) return mean;
+      return workGroupPolicy.readMembers(actor, await this.groups.factsOf(group)) ? mean : null;
+    }
     const whole = beforeAndAfter([{ before, after }]);
     return whole && { people: null, before: whole.before, after: whole.after };
   }

@@ -8,6 +8,7 @@ import {
   ActOnWorkGroupArgs,
   AddWorkMembersArgs,
   EditWorkGroupArgs,
+  EraseWorkMemberArgs,
   HoldSessionArgs,
   MeasureWorkArgs,
   PlanWorkGroupArgs,
@@ -76,6 +77,14 @@ export class WorkGroupsResolver {
   }
 
   @Access('policy')
+  @Mutation(() => WorkGroup, {
+    description: 'Erases a member’s name on their request; attendance and measures stay without it.',
+  })
+  eraseWorkMember(@CurrentActor() actor: Actor, @Args() args: EraseWorkMemberArgs): Promise<WorkGroup> {
+    return this.groups.eraseMember(actor, args);
+  }
+
+  @Access('policy')
   @Mutation(() => WorkGroup, { description: 'Enters a session that was held, with who or how many came.' })
   holdWorkSession(@CurrentActor() actor: Actor, @Args() args: HoldSessionArgs): Promise<WorkGroup> {
     return this.groups.hold(actor, args);
@@ -117,10 +126,11 @@ export class WorkGroupsResolver {
   @Access('parent')
   @ResolveField(() => WorkChange, {
     nullable: true,
-    description: 'Before and after; null before both are measured.',
+    description:
+      'Before and after; null before both are measured, and of fewer than five members for all but the worker, the supervisor and their deputies.',
   })
-  change(@Parent() group: WorkGroup): Promise<WorkChange | null> {
-    return this.reads.change(group);
+  change(@Parent() group: WorkGroup, @CurrentActor() actor: Actor): Promise<WorkChange | null> {
+    return this.reads.change(actor, group);
   }
 
   @Access('parent')

@@ -16,6 +16,7 @@ import type {
   ActOnWorkGroupArgs,
   AddWorkMembersArgs,
   EditWorkGroupArgs,
+  EraseWorkMemberArgs,
   HoldSessionArgs,
   MeasureWorkArgs,
   PlanWorkGroupArgs,
@@ -165,11 +166,22 @@ export class WorkGroups {
       ...(args.before !== undefined && { before: args.before }),
       ...(args.after !== undefined && { after: args.after }),
     };
+    if (Object.keys(values).length === 0) throw new Refusal('INVALID_INPUT', { fields: ['before', 'after'] });
     return this.step(actor, args, 'measure', async (group) => {
       if (group.method === 'communityWork') return values;
       const member = args.memberId ? await this.database.find(WorkMember, args.memberId) : null;
       if (member?.groupId !== group.id) throw new Refusal('NOT_FOUND');
       await this.database.update(WorkMember, member, values);
+      return {};
+    });
+  }
+
+  /** Erases a member's name for good; attendance and measures stay as those of nobody. */
+  eraseMember(actor: Actor, { memberId, ...args }: EraseWorkMemberArgs): Promise<WorkGroup> {
+    return this.step(actor, args, 'eraseMember', async (group) => {
+      const member = await this.database.find(WorkMember, memberId);
+      if (member?.groupId !== group.id) throw new Refusal('NOT_FOUND');
+      await this.database.update(WorkMember, member, { nameSealed: null });
       return {};
     });
   }
@@ -217,6 +229,7 @@ function written({ title, aim, plannedSessions, startsOn, measure }: WorkGroupIn
 const PAST: Readonly<Record<WorkGroupAction, string>> = {
   edit: 'edited',
   addMember: 'joined',
+  eraseMember: 'memberErased',
   begin: 'begun',
   holdSession: 'sessionHeld',
   measure: 'measured',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { aShift } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
+import { aCase, aClient, acts } from '../../testing/cases.js';
 import { aProject } from '../../testing/claims.js';
 import { COVERED, coverageOf, sharesOf, unitsOf } from '../../testing/coverage.js';
 import { pageOf } from '../../testing/indicators.js';
@@ -207,4 +208,53 @@ test('a policy’s figure of professional service is this one', async () => {
   const { own } = await pageOf(jiangsu, { ...row, period: '2025' });
   expect(own).toMatchObject({ numerator: '1', denominator: '1', value: '100.0' });
   expect(await service('32')).toEqual({ counted: 1, total: 1, assigned: 1, logged: 0 });
+});
+
+test('a licensed worker posted to the community, or to a station of it, makes it served for the days of the posting', async () => {
+  const { id } = await aSocialWorker(api, CERTIFIED, '640106002');
+  const room = await aStation(county, { kind: 'communityRoom', regionCode: COMMUNITY });
+  const post = (input: object): Promise<unknown> =>
+    county.does(
+      `mutation ($id: ID!, $input: PostingInput!) { addPosting(workerId: $id, input: $input) { id } }`,
+      { id, input: { kind: 'posted', fromOn: '2026-01-01', toOn: null, ...input } },
+    );
+  await post({ placeCode: '640106002001', toOn: '2026-12-09' });
+  expect(await service()).toEqual({ counted: 0, total: 4, assigned: 0, logged: 0 });
+  await post({ placeCode: '640106001', stationId: room });
+  expect(await service()).toEqual({ counted: 1, total: 4, assigned: 1, logged: 0 });
+  await post({ placeCode: '640106002001', fromOn: '2026-12-10' });
+  expect((await service()).assigned).toBe(2);
+  await api.db.query('update postings set withdrawn_at = now()');
+  expect((await service()).assigned).toBe(0);
+});
+
+test('a session of a licensed worker’s group is logged work; casework is from five people met on, fewer tell of one', async () => {
+  const { id, worker } = await aSocialWorker(api, CERTIFIED);
+  await api.db.query(
+    `insert into work_groups (id, county_code, region_code, worker_id, method, title, aim, planned_sessions, starts_on,
+       measure, state, created_at, idempotency_key, version)
+     values ($1, '640106', $2, $1, 'groupWork', '小组', '陪伴', 6, '2026-01-01', '量表', 'running', now(), 'key', 1)`,
+    [id, '640106001002'],
+  );
+  await api.db.query(
+    `insert into work_sessions (id, county_code, group_id, held_on, topic, minutes, headcount, note, entered_by_id, entered_at)
+     values ($1, '640106', $1, '2026-03-01', '认识彼此', 90, 6, '', $2, now())`,
+    [id, worker.personId],
+  );
+  expect(await service()).toEqual({ counted: 1, total: 4, assigned: 0, logged: 1 });
+  expect((await service('640106', 2025)).logged).toBe(0);
+  for (let at = 1; at <= 5; at += 1) {
+    expect((await service('640106001')).logged).toBe(1);
+    const client = aClient({ name: `丁${at}` });
+    const { file } = await aCase(worker, { client, alias: `第${at}个` });
+    await acts(worker, file.id, 'consent', { consentHow: 'signed' });
+    await acts(worker, file.id, 'contact', { on: '2026-12-10', manner: 'visit', isMade: true, minutes: 30 });
+    if (at > 1) continue;
+    // One person met often is one person.
+    await api.db.query(
+      `insert into events select (jsonb_populate_record(event, jsonb_build_object('id', gen_random_uuid()))).*
+       from events event, generate_series(1, 9) where event.type = 'case.contacted'`,
+    );
+  }
+  expect((await service('640106001')).logged).toBe(2);
 });

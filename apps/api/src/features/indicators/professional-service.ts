@@ -38,6 +38,29 @@ const onItsStations: Source = ({ reach, to }, parameters) => {
       and ${licensed('worker', on)}`;
 };
 
+/** They are posted to it on the last day. */
+const postedThere: Source = (question, parameters) =>
+  posted('posting.place_code', 'postings posting', question, parameters);
+
+/** They are posted to a station of it on the last day, whatever place the posting names. */
+const postedToItsStations: Source = (question, parameters) =>
+  posted(
+    'station.region_code',
+    'service_stations station join postings posting on posting.station_id = station.id',
+    question,
+    parameters,
+  );
+
+function posted(place: string, from: string, { reach, to }: Question, parameters: unknown[]): string {
+  const within = withinReach(place, reach, parameters);
+  const on = `$${parameters.push(to)}::date`;
+  return `select ${place} as code, 'assigned' as basis from ${from}
+    join social_workers worker on worker.id = posting.social_worker_id
+    where worker.state = 'active' and posting.withdrawn_at is null and length(${place}) = 12 and ${within}
+      and posting.from_on <= ${on} and (posting.to_on is null or posting.to_on >= ${on})
+      and ${licensed('worker', on)}`;
+}
+
 /** Shanghai's day of an instant. */
 const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Shanghai')::date`;
 
@@ -63,6 +86,30 @@ const heldActivities: Source = (question, parameters) => {
       and ${licensed('worker', dayOf('shift.ends_at'))}`;
 };
 
+/** A session of group or community work was held within the time. */
+const heldSessions: Source = ({ reach, from, to }, parameters) => {
+  const within = withinReach('work.region_code', reach, parameters);
+  return `select work.region_code as code, 'logged' as basis from work_sessions session
+    join work_groups work on work.id = session.group_id
+    join social_workers worker on worker.id = work.worker_id
+    where session.held_on between $${parameters.push(from)}::date and $${parameters.push(to)}::date and ${within}
+      and ${licensed('worker', 'session.held_on')}`;
+};
+
+/** Of fewer people with a case nothing is told of a community, not that there are any (ADR 0024). */
+const FEWEST_CASES = 5;
+
+/** People of so many cases were met within the time. */
+const metInCases: Source = ({ reach, from, to }, parameters) => {
+  const within = withinReach('event.region_code', reach, parameters);
+  return `select event.region_code as code, 'logged' as basis from events event
+    join social_workers worker on worker.person_id = event.person_id
+    where event.type = 'case.contacted' and ${within}
+      and event.happened_on between $${parameters.push(from)}::date and $${parameters.push(to)}::date
+      and ${licensed('worker', 'event.happened_on')}
+    group by event.region_code having count(distinct event.subject_id) >= ${FEWEST_CASES}`;
+};
+
 function during(instant: string, { from, to }: Question, parameters: unknown[]): string {
   const start = `$${parameters.push(startOfDay(from))}`;
   const end = `$${parameters.push(startOfDay(addDays(to, 1)))}`;
@@ -70,7 +117,16 @@ function during(instant: string, { from, to }: Question, parameters: unknown[]):
 }
 
 /** Everything that is read as professional service. What else is logged one day joins here. */
-const SOURCES: readonly Source[] = [atTheCommunity, onItsStations, acceptedProjects, heldActivities];
+const SOURCES: readonly Source[] = [
+  atTheCommunity,
+  onItsStations,
+  postedThere,
+  postedToItsStations,
+  acceptedProjects,
+  heldActivities,
+  heldSessions,
+  metInCases,
+];
 
 /** SQL of the communities that have professional service: `key`, and whether each basis holds. One row a community. */
 export function servedCommunities(question: Question, parameters: unknown[]): string {

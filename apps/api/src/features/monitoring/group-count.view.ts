@@ -85,6 +85,6 @@ export class CaseCounts {
   @Field(() => Int, { nullable: true, description: 'Cases closed; null: withheld.' })
   closed: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Referrals made with consent; null: withheld.' })
+  @Field(() => Int, { nullable: true, description: 'Referrals made; null: withheld.' })
   referred: number | null;
 }

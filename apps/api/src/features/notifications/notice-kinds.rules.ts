@@ -88,6 +88,10 @@ export const NoticeKind = {
   caseClosureToApprove: 'caseClosureToApprove',
   /** The day of a visit has passed without the person being met. */
   caseVisitMissed: 'caseVisitMissed',
+  /** A social worker of this unit has not made up for a visit. */
+  workerVisitMissed: 'workerVisitMissed',
+  /** Visits of the county have stayed missed although supervisors and units were told. */
+  visitsOverdue: 'visitsOverdue',
   /** Part of a case is passed on to this social worker or organization. */
   caseReferralToAnswer: 'caseReferralToAnswer',
   /** The person of a case wants a copy, or everything erased. */

@@ -12,6 +12,9 @@ const TITLED: Readonly<Record<string, string>> = {
   self_governance_bodies: 'name',
   case_files: 'number',
   case_referrals: 'number',
+  social_workers: `(select name from people where people.id = person_id)`,
+  // Fewer than five are a word, more are told in fives: officials count no single visit.
+  overdue_visits: `case when at_least = 0 then '1–4' else at_least || '+' end`,
 };
 
 /** The titles of what notices are about. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, startOfDay } from '@wushe/values';
+import { addDays, addMonths, startOfDay } from '@wushe/values';
 import { SYSTEM } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { newId } from '../../platform/ids.js';
+import { NO_ID } from '../../platform/ids.js';
+import { Reminders } from '../../platform/reminders/reminders.js';
 import { Policies } from '../policies/index.js';
-import { LearningReminder } from './learning.entity.js';
 import { reminderOn } from './learning.rules.js';
 import { Learning } from './learning.service.js';
 import type { LearningCycle } from './learning.view.js';
@@ -21,6 +21,7 @@ export class LearningReminders {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly reminders: Reminders,
     private readonly policies: Policies,
     private readonly learning: Learning,
     private readonly files: WorkerFiles,
@@ -29,7 +30,7 @@ export class LearningReminders {
   /** Goes through everybody at work who holds a registered certificate; returns how many were reminded. */
   async run(): Promise<number> {
     let reminded = 0;
-    let after = '00000000-0000-0000-0000-000000000000';
+    let after = NO_ID;
     for (;;) {
       const page = await this.database
         .repository(SocialWorker)
@@ -53,23 +54,14 @@ export class LearningReminders {
     const policy = this.policies.on(worker.regionCode, on).continuingEducation;
     const monthsBefore = reminderOn(cycle, policy, on);
     if (monthsBefore === null) return false;
-    return this.database.transaction(async () => {
-      const reminder = Object.assign(new LearningReminder(), {
-        id: newId(),
-        countyCode: worker.countyCode,
-        socialWorkerId: worker.id,
-        cycleToOn: cycle.toOn,
-        monthsBefore,
-        at: this.clock.now(),
-      });
-      if (!(await this.database.insertUnlessThere(LearningReminder, reminder))) return false;
-      await this.files.record(SYSTEM, worker, 'learningDue', {
+    const fromOn = addMonths(cycle.toOn, -monthsBefore);
+    return this.reminders.once(worker, { step: 'learningDue', fromOn }, () =>
+      this.files.record(SYSTEM, worker, 'learningDue', {
         socialWorkerId: worker.id,
         monthsBefore,
         missingMinutes: cycle.owedMinutes - cycle.countedMinutes,
         dueAt: startOfDay(addDays(cycle.toOn, 1)).toISOString(),
-      });
-      return true;
-    });
+      }),
+    );
   }
 }

@@ -113,18 +113,19 @@ test('what the register enters counts at once, the future does not, and far coll
 
 test('reminders come 6, 3 and 1 months before the end of a cycle, each once, and stop with the last hour', async () => {
   const { id, worker } = await aSocialWorker(api, certified);
-  const reminders = async (): Promise<number[]> => {
-    const { rows } = await api.db.query<{ months: number }>(
-      'select months_before as months from learning_reminders order by id',
+  const reminders = async (): Promise<string[]> => {
+    const { rows } = await api.db.query<{ from: string }>(
+      `select from_on::text as from from reminders where subject_id = $1 and step = 'learningDue' order by from_on`,
+      [id],
     );
-    return rows.map(({ months }) => months);
+    return rows.map(({ from }) => from);
   };
   for (const [on, sent] of [
     ['2025-11-09', []],
-    ['2025-11-10', [6]],
-    ['2025-12-24', [6]],
-    ['2026-02-10', [6, 3]],
-    ['2026-04-20', [6, 3, 1]],
+    ['2025-11-10', ['2025-11-10']],
+    ['2025-12-24', ['2025-11-10']],
+    ['2026-02-10', ['2025-11-10', '2026-02-10']],
+    ['2026-04-20', ['2025-11-10', '2026-02-10', '2026-04-10']],
   ] as const) {
     await api.setClock(`${on}T02:00:00Z`);
     await api.doChores();
@@ -139,7 +140,7 @@ test('reminders come 6, 3 and 1 months before the end of a cycle, each once, and
         kind: 'learningToComplete',
         subjectType: 'socialWorker',
         dueAt: '2026-05-10T16:00:00.000Z',
-        title: null,
+        title: '试社工',
       },
     },
   ]);
@@ -160,7 +161,7 @@ test('who has no registered certificate, has left, or owes nothing is not remind
   const { id: done } = await aSocialWorker(api, { ...certified, certificateNumber: '2023 0003' });
   await enter(station, done, { minutes: 72 * 60 });
   await api.doChores();
-  const { rows } = await api.db.query('select from learning_reminders');
+  const { rows } = await api.db.query('select from reminders');
   expect(rows).toEqual([]);
 });
 

@@ -73,25 +73,3 @@ export class LearningEntry {
   @Column('int')
   version: number;
 }
-
-/** That somebody was reminded of a cycle's hours: of each reminder once. */
-@Entity('learning_reminders')
-export class LearningReminder {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('text')
-  countyCode: string;
-
-  @Column('uuid')
-  socialWorkerId: string;
-
-  @Column('date')
-  cycleToOn: string;
-
-  @Column('int')
-  monthsBefore: number;
-
-  @Column('timestamptz')
-  at: Date;
-}

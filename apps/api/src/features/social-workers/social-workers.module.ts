@@ -8,7 +8,7 @@ import { StationsModule } from '../stations/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { CertificateImport } from './certificate-import.service.js';
 import { LearningReminders } from './learning-reminders.service.js';
-import { LearningEntry, LearningReminder } from './learning.entity.js';
+import { LearningEntry } from './learning.entity.js';
 import { LearningResolver, SupervisionSessionsResolver } from './learning.resolver.js';
 import { Learning } from './learning.service.js';
 import { LicencesResolver } from './licences.resolver.js';
@@ -56,7 +56,6 @@ const entities = [
   SupervisionPair,
   WorkerDeputy,
   LearningEntry,
-  LearningReminder,
   SupervisionSession,
   WorkTime,
   PublishedLicences,

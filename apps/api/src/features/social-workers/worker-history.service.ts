@@ -81,7 +81,7 @@ export class WorkerHistory {
     const { supervisorId } = input;
     if (supervisorId === workerId) throw new Refusal('INVALID_INPUT', { fields: ['supervisorId'] });
     await this.files.opened(actor, 'writeSupervision', workerId);
-    await this.files.named(actor, supervisorId);
+    await this.other(actor, supervisorId);
     const term = termOf(input);
     const refuse = async (): Promise<void> => {
       const [guides = []] = await this.terms.supervisionOf([supervisorId]);
@@ -107,10 +107,16 @@ export class WorkerHistory {
     const { deputyId } = input;
     if (deputyId === workerId) throw new Refusal('INVALID_INPUT', { fields: ['deputyId'] });
     await this.files.opened(actor, 'writeDeputy', workerId);
-    await this.files.named(actor, deputyId);
+    await this.other(actor, deputyId);
     const row = Object.assign(new WorkerDeputy(), { deputyId });
     const term = termOf(input);
     return this.terms.add(actor, { kind: 'deputy', entity: WorkerDeputy, workerId, term, row });
+  }
+
+  /** Whom the actor names beside a social worker; nobody names themself, since that opens the other's case files. */
+  private async other(actor: Actor, workerId: string): Promise<void> {
+    const { personId } = await this.files.named(actor, workerId);
+    if (personId === actor.personId) throw new Refusal('NOT_ALLOWED');
   }
 
   private async place(code: string, digits: number, field: string): Promise<string> {

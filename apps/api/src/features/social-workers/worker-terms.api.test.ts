@@ -224,3 +224,15 @@ test('social workers name who stands in for them, with dates, and colleagues see
     fileActions: ['seeTies'],
   });
 });
+
+test('who keeps the register opens nobody’s cases by naming themself as supervisor or deputy', async () => {
+  const { id } = await aSocialWorker(api);
+  const { id: own } = await aSocialWorker(api);
+  await api.db.query('update social_workers set person_id = $2 where id = $1', [own, county.personId]);
+  const days = { fromOn: '2026-01-01', toOn: '2026-12-31' };
+  const asked = (input: object): object => ({ workerId: id, input: { ...days, ...input } });
+  expect((await county.isRefused(ADD_SUPERVISION, asked({ supervisorId: own }))).code).toBe('NOT_ALLOWED');
+  expect((await county.isRefused(ADD_DEPUTY, asked({ deputyId: own }))).code).toBe('NOT_ALLOWED');
+  const other = await api.actor({ role: 'official', regionCode: '640106' });
+  await other.does(ADD_DEPUTY, asked({ deputyId: own }));
+});

@@ -158,6 +158,43 @@ test('whoever loses the role that put them there is on the staff no longer', asy
   expect(await api.eventsOf(staff.id)).toEqual(['stationStaff.posted', 'stationStaff.left']);
 });
 
+test('whose role has run out is on the staff no longer, unless another one fits', async () => {
+  const deputy = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  const both = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  await api.grant(both.personId, 'socialWorker', TOWNSHIP);
+  const gone = await aStaffMember(county, stationId, deputy.personId);
+  const kept = await aStaffMember(county, stationId, both.personId, 'assistant');
+  for (const { grantId } of [deputy, both])
+    await api.db.query(`update grants set valid_to = '2026-11-24T00:00:00+08:00' where id = $1`, [grantId]);
+  const ends = async (): Promise<(string | null)[]> => {
+    await api.doChores();
+    const { rows } = await api.db.query<{ on: string | null }>(
+      'select to_on::text as on from station_staff where id = any($1) order by id',
+      [[gone.id, kept.id]],
+    );
+    return rows.map(({ on }) => on);
+  };
+  expect(await ends()).toEqual([null, null]);
+  await api.setClock('2026-11-24T00:30:00+08:00');
+  expect(await ends()).toEqual(['2026-11-24', null]);
+  expect(await api.eventsOf(gone.id)).toEqual(['stationStaff.posted', 'stationStaff.left']);
+});
+
+test('with the organization that ran the place its people leave the staff, the place’s own stay', async () => {
+  const entrust = `mutation ($id: ID!, $organizationId: ID, $version: Int!) {
+    entrustStation(id: $id, organizationId: $organizationId, mode: null, version: $version) { version } }`;
+  const first = await anOrganization(api);
+  const next = await anOrganization(api, { name: '后来的服务中心' });
+  await county.does(entrust, { id: stationId, organizationId: first.id, version: 1 });
+  const theirs = await aStaffMember(county, stationId, first.manager.personId, 'head');
+  const own = await api.actor({ role: 'stationWorker', regionCode: TOWNSHIP });
+  await aStaffMember(county, stationId, own.personId);
+  await county.does(entrust, { id: stationId, organizationId: next.id, version: 2 });
+  await api.settle();
+  expect((await depthFor(county)).staffCount).toBe(1);
+  expect(await api.eventsOf(theirs.id)).toEqual(['stationStaff.posted', 'stationStaff.left']);
+});
+
 test('licensed staff are social workers at work whose certificate holds today', async () => {
   const licensed = { grade: 'senior', certificateNumber: '2021 064 00018' };
   const { worker } = await aSocialWorker(api, licensed, TOWNSHIP);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@wushe/values';
-import type { Actor } from '../../platform/actor.js';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
@@ -102,6 +102,25 @@ export class StationStaffing {
       const [candidate] = station ? await this.candidates.of(station, personId) : [];
       if (station && !candidate) await this.leave(actor, station, staff, on);
     }
+  }
+
+  /** Ends the times of those whose role ran out by itself and who hold no other one that fits, as of today. */
+  async relieveExpired(): Promise<void> {
+    const rows = await this.database.query<{ personId: string }>(
+      `select distinct staff.person_id as "personId" from station_staff staff
+       join grants held on held.person_id = staff.person_id
+       where staff.to_on is null and held.valid_to <= $1 order by 1`,
+      [this.clock.now()],
+    );
+    for (const { personId } of rows)
+      await this.database.transaction(() => this.relieveUnfit(SYSTEM, personId, this.clock.today()));
+  }
+
+  /** Ends the times of those at a station who are no candidates of whoever runs it now, as of a day. */
+  async relieveOthers(stationId: string, on: Day): Promise<void> {
+    const [staff = []] = await this.byStations([stationId]);
+    const inPlace = staff.filter(({ toOn }) => toOn === null);
+    for (const { personId } of inPlace) await this.relieveUnfit(SYSTEM, personId, on);
   }
 
   private async isThere({ stationId, personId }: StationStaff): Promise<boolean> {

@@ -4,13 +4,16 @@ import { SYSTEM } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { EventHandlers, type SealedEvent } from '../../platform/events/handlers.js';
 import { EventLog, type EventBody } from '../../platform/events/event-log.js';
+import { Schedules } from '../../platform/schedules.js';
 import { Regions } from '../regions/index.js';
 import { StationStaffing } from './station-staff.service.js';
 import { ServiceStation } from './station.entity.js';
 import { canLead, nearestLeader } from './station.rules.js';
 import { StationReads } from './stations.reads.js';
 
-/** Stations follow the units they serve: a merged township's station serves the successor. Staff leaves with its roles. */
+const HOUR_MS = 3_600_000;
+
+/** Stations follow the units they serve: a merged township's station serves the successor. Staff leaves with its roles, and with whoever ran the place. */
 @Injectable()
 export class StationEvents implements OnModuleInit {
   constructor(
@@ -20,14 +23,18 @@ export class StationEvents implements OnModuleInit {
     private readonly regions: Regions,
     private readonly reads: StationReads,
     private readonly staffing: StationStaffing,
+    private readonly schedules: Schedules,
   ) {}
 
   onModuleInit(): void {
+    this.schedules.every('stations.expiredRoles', HOUR_MS, () => this.staffing.relieveExpired());
     this.handlers.register({
       name: 'stations',
       on: {
         'regionChange.applied': (event) => this.follow(event),
         'grant.revoked': (event) => this.leave(event),
+        'station.entrusted': ({ subjectId, happenedOn }) =>
+          this.staffing.relieveOthers(subjectId, day(happenedOn)),
       },
     });
   }

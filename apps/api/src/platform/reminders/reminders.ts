@@ -8,7 +8,11 @@ import { Reminder } from './reminder.entity.js';
 const BATCH = 500;
 
 /** A record that lies in a county. */
-type Kept = ObjectLiteral & { readonly id: string; readonly countyCode: string };
+interface InCounty {
+  readonly id: string;
+  readonly countyCode: string;
+}
+type Kept = ObjectLiteral & InCounty;
 
 /** Which records ask for a step from which day on, as SQL over their table; every part is ours, none is what somebody wrote. */
 export interface ReminderSource<Row extends Kept> {
@@ -49,19 +53,24 @@ export class Reminders {
       const row = await this.database.lock<Row>(source.entity, id);
       const [still] = await this.due(source, id);
       if (!still) return false;
-      const { countyCode } = row;
-      await this.database.insert(
-        Reminder,
-        Object.assign(new Reminder(), {
-          id: newId(),
-          countyCode,
-          subjectId: id,
-          step: source.step,
-          fromOn: still.fromOn,
-          toldAt: this.clock.now(),
-        }),
-      );
-      await told(row);
+      return this.once(row, { step: source.step, fromOn: still.fromOn }, () => told(row));
+    });
+  }
+
+  /**
+   * Calls `told` unless the record was told of this step and day before, whichever process did; one of several at once
+   * waits for the other. For a day that no SQL knows. Returns whether it was now.
+   */
+  once(
+    { id: subjectId, countyCode }: InCounty,
+    { step, fromOn }: Pick<Reminder, 'step' | 'fromOn'>,
+    told?: () => Promise<void>,
+  ): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const toldAt = this.clock.now();
+      const reminder = { id: newId(), countyCode, subjectId, step, fromOn, toldAt };
+      if (!(await this.database.insertUnlessThere(Reminder, reminder))) return false;
+      await told?.();
       return true;
     });
   }

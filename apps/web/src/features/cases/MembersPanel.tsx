@@ -5,7 +5,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { addMembers, measureWork, type OpenGroup } from './groups.api.js';
+import { addMembers, eraseMember, measureWork, type OpenGroup } from './groups.api.js';
 import { groupWorkWords } from './groups.words.js';
 
 type Member = NonNullable<OpenGroup['members']>[number];
@@ -33,7 +33,12 @@ export function MembersPanel({ group }: { readonly group: OpenGroup }) {
             <tbody>
               {members.map((member) => (
                 <tr key={member.id}>
-                  <th scope="row">{member.name}</th>
+                  <th scope="row">
+                    {member.name ?? say('erasedName')}
+                    {member.name !== null && may('eraseMember') ? (
+                      <Erase group={group} member={member} name={member.name} />
+                    ) : null}
+                  </th>
                   <td>{member.attended}</td>
                   <Value group={group} member={member} which="before" mayChange={may('measure')} />
                   <Value group={group} member={member} which="after" mayChange={may('measure')} />
@@ -45,6 +50,44 @@ export function MembersPanel({ group }: { readonly group: OpenGroup }) {
       ) : null}
       {may('addMember') ? <Add group={group} /> : null}
     </Panel>
+  );
+}
+
+type EraseProps = { readonly group: OpenGroup; readonly member: Member; readonly name: string };
+
+/** Somebody wants their name out of it: asked once more, since nothing brings it back. */
+function Erase({ group, member, name }: EraseProps) {
+  const say = useWords(groupWorkWords);
+  const client = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const erase = useMutation({
+    mutationFn: () => eraseMember({ id: group.id, version: group.version, memberId: member.id }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['workGroups'] }),
+  });
+  if (!isAsked)
+    return (
+      <div>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={say('eraseNameOf', { name })}
+          onClick={() => setAsked(true)}
+        >
+          {say('eraseName')}
+        </button>
+      </div>
+    );
+  return (
+    <div className="case-form">
+      <p className="meta">{say('eraseNameWarning')}</p>
+      <div className="form-foot">
+        <Button danger loading={erase.isPending} onClick={() => erase.mutate()}>
+          {say('eraseNameOf', { name })}
+        </Button>
+        <Button onClick={() => setAsked(false)}>{say('cancelForm')}</Button>
+      </div>
+      <RefusalNotice error={erase.error} />
+    </div>
   );
 }
 
@@ -68,7 +111,7 @@ function Value({ group, member, which, mayChange }: ValueProps) {
   return (
     <td>
       <InputNumber
-        aria-label={`${member.name} ${say(which)}`}
+        aria-label={`${member.name ?? say('erasedName')} ${say(which)}`}
         min={0}
         max={10_000}
         {...(known === null ? {} : { defaultValue: known })}

@@ -128,7 +128,7 @@ function Session({ group, onDone }: { readonly group: OpenGroup; readonly onDone
                   setMemberIds(target.checked ? [...memberIds, id] : memberIds.filter((each) => each !== id))
                 }
               />
-              {name}
+              {name ?? say('erasedName')}
             </label>
           ))}
         </fieldset>

@@ -196,6 +196,7 @@ const OpenMineDocument = graphql(`
     readings {
       id
       at
+      times
       reader
       role
       isSearch

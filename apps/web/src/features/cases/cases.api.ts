@@ -130,6 +130,7 @@ const ReadDocument = graphql(`
       readings {
         id
         at
+        times
         reader
         role
         isSearch

@@ -55,7 +55,7 @@ const opened = {
   file,
   client: { name: '马小兰', bornIn: 1941, idNumber: null, phone: null, household: null },
   entries: [{ id: 'e1', action: 'assess', by: '何知遥', words: '独居', risk: 'high', goals: [] }],
-  readings: [{ id: 'r1', reader: '孟怀瑾', role: 'socialWorker', isSearch: false }],
+  readings: [{ id: 'r1', times: 3, reader: '孟怀瑾', role: 'socialWorker', isSearch: false }],
 };
 const serving = (query: Answers[string], mutation: Answers[string] = {}) =>
   serve({
@@ -234,6 +234,7 @@ it('a person sees by code who read the file, and asks for erasure', async () => 
   show(<MyCasePage />, { path: '/my-case', url: '/my-case' });
   await userEvent.type(screen.getByRole('textbox'), '123456789012{Enter}');
   expect(await screen.findByText('孟怀瑾')).toBeTruthy();
+  expect(screen.getByText(/当天 3 次/)).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '要求删除' }));
   expect(await screen.findByText(/已要求删除/)).toBeTruthy();
@@ -262,4 +263,39 @@ it('who may not read the members of a group sees its sessions and none of the na
   expect(screen.getByText('4 人前后都测了：13.5 → 9.5')).toBeTruthy();
   expect(screen.queryByText('参加者')).toBeNull();
   expect(await faultsOf()).toEqual([]);
+});
+
+it('a member’s name is erased after a second question; an erased one is said to be', async () => {
+  const member = { id: 'm1', name: '甲', before: 14, after: 9, attended: 2 };
+  const asked = serving(
+    {
+      workGroup: () => ({
+        id: 'g1',
+        version: 4,
+        method: 'groupWork',
+        title: '支持小组',
+        state: 'finished',
+        region: place,
+        sessions: [],
+        members: [member, { ...member, id: 'm2', name: null }],
+        change: null,
+        allowedActions: [{ action: 'eraseMember', isOpen: true }],
+      }),
+    },
+    { eraseWorkMember: () => ({ id: 'g1' }) },
+  );
+  showDesk(<GroupPage />, { path: '/w/groups/:id', url: '/w/groups/g1' });
+  expect(await screen.findByText('（姓名已删除）')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '删除甲的姓名' }));
+  expect(screen.getByText(/本人要求时才删/)).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+  expect(asked.some(({ name }) => name === 'EraseWorkMember')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: '删除甲的姓名' }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'EraseWorkMember')?.variables).toEqual({
+      id: 'g1',
+      version: 4,
+      memberId: 'm1',
+    }),
+  );
 });

@@ -4,6 +4,7 @@ import type {
   ActOnWorkGroupMutationVariables,
   AddWorkMembersMutationVariables,
   EditWorkGroupMutationVariables,
+  EraseWorkMemberMutationVariables,
   HoldWorkSessionMutationVariables,
   MeasureWorkMutationVariables,
   PlanWorkGroupMutationVariables,
@@ -122,6 +123,13 @@ const AddDocument = graphql(`
     }
   }
 `);
+const EraseDocument = graphql(`
+  mutation EraseWorkMember($id: ID!, $version: Int!, $memberId: ID!) {
+    eraseWorkMember(id: $id, version: $version, memberId: $memberId) {
+      id
+    }
+  }
+`);
 const HoldDocument = graphql(`
   mutation HoldWorkSession(
     $id: ID!
@@ -194,6 +202,10 @@ export const addMembers = async (variables: AddWorkMembersMutationVariables): Pr
 /** Enters a session. */
 export const holdSession = async (variables: HoldWorkSessionMutationVariables): Promise<string> =>
   (await request(HoldDocument, variables)).holdWorkSession.id;
+
+/** Erases a member's name on their request. */
+export const eraseMember = async (variables: EraseWorkMemberMutationVariables): Promise<string> =>
+  (await request(EraseDocument, variables)).eraseWorkMember.id;
 
 /** Enters what was measured. */
 export const measureWork = async (variables: MeasureWorkMutationVariables): Promise<string> =>

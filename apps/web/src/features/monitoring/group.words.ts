@@ -14,7 +14,7 @@ export const groupWords = defineWords('groupNeeds', {
     cases: '个案工作',
     opened: '新开个案',
     closed: '结案',
-    referred: '经同意转介',
+    referred: '转介',
     casesNotHere: '社区（村）一级不公布个案数',
     casesHint: '只公布数，不开放任何个案；少于 5 的数不公布，能用来推算它的数也不公布。',
     hint: '敏感群体少于 5 的数不公布，能用来推算它的数也不公布。每月过完后定格一次，不开放明细，不能与别的条件组合。',
@@ -32,7 +32,7 @@ export const groupWords = defineWords('groupNeeds', {
     cases: 'Casework',
     opened: 'Cases opened',
     closed: 'Cases closed',
-    referred: 'Referred with consent',
+    referred: 'Referred',
     casesNotHere: 'Communities are told no counts of casework',
     casesHint:
       'Counts only, no case opens; those below 5 are withheld, and those from which they could be worked out.',

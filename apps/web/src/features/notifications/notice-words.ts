@@ -46,6 +46,8 @@ const tasks = [
   'casePlanToApprove',
   'caseClosureToApprove',
   'caseVisitMissed',
+  'workerVisitMissed',
+  'visitsOverdue',
   'caseReferralToAnswer',
   'caseCopyAsked',
   'caseErasureAsked',
@@ -82,6 +84,8 @@ export function placeOf(notice: Notice): string {
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
   if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
+  if (notice.kind === 'workerVisitMissed') return `/w/social-workers/${notice.subjectId}`;
+  if (notice.kind === 'visitsOverdue') return '/w/social-workers';
   if (notice.subjectType === 'socialWorker' || notice.subjectType === 'learningEntry') return '/w/training';
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
@@ -105,12 +109,12 @@ export function useNoticeWords() {
       : null;
     const nameless: Readonly<Record<string, string>> = {
       handOver: say('handOver'),
-      socialWorker: say('ownLearning'),
       award: say('award'),
       awardBatch: say('awardBatch'),
       awardProspect: say('awardProspect'),
     };
-    const own = notice.title ?? sought ?? nameless[notice.subjectType] ?? null;
+    const titled = kind === 'learningToComplete' ? say('ownLearning') : notice.title;
+    const own = titled ?? sought ?? nameless[notice.subjectType] ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';

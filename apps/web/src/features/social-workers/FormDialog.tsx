@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
+import { openStationsQuery } from './file.api.js';
 import { fileWords } from './file.words.js';
 
 /** One question of a dialog; its answer is a text, empty while there is none. */
@@ -12,10 +13,12 @@ export type DialogField = {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind: 'text' | 'date' | 'month' | 'hours' | 'select' | 'region';
+  readonly kind: 'text' | 'date' | 'month' | 'hours' | 'select' | 'region' | 'station';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** Of a region: below which unit to choose; without one from the provinces. */
   readonly within?: string;
+  /** Of a station: the question whose answer is the region it lies in; another region clears it. */
+  readonly of?: string;
   readonly isOptional?: boolean;
   readonly first?: string;
 };
@@ -68,7 +71,10 @@ export function FormDialog({ title, fields, save, onClose }: FormDialogProps) {
                 id={id}
                 field={field}
                 value={answers[field.key] ?? ''}
-                onChange={(value) => setAnswers((before) => ({ ...before, [field.key]: value }))}
+                {...(field.of !== undefined && { place: answers[field.of] ?? '' })}
+                onChange={(value) =>
+                  setAnswers((before) => ({ ...before, ...cleared(fields, field.key), [field.key]: value }))
+                }
               />
             )}
           </FormField>
@@ -78,14 +84,20 @@ export function FormDialog({ title, fields, save, onClose }: FormDialogProps) {
   );
 }
 
+/** What no longer holds once a question is answered anew. */
+const cleared = (fields: readonly DialogField[], key: string): Answers =>
+  Object.fromEntries(fields.filter((field) => field.of === key).map((field) => [field.key, '']));
+
 type ControlProps = {
   readonly id: string;
   readonly field: DialogField;
   readonly value: string;
+  /** Of a station: the region chosen. */
+  readonly place?: string;
   readonly onChange: (value: string) => void;
 };
 
-function Control({ id, field, value, onChange }: ControlProps) {
+function Control({ id, field, value, place = '', onChange }: ControlProps) {
   switch (field.kind) {
     case 'select':
       return (
@@ -97,6 +109,8 @@ function Control({ id, field, value, onChange }: ControlProps) {
           options={[...(field.options ?? [])]}
         />
       );
+    case 'station':
+      return <StationChoice id={id} place={place} value={value} onChange={onChange} />;
     case 'region':
       return (
         <RegionSelect
@@ -129,6 +143,31 @@ function Control({ id, field, value, onChange }: ControlProps) {
         />
       );
   }
+}
+
+type StationChoiceProps = {
+  readonly id: string;
+  readonly place: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** The open stations of a region. */
+function StationChoice({ id, place, value, onChange }: StationChoiceProps) {
+  const say = useWords(fileWords);
+  const stations = useQuery({ ...openStationsQuery(place), enabled: place !== '' }).data ?? [];
+  return (
+    <Select
+      id={id}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={say(place === '' ? 'placeFirst' : 'noStation')}
+      disabled={place === ''}
+      value={value === '' ? null : value}
+      onChange={(chosen) => onChange(chosen ?? '')}
+      options={stations.map(({ id: stationId, name }) => ({ value: stationId, label: name }))}
+    />
+  );
 }
 
 /** Whole minutes of a number of hours as it was typed; 0 of what is no number. */

@@ -169,6 +169,7 @@ function PostingPanel({ file, rows }: PanelProps<WorkerFile['postings']>) {
       options: postingKinds.map((value) => ({ value, label: say(value) })),
     },
     { key: 'placeCode', label: say('place'), kind: 'region' },
+    { key: 'stationId', label: say('station'), kind: 'station', of: 'placeCode', isOptional: true },
     ...days,
   ];
   return (
@@ -180,12 +181,13 @@ function PostingPanel({ file, rows }: PanelProps<WorkerFile['postings']>) {
           <AddButton
             label={say('addPosting')}
             fields={fields}
-            save={({ kind, placeCode = '', fromOn = '', toOn }) =>
+            save={({ kind, placeCode = '', stationId, fromOn = '', toOn }) =>
               addPosting({
                 workerId: file.id,
                 input: {
                   kind: postingKinds.find((each) => each === kind) ?? 'posted',
                   placeCode,
+                  stationId: orNull(stationId),
                   fromOn,
                   toOn: orNull(toOn),
                 },

@@ -147,6 +147,18 @@ const MySocialWorkerDocument = graphql(`
     }
   }
 `);
+const OpenStationsDocument = graphql(`
+  query OpenStations($regionCode: ID!) {
+    stations(regionCode: $regionCode, state: open, first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
 const ColleaguesDocument = graphql(`
   query Colleagues {
     socialWorkers(first: 100) {
@@ -230,6 +242,14 @@ export const colleaguesQuery = queryOptions({
       .map(({ node }) => node)
       .filter(({ state }) => state !== 'left'),
 });
+
+/** Stations of a region to which somebody can be posted. */
+export const openStationsQuery = (regionCode: string) =>
+  queryOptions({
+    queryKey: ['stations', 'open', regionCode],
+    queryFn: async () =>
+      (await request(OpenStationsDocument, { regionCode })).stations.edges.map(({ node }) => node),
+  });
 
 /** Entries of learning that wait for the hat's register. */
 export const learningQueueQuery = infiniteQueryOptions({

@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { serve, type Answers } from '../../testing/fake-server.js';
+import { FormDialog, type Answers as Written } from './FormDialog.js';
 import { WorkerFormPage } from './WorkerFormPage.js';
 import { WorkerListPage } from './WorkerListPage.js';
 
@@ -56,4 +57,36 @@ it('a grade wants its number before somebody can be registered', async () => {
     input: { specialties: ['elder-care'] },
     certificate: { grade: 'intermediate', number: '202106400017' },
   });
+});
+
+it('a posting names a station of the place chosen', async () => {
+  const asked = serve({
+    Query: { ...query, stations: () => ({ edges: [{ node: { id: 's-1', name: '南苑社区室' } }] }) },
+  });
+  const saved: Written[] = [];
+  const fields = [
+    { key: 'placeCode', label: '服务地', kind: 'text', first: region.code },
+    { key: 'stationId', label: '站点', kind: 'station', of: 'placeCode', isOptional: true },
+  ] as const;
+  const save = async (answers: Written): Promise<unknown> => saved.push(answers);
+  showDesk(<FormDialog title="录入派驻" fields={fields} save={save} onClose={() => undefined} />);
+  await userEvent.click(await screen.findByRole('combobox', { name: '站点' }));
+  await userEvent.click(await screen.findByTitle('南苑社区室'));
+  expect(asked.find(({ name }) => name === 'OpenStations')?.variables).toEqual({ regionCode: region.code });
+  await userEvent.click(screen.getByRole('button', { name: /保\s*存/ }));
+  await waitFor(() => expect(saved).toEqual([{ placeCode: region.code, stationId: 's-1' }]));
+});
+
+it('another place wants another station', async () => {
+  serve({ Query: { ...query, stations: () => ({ edges: [] }) } });
+  const saved: Written[] = [];
+  const fields = [
+    { key: 'placeCode', label: '服务地', kind: 'text', first: region.code },
+    { key: 'stationId', label: '站点', kind: 'station', of: 'placeCode', first: 's-1', isOptional: true },
+  ] as const;
+  const save = async (answers: Written): Promise<unknown> => saved.push(answers);
+  showDesk(<FormDialog title="录入派驻" fields={fields} save={save} onClose={() => undefined} />);
+  await userEvent.type(await screen.findByRole('textbox', { name: '服务地' }), '001');
+  await userEvent.click(screen.getByRole('button', { name: /保\s*存/ }));
+  await waitFor(() => expect(saved).toEqual([{ placeCode: '640106001001', stationId: '' }]));
 });

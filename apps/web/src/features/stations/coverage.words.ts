@@ -35,10 +35,10 @@ export const coverageWords = defineWords('coverage', {
     definitionText: '两个口径，有一项就算：',
     assigned: '有持证社工派驻',
     assignedText:
-      '至少一名在岗、证书有效的社会工作者，任职在这个社区，或在社区的站点工作人员名单里。按统计日计。',
+      '至少一名在岗、证书有效的社会工作者，任职在这个社区，或派驻（借调、下沉）到这个社区或它的站点，或在社区的站点工作人员名单里。按统计日计。',
     logged: '有服务记录',
     loggedText:
-      '本年度内，证书有效的社会工作者负责的项目，在这个社区通过了验收，或办完了至少一场活动。只计已记录的工作，不计计划。',
+      '本年度内，证书有效的社会工作者负责的项目，在这个社区通过了验收，或办完了至少一场活动；或者办过小组、社区工作的节次；或者见过至少五个个案的本人，不足五个不计，免得让人知道谁家有个案。只计已记录的工作，不计计划。',
     below: '下一级',
     belowNote: '按区划代码排列，不排名',
     region: '地区',
@@ -92,10 +92,10 @@ export const coverageWords = defineWords('coverage', {
     definitionText: 'Either of two is enough:',
     assigned: 'A licensed worker is assigned',
     assignedText:
-      'At least one social worker at work, with a certificate that holds, serves in the community or is on the staff of one of its stations. Counted for the day.',
+      'At least one social worker at work, with a certificate that holds, serves in the community, is posted to it or to one of its stations, or is on the staff of one. Counted for the day.',
     logged: 'Work is logged',
     loggedText:
-      'Within the year a project in the charge of a licensed social worker was accepted by the community or finished an activity there. Only work on record counts, no plans.',
+      'Within the year a licensed social worker’s project was accepted by the community or finished an activity there, or a session of their group or community work was held, or the people of at least five of their cases were met: fewer do not count, so that nobody learns of a case. Only work on record counts, no plans.',
     below: 'One level down',
     belowNote: 'In the order of region codes; nothing is ranked',
     region: 'Region',
