@@ -64,7 +64,14 @@ test('an award goes from "you may apply" over employer, district, city and notic
     await worker.page.getByLabel(/身份证号/).fill(IDENTITY);
     await worker.page.getByLabel('开户银行').fill('示例银行思明支行');
     await worker.page.getByLabel(/银行账号/).fill(ACCOUNT);
-    for (const paper of await worker.page.locator('.award-papers input').all()) await paper.check();
+    for (const paper of await worker.page.locator('.award-papers input[type=checkbox]').all())
+      await paper.check();
+    await worker.page.getByLabel(/上传“身份证”/).setInputFiles({
+      name: 'card.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('89504e470d0a1a0a0000', 'hex'),
+    });
+    await expect(worker.page.getByRole('link', { name: /PNG/ })).toBeVisible();
     await worker.button(/保.?存/).click();
     await expect(worker.page.getByText('已保存')).toBeVisible();
     await worker.button('提交申请').click();

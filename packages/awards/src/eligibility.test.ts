@@ -283,4 +283,38 @@ describe('an explanation', () => {
       window: null,
     });
   });
+
+  describe('for somebody of whose birth only the month is known', () => {
+    const old = (over: object = {}) =>
+      senior({
+        birth: { bornOn: on('1962-10-01'), bornBy: on('1962-10-31'), source: 'person/1', ...over },
+        ageCategories: [{ category: 'man', from: on('1985-01-01'), to: null, source: 'category/1' }],
+      });
+    const answer = (text: string, facts = old()) => eligibility(award(), facts, on(text), neverRests);
+
+    it('says that the day is needed only on the days on which it matters', () => {
+      const outcomes = ['2022-09-30', '2022-10-01', '2022-10-30', '2022-10-31'].map(
+        (text) => answer(text).outcome,
+      );
+      expect(outcomes).toEqual(['eligible', 'dayNeeded', 'dayNeeded', 'ruleFailed']);
+    });
+
+    it('names the rule and what the register says, and tells no day that may be wrong', () => {
+      const told = answer('2022-10-15');
+      expect(told).toMatchObject({
+        tier: 'senior',
+        amount: 8_000_000,
+        failing: ['working-age'],
+        daysUntil: null,
+      });
+      const rule = told.tiers[1]!.rules.find(({ code }) => code === 'working-age');
+      expect(rule).toMatchObject({ holds: false, isUndecided: true, facts: [{ says: '1962-10' }, {}] });
+    });
+
+    it('answers once the day is told', () => {
+      const born = (text: string) => old({ bornOn: on(text), bornBy: undefined });
+      expect(answer('2022-10-15', born('1962-10-16')).outcome).toBe('eligible');
+      expect(answer('2022-10-15', born('1962-10-15')).outcome).toBe('ruleFailed');
+    });
+  });
 });

@@ -23,7 +23,7 @@ import {
   standingsOf,
   type Window,
 } from './standing.js';
-import { firstFrom, runWith } from './timeline.js';
+import { firstFrom, has, runWith } from './timeline.js';
 
 /**
  * Whether somebody may apply on a day, and why: every tier and rule with the facts, their sources, the day it turned
@@ -100,11 +100,13 @@ const windowExplained = ({ opens, closes, nominal }: Window): WindowExplanation 
 
 function ruleExplained({ rule, found }: Judged, on: number): RuleExplanation {
   const run = runWith(found.holds, on);
+  const isUndecided = run === undefined && found.mayHold !== undefined && has(found.mayHold, on);
   return {
     code: rule.code,
     name: rule.name,
     counts: rule.counts,
     holds: run !== undefined,
+    ...(isUndecided && { isUndecided }),
     facts: citedOn(found, on, run !== undefined).map(cited),
     parameters: rule.parameters,
     trueSince: run ? dayOrNull(run.from) : null,

@@ -5,6 +5,8 @@ import type { Day, Money } from '@wushe/values';
 export const AwardOutcome = {
   /** Every rule holds and the window is open: an application made on this day is accepted. */
   eligible: 'eligible',
+  /** It depends on a day of birth of which only the month is known. */
+  dayNeeded: 'dayNeeded',
   /** A rule does not hold, and nothing known will make it hold in time. */
   ruleFailed: 'ruleFailed',
   /** As things stand, the window opens later. */
@@ -45,6 +47,8 @@ export interface RuleExplanation {
   readonly name: Words;
   readonly counts: RuleCounts;
   readonly holds: boolean;
+  /** It does not hold on every day the person can be born on, but on some; left out where there is no such doubt. */
+  readonly isUndecided?: true;
   /** The facts looked at that hold on the day; else the latest known ones of their kind. */
   readonly facts: readonly CitedFact[];
   readonly parameters: readonly CitedParameter[];

@@ -11,7 +11,10 @@ type Lasting = DatePeriod & Sourced;
 
 /** What is known of a day of birth, for the statutory working age. */
 export interface BirthFact extends Sourced {
+  /** The day, or the first it can have been. */
   readonly bornOn: Day;
+  /** The last day it can have been, where only the month is known; left out where `bornOn` is the day. */
+  readonly bornBy?: Day;
 }
 
 /** Whose retirement age holds for the person; the register says so, it cannot be worked out from sex alone. */

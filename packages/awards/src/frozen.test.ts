@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from '@jest/globals';
 import { addDays, day } from '@wushe/values';
 
 import { eligibility } from './eligibility.js';
 import type { WorkerFacts } from './facts.js';
-import { freeze, FrozenChanged, recompute, sameAnswer } from './frozen.js';
+import { freeze, FrozenChanged, type FrozenDecision, programmeIn, recompute, sameAnswer } from './frozen.js';
 import { fill } from './programme.js';
 import { chanceOf, dayAfter, oneOf, wholeBelow } from './testing/chance.js';
 import { drawnRegister } from './testing/register.js';
@@ -21,6 +23,23 @@ function edited(facts: WorkerFacts, chance: () => number): WorkerFacts {
     benefits: [{ programme: 'xm-award-2022', grantedOn: day('2022-09-01'), month: null, source: 'later' }],
   };
 }
+
+/** Decisions as the first release froze them; the text of a release is never written anew. */
+const firstRelease: readonly FrozenDecision[] = JSON.parse(
+  readFileSync(new URL('testing/first-release.json', import.meta.url), 'utf8'),
+);
+
+describe('a decision of the first release', () => {
+  it.each(firstRelease)('that was $explanation.outcome is computed again to the last fact', (kept) => {
+    const again = recompute(kept.text, kept.sha256);
+    expect(again).toEqual(kept.explanation);
+    expect(sameAnswer(again, kept.explanation)).toBe(true);
+    expect(programmeIn(kept.text)).toMatchObject({
+      code: 'xm-award-2022',
+      workingAge: { rows: expect.any(Array) },
+    });
+  });
+});
 
 describe('a past decision', () => {
   const chance = chanceOf(845);

@@ -61,6 +61,12 @@ export function recompute(text: string, sha256: string): EligibilityExplanation 
   return eligibility(input.programme, input.facts, input.on, (day) => rested.has(day));
 }
 
+/** The programme of a frozen decision, with its parameters as they then were. */
+export function programmeIn(text: string): AwardProgramme {
+  const { programme }: FrozenInput = JSON.parse(text);
+  return programme;
+}
+
 /** Whether two answers are the same to the last fact. */
 export function sameAnswer(one: EligibilityExplanation, other: EligibilityExplanation): boolean {
   return canonicalText(asJson(one)) === canonicalText(asJson(other));

@@ -11,7 +11,7 @@ export {
   type WindowExplanation,
 } from './explanation.js';
 export type * from './facts.js';
-export { freeze, FrozenChanged, type FrozenDecision, recompute, sameAnswer } from './frozen.js';
+export { freeze, FrozenChanged, type FrozenDecision, programmeIn, recompute, sameAnswer } from './frozen.js';
 export {
   checkParameter,
   fill,
@@ -20,17 +20,7 @@ export {
   type ParameterFault,
   parameterOn,
 } from './programme.js';
-export {
-  Agreement,
-  agreementOf,
-  decompositions,
-  type Implied,
-  impliedPopulation,
-  impliedTotal,
-  perTenThousand,
-  type PublishedTotal,
-  totalOf,
-} from './reconcile.js';
+export { decompositions, type PublishedTotal } from './decompositions.js';
 export { simulate } from './simulate.js';
 export type { AwardChange, Payout, SimulatedRow, Simulation, SimulationOf } from './simulation.js';
 export type { RestsOn } from './standing.js';

@@ -14,10 +14,12 @@ import {
   unless,
   whenever,
 } from './sighting.js';
-import { daysFrom, joined, NO_DAY, runWith, type Timeline } from './timeline.js';
+import { daysFrom, joined, NO_DAY, runsOf, runWith, type Timeline } from './timeline.js';
 import { workingDaysOf } from './working-age.js';
 
 const GRADES: readonly string[] = Object.values(LicenceGrade);
+/** As in YYYY-MM. */
+const MONTH_CHARACTERS = 7;
 const reaches = (held: LicenceGrade, asked: LicenceGrade) => GRADES.indexOf(held) >= GRADES.indexOf(asked);
 
 /** How long on end, with which gaps, and when that is complete. */
@@ -30,12 +32,7 @@ interface Stay {
 /** Those days of each run that come once so many months of it are complete. */
 function completed(line: Timeline, { months, convention }: Stay): Timeline {
   if (months === 0) return line;
-  const runs = [];
-  for (let run = 0; run < line.length; run += 2) {
-    const [from = NEVER, to = NEVER] = line.slice(run, run + 2);
-    runs.push({ from: completeFrom(from, months, convention), to });
-  }
-  return joined(runs);
+  return joined(runsOf(line).map(({ from, to }) => ({ from: completeFrom(from, months, convention), to })));
 }
 
 /** The days on which the fitting facts have lasted long enough. */
@@ -78,14 +75,15 @@ const ofWorkingAge =
   (workingAge: AwardProgramme['workingAge']): Judge =>
   ({ birth, ageCategories }) => {
     if (birth === null) return NOTHING_SEEN;
-    const { bornOn, source } = birth;
+    const { bornOn, bornBy, source } = birth;
     const from = numberOf(bornOn);
-    const born: Sighting = { kind: 'birth', says: bornOn, source, fits: true, from, to: NEVER };
+    const says = bornBy === undefined ? bornOn : bornOn.slice(0, MONTH_CHARACTERS);
+    const born: Sighting = { kind: 'birth', says, source, fits: true, from, to: NEVER };
     const categories = seen('ageCategories', ageCategories, ({ category }) => ({
       says: category,
       fits: true,
     }));
-    return { seen: [born, ...categories], holds: workingDaysOf(workingAge, birth, ageCategories) };
+    return { seen: [born, ...categories], ...workingDaysOf(workingAge, birth, ageCategories) };
   };
 
 function certificates(

@@ -15,6 +15,8 @@ export interface Sighting extends Run {
 export interface Judgement {
   readonly seen: readonly Sighting[];
   readonly holds: Timeline;
+  /** The days on which it may hold, where a fact is known by its month only; left out where there is no doubt. */
+  readonly mayHold?: Timeline;
   /** The rule is about a history, so all facts matter, not those of the day alone. */
   readonly restsOnAll?: boolean;
 }

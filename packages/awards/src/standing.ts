@@ -37,6 +37,8 @@ export interface Standing {
   readonly window: Window | null;
   /** The days on which an application is accepted. */
   readonly accepts: Timeline;
+  /** The same days, and those on which it depends on the day of birth. */
+  readonly mayAccept: Timeline;
 }
 
 /** Where somebody stands with every tier, the best first; for a programme about entries, with every entry. */
@@ -63,15 +65,22 @@ function standingsWith(prepared: Prepared, facts: WorkerFacts, { entry, restsOn 
     const days = window
       ? daysFrom(window.opens, window.closes === NEVER ? NEVER : window.closes + 1)
       : NO_DAY;
-    return { tier, place, entry, judged, window, accepts: together(judged, days) };
+    const accepts = together(judged, days);
+    const isSure = judged.every(({ found }) => found.mayHold === undefined);
+    const mayAccept = isSure ? accepts : together(judged, days, ({ mayHold, holds }) => mayHold ?? holds);
+    return { tier, place, entry, judged, window, accepts, mayAccept };
   });
 }
 
-function together(judged: readonly Judged[], within: Timeline): Timeline {
+function together(
+  judged: readonly Judged[],
+  within: Timeline,
+  daysOf = ({ holds }: Judgement): Timeline => holds,
+): Timeline {
   let days = within;
   for (const { found } of judged) {
     if (days.length === 0) return days;
-    days = both(days, found.holds);
+    days = both(days, daysOf(found));
   }
   return days;
 }
@@ -93,9 +102,14 @@ function windowOf(
 }
 
 /** What a tier answers on a day. */
-export function outcomeOn({ window, accepts }: Standing, on: number, inForceFrom: number): AwardOutcome {
+export function outcomeOn(
+  { window, accepts, mayAccept }: Standing,
+  on: number,
+  inForceFrom: number,
+): AwardOutcome {
   if (on < inForceFrom) return AwardOutcome.notInForce;
   if (has(accepts, on)) return AwardOutcome.eligible;
+  if (has(mayAccept, on)) return AwardOutcome.dayNeeded;
   if (window === null) return AwardOutcome.ruleFailed;
   if (on > window.closes) return AwardOutcome.tooLate;
   if (on < window.opens && firstFrom(accepts, on) !== undefined) return AwardOutcome.tooEarly;
@@ -110,11 +124,12 @@ export function failingOn({ judged, window }: Standing, on: number): readonly Ju
 
 const NEARNESS: Readonly<Record<AwardOutcome, number>> = {
   eligible: 0,
-  tooEarly: 1,
-  tooLate: 2,
-  ruleFailed: 3,
-  notInForce: 4,
-  notOpen: 5,
+  dayNeeded: 1,
+  tooEarly: 2,
+  tooLate: 3,
+  ruleFailed: 4,
+  notInForce: 5,
+  notOpen: 6,
 };
 
 /**
@@ -134,7 +149,8 @@ export function nearest(
 function rankOf(standing: Standing, on: number, inForceFrom: number): readonly number[] {
   const { tier, judged, place } = standing;
   const outcome = outcomeOn(standing, on, inForceFrom);
-  if (outcome === AwardOutcome.eligible) return [NEARNESS[outcome], place];
+  if (outcome === AwardOutcome.eligible || outcome === AwardOutcome.dayNeeded)
+    return [NEARNESS[outcome], place];
   const failing = judged.filter(({ found }) => !has(found.holds, on));
   const isReached = !failing.some(({ rule }) => tier.rules.includes(rule));
   const held = judged.length - failing.length;

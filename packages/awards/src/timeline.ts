@@ -39,6 +39,13 @@ export function joined(runs: readonly Run[], gapDays = 0): Timeline {
   return line;
 }
 
+/** Its runs, in order. */
+export function runsOf(line: Timeline): readonly Run[] {
+  const runs: Run[] = [];
+  for (let run = 0; run < line.length; run += 2) runs.push({ from: at(line, run), to: at(line, run + 1) });
+  return runs;
+}
+
 /** The days that both have. */
 export function both(one: Timeline, other: Timeline): Timeline {
   if (one === EVERY_DAY) return other;

@@ -4,6 +4,7 @@ import { day } from '@wushe/values';
 import { dayOfNumber, monthNumber } from './day-number.js';
 import type { AgeCategoryFact } from './facts.js';
 import { programmeNamed } from './testing/shipped.js';
+import { both } from './timeline.js';
 import { retirementMonths, workingDaysOf } from './working-age.js';
 
 const { workingAge } = programmeNamed('xm-award-2022');
@@ -17,8 +18,8 @@ const category = (of: AgeCategoryFact['category'], over: Partial<AgeCategoryFact
 });
 
 const retiresOn = (bornOn: string, of: AgeCategoryFact['category']) => {
-  const line = workingDaysOf(workingAge, { bornOn: day(bornOn), source: 'birth/1' }, [category(of)]);
-  return dayOfNumber(line.at(-1)!);
+  const { holds } = workingDaysOf(workingAge, { bornOn: day(bornOn), source: 'birth/1' }, [category(of)]);
+  return dayOfNumber(holds.at(-1)!);
 };
 
 describe('the statutory working age ends', () => {
@@ -66,19 +67,19 @@ describe('the statutory working age', () => {
   const birth = { bornOn: day('1985-06-11'), source: 'birth/1' };
 
   it('begins at sixteen', () => {
-    const line = workingDaysOf(workingAge, { ...birth, bornOn: day('2001-06-11') }, [category('man')]);
-    expect(dayOfNumber(line[0]!)).toBe('2017-06-11');
+    const { holds } = workingDaysOf(workingAge, { ...birth, bornOn: day('2001-06-11') }, [category('man')]);
+    expect(dayOfNumber(holds[0]!)).toBe('2017-06-11');
   });
 
   it('is not known without a category, or where no source was read', () => {
-    expect(workingDaysOf(workingAge, birth, [])).toEqual([]);
+    expect(workingDaysOf(workingAge, birth, [])).toEqual({ holds: [] });
     const unread = { ...workingAge, rows: workingAge.rows.map((row) => ({ ...row, age: null })) };
-    expect(workingDaysOf(unread, birth, [category('man')])).toEqual([]);
+    expect(workingDaysOf(unread, birth, [category('man')])).toEqual({ holds: [] });
   });
 
   it('says nothing of days before its rows', () => {
     const later = { ...workingAge, rows: workingAge.rows.filter(({ from }) => from === '2025-01-01') };
-    expect(dayOfNumber(workingDaysOf(later, birth, [category('man')])[0]!)).toBe('2025-01-01');
+    expect(dayOfNumber(workingDaysOf(later, birth, [category('man')]).holds[0]!)).toBe('2025-01-01');
   });
 
   it('follows a change of category from its day', () => {
@@ -87,7 +88,31 @@ describe('the statutory working age', () => {
       category('woman50', { to: day('2021-01-01') }),
       category('woman55', { from: day('2021-01-01') }),
     ];
-    expect(dayOfNumber(workingDaysOf(workingAge, born, moved).at(-1)!)).toBe('2027-08-10');
-    expect(dayOfNumber(workingDaysOf(workingAge, born, moved.slice(0, 1)).at(-1)!)).toBe('2021-01-01');
+    expect(dayOfNumber(workingDaysOf(workingAge, born, moved).holds.at(-1)!)).toBe('2027-08-10');
+    expect(dayOfNumber(workingDaysOf(workingAge, born, moved.slice(0, 1)).holds.at(-1)!)).toBe('2021-01-01');
+  });
+});
+
+describe('of somebody born in a month of which the day is not known', () => {
+  const born = (from: string, to: string) => ({ bornOn: day(from), bornBy: day(to), source: 'birth/1' });
+  const days = (line: readonly number[]) => line.map(dayOfNumber);
+
+  it('only those days count on which it is so whichever day it was', () => {
+    const young = workingDaysOf(workingAge, born('1996-02-01', '1996-02-29'), [category('man')]);
+    expect([days(young.holds)[0], days(young.mayHold!)[0]]).toEqual(['2012-02-29', '2012-02-01']);
+    const old = workingDaysOf(workingAge, born('1964-02-01', '1964-02-29'), [category('man')]);
+    expect([days(old.holds).at(-1), days(old.mayHold!).at(-1)]).toEqual(['2024-02-01', '2024-02-29']);
+  });
+
+  it('every day of the month agrees with that, for each category', () => {
+    for (const who of ['man', 'woman55', 'woman50'] as const) {
+      const { holds, mayHold } = workingDaysOf(workingAge, born('1975-03-01', '1975-03-31'), [category(who)]);
+      for (let date = 1; date <= 31; date += 1) {
+        const bornOn = day(`1975-03-${String(date).padStart(2, '0')}`);
+        const own = workingDaysOf(workingAge, { bornOn, source: 'birth/1' }, [category(who)]).holds;
+        expect(both(own, holds)).toEqual(holds);
+        expect(both(own, mayHold!)).toEqual(own);
+      }
+    }
   });
 });

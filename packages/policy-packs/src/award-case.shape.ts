@@ -21,7 +21,8 @@ const ended = { to: nullable(dayShape), source: text };
 
 const facts = {
   regionCode: regionShape,
-  birth: record({ bornOn: dayShape }, { source: text }),
+  /** `bornBy` is the last day it can have been, where only the month is known. */
+  birth: record({ bornOn: dayShape }, { bornBy: dayShape, source: text }),
   ageCategories: listOf(record({ category: oneOf(WorkingAgeCategory), ...lasting }, ended)),
   certificates: listOf(record({ grade: oneOf(LicenceGrade), approvedOn: dayShape }, { source: text })),
   registrations: listOf(record(lasting, ended)),

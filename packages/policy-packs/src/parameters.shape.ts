@@ -200,6 +200,8 @@ const sections = {
     closingDays: whole(1, 365),
     /** Days after a rejection on which one may appeal. */
     appealDays: whole(1, 366),
+    /** Days after an application ended, paid or not, for which its papers are kept as files. */
+    paperDays: whole(1, 3660),
     ...origin,
   }),
   /** When something in a region's figures is worth a look. */

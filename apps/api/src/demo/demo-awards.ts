@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, day, startOfDay, type Day } from '@wushe/values';
-import { Awards, Batches, Programmes, Reconciliations } from '../features/awards/index.js';
+import { Awards, BatchFiles, Batches, Programmes, Reconciliations } from '../features/awards/index.js';
 import { Budgets } from '../features/resources/index.js';
 import { SocialWorkers, WorkerHistory, WorkerParticularsKeeper } from '../features/social-workers/index.js';
 import type { Actor } from '../platform/actor.js';
@@ -67,6 +67,7 @@ export class DemoAwards {
     private readonly programmes: Programmes,
     private readonly awards: Awards,
     private readonly batches: Batches,
+    private readonly files: BatchFiles,
     private readonly reconciliations: Reconciliations,
     private readonly budgets: Budgets,
   ) {}
@@ -206,10 +207,10 @@ export class DemoAwards {
     const once = await this.batches.act(city, { id: made.id, version: made.version, action: 'approve' });
     await this.batches.act(second, { id: made.id, version: once.version, action: 'approveAgain' });
     const twice = once.version + 1;
-    const { batch, content } = await this.batches.takeFile(city, { id: made.id, version: twice });
+    const { batch, content } = await this.files.take(city, { id: made.id, version: twice });
     const [, line = ''] = content.split('\r\n');
     const [number = '', , , account = '', yuan = ''] = line.split(',');
-    const answer = `序号,账号,金额,结果,流水号\r\n${number},${account},${yuan},成功,演示流水1\r\n`;
+    const answer = `序号,账号,金额,结果,流水号\r\n${number},${account},${yuan},成功,演示流水${place}\r\n`;
     await this.reconciliations.reconcile(city, { id: made.id, version: batch.version, content: answer });
   }
 }

@@ -101,7 +101,7 @@ export const RefusalCode = {
   DATE_TOO_SOON: 'DATE_TOO_SOON',
   /** The draft was not simulated as it stands now, or the simulation has not ended. */
   NOT_SIMULATED: 'NOT_SIMULATED',
-  /** Other weights were published since the simulation. */
+  /** Others were published since the simulation. */
   SIMULATION_OUTDATED: 'SIMULATION_OUTDATED',
   /** Regions of two levels cannot become each other; `details.code` names the unit. */
   REGION_LEVEL_DIFFERS: 'REGION_LEVEL_DIFFERS',
@@ -167,10 +167,16 @@ export const RefusalCode = {
   APPEAL_OVER: 'APPEAL_OVER',
   /** Two people approve a payment: the second is not the first. */
   SECOND_PERSON_REQUIRED: 'SECOND_PERSON_REQUIRED',
+  /** The file is empty, too large, or by its content no picture or PDF; `details.most` is the most bytes. */
+  FILE_NOT_READABLE: 'FILE_NOT_READABLE',
   /** An award is paid, or about to be, by another batch; `details.applicationIds` names which. */
   IN_ANOTHER_BATCH: 'IN_ANOTHER_BATCH',
   /** The bank’s file has not the columns asked for, or no lines. */
   BANK_FILE_UNREADABLE: 'BANK_FILE_UNREADABLE',
+  /** The bank’s file was compared with another batch before: its lines are not of this one. */
+  BANK_FILE_OF_ANOTHER_BATCH: 'BANK_FILE_OF_ANOTHER_BATCH',
+  /** The bank said that a payment came back, and later that it arrived; `details.applicationIds` names which. */
+  BANK_CONTRADICTS: 'BANK_CONTRADICTS',
   /** The boundary file is larger than may be; `details.most` is the most characters. */
   BOUNDARY_TOO_LARGE: 'BOUNDARY_TOO_LARGE',
   /** The file is no GeoJSON collection of areas in China; `details.why`: json, collection, area, ring or place. */

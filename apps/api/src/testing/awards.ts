@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TestActor, TestApi } from './api.js';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { TestApi, type TestActor } from './api.js';
 import { insertUnits } from './region-tree.js';
 import { aSocialWorker } from './social-workers.js';
 
@@ -21,10 +22,10 @@ export const IDENTITY = '350203198506110001';
 export const OTHER_IDENTITY = '350206198506220007';
 
 /** Plants the units of Xiamen beside the tree of the tests. */
-export const plantXiamen = (api: TestApi): Promise<void> => insertUnits(api.db, XIAMEN);
+const plantXiamen = (api: TestApi): Promise<void> => insertUnits(api.db, XIAMEN);
 
 /** Takes them away again, with all that stood on them. */
-export async function clearXiamen(api: TestApi): Promise<void> {
+async function clearXiamen(api: TestApi): Promise<void> {
   await api.empty();
   await api.db.query(`delete from regions where code like '35%'`);
 }
@@ -154,12 +155,14 @@ export async function aSenior(
     nature = 'socialOrganization',
     organizationId = null,
     name = '试高级',
+    birthMonth = '1985-06',
   }: {
     since?: string;
     street?: string;
     nature?: string;
     organizationId?: string | null;
     name?: string;
+    birthMonth?: string;
   } = {},
 ): Promise<{ id: string; worker: TestActor }> {
   const senior = await aSocialWorker(
@@ -175,31 +178,39 @@ export async function aSenior(
   );
   await api.db.query('update people set name = $2 where id = $1', [senior.worker.personId, name]);
   const registrar = await api.actor({ role: 'official', regionCode: street.slice(0, 6) });
-  await registrar.does(
-    `mutation ($workerId: ID!, $input: EmploymentInput!) { addEmployment(workerId: $workerId, input: $input) { id } }`,
-    {
-      workerId: senior.id,
-      input: {
-        employer: '试验社工事务所',
-        organizationId,
-        workplaceCode: street.slice(0, 6),
-        nature,
-        fromOn: since,
-      },
-    },
-  );
+  await isEmployed(registrar, senior.id, {
+    organizationId,
+    workplaceCode: street.slice(0, 6),
+    nature,
+    fromOn: since,
+  });
   await registrar.does(
     `mutation ($workerId: ID!, $input: InsuranceInput!) { addInsurance(workerId: $workerId, input: $input) { id } }`,
     { workerId: senior.id, input: { placeCode: CITY, fromMonth: `${since.slice(0, 7)}-01` } },
   );
+  await isBornIn(registrar, senior.id, birthMonth);
+  return senior;
+}
+
+/** The register takes an employment in. */
+export async function isEmployed(registrar: TestActor, workerId: string, input: object): Promise<void> {
+  await registrar.does(
+    `mutation ($workerId: ID!, $input: EmploymentInput!) { addEmployment(workerId: $workerId, input: $input) { id } }`,
+    { workerId, input: { employer: '试验社工事务所', nature: 'socialOrganization', ...input } },
+  );
+}
+
+/** The register takes the month of birth of a man in, after so many tellings before. */
+export async function isBornIn(
+  registrar: TestActor,
+  workerId: string,
+  birthMonth: string,
+  after = 0,
+): Promise<void> {
   await registrar.does(
     `mutation ($workerId: ID!, $input: ParticularsInput!) { tellWorkerParticulars(workerId: $workerId, input: $input) { number } }`,
-    {
-      workerId: senior.id,
-      input: { after: 0, sex: 'male', birthMonth: '1985-06', retirementCategory: 'managerial' },
-    },
+    { workerId, input: { after, sex: 'male', birthMonth, retirementCategory: 'managerial' } },
   );
-  return senior;
 }
 
 /** A draft with all that a submission asks for. */
@@ -227,15 +238,18 @@ export async function aDraft(
 }
 
 /** Those who review, one a level, and a second official of the city. */
-export async function reviewers(api: TestApi): Promise<{
+export async function reviewers(
+  api: TestApi,
+  street = STREET,
+): Promise<{
   station: TestActor;
   district: TestActor;
   city: TestActor;
   second: TestActor;
 }> {
   return {
-    station: await api.actor({ role: 'stationWorker', regionCode: STREET, name: '试站' }),
-    district: await api.actor({ role: 'official', regionCode: DISTRICT, name: '试区' }),
+    station: await api.actor({ role: 'stationWorker', regionCode: street, name: '试站' }),
+    district: await api.actor({ role: 'official', regionCode: street.slice(0, 6), name: '试区' }),
     city: await api.actor({ role: 'official', regionCode: CITY, name: '试市' }),
     second: await api.actor({ role: 'official', regionCode: CITY, name: '试市二' }),
   };
@@ -255,103 +269,65 @@ export async function anAwardOnNotice(
   return actsOnAward(who.city, id, 'notify');
 }
 
-const BATCH = `id state version count total fileHash payments { id line name accountEnding amount state bankReason }
-  bankLines { line verdict } allowedActions { action isOpen } budget { id balance }`;
-export const MAKE_BATCH = `mutation ($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $key: String!) {
-  makeAwardBatch(programme: $programme, budgetId: $budgetId, applicationIds: $applicationIds, idempotencyKey: $key) { ${BATCH} } }`;
-export const ACT_ON_BATCH = `mutation ($id: ID!, $version: Int!, $action: AwardBatchAction!, $reason: String) {
-  actOnAwardBatch(id: $id, version: $version, action: $action, reason: $reason) { ${BATCH} } }`;
-export const TAKE_FILE = `mutation ($id: ID!, $version: Int!) { takeAwardBatchFile(id: $id, version: $version) { content sha256 } }`;
-export const RECONCILE = `mutation ($id: ID!, $version: Int!, $content: String!) {
-  reconcileAwardBatch(id: $id, version: $version, content: $content) { ${BATCH} } }`;
+type Reviewers = Awaited<ReturnType<typeof reviewers>>;
 
-/** A batch as the api answers it. */
-export interface TestBatch {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly total: number;
-  readonly payments: readonly {
-    readonly line: number;
-    readonly name: string;
-    readonly amount: number;
-    readonly state: string;
-    readonly accountEnding: string;
-  }[];
-  readonly bankLines: readonly { readonly line: number | null; readonly verdict: string }[];
-  readonly budget: { readonly id: string; readonly balance: number };
+/** Tests in Xiamen, each from an empty start on 2 November 2026 with the people who review. */
+export function inXiamen(): { readonly api: TestApi; readonly who: Reviewers } {
+  let started: TestApi | undefined;
+  let reviewing: Reviewers | undefined;
+  const api = (): TestApi => {
+    if (!started) throw new Error('not started');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await TestApi.start();
+    await clearXiamen(started);
+    await plantXiamen(started);
+  });
+  afterAll(async () => {
+    await clearXiamen(api());
+    await api().stop();
+  });
+  beforeEach(async () => {
+    await api().empty();
+    await api().setClock('2026-11-02T09:00:00+08:00');
+    reviewing = await reviewers(api());
+  });
+  return {
+    get api() {
+      return api();
+    },
+    get who() {
+      if (!reviewing) throw new Error('not started');
+      return reviewing;
+    },
+  };
 }
 
-export const batchOf = async (who: TestActor, id: string): Promise<TestBatch | null> =>
-  (
-    await who.does<{ awardBatch: TestBatch | null }>(
-      `query ($id: ID!) { awardBatch(id: $id) { ${BATCH} } }`,
-      { id },
-    )
-  ).awardBatch;
+/** What a programme says of somebody. */
+export interface Outlook {
+  readonly mayBegin: boolean;
+  readonly programme: { readonly code: string; readonly isOpen: boolean };
+  readonly explanation: {
+    readonly outcome: string;
+    readonly amount: number | null;
+    readonly daysUntil: number | null;
+    readonly closesOn: string | null;
+    readonly failing: readonly string[];
+    readonly missing: readonly string[];
+  };
+}
 
-/** A public budget of the city with so many fen in it. */
-export async function aBudget(official: TestActor, fen: number): Promise<string> {
-  const { openBudget } = await official.does<{ openBudget: { id: string } }>(
-    `mutation ($regionCode: ID!, $name: String!, $key: String!) { openBudget(regionCode: $regionCode, name: $name, idempotencyKey: $key) { id } }`,
-    { regionCode: CITY, name: '试验人才资金', key: randomUUID() },
+/** What the award says of somebody today. */
+export const outlookOf = async (worker: TestActor): Promise<Outlook | undefined> =>
+  (await worker.does<{ myAwards: Outlook[] }>(MY_AWARDS)).myAwards.find(
+    ({ programme }) => programme.code === PROGRAMME,
   );
-  await official.does(
-    `mutation ($budgetId: ID!, $amount: Money!, $document: String!, $key: String!) {
-       appropriateBudget(budgetId: $budgetId, amount: $amount, document: $document, idempotencyKey: $key) { id } }`,
-    { budgetId: openBudget.id, amount: fen, document: '试验拨款文件', key: randomUUID() },
+
+/** The kinds of notices in somebody's inbox. */
+export const noticesOf = async (someone: TestActor): Promise<string[]> => {
+  const { inbox } = await someone.does<{ inbox: { edges: { node: { kind: string } }[] } }>(
+    'query { inbox(first: 50) { edges { node { kind } } } }',
   );
-  return openBudget.id;
-}
-
-/** A batch of these applications, as somebody makes it. */
-export async function aBatch(
-  who: TestActor,
-  budgetId: string,
-  applicationIds: readonly string[],
-): Promise<TestBatch> {
-  const { makeAwardBatch } = await who.does<{ makeAwardBatch: TestBatch }>(MAKE_BATCH, {
-    programme: PROGRAMME,
-    budgetId,
-    applicationIds,
-    key: randomUUID(),
-  });
-  return makeAwardBatch;
-}
-
-/** Takes an action on the present version of a batch. */
-export async function actsOnBatch(
-  who: TestActor,
-  id: string,
-  action: string,
-  reason?: string,
-): Promise<TestBatch> {
-  const version = (await batchOf(who, id))?.version ?? 0;
-  const { actOnAwardBatch } = await who.does<{ actOnAwardBatch: TestBatch }>(ACT_ON_BATCH, {
-    id,
-    version,
-    action,
-    reason,
-  });
-  return actOnAwardBatch;
-}
-
-/** What the bank says of the lines of a batch, as its file. */
-export const bankFile = (
-  lines: readonly { line: number; account: string; yuan: string; result: string }[],
-): string =>
-  [
-    '序号,账号,金额,结果,流水号,原因',
-    ...lines.map(({ line, account, yuan, result }) => `${line},${account},${yuan},${result},S${line},`),
-  ].join('\r\n');
-
-/** Compares the present version of a batch with a bank's file. */
-export async function reconciles(who: TestActor, id: string, content: string): Promise<TestBatch> {
-  const version = (await batchOf(who, id))?.version ?? 0;
-  const { reconcileAwardBatch } = await who.does<{ reconcileAwardBatch: TestBatch }>(RECONCILE, {
-    id,
-    version,
-    content,
-  });
-  return reconcileAwardBatch;
-}
+  return inbox.edges.map(({ node }) => node.kind);
+};

@@ -59,6 +59,7 @@ export type AwardAction =
   | 'answer'
   | 'appeal'
   | 'approve'
+  | 'correctAccount'
   | 'dismissAppeal'
   | 'edit'
   | 'expire'
@@ -86,6 +87,7 @@ export type AwardBankVerdict =
   | 'amountDiffers'
   | 'contradicts'
   | 'known'
+  | 'ofAnotherBatch'
   | 'paid'
   | 'returned'
   | 'twice'
@@ -110,6 +112,17 @@ export type AwardBatchState =
   | 'made'
   | 'settled';
 
+/** What can be done with a draft of a programme. */
+export type AwardDraftAction =
+  | 'discard'
+  | 'publish';
+
+/** Where a draft of a programme stands. */
+export type AwardDraftState =
+  | 'discarded'
+  | 'kept'
+  | 'published';
+
 /** What awards ask and no register here keeps: titles, annual checks, bad records. */
 export type AwardFactKind =
   | 'agencyInOrder'
@@ -119,6 +132,7 @@ export type AwardFactKind =
 
 /** How a programme answers somebody on a day. */
 export type AwardOutcome =
+  | 'dayNeeded'
   | 'eligible'
   | 'notInForce'
   | 'notOpen'
@@ -1011,6 +1025,8 @@ export type RefusalCode =
   | 'APPEAL_OVER'
   | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
+  | 'BANK_CONTRADICTS'
+  | 'BANK_FILE_OF_ANOTHER_BATCH'
   | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
@@ -1029,6 +1045,7 @@ export type RefusalCode =
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
   | 'FIGURE_TO_LOOK_AT'
+  | 'FILE_NOT_READABLE'
   | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'

@@ -101,6 +101,7 @@ export type AwardAction =
   | 'answer'
   | 'appeal'
   | 'approve'
+  | 'correctAccount'
   | 'dismissAppeal'
   | 'edit'
   | 'expire'
@@ -128,6 +129,7 @@ export type AwardBankVerdict =
   | 'amountDiffers'
   | 'contradicts'
   | 'known'
+  | 'ofAnotherBatch'
   | 'paid'
   | 'returned'
   | 'twice'
@@ -152,6 +154,17 @@ export type AwardBatchState =
   | 'made'
   | 'settled';
 
+/** What can be done with a draft of a programme. */
+export type AwardDraftAction =
+  | 'discard'
+  | 'publish';
+
+/** Where a draft of a programme stands. */
+export type AwardDraftState =
+  | 'discarded'
+  | 'kept'
+  | 'published';
+
 /** What awards ask and no register here keeps: titles, annual checks, bad records. */
 export type AwardFactKind =
   | 'agencyInOrder'
@@ -175,6 +188,7 @@ export type AwardInput = {
 
 /** How a programme answers somebody on a day. */
 export type AwardOutcome =
+  | 'dayNeeded'
   | 'eligible'
   | 'notInForce'
   | 'notOpen'
@@ -1531,6 +1545,8 @@ export type RefusalCode =
   | 'APPEAL_OVER'
   | 'AWARD_HELD_ALREADY'
   | 'BAD_REQUEST'
+  | 'BANK_CONTRADICTS'
+  | 'BANK_FILE_OF_ANOTHER_BATCH'
   | 'BANK_FILE_UNREADABLE'
   | 'BODY_TOO_LARGE'
   | 'BOUNDARY_CODES_TWICE'
@@ -1549,6 +1565,7 @@ export type RefusalCode =
   | 'EXPERTS_MISSING'
   | 'EXPERT_CONFLICTED'
   | 'FIGURE_TO_LOOK_AT'
+  | 'FILE_NOT_READABLE'
   | 'FINDINGS_OPEN'
   | 'GOODS_EXPIRED'
   | 'GRANT_EXCEEDS_OWN'
@@ -2733,14 +2750,14 @@ export type AwardApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
+export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
 
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
+export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
 
-export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
+export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
 
 export type AwardApplicationsQueryVariables = Exact<{
   programme?: string | null | undefined;
@@ -2875,6 +2892,16 @@ export type ActOnAwardMutationVariables = Exact<{
 
 export type ActOnAwardMutation = { actOnAward: { id: string, state: AwardState } };
 
+export type CorrectAwardAccountMutationVariables = Exact<{
+  id: string;
+  version: number;
+  bank: string;
+  account: string;
+}>;
+
+
+export type CorrectAwardAccountMutation = { correctAwardAccount: { id: string, version: number } };
+
 export type ObjectToAwardMutationVariables = Exact<{
   id: string;
   words: string;
@@ -2903,10 +2930,58 @@ export type AnswerAwardObjectionMutationVariables = Exact<{
 
 export type AnswerAwardObjectionMutation = { answerAwardObjection: { id: string } };
 
-export type AwardNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+export type AwardDraftsQueryVariables = Exact<{
+  programme: string;
+  regionCode: string;
+}>;
 
 
-export type AwardNoticesQuery = { awardNotices: Array<{ id: string, name: string, place: string, employer: string | null, amount: number | null, noticeEndsOn: string | null, programme: { zh: string, en: string } }> };
+export type AwardDraftsQuery = { awardDrafts: Array<{ id: string, version: number, state: AwardDraftState, title: string, without: Array<string>, madeAt: string, fromOn: string | null, source: string | null, publishedAt: string | null, allowedActions: Array<AwardDraftAction>, values: Array<{ parameter: string, value: string }>, result: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } } }, madeBy: { name: string } | null, publishedBy: { name: string } | null }> };
+
+export type KeepAwardDraftMutationVariables = Exact<{
+  programme: string;
+  regionCode: string;
+  values: Array<DraftValueInput> | DraftValueInput;
+  without: Array<string> | string;
+  months: number;
+  title: string;
+  idempotencyKey: string;
+}>;
+
+
+export type KeepAwardDraftMutation = { keepAwardDraft: { id: string } };
+
+export type PublishAwardDraftMutationVariables = Exact<{
+  id: string;
+  version: number;
+  fromOn: string;
+  source: string;
+}>;
+
+
+export type PublishAwardDraftMutation = { publishAwardDraft: { id: string } };
+
+export type DiscardAwardDraftMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DiscardAwardDraftMutation = { discardAwardDraft: { id: string } };
+
+export type AwardNoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardNoticesQuery = { awardNotices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, place: string, employer: string | null, amount: number | null, noticeEndsOn: string | null, programme: { zh: string, en: string } } }> } };
+
+export type TakeOutAwardPaperMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeOutAwardPaperMutation = { takeOutAwardPaper: { id: string } };
 
 export type AwardProgrammesQueryVariables = Exact<{
   regionCode: string;
@@ -5910,6 +5985,7 @@ export const WhyPartsFragmentDoc = new TypedDocumentString(`
         en
       }
       holds
+      isUndecided
       trueSince
       trueFrom
       trueUntil
@@ -8049,6 +8125,13 @@ export const AwardApplicationDocument = new TypedDocumentString(`
       }
       isThere
     }
+    paperFiles {
+      id
+      paper
+      type
+      size
+      putInAt
+    }
     otherAwards {
       programme
       state
@@ -8091,6 +8174,7 @@ export const AwardApplicationDocument = new TypedDocumentString(`
         en
       }
       holds
+      isUndecided
       trueSince
       trueFrom
       trueUntil
@@ -8154,7 +8238,7 @@ fragment ListedAward on AwardApplication {
       }
     }
   }
-}`, {"hash":"sha256:786be9b2aabbec9b9849ef018728018ee033cff450288c12199b2f95dcac122d"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
+}`, {"hash":"sha256:aac2f66bac924f183d90c1577441d243aeb9538771bc243bfc771bc07032f087"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
 export const MyAwardsDocument = new TypedDocumentString(`
     query MyAwards {
   myAwards {
@@ -8216,6 +8300,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
         en
       }
       holds
+      isUndecided
       trueSince
       trueFrom
       trueUntil
@@ -8248,7 +8333,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6a5f933d9abcbf9aa355c7a0093c87a3c7aa6445fd4e70f52494a0b1c9e05a5d"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+}`, {"hash":"sha256:21a2d46d64b9134b0e6e67f9bc98a1444c6a6fdfaee8533f8aa10d2209d29d5a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
 export const AwardApplicationsDocument = new TypedDocumentString(`
     query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
   awardApplications(
@@ -8534,6 +8619,14 @@ export const ActOnAwardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5d3eb61edb7414e36674b6aae599ac4baf715d8cf1f8f71cefe2f3b4ca2ff1e9"}) as unknown as TypedDocumentString<ActOnAwardMutation, ActOnAwardMutationVariables>;
+export const CorrectAwardAccountDocument = new TypedDocumentString(`
+    mutation CorrectAwardAccount($id: ID!, $version: Int!, $bank: String!, $account: String!) {
+  correctAwardAccount(id: $id, version: $version, bank: $bank, account: $account) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:841a6fc6e43252752620850576d4412a55d2b1b217da21abd05a96ca3c8e9ffe"}) as unknown as TypedDocumentString<CorrectAwardAccountMutation, CorrectAwardAccountMutationVariables>;
 export const ObjectToAwardDocument = new TypedDocumentString(`
     mutation ObjectToAward($id: ID!, $words: String!) {
   objectToAward(id: $id, words: $words) {
@@ -8561,22 +8654,112 @@ export const AnswerAwardObjectionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0614dad81e459c2d137f9b906e28f0b499576e132997b9272e485851188920b1"}) as unknown as TypedDocumentString<AnswerAwardObjectionMutation, AnswerAwardObjectionMutationVariables>;
-export const AwardNoticesDocument = new TypedDocumentString(`
-    query AwardNotices {
-  awardNotices(first: 50) {
+export const AwardDraftsDocument = new TypedDocumentString(`
+    query AwardDrafts($programme: ID!, $regionCode: ID!) {
+  awardDrafts(programme: $programme, regionCode: $regionCode) {
     id
-    programme {
-      zh
-      en
+    version
+    state
+    title
+    values {
+      parameter
+      value
     }
-    name
-    place
-    employer
-    amount
-    noticeEndsOn
+    without
+    result {
+      from
+      to
+      all {
+        ...SimulatedParts
+      }
+    }
+    madeBy {
+      name
+    }
+    madeAt
+    fromOn
+    source
+    publishedBy {
+      name
+    }
+    publishedAt
+    allowedActions
   }
 }
-    `, {"hash":"sha256:09e7976efef16389a2dce6b3971839d1cac7b044ff2fe31a8aaf8ef81de3d7d1"}) as unknown as TypedDocumentString<AwardNoticesQuery, AwardNoticesQueryVariables>;
+    fragment SimulatedParts on SimulatedRowView {
+  key
+  name
+  winners
+  losers
+  before {
+    people
+    cost
+  }
+  after {
+    people
+    cost
+  }
+}`, {"hash":"sha256:b374aa5a31843c3ec2482f2be0e5a7fe61dceade472af48f55b4f39165522ac3"}) as unknown as TypedDocumentString<AwardDraftsQuery, AwardDraftsQueryVariables>;
+export const KeepAwardDraftDocument = new TypedDocumentString(`
+    mutation KeepAwardDraft($programme: ID!, $regionCode: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $months: Int!, $title: String!, $idempotencyKey: String!) {
+  keepAwardDraft(
+    programme: $programme
+    regionCode: $regionCode
+    values: $values
+    without: $without
+    months: $months
+    title: $title
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:740f3744d7c5095603185709615e8eb7a9a92c99ef7596fa22c336b73b431e34"}) as unknown as TypedDocumentString<KeepAwardDraftMutation, KeepAwardDraftMutationVariables>;
+export const PublishAwardDraftDocument = new TypedDocumentString(`
+    mutation PublishAwardDraft($id: ID!, $version: Int!, $fromOn: Day!, $source: String!) {
+  publishAwardDraft(id: $id, version: $version, fromOn: $fromOn, source: $source) {
+    id
+  }
+}
+    `, {"hash":"sha256:81af44a3656eba67566979a40c712bd0303a82818d572a0082a03ee5e88ebd58"}) as unknown as TypedDocumentString<PublishAwardDraftMutation, PublishAwardDraftMutationVariables>;
+export const DiscardAwardDraftDocument = new TypedDocumentString(`
+    mutation DiscardAwardDraft($id: ID!, $version: Int!) {
+  discardAwardDraft(id: $id, version: $version) {
+    id
+  }
+}
+    `, {"hash":"sha256:30a2c9dd5728f0b12a8a8c69858698ad9bfb069f0742b6a8fcde18eb5014b5f1"}) as unknown as TypedDocumentString<DiscardAwardDraftMutation, DiscardAwardDraftMutationVariables>;
+export const AwardNoticesDocument = new TypedDocumentString(`
+    query AwardNotices($after: String) {
+  awardNotices(first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        programme {
+          zh
+          en
+        }
+        name
+        place
+        employer
+        amount
+        noticeEndsOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:79b23aa7243cd20a67e9b8d2f383b70228473df433f361030f71a8ef87658b52"}) as unknown as TypedDocumentString<AwardNoticesQuery, AwardNoticesQueryVariables>;
+export const TakeOutAwardPaperDocument = new TypedDocumentString(`
+    mutation TakeOutAwardPaper($id: ID!) {
+  takeOutAwardPaper(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:ebd8f8c134d1e110ff285581731a8f20c401b6c123ea20f36010a73be9a4f966"}) as unknown as TypedDocumentString<TakeOutAwardPaperMutation, TakeOutAwardPaperMutationVariables>;
 export const AwardProgrammesDocument = new TypedDocumentString(`
     query AwardProgrammes($regionCode: ID!) {
   awardProgrammes(regionCode: $regionCode) {

@@ -40,6 +40,7 @@ export function StartPage() {
       </ul>
       <div className="start-foot">
         <a href="/w">{say('startWork')}</a>
+        <Link to="/award-notices">{say('startAwards')}</Link>
         <Link to="/data">{say('startData')}</Link>
         <Link to="/my-case">{say('startCase')}</Link>
         <Link to="/m/needs">{say('startPost')}</Link>

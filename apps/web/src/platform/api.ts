@@ -46,8 +46,10 @@ type WireAnswer = { data?: unknown; errors?: readonly WireError[] };
 /** Changes that wait for their answer, by what was sent. */
 const underway = new Map<string, Promise<unknown>>();
 
-/** How long one request may take before it counts as unreachable, in milliseconds. */
+/** How long one request may take before it counts as unreachable, in milliseconds; a file takes longer. */
 const patience = 30_000;
+const filePatience = 180_000;
+const tooLarge = 413;
 
 /**
  * Asks the api one question. Throws RefusalError for a refusal, UnreachableError without network, BrokenError
@@ -78,8 +80,24 @@ export async function ifThere<Answer>(answer: Promise<Answer | null | undefined>
   }
 }
 
+/** Hands a file in; throws as `request` does, FILE_NOT_READABLE for one that is too large. */
+export async function postFile(path: string, file: Blob): Promise<void> {
+  const headers = { 'content-type': 'application/octet-stream', accept: 'application/json' };
+  const response = await send(path, headers, file, filePatience);
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  if (response.status === tooLarge) throw new RefusalError('FILE_NOT_READABLE', {}, requestId);
+  const first = (await read(response)).errors?.[0];
+  if (first) throw toError(first, requestId);
+  if (!response.ok) throw new BrokenError(`status ${response.status}`, requestId);
+}
+
 async function ask<Result>(body: string): Promise<Result> {
-  const response = await send(body);
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    'apollo-require-preflight': 'true',
+  };
+  const response = await send('/graphql', headers, body, patience);
   const answer = await read(response);
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const first = answer.errors?.[0];
@@ -88,18 +106,19 @@ async function ask<Result>(body: string): Promise<Result> {
   return answer.data as Result;
 }
 
-async function send(body: string): Promise<Response> {
+async function send(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | Blob,
+  within: number,
+): Promise<Response> {
   try {
-    return await fetch('/graphql', {
+    return await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        'apollo-require-preflight': 'true',
-      },
+      headers,
       body,
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(within),
     });
   } catch (cause) {
     throw new UnreachableError('unreachable', { cause });

@@ -113,9 +113,21 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有批准：发放要两个人批准，请另一位同事来',
     en: 'Not approved: two people approve a payment; ask a colleague',
   },
+  FILE_NOT_READABLE: {
+    zh: '没有上传：只收 5 MB 以内的照片（JPG、PNG）或 PDF，每份材料最多 5 个文件',
+    en: 'Not uploaded: pictures (JPG, PNG) or PDF up to 5 MB, at most 5 files for a paper',
+  },
   IN_ANOTHER_BATCH: {
     zh: '没有编成批次：其中有人已发放，或已在另一批里',
     en: 'No batch made: somebody in it is paid, or stands in another batch',
+  },
+  BANK_FILE_OF_ANOTHER_BATCH: {
+    zh: '没有对账：这份回盘文件已经对过另一批',
+    en: 'Not compared: this file of the bank was compared with another batch',
+  },
+  BANK_CONTRADICTS: {
+    zh: '没有办成：银行先说退回、后说到账，请先向银行核实，再对一次账',
+    en: 'Not done: the bank said returned, then arrived; ask the bank and compare its answer again',
   },
   BANK_FILE_UNREADABLE: {
     zh: '没有对账：文件里要有“序号、账号、金额、结果”这几列，并且至少一行',
@@ -301,16 +313,16 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not saved: the weights of each kind must add up to exactly 1000',
   },
   DATE_TOO_SOON: {
-    zh: '没有办成：新的权重最早从明天起施行，请改施行日期',
-    en: 'Not done: new weights hold from tomorrow at the earliest; change the date',
+    zh: '没有办成：最早从明天起施行，请改施行日期',
+    en: 'Not done: it can hold from tomorrow at the earliest; change the date',
   },
   NOT_SIMULATED: {
     zh: '没有发布：这份草案现在的内容还没有试算完，请先试算',
     en: 'Not published: the draft has not been simulated as it stands; simulate it first',
   },
   SIMULATION_OUTDATED: {
-    zh: '没有发布：试算以后施行的或已发布的权重变了，请再试算一次',
-    en: 'Not published: other weights were published since the simulation; simulate again',
+    zh: '没有发布：试算以后施行的或已发布的变了，请再试算一次',
+    en: 'Not published: what holds was changed since the simulation; simulate again',
   },
   POSSIBLE_DUPLICATE: {
     zh: '没有开案：可能已有这个人的个案，请先看过查重结果',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardProgramme } from '@wushe/policy-packs';
+import { day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { PersonalReads } from '../accounts/index.js';
@@ -15,6 +16,7 @@ import type {
   AwardStepView,
   OtherAward,
 } from './award.view.js';
+import { papersThere } from './award-steps.js';
 import { Awards } from './awards.service.js';
 import { Evaluations } from './evaluations.service.js';
 import { Explanations } from './explanations.service.js';
@@ -39,7 +41,7 @@ export class AwardDetails {
 
   /** The answer kept at the submission; of a draft today's. Reading another's leaves a trace. */
   async explanation(actor: Actor, application: AwardApplication): Promise<EligibilityExplanationView> {
-    const { id, personId, regionCode, state, workerId } = application;
+    const { id, personId, regionCode, state } = application;
     await this.reads.note(actor, {
       personId,
       matter: 'awardFacts',
@@ -49,7 +51,7 @@ export class AwardDetails {
     });
     const programme = await this.awards.programmeOf(application);
     const kept = state === 'draft' ? null : await this.evaluations.latest(id);
-    const told = kept?.explanation ?? (await this.evaluations.live(workerId, programme));
+    const told = kept?.explanation ?? (await this.evaluations.now(application, programme));
     return this.explanations.view(told, programme);
   }
 
@@ -58,7 +60,7 @@ export class AwardDetails {
     const kept = await this.evaluations.latest(application.id);
     if (!kept) return null;
     const programme = await this.awards.programmeOf(application);
-    const now = await this.evaluations.nowOn(application, programme, kept.onDay);
+    const now = await this.evaluations.now(application, programme, day(kept.onDay));
     return {
       stands: this.evaluations.stands(kept),
       sha256: kept.sha256,
@@ -102,10 +104,11 @@ export class AwardDetails {
 
   /** The papers the programme wants. */
   async papers(application: AwardApplication): Promise<AwardPaperState[]> {
+    const there = await papersThere(this.database, application);
     return (await this.awards.papersWanted(application)).map(({ code, name }) => ({
       code,
       name,
-      isThere: application.papers.includes(code),
+      isThere: there.has(code),
     }));
   }
 
@@ -130,8 +133,11 @@ export class AwardDetails {
   async allowed(actor: Actor, application: AwardApplication): Promise<AllowedAwardAction[]> {
     const facts = await this.awards.factsOf(application);
     const reviewers = (await this.awards.programmeOf(application)).reviewers.order;
+    const isOnTheWay = application.state === 'approved' && (await this.payees.isOnTheWay(application.id));
     const isOpen = (state: AwardState, action: AwardAction): boolean =>
-      awardActions.isOpen(state, action) && isInOrder(reviewers, state, action);
+      awardActions.isOpen(state, action) &&
+      isInOrder(reviewers, state, action) &&
+      !(action === 'correctAccount' && isOnTheWay);
     return awardActions.names
       .filter((action) => awardPolicy[action](actor, facts))
       .map((action) => ({

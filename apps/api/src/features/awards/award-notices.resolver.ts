@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
-import { PageArgs } from '../../platform/graphql/connection.js';
+import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Accounts } from '../accounts/index.js';
@@ -9,7 +9,7 @@ import { Regions } from '../regions/index.js';
 import { AnswerAwardArgs, AppealAwardArgs, ObjectToAwardArgs } from './award.args.js';
 import { AwardApplication } from './award.entity.js';
 import { AwardObjections } from './award-objections.service.js';
-import { AwardNotice, AwardObjectionView } from './award.view.js';
+import { AwardNotice, AwardNoticeConnection, AwardObjectionView } from './award.view.js';
 import { AwardReads } from './awards.reads.js';
 import { Awards } from './awards.service.js';
 
@@ -26,34 +26,22 @@ export class AwardNoticesResolver {
   ) {}
 
   @Access('public')
-  @Query(() => [AwardNotice], {
+  @Query(() => AwardNoticeConnection, {
     description: 'Awards whose notice runs, for everybody, newest first; gone when it is over.',
   })
-  async awardNotices(@Args() page: PageArgs): Promise<AwardNotice[]> {
-    const { edges } = await this.reads.onNotice(page);
-    const found = edges.map(({ node }) => node);
-    const people = await this.accounts.byIds(found.map(({ personId }) => personId));
-    const places = await this.regions.byCodes(found.map(({ regionCode }) => regionCode));
-    const employerIds = found.flatMap(({ organizationId }) => organizationId ?? []);
-    const employers = await this.organizations.byIds(employerIds);
-    const named = new Map(employers.flatMap((each) => (each ? [[each.id, each.name] as const] : [])));
-    const programmes = await Promise.all(found.map((each) => this.awards.programmeOf(each)));
-    return found.flatMap(({ id, amount, noticeEndsOn, organizationId }, at) => {
-      const programme = programmes[at]?.name;
-      return programme
-        ? [
-            {
-              id,
-              programme,
-              name: people[at]?.name ?? '',
-              place: places[at]?.name ?? '',
-              employer: organizationId ? (named.get(organizationId) ?? null) : null,
-              amount,
-              noticeEndsOn,
-            },
-          ]
-        : [];
-    });
+  async awardNotices(@Args() asked: PageArgs): Promise<Page<AwardNotice>> {
+    const page = await this.reads.onNotice(asked);
+    const notices = await this.shown(page.edges.map(({ node }) => node));
+    return {
+      edges: page.edges.flatMap(({ cursor }, at) => {
+        const node = notices[at];
+        return node ? [{ cursor, node }] : [];
+      }),
+      pageInfo: page.pageInfo,
+      get totalCount() {
+        return page.totalCount;
+      },
+    };
   }
 
   @Access('public')
@@ -83,5 +71,28 @@ export class AwardNoticesResolver {
     @Args() args: AnswerAwardArgs,
   ): Promise<AwardApplication> {
     return this.objections.answer(actor, args);
+  }
+
+  private async shown(found: readonly AwardApplication[]): Promise<(AwardNotice | null)[]> {
+    const people = await this.accounts.byIds(found.map(({ personId }) => personId));
+    const places = await this.regions.byCodes(found.map(({ regionCode }) => regionCode));
+    const employerIds = found.flatMap(({ organizationId }) => organizationId ?? []);
+    const employers = await this.organizations.byIds(employerIds);
+    const named = new Map(employers.flatMap((each) => (each ? [[each.id, each.name] as const] : [])));
+    const programmes = await Promise.all(found.map((each) => this.awards.programmeOf(each)));
+    return found.map(({ id, amount, noticeEndsOn, organizationId }, at) => {
+      const programme = programmes[at]?.name;
+      return programme
+        ? {
+            id,
+            programme,
+            name: people[at]?.name ?? '',
+            place: places[at]?.name ?? '',
+            employer: organizationId ? (named.get(organizationId) ?? null) : null,
+            amount,
+            noticeEndsOn,
+          }
+        : null;
+    });
   }
 }

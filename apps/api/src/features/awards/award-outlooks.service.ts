@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AwardOutcome } from '@wushe/awards';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -12,6 +13,8 @@ import { Explanations } from './explanations.service.js';
 import { Programmes } from './programmes.service.js';
 
 const MOST_EMPLOYED = 50;
+/** Where it depends on the day of birth, the number of the card tells it with the application. */
+const MAY_BEGIN: readonly AwardOutcome[] = ['eligible', 'dayNeeded'];
 const OVER: readonly string[] = ['rejected', 'withdrawn', 'expired'];
 
 /** What awards there are for the asker, or for those the asker's organization employs. */
@@ -59,7 +62,7 @@ export class AwardOutlooks {
         name: person?.name ?? '',
         explanation: await this.explanations.view(told, programme),
         application,
-        mayBegin: isFree && told.outcome === 'eligible' && programme.applicant === applicant,
+        mayBegin: isFree && MAY_BEGIN.includes(told.outcome) && programme.applicant === applicant,
       });
     }
     return outlooks;

@@ -108,6 +108,7 @@ const PAST: Readonly<Record<AwardAction, string>> = {
   sendBack: 'award.sentBack',
   reject: 'award.rejected',
   withdraw: 'award.withdrawn',
+  correctAccount: 'award.accountCorrected',
   appeal: 'award.appealed',
   upholdAppeal: 'award.appealUpheld',
   dismissAppeal: 'award.appealDismissed',

@@ -7,7 +7,14 @@ import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Policies } from '../policies/index.js';
 import { AwardObjection, type AwardApplication, type AwardEvaluation } from './award.entity.js';
-import { appealEnd, approvalFault, benefitsOf, noticeEnd, type AwardAction } from './award.rules.js';
+import {
+  appealEnd,
+  approvalFault,
+  excludedBy,
+  noticeEnd,
+  type AwardAction,
+  type Sought,
+} from './award.rules.js';
 import { Evaluations } from './evaluations.service.js';
 import { Payees } from './payees.service.js';
 import { Programmes } from './programmes.service.js';
@@ -30,7 +37,10 @@ type Step = (application: AwardApplication, programme: AwardProgramme, told: Tol
 const BESIDE_RULES = ['once', 'not-with', 'papers', 'objection'];
 
 /** Every rule of a programme, those of its tiers too. */
-const rulesOf = ({ rules, tiers }: AwardProgramme) => [...rules, ...tiers.flatMap((tier) => tier.rules)];
+export const rulesOf = ({ rules, tiers }: AwardProgramme) => [
+  ...rules,
+  ...tiers.flatMap((tier) => tier.rules),
+];
 
 /** The papers a programme wants of who gets a tier, each once; of no tier in particular those of every tier. */
 export const papersOf = (
@@ -41,6 +51,18 @@ export const papersOf = (
   const wanted = [...rules, ...asked.flatMap((tier) => tier.rules)].flatMap(({ wants }) => wants);
   return [...new Map([...materials, ...wanted].map((paper) => [paper.code, paper])).values()];
 };
+
+/** The codes of the papers that are there: told to be, or put in as files. */
+export async function papersThere(
+  database: Database,
+  { id, papers }: Pick<AwardApplication, 'id' | 'papers'>,
+): Promise<ReadonlySet<string>> {
+  const files = await database.query<{ paper: string }>(
+    'select distinct paper from award_papers where application_id = $1',
+    [id],
+  );
+  return new Set([...papers, ...files.map(({ paper }) => paper)]);
+}
 
 /** What actions ask of the locked application and change beside its state. */
 @Injectable()
@@ -71,16 +93,23 @@ export class AwardSteps {
     const payee = await this.payees.of(application.id);
     if (!payee) throw new Refusal('INVALID_INPUT', { fields: ['identityNumber', 'account'] });
     const on = application.appliedOn === null ? this.clock.today() : day(application.appliedOn);
+    // A draft begun under a policy that has ended since is not what anybody may apply for today.
+    if (
+      application.appliedOn === null &&
+      !(await this.programmes.find(programme.code, application.regionCode))
+    )
+      throw new Refusal('NOT_ELIGIBLE', { outcome: 'notInForce', failing: [] });
     const evaluation = await this.evaluations.keep(application, programme, on, payee.identityHashes);
     const { outcome, failing, amount, tier, window, entry } = evaluation.explanation;
     if (outcome !== 'eligible') throw new Refusal('NOT_ELIGIBLE', { outcome, failing });
-    const missing = papersOf(programme, tier).filter(({ code }) => !application.papers.includes(code));
+    const there = await papersThere(this.database, application);
+    const missing = papersOf(programme, tier).filter(({ code }) => !there.has(code));
     if (missing.length > 0)
       throw new Refusal('INVALID_INPUT', { fields: ['papers'], papers: missing.map(({ code }) => code) });
     if (entry && entry.employerId !== application.organizationId)
       throw new Refusal('NOT_ELIGIBLE', { outcome: 'ruleFailed', failing: ['entry'] });
     const month = programme.rhythm === 'monthly' ? on.slice(0, 7) : null;
-    await this.take(application, programme, month);
+    await this.take(application, { code: programme.code, month, on }, programme);
     const closesOn = window?.closesOn ?? null;
     const round = application.round + 1;
     return {
@@ -90,7 +119,8 @@ export class AwardSteps {
   };
 
   private readonly reopen: Step = async (application, programme) => {
-    await this.take(application, programme, application.month);
+    const on = application.appliedOn ?? this.clock.today();
+    await this.take(application, { code: programme.code, month: application.month, on }, programme);
     return { changes: { round: application.round + 1, rejectedRule: null, appealEndsOn: null } };
   };
 
@@ -101,11 +131,14 @@ export class AwardSteps {
     return { changes: { noticeEndsOn: noticeEnd(today, days) } };
   };
 
-  private readonly approve: Step = async ({ id, noticeEndsOn }) => {
+  /** An objection that was right stands in the way of this notice; a later one, after an appeal, begins afresh. */
+  private readonly approve: Step = async ({ id, noticeEndsOn, stateSince }) => {
     const objections = await this.database
       .repository(AwardObjection)
       .findBy({ applicationId: id, isAppeal: false });
-    const open = objections.filter(({ isUpheld }) => isUpheld !== false).length;
+    const open = objections.filter(
+      ({ at, isUpheld }) => isUpheld === null || (isUpheld && at >= stateSince),
+    ).length;
     const fault = approvalFault(noticeEndsOn, this.clock.today(), open);
     if (fault) throw new Refusal(fault, { until: noticeEndsOn });
     return { changes: {} };
@@ -128,12 +161,12 @@ export class AwardSteps {
 
   private async take(
     application: AwardApplication,
+    sought: Omit<Sought, 'excluded'>,
     programme: AwardProgramme,
-    month: string | null,
   ): Promise<void> {
     const payee = await this.payees.of(application.id);
     if (!payee) throw new Refusal('INVALID_INPUT', { fields: ['identityNumber', 'account'] });
     const others = await this.programmes.around(application.regionCode);
-    await this.payees.take(application, payee, benefitsOf(programme, others, month));
+    await this.payees.take(application, payee, { ...sought, excluded: excludedBy(programme, others) });
   }
 }

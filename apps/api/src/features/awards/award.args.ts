@@ -99,6 +99,20 @@ export class EditAwardArgs extends OfVersion {
   input: AwardInput;
 }
 
+/** Telling another account. */
+@ArgsType()
+export class CorrectAccountArgs extends OfVersion {
+  @Field({ description: 'The bank, 2 to 60 characters.' })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(60)
+  bank: string;
+
+  @Field({ description: 'Number of the account, 12 to 30 digits.' })
+  @Matches(/^\d{12,30}$/)
+  account: string;
+}
+
 /** Actions that a person takes with one button. */
 export const PLAIN_ACTIONS = [
   'submit',

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { EligibilityExplanation } from '@wushe/awards';
-import type { AwardApplicant } from '@wushe/policy-packs';
+import type { AwardApplicant, AwardReviewer } from '@wushe/policy-packs';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { money } from '../../platform/db/columns.js';
 import { MayChange, MayDelete } from '../../platform/db/rights.js';
@@ -64,6 +64,10 @@ export class AwardApplication {
   @Field(() => AwardState, { description: 'Where it stands.' })
   @Column('text')
   state: AwardState;
+
+  /** Who has to act on it; null in a draft and when it is over or waits for its payment. */
+  @Column('text', { nullable: true })
+  turn: AwardReviewer | null;
 
   /** Rises with each submission; nobody decides twice in a round. */
   @Column('int')
@@ -139,6 +143,8 @@ export class AwardPayee {
   /** One a version of the key, so that what was told under an older one still meets. */
   @Column('text', { array: true }) identityHashes: string[];
   @Column('text') identityEnding: string;
+  /** The day of birth that the number of the card tells; null where it was told before that was kept. */
+  @Column('text', { nullable: true }) birthDaySealed: string | null;
   @Column('text') holderSealed: string;
   @Column('text') bank: string;
   @Column('text') accountSealed: string;
@@ -169,7 +175,6 @@ export class AwardEvaluation {
   @Column('timestamptz') at: Date;
   /** The day the rules looked on. */
   @Column('date') onDay: string;
-  /** The programme with the values of its parameters as they then were. */
   /** Facts, rules with the values of their parameters, and the calendar, as one text. */
   @Column('text') frozen: string;
   @Column('text') sha256: string;

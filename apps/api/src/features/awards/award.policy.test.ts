@@ -13,6 +13,7 @@ const facts: AwardFacts = {
   state: 'submitted',
   turn: 'employer',
   decider: 'city',
+  readers: ['employer', 'district'],
   decidedByIds: [],
 };
 const wearing = (role: Role, regionCode: string | null, over: Partial<Actor> = {}): Actor => ({
@@ -35,7 +36,7 @@ const may = (actor: Actor, over: Partial<AwardFacts> = {}): string[] =>
   Object.values(AwardAction).filter((action) => awardPolicy[action](actor, { ...facts, ...over }));
 
 test('the person writes, submits, withdraws and appeals, and decides nothing', () => {
-  expect(may(worker)).toEqual(['edit', 'submit', 'withdraw', 'appeal']);
+  expect(may(worker)).toEqual(['edit', 'submit', 'withdraw', 'correctAccount', 'appeal']);
   expect(may(worker, { personId: 'another' })).toEqual([]);
 });
 
@@ -45,6 +46,7 @@ test('where the employer applies the agency’s manager writes, and the person m
     'submit',
     'passEmployer',
     'withdraw',
+    'correctAccount',
     'appeal',
   ]);
   expect(may(worker, { applicant: 'employer' })).toEqual(['appeal']);
@@ -75,7 +77,20 @@ test('nobody passes twice in a round, answers the appeal against their own rejec
     expect(awardPolicy[action](city, { ...facts, ...again })).toBe(false);
     expect(awardPolicy[action](city, { ...facts, turn: 'city' })).toBe(true);
   }
-  expect(may(city, { personId: city.personId ?? '' })).toEqual(['edit', 'submit', 'withdraw', 'appeal']);
+  expect(may(city, { personId: city.personId ?? '' })).toEqual([
+    'edit',
+    'submit',
+    'withdraw',
+    'correctAccount',
+    'appeal',
+  ]);
+});
+
+test('papers are read by the person and by the reviewers whose turn it is or was, and by no other official', () => {
+  const may = (actor: Actor) => awardPolicy.readPapers(actor, facts);
+  expect([worker, manager('agency'), district].map(may)).toEqual([true, true, true]);
+  const others = [city, manager('another'), wearing('official', '350206'), wearing('auditor', '350203')];
+  expect(others.some(may)).toBe(false);
 });
 
 test('the public objects while the notice runs and sees nothing else; payment is nobody’s to take', () => {

@@ -26,6 +26,8 @@ export interface AwardFacts extends Placed {
   readonly turn: AwardReviewer | null;
   /** Who decides in the end. */
   readonly decider: AwardReviewer;
+  /** Whose reviewers may read the papers now. */
+  readonly readers: readonly AwardReviewer[];
   /** Those who took a decision in this round. */
   readonly decidedByIds: readonly string[];
 }
@@ -72,14 +74,18 @@ const freshEye: Allowance<AwardFacts> = (actor, facts) =>
 const applying: Allowance<AwardFacts> = (actor, facts) =>
   facts.applicant === 'worker' ? themself(actor, facts) : managing(actor, facts);
 
+const reading: Allowance<AwardFacts> = (actor, facts) =>
+  facts.readers.some((reviewer) => isAt(reviewer, actor, facts));
+
 const watching = placed('see', 'official', 'administrator', 'auditor');
 const onNotice: Allowance<AwardFacts> = (_, { state }) => state === 'onNotice';
 
 /** Who may do what with an application: the applicant writes it, reviewers in their turn, the last of them decides. */
-export const awardPolicy: Policy<AwardAction | 'seePayee', AwardFacts> = {
+export const awardPolicy: Policy<AwardAction | 'seePayee' | 'readPapers', AwardFacts> = {
   see: anyOf<AwardFacts>(themself, applying, employing, watching),
-  /** Account and papers; every reading by another leaves a trace. */
   seePayee: anyOf<AwardFacts>(applying, deciding),
+  /** The files put in as papers; every reading by another leaves a trace. */
+  readPapers: anyOf<AwardFacts>(themself, applying, reading),
   edit: applying,
   submit: applying,
   passEmployer: passing('employer'),
@@ -92,6 +98,7 @@ export const awardPolicy: Policy<AwardAction | 'seePayee', AwardFacts> = {
   sendBack: holding,
   reject: holding,
   withdraw: applying,
+  correctAccount: applying,
   appeal: anyOf<AwardFacts>(themself, applying),
   upholdAppeal: freshEye,
   dismissAppeal: freshEye,

@@ -5,12 +5,14 @@ import {
   appealEnd,
   awardActions,
   AwardState,
-  benefitsOf,
-  HOLDS_PLACE,
+  excludedBy,
+  heldAgainst,
   isInOrder,
   noticeEnd,
+  readersOf,
   reviewerOf,
   tellingOf,
+  turnOf,
 } from './award.rules.js';
 
 const ALL: readonly AwardReviewer[] = ['employer', 'district', 'city'];
@@ -41,6 +43,30 @@ test.each([
   [ALL, 'onNotice', null],
 ] as const)('of %j an application that is %s waits for %s', (reviewers, state, turn) => {
   expect(reviewerOf(reviewers, state)).toBe(turn);
+});
+
+test.each([
+  ['submitted', 'employer'],
+  ['employerPassed', 'district'],
+  ['cityPassed', 'city'],
+  ['onNotice', 'city'],
+  ['draft', null],
+  ['approved', null],
+  ['rejected', null],
+] as const)('an application that is %s stands on the desk of %s', (state, turn) => {
+  expect(turnOf(ALL, state)).toBe(turn);
+});
+
+test.each([
+  ['draft', []],
+  ['submitted', ['employer']],
+  ['employerPassed', ['employer', 'district']],
+  ['districtPassed', ['employer', 'district', 'city']],
+  ['onNotice', ['city']],
+  ['rejected', ['city']],
+  ['withdrawn', []],
+] as const)('the papers of an application that is %s are read by %j', (state, readers) => {
+  expect(readersOf(ALL, state)).toEqual(readers);
 });
 
 test('no reviewer is passed over, and nothing is shown to the public before the last one', () => {
@@ -82,21 +108,24 @@ test.each([
   expect(tellingOf({ opensOn, closesOn }, today, { aheadDays: 180, closingDays: 30 })).toBe(telling);
 });
 
-const stacked = (code: string, ...notWith: string[]) => ({ code, stacking: { once: true, notWith } });
+const stacked = (code: string, ...notWith: string[]) => ({ code, stacking: { notWith } });
 
-test('two programmes that exclude each other take up one benefit in common, whichever of them says so', () => {
-  const [one, other, third] = [stacked('leader', 'senior'), stacked('senior'), stacked('monthly')];
+test('two programmes exclude each other, whichever of them says so', () => {
+  const [one, other, third] = [stacked('leader', 'senior'), stacked('senior'), stacked('monthly', 'gone')];
   const all = [one, other, third];
-  expect(benefitsOf(one, all, null)).toEqual(['leader', 'leader+senior']);
-  expect(benefitsOf(other, all, null)).toEqual(['senior', 'leader+senior']);
-  expect(benefitsOf(third, all, '2026-11')).toEqual(['monthly 2026-11']);
+  expect(all.map((each) => excludedBy(each, all))).toEqual([['senior'], ['leader'], ['gone']]);
 });
 
-test('what ends without payment gives its place up, and nothing else does', () => {
-  expect(Object.values(AwardState).filter((state) => !HOLDS_PLACE.includes(state))).toEqual([
-    'draft',
-    'rejected',
-    'expired',
-    'withdrawn',
-  ]);
+test.each([
+  ['the same programme', null, ['senior'], 'senior'],
+  ['one that excludes it', null, ['other', 'leader'], 'leader'],
+  ['one that excludes it, for the month of the application', null, ['leader 2026-11'], 'leader 2026-11'],
+  ['one that excludes it, for another month', null, ['leader 2026-10'], null],
+  ['the same programme for the same month', '2026-11', ['senior 2026-11'], 'senior 2026-11'],
+  ['the same programme for the month before', '2026-11', ['senior 2026-10'], null],
+  ['another programme', null, ['other'], null],
+  ['nothing', null, [], null],
+] as const)('somebody who holds %s (for the month %s: %j) is refused for %j', (_what, month, held, by) => {
+  const sought = { code: 'senior', month, on: '2026-11-02', excluded: ['leader'] };
+  expect(heldAgainst(sought, held)).toBe(by);
 });

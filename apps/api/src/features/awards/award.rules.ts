@@ -40,6 +40,8 @@ export const AwardAction = {
   /** Names the rule that is not met. */
   reject: 'reject',
   withdraw: 'withdraw',
+  /** Tells another account, when the bank sent the money back. */
+  correctAccount: 'correctAccount',
   /** The applicant asks the deciding authority to look again at a rejection. */
   appeal: 'appeal',
   upholdAppeal: 'upholdAppeal',
@@ -67,6 +69,7 @@ export const awardActions = new Actions<AwardState, AwardAction>('draft', {
   sendBack: { from: UNDER_REVIEW, to: 'draft' },
   reject: { from: [...UNDER_REVIEW, 'onNotice'], to: 'rejected' },
   withdraw: { from: ['draft', ...UNDER_REVIEW, 'onNotice'], to: 'withdrawn' },
+  correctAccount: { from: ['approved'], to: null },
   appeal: { from: ['rejected'], to: null },
   upholdAppeal: { from: ['rejected'], to: 'submitted' },
   dismissAppeal: { from: ['rejected'], to: null },
@@ -83,9 +86,6 @@ export const WANTS_REASON: readonly AwardAction[] = [
   'upholdAppeal',
   'dismissAppeal',
 ];
-
-/** States in which an application holds its person's place: nobody has two of one programme at a time. */
-export const HOLDS_PLACE: readonly AwardState[] = [...UNDER_REVIEW, 'onNotice', 'approved', 'paid'];
 
 /** The action with which each reviewer passes an application on. */
 export const PASSES: Readonly<Record<AwardReviewer, 'passEmployer' | 'passDistrict' | 'passCity'>> = {
@@ -121,6 +121,19 @@ export function isInOrder(
 
 /** Who decides in the end: the last reviewer of the programme. */
 export const deciderOf = (reviewers: readonly AwardReviewer[]): AwardReviewer => reviewers.at(-1) ?? 'city';
+
+/** Who has to act on an application: the next reviewer, after the last of them whoever decides; null when nobody has. */
+export const turnOf = (reviewers: readonly AwardReviewer[], state: AwardState): AwardReviewer | null =>
+  state === 'onNotice' || UNDER_REVIEW.some((each) => each === state)
+    ? (reviewerOf(reviewers, state) ?? deciderOf(reviewers))
+    : null;
+
+/** Who may read the papers of an application beside its applicant: the reviewers up to whose turn it is, then who decides. */
+export function readersOf(reviewers: readonly AwardReviewer[], state: AwardState): readonly AwardReviewer[] {
+  if (state === 'draft' || state === 'withdrawn' || state === 'expired') return [];
+  const turn = reviewerOf(reviewers, state);
+  return turn === null ? [deciderOf(reviewers)] : reviewers.slice(0, reviewers.indexOf(turn) + 1);
+}
 
 /**
  * The last day on which one may object; the day of the notice does not count (Civil Code art. 201). A programme without
@@ -176,21 +189,40 @@ export function tellingOf(
 /** A programme as far as what it may come together with. */
 export interface Stacked {
   readonly code: string;
-  readonly stacking: { readonly once: boolean; readonly notWith: readonly string[] };
+  readonly stacking: { readonly notWith: readonly string[] };
+}
+
+/** The programmes that may not be granted together with one, whichever of the two says so. */
+export const excludedBy = ({ code, stacking }: Stacked, others: readonly Stacked[]): string[] =>
+  [
+    ...new Set([
+      ...stacking.notWith,
+      ...others.filter((other) => other.stacking.notWith.includes(code)).map((other) => other.code),
+    ]),
+  ].filter((other) => other !== code);
+
+/** The benefit an application takes up: its programme, for a month (YYYY-MM) where that pays by the month. */
+export const benefitOf = (code: string, month: string | null): string =>
+  month === null ? code : `${code} ${month}`;
+
+/** A benefit sought, with the day of the application and the programmes that exclude it. */
+export interface Sought {
+  readonly code: string;
+  readonly month: string | null;
+  readonly on: string;
+  readonly excluded: readonly string[];
 }
 
 /**
- * The benefits an application takes up, each held by one identity at a time: the programme itself, for its month where
- * it pays by the month, and one for every pair with a programme that excludes it, whichever of the two says so.
+ * Of the benefits an identity holds the first that stands in the way of one more: the same, or one of a programme that
+ * excludes it; what is held for a month excludes in that month only. null when none does.
  */
-export function benefitsOf(programme: Stacked, others: readonly Stacked[], month: string | null): string[] {
-  const { code, stacking } = programme;
-  const excluded = new Set([
-    ...stacking.notWith,
-    ...others.filter((other) => other.stacking.notWith.includes(code)).map((other) => other.code),
-  ]);
-  const pairs = [...excluded]
-    .filter((other) => other !== code)
-    .map((other) => [code, other].toSorted().join('+'));
-  return [month === null ? code : `${code} ${month}`, ...pairs.toSorted()];
+export function heldAgainst({ code, month, on, excluded }: Sought, held: readonly string[]): string | null {
+  const own = benefitOf(code, month);
+  const standsInTheWay = (benefit: string): boolean => {
+    const [programme = '', forMonth = null] = benefit.split(' ');
+    const isExcluded = excluded.includes(programme);
+    return benefit === own || (isExcluded && (forMonth === null || on.startsWith(forMonth)));
+  };
+  return held.find(standsInTheWay) ?? null;
 }

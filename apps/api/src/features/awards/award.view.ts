@@ -90,7 +90,7 @@ export class AwardPayeeView {
 }
 
 /** A paper and whether it is there. */
-@ObjectType({ description: 'A paper that the programme wants, and whether the applicant says it is there.' })
+@ObjectType({ description: 'A paper that the programme wants, and whether it is there.' })
 export class AwardPaperState {
   @Field({ description: 'Stable code.' })
   code: string;
@@ -98,7 +98,9 @@ export class AwardPaperState {
   @Field(() => AwardName, { description: 'Its name.' })
   name: AwardName;
 
-  @Field({ description: 'Whether the applicant says it is there.' })
+  @Field({
+    description: 'Whether it was put in as a file, or the applicant says it is there and can be shown.',
+  })
   isThere: boolean;
 }
 
@@ -180,6 +182,10 @@ export class AwardNotice {
   @Field(() => DayScalar, { nullable: true, description: 'Last day on which one may object.' })
   noticeEndsOn: string | null;
 }
+
+/** A list of notices. */
+@ObjectType({ description: 'Awards on notice, newest first.' })
+export class AwardNoticeConnection extends connectionOf(AwardNotice) {}
 
 /** A list of applications. */
 @ObjectType({ description: 'Applications for awards, newest first.' })

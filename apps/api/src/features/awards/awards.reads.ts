@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AwardProgramme, AwardReviewer } from '@wushe/policy-packs';
-import { dayOf, levelOf } from '@wushe/values';
+import type { AwardReviewer } from '@wushe/policy-packs';
+import { levelOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -12,19 +12,10 @@ import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import type { AwardListArgs } from './award.args.js';
 import { AwardApplication } from './award.entity.js';
-import { deciderOf, reviewerOf, type AwardState } from './award.rules.js';
 import type { BatchListArgs } from './batch.args.js';
 import { AwardBatch } from './batch.entity.js';
 import { programmePolicy } from './programme.policy.js';
-import { Programmes } from './programmes.service.js';
 
-const STATES: readonly AwardState[] = [
-  'submitted',
-  'employerPassed',
-  'districtPassed',
-  'cityPassed',
-  'onNotice',
-];
 const MOST_READY = 500;
 const COUNTY_DIGITS = 6;
 
@@ -56,7 +47,6 @@ export class AwardReads {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly regions: Regions,
-    private readonly programmes: Programmes,
   ) {}
 
   /** Applications in the actor's reach, of their organization or their own, newest first. */
@@ -68,7 +58,7 @@ export class AwardReads {
     if (state) where.push(`state = $${parameters.push(state)}`);
     if (regionCode)
       where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
-    if (isMyTurn) where.push(await this.waiting(actor, parameters));
+    if (isMyTurn) where.push(this.waiting(actor, parameters));
     return newestFirst(this.database, AwardApplication, where, parameters, page);
   }
 
@@ -119,37 +109,14 @@ export class AwardReads {
     return `(${own.join(' or ')})`;
   }
 
-  /** What waits for the actor: by programme and seat the states in which it is their turn. */
-  private async waiting(actor: Actor, parameters: unknown[]): Promise<string> {
-    const seats = seatsOf(actor);
-    const known = seats.length === 0 ? [] : await this.underWay();
-    const parts = known.flatMap((programme) =>
-      seats.flatMap(({ reviewer, where }) => {
-        const reviewers = programme.reviewers.order;
-        const states = STATES.filter(
-          (state) => (reviewerOf(reviewers, state) ?? deciderOf(reviewers)) === reviewer,
-        );
-        if (states.length === 0) return [];
-        const code = `programme = $${parameters.push(programme.code)}`;
-        return [`(${code} and state = any($${parameters.push(states)}) and ${where})`];
-      }),
+  /** What waits for the actor: what stands on a desk of theirs, never their own, a notice once its last day is over. */
+  private waiting(actor: Actor, parameters: unknown[]): string {
+    const seats = seatsOf(actor).map(
+      ({ reviewer, where }) => `(turn = $${parameters.push(reviewer)} and ${where})`,
     );
-    if (parts.length === 0) return 'false';
+    if (seats.length === 0) return 'false';
     const others = `person_id <> $${parameters.push(actor.personId)}`;
     const isOver = `(state <> 'onNotice' or notice_ends_on < $${parameters.push(this.clock.today())})`;
-    return `((${parts.join(' or ')}) and ${others} and ${isOver})`;
-  }
-
-  /** The programmes of applications under review, as they stood when the latest began. */
-  private async underWay(): Promise<AwardProgramme[]> {
-    const rows = await this.database.query<{ programme: string; regionCode: string; latest: Date }>(
-      `select programme, min(region_code) as "regionCode", max(created_at) as latest from award_applications
-       where state = any($1) group by programme`,
-      [STATES],
-    );
-    const found: AwardProgramme[] = [];
-    for (const { programme, regionCode, latest } of rows)
-      found.push(await this.programmes.one(programme, regionCode, dayOf(latest)));
-    return found;
+    return `((${seats.join(' or ')}) and ${others} and ${isOver})`;
   }
 }

@@ -7,7 +7,13 @@ import { Access } from '../../platform/permissions/access.js';
 import { Accounts, Person } from '../accounts/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Region, Regions } from '../regions/index.js';
-import { ActOnAwardArgs, AwardListArgs, BeginAwardArgs, EditAwardArgs } from './award.args.js';
+import {
+  ActOnAwardArgs,
+  AwardListArgs,
+  BeginAwardArgs,
+  CorrectAccountArgs,
+  EditAwardArgs,
+} from './award.args.js';
 import { AwardDetails } from './award-details.service.js';
 import { AwardApplication } from './award.entity.js';
 import { AwardOutlooks } from './award-outlooks.service.js';
@@ -92,6 +98,18 @@ export class AwardsResolver {
   })
   actOnAward(@CurrentActor() actor: Actor, @Args() args: ActOnAwardArgs): Promise<AwardApplication> {
     return this.awards.act(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => AwardApplication, {
+    description:
+      'Tells another account for an approved award that is not on its way, as when the bank sent it back.',
+  })
+  correctAwardAccount(
+    @CurrentActor() actor: Actor,
+    @Args() args: CorrectAccountArgs,
+  ): Promise<AwardApplication> {
+    return this.awards.correctAccount(actor, args);
   }
 
   @Access('parent')

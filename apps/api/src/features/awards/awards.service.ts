@@ -11,7 +11,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
 import { refusePersonal } from '../needs/index.js';
 import { SocialWorkers, WorkerRecords, type SocialWorker } from '../social-workers/index.js';
-import type { ActOnAwardArgs, BeginAwardArgs, EditAwardArgs } from './award.args.js';
+import type { ActOnAwardArgs, BeginAwardArgs, CorrectAccountArgs, EditAwardArgs } from './award.args.js';
 import { AwardApplication, AwardDecision } from './award.entity.js';
 import { AwardRecorder } from './award-recorder.js';
 import { awardPolicy, type AwardFacts } from './award.policy.js';
@@ -20,7 +20,9 @@ import {
   deciderOf,
   isInOrder,
   PASSES,
+  readersOf,
   reviewerOf,
+  turnOf,
   WANTS_REASON,
   type AwardAction,
 } from './award.rules.js';
@@ -49,9 +51,15 @@ export class Awards {
     private readonly recorder: AwardRecorder,
   ) {}
 
-  /** The programme of an application, as its policy stood when it was begun. */
-  programmeOf({ programme, regionCode, createdAt }: AwardApplication): Promise<AwardProgramme> {
-    return this.programmes.one(programme, regionCode, dayOf(createdAt));
+  /** The programme of an application: as frozen with its submission, of a draft as it holds today or last held. */
+  async programmeOf(application: AwardApplication): Promise<AwardProgramme> {
+    const { id, programme, regionCode, createdAt, appliedOn } = application;
+    const frozen = appliedOn === null ? null : await this.evaluations.programmeOf(id);
+    return (
+      frozen ??
+      (await this.programmes.find(programme, regionCode)) ??
+      this.programmes.one(programme, regionCode, dayOf(createdAt))
+    );
   }
 
   /** What the policy asks about it. */
@@ -64,7 +72,8 @@ export class Awards {
     const decidedByIds = decisions.flatMap(({ byId }) => byId ?? []);
     const turn = reviewerOf(reviewers, state);
     const facts = { regionCode, personId, organizationId, applicant, state };
-    return { ...facts, turn, decider: deciderOf(reviewers), decidedByIds };
+    const readers = readersOf(reviewers, state);
+    return { ...facts, turn, readers, decider: deciderOf(reviewers), decidedByIds };
   }
 
   /** The application; null for those who may not see it. */
@@ -103,8 +112,7 @@ export class Awards {
   /** The papers that the programme wants: of the tier granted, in a draft of the one that would be. */
   async papersWanted(application: AwardApplication): Promise<AwardProgramme['materials']> {
     const programme = await this.programmeOf(application);
-    const { workerId } = application;
-    const tier = application.tier ?? (await this.evaluations.live(workerId, programme)).tier;
+    const tier = application.tier ?? (await this.evaluations.now(application, programme)).tier;
     return papersOf(programme, tier);
   }
 
@@ -122,6 +130,16 @@ export class Awards {
   /** Submits, withdraws, passes on, shows to the public, approves, sends back or rejects. */
   act(actor: Actor, { id, version, action, reason, rule }: ActOnAwardArgs): Promise<AwardApplication> {
     return this.step(actor, { id, version }, action, { reason: reason?.trim() || null, rule: rule ?? null });
+  }
+
+  /** Tells another account for an award that is not on its way; the old one stays with the payments ordered to it. */
+  correctAccount(actor: Actor, args: CorrectAccountArgs): Promise<AwardApplication> {
+    return this.step(actor, args, 'correctAccount', NOTHING_TOLD, async (application) => {
+      if (await this.payees.isOnTheWay(application.id))
+        throw new Refusal('IN_ANOTHER_BATCH', { applicationIds: [application.id] });
+      await this.payees.correctAccount(application.id, args);
+      return { changes: {} };
+    });
   }
 
   /** Lets the drafts end whose window is over and that were never submitted; returns how many. */
@@ -178,7 +196,8 @@ export class Awards {
     const more = await also?.(application);
     const { evaluation } = stepped ?? {};
     const kept = evaluation ?? (await this.evaluations.latest(application.id));
-    const since = state === application.state ? {} : { state, stateSince: this.clock.now() };
+    const turn = turnOf(programme.reviewers.order, state);
+    const since = state === application.state ? {} : { state, turn, stateSince: this.clock.now() };
     const because = TELLS_WHY.includes(action) ? { lastReason: told.reason } : {};
     const changes = { ...because, ...stepped?.changes, ...more?.changes, ...since };
     const saved = await this.database.update(AwardApplication, application, changes);
@@ -211,6 +230,7 @@ export class Awards {
       organizationId: worker.organizationId,
       applicant: programme.applicant,
       state: awardActions.initial,
+      turn: null,
       round: 0,
       amount: null,
       tier: null,

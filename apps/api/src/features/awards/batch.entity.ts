@@ -100,6 +100,8 @@ export class AwardPayment {
   @Column('int') line: number;
   @Column('uuid') applicationId: string;
   @Column('bigint', { transformer: money }) amount: number;
+  /** Last four digits of the account it was ordered to, whatever account the payee tells later. */
+  @Column('text') accountEnding: string;
   @Column('text') state: PaymentState;
   /** The transfers of the ledger. */
   @Column('uuid', { nullable: true }) remittanceId: string | null;

@@ -63,6 +63,18 @@ test('a line told twice moves nothing, and one told before nothing more', () => 
   );
 });
 
+test('a line that the bank told of another batch moves nothing here; one without the bank’s number cannot be told apart', () => {
+  const before = [{ reference: 'R1', amount: 8_000_000, accountEnding: '0001' }];
+  const verdict = (line: BankLine) => compare([ordered(1)], [line], before)[0]?.verdict;
+  expect(verdict(told(1, { isPaid: false }))).toBe('ofAnotherBatch');
+  expect(verdict(told(1, { reference: 'R9' }))).toBe('paid');
+  expect(verdict(told(1, { reference: '' }))).toBe('paid');
+});
+
+test('a file is not taken again once the bank has told of every line', () => {
+  expect(batchActions.isOpen('settled', 'takeFile')).toBe(false);
+});
+
 test('what was paid can still come back, and what came back is never paid by a later line', () => {
   expect(compare([ordered(1, { state: 'paid' })], [told(1, { isPaid: false })])[0]?.verdict).toBe('returned');
   expect(compare([ordered(1, { state: 'returned' })], [told(1)])[0]?.verdict).toBe('contradicts');

@@ -33,7 +33,8 @@ export const batchActions = new Actions<BatchState, BatchAction>('made', {
   approveAgain: { from: ['approvedOnce'], to: 'approved' },
   sendBack: { from: ['approvedOnce'], to: 'made' },
   cancel: { from: ['made', 'approvedOnce'], to: 'cancelled' },
-  takeFile: { from: ['approved', 'settled'], to: null },
+  /** Not once the bank has told of every line: a file handed in again would be paid again. */
+  takeFile: { from: ['approved'], to: null },
   reconcile: { from: ['approved', 'settled'], to: null },
   settle: { from: ['approved'], to: 'settled' },
 });
@@ -96,6 +97,8 @@ export const BankVerdict = {
   returned: 'returned',
   /** Told before: nothing moves. */
   known: 'known',
+  /** Told before, of a payment of another batch: nothing moves. */
+  ofAnotherBatch: 'ofAnotherBatch',
   /** It came back before, and now the bank says that it arrived: a person must look. */
   contradicts: 'contradicts',
   amountDiffers: 'amountDiffers',
@@ -116,10 +119,27 @@ export interface Compared {
   readonly verdict: BankVerdict;
 }
 
-function verdictOf(told: BankLine, ordered: OrderedLine | undefined, isTwice: boolean): BankVerdict {
+/** What tells a bank's lines apart, whichever file they come in; null for one without the bank's number. */
+export const markOf = ({ reference, amount, accountEnding }: ToldElsewhere): string | null =>
+  reference === '' ? null : `${reference} ${amount} ${accountEnding}`;
+
+/** A line as the bank told it of another batch. */
+export type ToldElsewhere = Pick<BankLine, 'reference' | 'amount' | 'accountEnding'>;
+
+interface Beside {
+  readonly isTwice: boolean;
+  readonly isElsewhere: boolean;
+}
+
+function verdictOf(
+  told: BankLine,
+  ordered: OrderedLine | undefined,
+  { isTwice, isElsewhere }: Beside,
+): BankVerdict {
   if (told.line === null || told.amount === null || told.isPaid === null) return 'unreadable';
   if (!ordered) return 'unknown';
   if (isTwice) return 'twice';
+  if (isElsewhere) return 'ofAnotherBatch';
   if (told.amount !== ordered.amount) return 'amountDiffers';
   if (told.accountEnding !== ordered.accountEnding) return 'accountDiffers';
   if (told.isPaid && ordered.state === 'returned') return 'contradicts';
@@ -128,14 +148,24 @@ function verdictOf(told: BankLine, ordered: OrderedLine | undefined, isTwice: bo
   return told.isPaid ? 'paid' : 'returned';
 }
 
-/** Compares the bank's lines with ours: only a line that agrees in number, amount and account moves anything. */
-export function compare(ordered: readonly OrderedLine[], told: readonly BankLine[]): Compared[] {
+/**
+ * Compares the bank's lines with ours: only a line that agrees in number, amount and account moves anything, and none
+ * that the bank told of another batch before.
+ */
+export function compare(
+  ordered: readonly OrderedLine[],
+  told: readonly BankLine[],
+  elsewhere: readonly ToldElsewhere[] = [],
+): Compared[] {
   const byLine = new Map(ordered.map((each) => [each.line, each]));
+  const marks = new Set(elsewhere.map(markOf));
   const counts = new Map<number | null, number>();
   for (const { line } of told) counts.set(line, (counts.get(line) ?? 0) + 1);
   return told.map((each) => {
     const own = each.line === null ? undefined : byLine.get(each.line);
-    const verdict = verdictOf(each, own, (counts.get(each.line) ?? 0) > 1);
+    const mark = markOf(each);
+    const isElsewhere = mark !== null && marks.has(mark);
+    const verdict = verdictOf(each, own, { isTwice: (counts.get(each.line) ?? 0) > 1, isElsewhere });
     return { told: each, ordered: own ?? null, verdict };
   });
 }

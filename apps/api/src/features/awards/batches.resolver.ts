@@ -25,6 +25,7 @@ import {
   AwardPaymentView,
 } from './batch.view.js';
 import { AwardReads } from './awards.reads.js';
+import { BatchFiles } from './batch-files.service.js';
 import { Batches } from './batches.service.js';
 import { Reconciliations } from './reconciliations.service.js';
 
@@ -33,6 +34,7 @@ import { Reconciliations } from './reconciliations.service.js';
 export class BatchesResolver {
   constructor(
     private readonly batches: Batches,
+    private readonly files: BatchFiles,
     private readonly reconciliations: Reconciliations,
     private readonly reads: AwardReads,
     private readonly details: BatchDetails,
@@ -87,7 +89,7 @@ export class BatchesResolver {
     @CurrentActor() actor: Actor,
     @Args() args: TakeFileArgs,
   ): Promise<AwardBatchFile> {
-    const { batch, content } = await this.batches.takeFile(actor, args);
+    const { batch, content } = await this.files.take(actor, args);
     return { content, sha256: batch.fileHash ?? '' };
   }
 

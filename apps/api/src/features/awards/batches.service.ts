@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { AwardProgramme } from '@wushe/policy-packs';
 import { addMoney, countyOf, fen } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -9,23 +9,19 @@ import { allow } from '../../platform/permissions/policy.js';
 import { carriesTo } from '../../platform/permissions/roles.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
-import { PersonalReads } from '../accounts/index.js';
 import { refusePersonal } from '../needs/index.js';
 import { Budgets } from '../resources/index.js';
 import { AwardApplication } from './award.entity.js';
-import { paymentFile } from './bank-file.rules.js';
-import type { ActOnBatchArgs, MakeBatchArgs, TakeFileArgs } from './batch.args.js';
+import type { ActOnBatchArgs, MakeBatchArgs } from './batch.args.js';
 import { AwardBatch, AwardPayment } from './batch.entity.js';
 import { batchPolicy, type BatchFacts } from './batch.policy.js';
 import { BatchRecorder } from './batch-recorder.js';
 import { batchActions, paymentActions, type BatchAction } from './batch.rules.js';
+import { Evaluations } from './evaluations.service.js';
 import { Payees } from './payees.service.js';
 import { Programmes } from './programmes.service.js';
 
-/** SHA-256 of a text, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** Batches of payments: made of approved awards, approved by two people, handed to the bank as a file. */
+/** Batches of payments: made of approved awards, approved by two people. */
 @Injectable()
 export class Batches {
   constructor(
@@ -33,8 +29,8 @@ export class Batches {
     private readonly clock: Clock,
     private readonly budgets: Budgets,
     private readonly programmes: Programmes,
+    private readonly evaluations: Evaluations,
     private readonly payees: Payees,
-    private readonly reads: PersonalReads,
     private readonly recorder: BatchRecorder,
   ) {}
 
@@ -91,6 +87,7 @@ export class Batches {
         case 'approve':
           return { firstById: actor.personId, firstAt: now };
         case 'approveAgain':
+          await this.refuseContradicted(await this.payments(batch.id));
           await this.remit(actor, batch);
           return { secondById: actor.personId, secondAt: now };
         case 'sendBack':
@@ -105,14 +102,11 @@ export class Batches {
     });
   }
 
-  /** The file for the bank; opening each account leaves a trace that its owner can read. */
-  async takeFile(actor: Actor, args: TakeFileArgs): Promise<{ batch: AwardBatch; content: string }> {
-    let content = '';
-    const batch = await this.step(actor, args, 'takeFile', async (given) => {
-      content = await this.fileOf(actor, given);
-      return { fileHash: sha256(content) };
-    });
-    return { batch, content };
+  /** The programme a batch pays, as it was frozen with its awards: it can still be paid when the policy has ended. */
+  async programmeOf({ id, programme, regionCode }: AwardBatch): Promise<AwardProgramme> {
+    const [first] = await this.payments(id);
+    const frozen = first ? await this.evaluations.programmeOf(first.applicationId) : null;
+    return frozen ?? this.programmes.aroundOne(programme, regionCode);
   }
 
   /** Takes an action on the locked batch: allowed, of the present version, with what it changes. */
@@ -151,7 +145,20 @@ export class Batches {
       if (award.state !== 'approved') throw new Refusal('WRONG_STATE', { state: award.state });
       awards.push(award);
     }
+    await this.refuseContradicted(awards.map(({ id }) => ({ applicationId: id })));
     return awards;
+  }
+
+  /** Nothing is paid again while the bank's last word about an earlier payment is that it arrived after all. */
+  private async refuseContradicted(of: readonly Pick<AwardPayment, 'applicationId'>[]): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct payment.application_id as id from award_payments payment
+       join lateral (select verdict from award_bank_lines line where line.payment_id = payment.id
+         order by line.at desc, line.place desc limit 1) last on last.verdict = 'contradicts'
+       where payment.application_id = any($1)`,
+      [of.map(({ applicationId }) => applicationId)],
+    );
+    if (rows.length > 0) throw new Refusal('BANK_CONTRADICTS', { applicationIds: rows.map(({ id }) => id) });
   }
 
   private made(
@@ -184,6 +191,7 @@ export class Batches {
 
   /** One payment an award; the unique index over live payments lets no second one stand beside it. */
   private async plan(batch: AwardBatch, awards: readonly AwardApplication[]): Promise<void> {
+    const payees = await this.payees.opened(awards.map(({ id }) => id));
     for (const [at, award] of awards.entries()) {
       const payment = Object.assign(new AwardPayment(), {
         id: newId(),
@@ -192,6 +200,7 @@ export class Batches {
         line: at + 1,
         applicationId: award.id,
         amount: award.amount ?? 0,
+        accountEnding: payees.get(award.id)?.accountEnding ?? '',
         state: paymentActions.initial,
         remittanceId: null,
         paymentId: null,
@@ -214,24 +223,5 @@ export class Batches {
       });
       await this.database.update(AwardPayment, payment, { state, remittanceId: remittance.id });
     }
-  }
-
-  private async fileOf(actor: Actor, { id, regionCode, programme: code }: AwardBatch): Promise<string> {
-    const payments = await this.payments(id);
-    const opened = await this.payees.opened(payments.map(({ applicationId }) => applicationId));
-    const awards = await this.database.findMany(
-      AwardApplication,
-      payments.map(({ applicationId }) => applicationId),
-    );
-    const { name } = await this.programmes.aroundOne(code, regionCode);
-    const lines = [];
-    for (const [at, payment] of payments.entries()) {
-      const [payee, award] = [opened.get(payment.applicationId), awards[at]];
-      if (!payee || !award) throw new Error(`no payee of ${payment.applicationId}`);
-      const subject = { subjectType: 'award', subjectId: award.id, regionCode: award.regionCode };
-      await this.reads.note(actor, { personId: award.personId, matter: 'bankAccount', ...subject });
-      lines.push({ ...payee, line: payment.line, amount: payment.amount, purpose: name.zh });
-    }
-    return paymentFile(lines);
   }
 }

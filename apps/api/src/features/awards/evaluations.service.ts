@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { eligibility, freeze, recompute, sameAnswer, type EligibilityExplanation } from '@wushe/awards';
+import {
+  eligibility,
+  freeze,
+  FrozenChanged,
+  programmeIn,
+  recompute,
+  sameAnswer,
+  type EligibilityExplanation,
+  type WorkerFacts,
+} from '@wushe/awards';
 import type { AwardProgramme } from '@wushe/policy-packs';
-import { day, type Day } from '@wushe/values';
+import type { Day } from '@wushe/values';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { Refusal } from '../../platform/refusal.js';
 import { isWorkingDay } from '../policies/index.js';
 import { AwardEvaluation, type AwardApplication } from './award.entity.js';
+import { Payees } from './payees.service.js';
 import { WorkerFactsSource } from './worker-facts.service.js';
+
+/** Programmes read out of evaluations, which never change: some hundred are kept. */
+const MOST_KEPT = 500;
 
 /** Days of rest, over which the windows of some programmes roll. */
 export const isRestDay = (on: Day): boolean => !isWorkingDay(on);
@@ -16,10 +29,13 @@ export const isRestDay = (on: Day): boolean => !isWorkingDay(on);
 /** What the rules say of people: asked live, or frozen with everything they looked at. */
 @Injectable()
 export class Evaluations {
+  private readonly frozen = new Map<string, AwardProgramme>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly source: WorkerFactsSource,
+    private readonly payees: Payees,
   ) {}
 
   /** What a programme says of a social worker on a day, as the register is now. */
@@ -27,10 +43,11 @@ export class Evaluations {
     workerId: string,
     programme: AwardProgramme,
     on: Day = this.clock.today(),
+    bornOn: Day | null = null,
   ): Promise<EligibilityExplanation> {
     const [known] = await this.source.of([workerId]);
     if (!known) throw new Refusal('NOT_FOUND');
-    return eligibility(programme, known.facts, on, isRestDay);
+    return eligibility(programme, factsFor(programme, known.facts, on, bornOn), on, isRestDay);
   }
 
   /** Asks the rules about an application and keeps facts, rules and answer. */
@@ -42,7 +59,8 @@ export class Evaluations {
   ): Promise<AwardEvaluation> {
     const [known] = await this.source.of([workerId], identityHashes);
     if (!known) throw new Refusal('NOT_FOUND');
-    const { text, sha256, explanation } = freeze(programme, known.facts, on, isRestDay);
+    const facts = factsFor(programme, known.facts, on, await this.payees.birthDayOf(id));
+    const { text, sha256, explanation } = freeze(programme, facts, on, isRestDay);
     return this.database.insert(
       AwardEvaluation,
       Object.assign(new AwardEvaluation(), {
@@ -65,17 +83,47 @@ export class Evaluations {
       .findOne({ where: { applicationId }, order: { id: 'desc' } });
   }
 
-  /** Whether the frozen input still gives the kept answer, whatever register and policy have become. */
-  stands({ frozen, sha256, explanation }: AwardEvaluation): boolean {
-    return sameAnswer(recompute(frozen, sha256), explanation);
+  /** The programme as it was frozen with the latest submission; null before the first one. */
+  async programmeOf(applicationId: string): Promise<AwardProgramme | null> {
+    const [latest] = await this.database.query<{ id: string }>(
+      'select id from award_evaluations where application_id = $1 order by id desc limit 1',
+      [applicationId],
+    );
+    if (!latest) return null;
+    const known = this.frozen.get(latest.id);
+    if (known) return known;
+    const kept = await this.database.find(AwardEvaluation, latest.id);
+    if (!kept) return null;
+    const programme = programmeIn(kept.frozen);
+    if (this.frozen.size >= MOST_KEPT) this.frozen.clear();
+    this.frozen.set(kept.id, programme);
+    return programme;
   }
 
-  /** How the rules answer on the day of an application by what the register says now; differs after later edits. */
-  nowOn(
-    { workerId }: AwardApplication,
-    programme: AwardProgramme,
-    on: string,
-  ): Promise<EligibilityExplanation> {
-    return this.live(workerId, programme, day(on));
+  /** Whether the frozen input is untouched and still gives the kept answer, whatever register and policy have become. */
+  stands({ frozen, sha256, explanation }: AwardEvaluation): boolean {
+    try {
+      return sameAnswer(recompute(frozen, sha256), explanation);
+    } catch (error) {
+      if (error instanceof FrozenChanged) return false;
+      throw error;
+    }
   }
+
+  /** How the rules answer about an application by what the register says now; differs after later edits. */
+  async now(
+    { id, workerId }: AwardApplication,
+    programme: AwardProgramme,
+    on: Day = this.clock.today(),
+  ): Promise<EligibilityExplanation> {
+    return this.live(workerId, programme, on, await this.payees.birthDayOf(id));
+  }
+}
+
+/** The facts with the day of birth where the answer depends on it: where the month tells enough, no more is kept. */
+function factsFor(programme: AwardProgramme, facts: WorkerFacts, on: Day, bornOn: Day | null): WorkerFacts {
+  const { birth } = facts;
+  if (birth === null || bornOn === null) return facts;
+  const isNeeded = eligibility(programme, facts, on, isRestDay).outcome === 'dayNeeded';
+  return isNeeded ? { ...facts, birth: { bornOn, source: birth.source } } : facts;
 }

@@ -67,6 +67,12 @@ export class RuleExplanationView {
   @Field({ description: 'Whether it holds.' })
   holds: boolean;
 
+  @Field({
+    description:
+      'Whether it depends on a day of birth of which the register knows the month only; it counts as not holding.',
+  })
+  isUndecided: boolean;
+
   @Field(() => DayScalar, { nullable: true, description: 'Since when it has held; null while it does not.' })
   trueSince: string | null;
 

@@ -63,6 +63,7 @@ const ruleView = (
     code: rule.code,
     name: rule.name,
     holds: rule.holds,
+    isUndecided: rule.isUndecided ?? false,
     trueSince: rule.trueSince,
     trueFrom: rule.trueFrom,
     trueUntil: rule.trueUntil,

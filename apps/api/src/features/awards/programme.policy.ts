@@ -1,10 +1,18 @@
 import { placed, type Allowance, type Placed, type Policy } from '../../platform/permissions/policy.js';
 
 /** What can be done with a programme. */
-export type ProgrammeAction = 'fill' | 'simulate' | 'keepFacts' | 'seeProspects';
+export type ProgrammeAction =
+  | 'fill'
+  | 'simulate'
+  | 'draft'
+  | 'publish'
+  | 'discard'
+  | 'keepFacts'
+  | 'seeProspects';
 
 const staffed: Allowance<Placed> = (actor) => actor.hat !== null;
 const office = placed('see', 'official', 'administrator', 'auditor');
+const setting = placed('write', 'official', 'administrator');
 
 /**
  * Who may do what with a programme: everybody with a role reads it; administrators of its region fill it in; officials
@@ -14,6 +22,10 @@ export const programmePolicy: Policy<ProgrammeAction, Placed> = {
   see: staffed,
   fill: placed('write', 'administrator'),
   simulate: office,
+  /** A version of the programme, where it holds; who publishes it is another person. */
+  draft: setting,
+  publish: setting,
+  discard: setting,
   seeProspects: office,
   /** Titles, annual checks and bad records, with the document they were read in. */
   keepFacts: placed('write', 'official'),

@@ -19,8 +19,9 @@ import {
 } from './programme.args.js';
 import { AwardFact } from './programme.entity.js';
 import { programmePolicy } from './programme.policy.js';
-import { AwardProgrammeView, ProspectsView, SimulationView } from './programme.view.js';
+import { AwardProgrammeView, ProspectsView } from './programme.view.js';
 import { Programmes } from './programmes.service.js';
+import { SimulationView } from './simulation.view.js';
 import { Simulations } from './simulations.service.js';
 
 /** Programmes, drafts tried on the register, and facts that no register keeps, at the GraphQL edge. */
@@ -68,18 +69,12 @@ export class ProgrammesResolver {
     description: 'Tries a draft on the register of a region: who would win, who would lose, what it costs.',
   })
   async awardSimulation(@CurrentActor() actor: Actor, @Args() args: SimulateArgs): Promise<SimulationView> {
-    const { period, all, byRegion, byGrade, changes } = await this.simulations.simulate(actor, args);
-    const listed = changes.slice(0, MOST_LISTED);
+    const simulation = await this.simulations.simulate(actor, args);
+    const listed = simulation.changes.slice(0, MOST_LISTED);
     const names = await this.names(listed.map(({ workerId }) => workerId));
-    const regions = await this.regionNames([
-      ...byRegion.map(({ key }) => key),
-      ...listed.map((each) => each.regionCode),
-    ]);
+    const regions = await this.regionNames(listed.map((each) => each.regionCode));
     return {
-      ...period,
-      all: { ...all, name: '' },
-      byRegion: byRegion.map((row) => ({ ...row, name: regions.get(row.key) ?? row.key })),
-      byGrade: byGrade.map((row) => ({ ...row, name: '' })),
+      ...(await this.simulations.figuresOf(simulation)),
       changes: listed.map((each) => ({
         ...each,
         name: names.get(each.workerId) ?? '',

@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Policies } from '../policies/index.js';
+import { excludedBy } from './award.rules.js';
 import { AwardParameterValue } from './programme.entity.js';
 import { programmePolicy } from './programme.policy.js';
 import type { FillParameterArgs } from './programme.args.js';
@@ -27,17 +28,23 @@ export class Programmes {
 
   /** The programmes that hold at a place on a day. */
   async at(regionCode: string, on: Day = this.clock.today()): Promise<AwardProgramme[]> {
-    return this.filled(this.policies.awardProgrammes(regionCode, on));
+    return this.filled(this.policies.awardProgrammes(regionCode, on), on);
   }
 
   /** The programmes that hold at a region, above it or below it. */
   async around(regionCode: string): Promise<AwardProgramme[]> {
-    return this.filled(this.policies.awardProgrammesAround(regionCode, this.clock.today()));
+    const today = this.clock.today();
+    return this.filled(this.policies.awardProgrammesAround(regionCode, today), today);
   }
 
-  /** The programme of this code that holds at the place on the day; NOT_FOUND when none does. */
-  async one(code: string, regionCode: string, on: Day = this.clock.today()): Promise<AwardProgramme> {
-    const found = (await this.at(regionCode, on)).find((each) => each.code === code);
+  /** The programme of this code that holds at the place on the day; null when none does. */
+  async find(code: string, regionCode: string, on?: Day): Promise<AwardProgramme | null> {
+    return (await this.at(regionCode, on)).find((each) => each.code === code) ?? null;
+  }
+
+  /** As `find`; NOT_FOUND when none holds. */
+  async one(code: string, regionCode: string, on?: Day): Promise<AwardProgramme> {
+    const found = await this.find(code, regionCode, on);
     if (!found) throw new Refusal('NOT_FOUND');
     return found;
   }
@@ -61,59 +68,84 @@ export class Programmes {
     const own = actor.hat?.regionCode;
     if (!own) throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
     const programme = await this.aroundOne(args.programme, own);
-    const regionCode = programme.holdsIn ?? NO_REGION;
-    allow(actor, programmePolicy, 'fill', { regionCode });
-    const value = valueOf(programme, args);
+    allow(actor, programmePolicy, 'fill', { regionCode: programme.holdsIn ?? NO_REGION });
     return this.database.transaction(async () => {
-      const last = programme.parameters[args.parameter]?.values.at(-1);
-      if (last && args.fromOn <= last.from) throw new Refusal('DATE_NOT_LATER', { day: last.from });
-      const row = Object.assign(new AwardParameterValue(), {
-        id: newId(),
-        countyCode: chainOf(programme.holdsIn),
-        regionCode,
-        programme: programme.code,
-        parameter: args.parameter,
-        fromOn: args.fromOn,
-        value,
-        source: args.source.trim(),
-        evidence: 'read' as const,
-        enteredById: actor.personId ?? '',
-        enteredAt: this.clock.now(),
-      });
-      // Two who enter for the same day at once: the unique key lets one pass.
-      if (!(await this.database.insertUnlessThere(AwardParameterValue, row)))
-        throw new Refusal('DATE_NOT_LATER', { day: args.fromOn });
-      const subject = { type: 'awardProgramme', id: row.id, regionCode: programme.holdsIn };
-      await this.events.record(actor, 'awardProgramme.parameterFilled', subject, {
-        programme: programme.code,
-        parameter: args.parameter,
-        fromOn: args.fromOn,
-      });
+      await this.enter(actor, programme, { ...args, source: args.source.trim() });
       return this.aroundOne(args.programme, own);
     });
+  }
+
+  /** Keeps a value of a parameter from a day on, later than all before; the caller has asked who may. */
+  async enter(
+    actor: Actor,
+    programme: AwardProgramme,
+    { parameter, value, fromOn, source }: Omit<FillParameterArgs, 'programme'>,
+  ): Promise<void> {
+    const last = programme.parameters[parameter]?.values.at(-1);
+    const given = valueOf(programme, { parameter, value });
+    if (last && fromOn <= last.from) throw new Refusal('DATE_NOT_LATER', { day: last.from });
+    const row = Object.assign(new AwardParameterValue(), {
+      id: newId(),
+      countyCode: chainOf(programme.holdsIn),
+      regionCode: programme.holdsIn ?? NO_REGION,
+      programme: programme.code,
+      parameter,
+      fromOn,
+      value: given,
+      source,
+      evidence: 'read' as const,
+      enteredById: actor.personId ?? '',
+      enteredAt: this.clock.now(),
+    });
+    // Two who enter for the same day at once: the unique key lets one pass.
+    if (!(await this.database.insertUnlessThere(AwardParameterValue, row)))
+      throw new Refusal('DATE_NOT_LATER', { day: fromOn });
+    const subject = { type: 'awardProgramme', id: row.id, regionCode: programme.holdsIn };
+    const told = { programme: programme.code, parameter, fromOn };
+    await this.events.record(actor, 'awardProgramme.parameterFilled', subject, told);
   }
 
   /** Parameters of a programme that have no value yet; while there are any, nobody can apply. */
   readonly missing = (programme: AwardProgramme): readonly string[] => missingIn(programme);
 
-  private async filled(programmes: readonly AwardProgramme[]): Promise<AwardProgramme[]> {
+  /** The programmes with what was entered for them, and without the rules that versions published by then leave out. */
+  private async filled(programmes: readonly AwardProgramme[], on: Day): Promise<AwardProgramme[]> {
     if (programmes.length === 0) return [];
+    const codes = programmes.map(({ code }) => code);
     const rows = await this.database.query<Entry>(
       `select programme, parameter, from_on::text as "from", value, source, evidence
        from award_parameter_values where programme = any($1) order by parameter, from_on`,
-      [programmes.map(({ code }) => code)],
+      [codes],
+    );
+    const left = await this.database.query<{ programme: string; rule: string }>(
+      `select programme, unnest("without") as rule from award_drafts
+       where programme = any($1) and state = 'published' and from_on <= $2`,
+      [codes, on],
     );
     const byProgramme = groupBy(rows, ({ programme }) => programme);
-    return programmes.map((programme) =>
-      fill(
-        programme,
-        (byProgramme.get(programme.code) ?? []).map(({ from, ...entry }) => ({ ...entry, from: day(from) })),
-      ),
-    );
+    return programmes.map((programme) => {
+      const entries = byProgramme.get(programme.code) ?? [];
+      // What excludes each other does so on both sides, whichever of the two policies says it.
+      const stacking = { ...programme.stacking, notWith: excludedBy(programme, programmes) };
+      const out = left.filter((each) => each.programme === programme.code).map(({ rule }) => rule);
+      return fill(
+        withoutRules({ ...programme, stacking }, out),
+        entries.map(({ from, ...entry }) => ({ ...entry, from: day(from) })),
+      );
+    });
   }
 }
 
 type Entry = Omit<FilledParameter, 'from'> & { readonly programme: string; readonly from: string };
+
+/** The programme without some of its rules. */
+export function withoutRules(programme: AwardProgramme, codes: readonly string[]): AwardProgramme {
+  if (codes.length === 0) return programme;
+  const kept = <Rule extends { readonly code: string }>(rules: readonly Rule[]): Rule[] =>
+    rules.filter(({ code }) => !codes.includes(code));
+  const tiers = programme.tiers.map((tier) => ({ ...tier, rules: kept(tier.rules) }));
+  return { ...programme, rules: kept(programme.rules), tiers };
+}
 
 /** The value a form's text stands for, as the parameter's kind has it; INVALID_INPUT for another one. */
 export function valueOf(

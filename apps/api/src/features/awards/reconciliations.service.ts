@@ -5,7 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Budgets } from '../resources/index.js';
-import { AwardApplication, AwardPayee } from './award.entity.js';
+import { AwardApplication } from './award.entity.js';
 import { Awards } from './awards.service.js';
 import { bankLinesOf } from './bank-file.rules.js';
 import type { ReconcileArgs } from './batch.args.js';
@@ -17,9 +17,10 @@ import {
   paymentActions,
   type BankLine,
   type Compared,
-  type OrderedLine,
+  type ToldElsewhere,
 } from './batch.rules.js';
-import { Batches, sha256 } from './batches.service.js';
+import { sha256 } from './batch-files.service.js';
+import { Batches } from './batches.service.js';
 
 const NOTHING_TOLD = { reason: null, rule: null };
 
@@ -39,9 +40,10 @@ export class Reconciliations {
   async reconcile(actor: Actor, args: ReconcileArgs): Promise<AwardBatch> {
     const told = bankLinesOf(args.content);
     if (told === null) throw new Refusal('BANK_FILE_UNREADABLE');
+    const fileHash = sha256(args.content);
     return this.database.transaction(async () => {
       const batch = await this.batches.step(actor, args, 'reconcile', async (locked) => {
-        await this.apply(actor, locked, told, sha256(args.content));
+        await this.apply(actor, locked, told, fileHash);
         return {};
       });
       return this.settleWhenTold(actor, batch);
@@ -62,7 +64,8 @@ export class Reconciliations {
     fileHash: string,
   ): Promise<void> {
     const payments = new Map((await this.batches.payments(batch.id)).map((each) => [each.id, each]));
-    const compared = compare(await this.ordered([...payments.values()]), told);
+    const ordered = [...payments.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
+    const compared = compare(ordered, told, await this.toldElsewhere(batch, told, fileHash));
     const moving = compared.filter(({ verdict }) => verdict === 'paid' || verdict === 'returned');
     // Applications before accounts, each kind in the order of its ids.
     const awards = new Map<string, AwardApplication>();
@@ -110,19 +113,28 @@ export class Reconciliations {
     return settled;
   }
 
-  private async ordered(payments: readonly AwardPayment[]): Promise<OrderedLine[]> {
-    const payees = await this.database
-      .repository(AwardPayee)
-      .createQueryBuilder('payee')
-      .where('payee.application_id = any(:ids)', { ids: payments.map(({ applicationId }) => applicationId) })
-      .getMany();
-    const endings = new Map(payees.map((payee) => [payee.applicationId, payee.accountEnding]));
-    return payments.map(({ id, line, amount, state, applicationId }) => ({
-      paymentId: id,
-      line,
-      amount,
-      state,
-      accountEnding: endings.get(applicationId) ?? '',
+  /** What the bank told of other batches under the same numbers; BANK_FILE_OF_ANOTHER_BATCH for a whole file of theirs. */
+  private async toldElsewhere(
+    { id }: AwardBatch,
+    told: readonly BankLine[],
+    fileHash: string,
+  ): Promise<ToldElsewhere[]> {
+    const rows = await this.database.query<{
+      reference: string;
+      amount: string;
+      ending: string;
+      hash: string;
+    }>(
+      `select reference, amount, account_ending as ending, file_hash as hash from award_bank_lines
+       where batch_id <> $1 and (file_hash = $2 or (reference <> '' and reference = any($3)))
+         and payment_id is not null and verdict in ('paid', 'returned', 'known')`,
+      [id, fileHash, told.map(({ reference }) => reference)],
+    );
+    if (rows.some(({ hash }) => hash === fileHash)) throw new Refusal('BANK_FILE_OF_ANOTHER_BATCH');
+    return rows.map(({ reference, amount, ending }) => ({
+      reference,
+      amount: Number(amount),
+      accountEnding: ending,
     }));
   }
 

@@ -7,10 +7,12 @@ import { Clock } from '../../platform/clock.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Regions } from '../regions/index.js';
+import { rulesOf } from './award-steps.js';
 import { isRestDay } from './evaluations.service.js';
 import { programmePolicy } from './programme.policy.js';
-import { Programmes, valueOf } from './programmes.service.js';
+import { Programmes, valueOf, withoutRules } from './programmes.service.js';
 import type { ProgrammeArgs, SimulateArgs } from './programme.args.js';
+import type { SimulationFigures } from './simulation.view.js';
 import { WorkerFactsSource } from './worker-facts.service.js';
 
 const MOST_LISTED = 100;
@@ -51,6 +53,9 @@ export class Simulations {
   async simulate(actor: Actor, args: SimulateArgs): Promise<Simulation> {
     const { regionCode } = args;
     const programme = await this.seen(actor, 'simulate', args);
+    const known = rulesOf(programme).map(({ code }) => code);
+    if (args.without.some((code) => !known.includes(code)))
+      throw new Refusal('INVALID_INPUT', { fields: ['without'] });
     const from = this.clock.today();
     const draft = draftOf(programme, args, from);
     const missing = this.programmes.missing(draft);
@@ -64,6 +69,17 @@ export class Simulations {
           register.push({ ...facts, regionCode: facts.regionCode.slice(0, digits) });
     const period = { from, to: addMonths(from, args.months) };
     return simulate({ draft, current, register, period }, isRestDay);
+  }
+
+  /** The figures of a simulation, with the names of the regions. */
+  async figuresOf({ period, all, byRegion, byGrade }: Simulation): Promise<SimulationFigures> {
+    const found = await this.regions.byCodes(byRegion.map(({ key }) => key));
+    return {
+      ...period,
+      all: { ...all, name: '' },
+      byRegion: byRegion.map((row, at) => ({ ...row, name: found[at]?.name ?? row.key })),
+      byGrade: byGrade.map((row) => ({ ...row, name: '' })),
+    };
   }
 
   /** Who may apply today in a region, and how many more will within a year. */
@@ -110,13 +126,7 @@ function draftOf(programme: AwardProgramme, { values, without }: SimulateArgs, f
       evidence: 'proposed',
     })),
   );
-  const kept = <Rule extends { readonly code: string }>(rules: readonly Rule[]): Rule[] =>
-    rules.filter(({ code }) => !without.includes(code));
-  return {
-    ...filled,
-    rules: kept(filled.rules),
-    tiers: filled.tiers.map((tier) => ({ ...tier, rules: kept(tier.rules) })),
-  };
+  return withoutRules(filled, without);
 }
 
 /** A draft's value holds from the day on; one that fills a parameter for the first time has always held. */

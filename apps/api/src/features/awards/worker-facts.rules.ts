@@ -1,6 +1,6 @@
 import type { WorkerFacts } from '@wushe/awards';
 import type { LicenceGrade, EmploymentNature, TalentTitle, WorkingAgeCategory } from '@wushe/policy-packs';
-import { addDays, day, type Day } from '@wushe/values';
+import { addDays, addMonths, day, type Day } from '@wushe/values';
 
 /** What the register keeps of a social worker, as far as awards ask; last days are the last on which it holds. */
 export interface RegisteredWorker {
@@ -72,8 +72,9 @@ function categoryOf({ sex, retirementCategory }: RegisteredWorker): WorkingAgeCa
   return retirementCategory === 'managerial' ? 'woman55' : 'woman50';
 }
 
-/** The first day of the month of birth: the statutory age goes by the month. */
-const bornOn = (month: string): Day => day(`${month}-01`);
+/** The register knows the month of birth: the day can have been any of it. */
+const firstOf = (month: string): Day => day(`${month}-01`);
+const lastOf = (month: string): Day => addDays(addMonths(firstOf(month), 1), -1);
 
 type Certificate = RegisteredWorker['certificates'][number];
 
@@ -97,11 +98,14 @@ export function workerFacts(worker: RegisteredWorker, { kept, granted, agencyIds
   return {
     workerId,
     regionCode,
-    birth: birthMonth === null ? null : { bornOn: bornOn(birthMonth), source: particulars },
+    birth:
+      birthMonth === null
+        ? null
+        : { bornOn: firstOf(birthMonth), bornBy: lastOf(birthMonth), source: particulars },
     ageCategories:
       category === null || birthMonth === null
         ? []
-        : [{ category, from: bornOn(birthMonth), to: null, source: particulars }],
+        : [{ category, from: firstOf(birthMonth), to: null, source: particulars }],
     certificates: worker.certificates.flatMap(approved),
     registrations: worker.certificates.flatMap(registered),
     employments: worker.employments.map((each) => ({

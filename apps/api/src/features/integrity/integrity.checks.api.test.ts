@@ -50,6 +50,10 @@ const account = (kind = 'charityFund', balance = 0): string =>
   `insert into fund_accounts (id, county_code, region_code, kind, name, purpose_categories, purpose_regions, balance, created_at, version)
    values (${ANY_ID}, '640106', '640106', '${kind}', '互助金', '{}', '{}', ${balance}, now(), 1)`;
 
+const award = (state: string): string =>
+  `insert into award_applications (id, county_code, region_code, programme, pack, person_id, worker_id, applicant, state, round, amount, statement, papers, begun_by_id, created_at, state_since, idempotency_key, version)
+   values (${ANY_ID}, '640106', '640106', 'a-programme', 'a-pack', ${ANY_ID}, ${ANY_ID}, 'worker', '${state}', 1, 100, '', '{}', ${ANY_ID}, now(), now(), 'k', 1)`;
+
 /** One fault for every check, each as it would come about behind the product's back. */
 const PLANTED: Readonly<Record<string, string>> = {
   'region-without-parent': `update regions set valid_to = '2026-01-01', successor_code = '640104' where code = '640106'`,
@@ -96,6 +100,10 @@ const PLANTED: Readonly<Record<string, string>> = {
   'transfer-to-itself': `${account()};
     insert into transfers (id, county_code, group_id, kind, debit_id, credit_id, amount, at)
       values (${ANY_ID}, '640106', ${ANY_ID}, 'gift', ${ANY_ID}, ${ANY_ID}, 5, now())`,
+  'award-frozen-changed': `${award('submitted')};
+    insert into award_evaluations (id, county_code, application_id, at, on_day, frozen, sha256, explanation)
+      values (${ANY_ID}, '640106', ${ANY_ID}, now(), '2026-12-01', '{}', 'x', '{}')`,
+  'award-paid-differs': award('paid'),
   'events-unsealed': `${event('2026-12-19T22:00:00Z')}; insert into event_queue (event_id, chain) values (${ANY_ID}, '640106')`,
   'events-parked': `${event('2026-12-01T00:00:00Z')};
     insert into parked_events (id, handler, event_id, reason, parked_at) values (${ANY_ID}, 'figures', ${ANY_ID}, 'x', '2026-12-18')`,

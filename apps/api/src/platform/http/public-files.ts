@@ -29,6 +29,10 @@ const FIVE_MINUTES_S = 300;
 const ONE_YEAR_S = 31_536_000;
 const STATUSES: Partial<Record<RefusalCode, number>> = {
   INVALID_INPUT: 400,
+  FILE_NOT_READABLE: 400,
+  WRONG_STATE: 409,
+  SIGN_IN_REQUIRED: 401,
+  NOT_ALLOWED: 403,
   NOT_FOUND: 404,
   REGION_UNKNOWN: 404,
   TOO_MANY_TRIES: 429,
@@ -88,7 +92,8 @@ function isKnown(request: FastifyRequest, etag: string, changedAt: Date | null):
   return Math.floor(changedAt.getTime() / 1000) * 1000 <= Date.parse(since);
 }
 
-const refuse = (reply: FastifyReply, { code, details }: Refusal): FastifyReply =>
+/** A refusal as a file's route answers it. */
+export const refuse = (reply: FastifyReply, { code, details }: Refusal): FastifyReply =>
   reply
     .code(STATUSES[code] ?? 500)
     .header('cache-control', 'no-store')

@@ -8,12 +8,11 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { editAward } from './changes.api.js';
-import { useInLanguage } from './in-language.js';
+import { PapersField } from './PapersField.js';
 
 /** What the register does not know: card, account, papers. What was told before is not asked again. */
 export function ApplicationForm({ award }: { readonly award: OpenAward }) {
   const say = useWords(awardWords);
-  const named = useInLanguage();
   const client = useQueryClient();
   const { id, version, payee, papersWanted, statement } = award;
   const stored = {
@@ -92,17 +91,7 @@ export function ApplicationForm({ award }: { readonly award: OpenAward }) {
             />
           )}
         </FormField>
-        <fieldset className="award-papers">
-          <legend>
-            {say('papers')} <span className="meta">{say('papersHint')}</span>
-          </legend>
-          {papersWanted.map(({ code, name }) => (
-            <label key={code}>
-              <input type="checkbox" checked={written.papers.includes(code)} onChange={() => toggle(code)} />{' '}
-              {named(name)}
-            </label>
-          ))}
-        </fieldset>
+        <PapersField award={award} ticked={written.papers} onTick={toggle} />
         <FormField label={say('statement')} hint={say('statementHint')} wide>
           {(field) => (
             <Input.TextArea

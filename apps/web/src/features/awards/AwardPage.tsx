@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import type { AwardAction } from '../../gql/enums.js';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Facts } from '../../ui/Facts.js';
@@ -8,6 +9,7 @@ import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
+import { AccountForm } from './AccountForm.js';
 import { ApplicationForm } from './ApplicationForm.js';
 import { AwardActions } from './AwardActions.js';
 import { awardQuery, type OpenAward } from './award.api.js';
@@ -15,6 +17,7 @@ import { awardWords } from './awards.words.js';
 import { AwardTimeline } from './AwardTimeline.js';
 import { useInLanguage } from './in-language.js';
 import { ObjectionsPanel } from './ObjectionsPanel.js';
+import { PaperFiles } from './PaperFiles.js';
 import { RecomputePanel } from './RecomputePanel.js';
 import { useRuleNames } from './RejectDialog.js';
 import { shapeOf } from './states.js';
@@ -39,7 +42,8 @@ function Opened({ award }: { readonly award: OpenAward }) {
   const named = useInLanguage();
   const rules = useRuleNames(award);
   const { person, programme, state, stateSince, amount, lastReason, rejectedRule, recomputation } = award;
-  const mayEdit = award.allowedActions.some(({ action, isOpen }) => action === 'edit' && isOpen);
+  const isOpen = (action: AwardAction): boolean =>
+    award.allowedActions.some((each) => each.action === action && each.isOpen);
   const frozenOn = state === 'draft' ? undefined : recomputation?.onDay;
   return (
     <>
@@ -62,6 +66,7 @@ function Opened({ award }: { readonly award: OpenAward }) {
           <>
             <Panel title={say('progress')}>
               <AwardTimeline award={award} />
+              {state === 'onNotice' ? <a href="/award-notices">{say('readNotice')}</a> : null}
             </Panel>
             <Panel
               title={say('why')}
@@ -69,7 +74,8 @@ function Opened({ award }: { readonly award: OpenAward }) {
             >
               <WhyTree why={award.explanation} />
             </Panel>
-            {mayEdit ? <ApplicationForm key={award.id} award={award} /> : null}
+            {isOpen('edit') ? <ApplicationForm key={award.id} award={award} /> : null}
+            {isOpen('correctAccount') ? <AccountForm key={award.id} award={award} /> : null}
             <History award={award} />
           </>
         }
@@ -118,6 +124,16 @@ function Known({ award }: { readonly award: OpenAward }) {
           { name: say('statement'), value: state === 'draft' ? null : statement },
         ]}
       />
+      {state === 'draft'
+        ? null
+        : papersWanted.map(({ code, name }) =>
+            award.paperFiles.some(({ paper }) => paper === code) ? (
+              <div key={code}>
+                <h3 className="award-sub">{named(name)}</h3>
+                <PaperFiles award={award} paper={code} />
+              </div>
+            ) : null,
+          )}
       {reviews ? (
         <>
           <h3 className="award-sub">{say('others')}</h3>

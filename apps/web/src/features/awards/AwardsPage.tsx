@@ -33,6 +33,7 @@ export function AwardsPage() {
     <>
       <PageTitle title={say(applies && !isEmployer ? 'mine' : 'title')} actions={<AwardsNav />}>
         {applies ? <span>{say(isEmployer ? 'employerLead' : 'mineLead')}</span> : null}
+        <a href="/award-notices">{say('publicTitle')}</a>
       </PageTitle>
       {applies ? <Mine isEmployer={isEmployer} /> : null}
       {REVIEWS.includes(role) ? <Waiting /> : null}

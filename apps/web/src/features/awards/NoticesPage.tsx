@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -17,16 +17,27 @@ const LEAST = 10;
 /** Awards whose notice runs, for everybody, each with the way to object. */
 export function NoticesPage() {
   const say = useWords(awardWords);
-  const notices = useQuery(awardNoticesQuery);
+  const list = useInfiniteQuery(awardNoticesQuery);
+  const notices = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   return (
-    <PhonePage title={say('publicTitle')}>
+    <PhonePage title={say('publicTitle')} back={{ to: '/', label: say('toStart') }}>
       <p className="meta">{say('publicLead')}</p>
-      <RefusalNotice error={notices.error} />
-      {notices.isPending ? <Skeletons count={3} height={96} /> : null}
-      {notices.data?.length === 0 ? <EmptyState title={say('publicNone')} /> : null}
-      {notices.data?.map((notice) => (
+      <RefusalNotice error={list.error} />
+      {list.isPending ? <Skeletons count={3} height={96} /> : null}
+      {list.isSuccess && notices.length === 0 ? <EmptyState title={say('publicNone')} /> : null}
+      {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
+      {list.hasNextPage ? (
+        <button
+          type="button"
+          className="push-button"
+          data-wide="true"
+          onClick={() => void list.fetchNextPage()}
+        >
+          {say('publicMore')}
+        </button>
+      ) : null}
     </PhonePage>
   );
 }

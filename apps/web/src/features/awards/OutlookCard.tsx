@@ -102,6 +102,8 @@ function useHeadline({ explanation, programme }: Outlook): {
         headline: closesOn ? say('mayNow', { day: formats.day(closesOn) }) : say('mayNowOpen'),
         because: null,
       };
+    case 'dayNeeded':
+      return { headline: say('dayNeeded'), because: say('dayNeededWhy') };
     case 'tooEarly': {
       const last =
         rules.filter(({ trueFrom }) => trueFrom !== null && trueFrom === mayApplyFrom)[0] ?? failed;

@@ -10,8 +10,10 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { AwardsNav } from './AwardsNav.js';
+import { DraftsPanel } from './DraftsPanel.js';
 import { wireValue } from './FillDialog.js';
 import { useInLanguage } from './in-language.js';
+import { KeepDraft, type Tried } from './KeepDraft.js';
 import { officeWords } from './office.words.js';
 import { programmesQuery, simulate, type Parameter, type Programme } from './programmes.api.js';
 import { SimulationResult } from './SimulationResult.js';
@@ -88,8 +90,7 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
     ({ parameter, current }) => current === null && !values.some((each) => each.parameter === parameter),
   );
   const run = useMutation({
-    mutationFn: () =>
-      simulate({ programme: programme.code, regionCode, values, without: [...without], months }),
+    mutationFn: (tried: Tried) => simulate(tried),
   });
   const rules = new Map(
     [...programme.rules, ...programme.tiers.flatMap((tier) => tier.rules)].map(({ code, name }) => [
@@ -138,7 +139,9 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
             type="primary"
             disabled={missing.length > 0}
             loading={run.isPending}
-            onClick={() => run.mutate()}
+            onClick={() =>
+              run.mutate({ programme: programme.code, regionCode, values, without: [...without], months })
+            }
           >
             {say('run')}
           </Button>
@@ -148,14 +151,19 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
             {say('fillFirst', { names: missing.map(({ name }) => named(name)).join(' · ') })}
           </p>
         ) : null}
-        <p className="meta">{say('publishHint')}</p>
         <RefusalNotice error={run.error} />
       </Panel>
       {run.isPending ? <Skeletons count={2} height={160} /> : null}
       {run.data ? <SimulationResult simulation={run.data} ruleNames={rules} /> : null}
+      {run.data && isChanged(run.variables) ? (
+        <KeepDraft key={JSON.stringify(run.variables)} tried={run.variables} />
+      ) : null}
+      <DraftsPanel programme={programme} regionCode={regionCode} ruleNames={rules} />
     </>
   );
 }
+
+const isChanged = ({ values, without }: Tried): boolean => values.length + without.length > 0;
 
 type TriedValueProps = {
   readonly parameter: Parameter;

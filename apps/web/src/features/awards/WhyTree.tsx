@@ -53,8 +53,8 @@ function Rule({ rule, isInTheWay }: { readonly rule: WhyRule; readonly isInTheWa
       : say('holds')
     : rule.trueFrom
       ? say('willHold', { day: formats.day(rule.trueFrom) })
-      : say('doesNotHold');
-  const tone = rule.holds ? 'green' : rule.trueFrom ? 'amber' : 'red';
+      : say(rule.isUndecided ? 'undecided' : 'doesNotHold');
+  const tone = rule.holds ? 'green' : rule.trueFrom || rule.isUndecided ? 'amber' : 'red';
   return (
     <li>
       <details open={isInTheWay}>

@@ -76,6 +76,13 @@ const OneDocument = graphql(`
         }
         isThere
       }
+      paperFiles {
+        id
+        paper
+        type
+        size
+        putInAt
+      }
       otherAwards {
         programme
         state

@@ -69,6 +69,7 @@ const MineDocument = graphql(`
           en
         }
         holds
+        isUndecided
         trueSince
         trueFrom
         trueUntil

@@ -4,6 +4,7 @@ import type {
   AnswerAwardObjectionMutationVariables,
   AppealAwardMutationVariables,
   BeginAwardMutationVariables,
+  CorrectAwardAccountMutationVariables,
   EditAwardMutationVariables,
   ObjectToAwardMutationVariables,
 } from '../../gql/graphql.js';
@@ -29,6 +30,14 @@ const ActDocument = graphql(`
     actOnAward(id: $id, version: $version, action: $action, reason: $reason, rule: $rule) {
       id
       state
+    }
+  }
+`);
+const CorrectAccountDocument = graphql(`
+  mutation CorrectAwardAccount($id: ID!, $version: Int!, $bank: String!, $account: String!) {
+    correctAwardAccount(id: $id, version: $version, bank: $bank, account: $account) {
+      id
+      version
     }
   }
 `);
@@ -77,6 +86,10 @@ export const editAward = async (variables: EditAwardMutationVariables): Promise<
 /** Takes an action; the new state. */
 export const actOnAward = async (variables: ActOnAwardMutationVariables): Promise<string> =>
   (await request(ActDocument, variables)).actOnAward.state;
+
+/** Tells another account for an approved award; its new version. */
+export const correctAccount = async (variables: CorrectAwardAccountMutationVariables): Promise<number> =>
+  (await request(CorrectAccountDocument, variables)).correctAwardAccount.version;
 
 /** Objects to an award on notice. */
 export const objectToAward = async (variables: ObjectToAwardMutationVariables): Promise<string> =>

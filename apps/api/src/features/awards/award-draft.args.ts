@@ -1,0 +1,45 @@
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { IsInt, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+import { SimulateArgs } from './programme.args.js';
+
+/** Keeping a draft. */
+@ArgsType()
+export class KeepAwardDraftArgs extends SimulateArgs {
+  @Field({ description: 'What it is about, 2 to 100 characters.' })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(100)
+  title: string;
+
+  @Field({ description: 'Made up by the browser, so that a second tap keeps no second draft.' })
+  @IsString()
+  @MinLength(8)
+  @MaxLength(64)
+  idempotencyKey: string;
+}
+
+/** Discarding a draft. */
+@ArgsType()
+export class DiscardAwardDraftArgs {
+  @Field(() => ID, { description: 'The draft.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version read.' })
+  @IsInt()
+  version: number;
+}
+
+/** Publishing a draft. */
+@ArgsType()
+export class PublishAwardDraftArgs extends DiscardAwardDraftArgs {
+  @Field(() => DayScalar, { description: 'The day from which it holds: tomorrow or later.' })
+  fromOn: string;
+
+  @Field({ description: 'The document by which it is published, 4 to 200 characters.' })
+  @IsString()
+  @MinLength(4)
+  @MaxLength(200)
+  source: string;
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import type { OpenAward } from './award.api.js';
+import { awardWords } from './awards.words.js';
+import { correctAccount } from './changes.api.js';
+
+/** Another account for an approved award that is not on its way, as when the bank sent it back. */
+export function AccountForm({ award }: { readonly award: OpenAward }) {
+  const say = useWords(awardWords);
+  const client = useQueryClient();
+  const { id, version, payee } = award;
+  const [bank, setBank] = useState(payee?.bank ?? '');
+  const [account, setAccount] = useState('');
+  const save = useMutation({
+    mutationFn: () => correctAccount({ id, version, bank, account: account.replaceAll(/\s/g, '') }),
+    onSuccess: async () => {
+      setAccount('');
+      await client.invalidateQueries({ queryKey: ['awards'] });
+    },
+  });
+  return (
+    <Panel title={say('correctAccount')} note={say('correctAccountHint')}>
+      <div className="form-fields">
+        <FormField label={say('bank')}>
+          {(field) => (
+            <Input id={field} maxLength={60} value={bank} onChange={(event) => setBank(event.target.value)} />
+          )}
+        </FormField>
+        <FormField label={say('account')} hint={say('accountHint')}>
+          {(field) => (
+            <Input
+              id={field}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={36}
+              value={account}
+              onChange={(event) => setAccount(event.target.value)}
+            />
+          )}
+        </FormField>
+      </div>
+      <footer className="form-foot">
+        <RefusalNotice error={save.error} />
+        <Button disabled={account.trim() === ''} loading={save.isPending} onClick={() => save.mutate()}>
+          {say('save')}
+        </Button>
+        {save.isSuccess ? <span className="meta">{say('saved')}</span> : null}
+      </footer>
+    </Panel>
+  );
+}

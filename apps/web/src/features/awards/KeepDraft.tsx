@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/index.js';
+import { makeOnceKey } from '../../platform/once-key.js';
+import { FormField } from '../../ui/FormField.js';
+import { Panel } from '../../ui/Panel.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { keepDraft } from './drafts.api.js';
+import { officeWords } from './office.words.js';
+
+/** What was simulated. */
+export type Tried = {
+  readonly programme: string;
+  readonly regionCode: string;
+  readonly values: { readonly parameter: string; readonly value: string }[];
+  readonly without: string[];
+  readonly months: number;
+};
+
+/** Keeps what was simulated as a version, for a second person to publish. */
+export function KeepDraft({ tried }: { readonly tried: Tried }) {
+  const say = useWords(officeWords);
+  const client = useQueryClient();
+  const [title, setTitle] = useState('');
+  const [idempotencyKey] = useState(makeOnceKey);
+  const keep = useMutation({
+    mutationFn: () => keepDraft({ ...tried, title: title.trim(), idempotencyKey }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['awards'] }),
+  });
+  return (
+    <Panel title={say('keepDraft')} note={say('publishHint')}>
+      <FormField label={say('draftTitle')} wide>
+        {(field) => (
+          <Input
+            id={field}
+            maxLength={100}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        )}
+      </FormField>
+      <footer className="form-foot">
+        <RefusalNotice error={keep.error} />
+        <Button
+          disabled={title.trim().length < 2 || keep.isSuccess}
+          loading={keep.isPending}
+          onClick={() => keep.mutate()}
+        >
+          {say('keepDraft')}
+        </Button>
+        {keep.isSuccess ? <span role="status">{say('draftKept')}</span> : null}
+      </footer>
+    </Panel>
+  );
+}

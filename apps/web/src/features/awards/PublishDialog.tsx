@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/index.js';
+import { FormField } from '../../ui/FormField.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { publishDraft, type AwardDraft } from './drafts.api.js';
+import { officeWords } from './office.words.js';
+
+const LEAST_SOURCE = 4;
+
+type PublishDialogProps = { readonly draft: AwardDraft; readonly onClose: () => void };
+
+/** The day from which a draft holds, and the document by which. */
+export function PublishDialog({ draft: { id, version, title }, onClose }: PublishDialogProps) {
+  const say = useWords(officeWords);
+  const client = useQueryClient();
+  const [fromOn, setFromOn] = useState('');
+  const [source, setSource] = useState('');
+  const save = useMutation({
+    mutationFn: () => publishDraft({ id, version, fromOn, source: source.trim() }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['awards'] });
+      onClose();
+    },
+  });
+  return (
+    <Modal
+      open
+      title={say('publishTitle', { title })}
+      okText={say('publish')}
+      cancelText={say('cancel')}
+      okButtonProps={{
+        disabled: fromOn === '' || source.trim().length < LEAST_SOURCE,
+        loading: save.isPending,
+      }}
+      onCancel={onClose}
+      onOk={() => save.mutate()}
+    >
+      <RefusalNotice error={save.error} />
+      <FormField label={say('fromOn')} hint={say('fromTomorrow')} wide>
+        {(field) => (
+          <Input id={field} type="date" value={fromOn} onChange={(event) => setFromOn(event.target.value)} />
+        )}
+      </FormField>
+      <FormField label={say('document')} hint={say('documentHint')} wide>
+        {(field) => (
+          <Input
+            id={field}
+            maxLength={200}
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+          />
+        )}
+      </FormField>
+    </Modal>
+  );
+}

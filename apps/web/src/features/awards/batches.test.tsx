@@ -1,0 +1,90 @@
+import { expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { listed, programme, serving } from '../../testing/awards.js';
+import { faultsOf } from '../../testing/axe.js';
+import { showDesk } from '../../testing/desk.js';
+import { refuse } from '../../testing/fake-server.js';
+import { BatchesPage } from './BatchesPage.js';
+import { BatchPage } from './BatchPage.js';
+
+it('approved awards become a batch, of one programme at a time', async () => {
+  const other = {
+    ...listed,
+    id: 'a2',
+    person: { name: '另一位' },
+    programme: { ...programme, code: 'xm-newhire-2017' },
+  };
+  const asked = serving(
+    'official',
+    {
+      awardsToPay: () => [{ ...listed, state: 'approved' }, other],
+      publicBudgets: () => [{ id: 'b1', name: '人才资金', regionCode: '3502', balance: 100_000_000 }],
+      awardBatches: () => ({ edges: [] }),
+    },
+    { makeAwardBatch: () => ({ id: 'x1' }) },
+  );
+  showDesk(<BatchesPage />, { path: '/w/awards/batches', url: '/w/awards/batches' });
+  await userEvent.click(await screen.findByRole('checkbox', { name: /许安然/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /另一位/ }));
+  expect(screen.getByText('一批只能是同一个项目')).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: /另一位/ }));
+  await userEvent.click(screen.getByRole('button', { name: '编成一批' }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'MakeAwardBatch')?.variables).toMatchObject({
+      programme: 'xm-award-2022',
+      budgetId: 'b1',
+      applicationIds: ['a1'],
+    }),
+  );
+});
+
+it('lines of the bank that differ stand out, and a second approval by the first person is refused in words', async () => {
+  serving(
+    'official',
+    {
+      awardBatch: () => ({
+        id: 'x1',
+        state: 'approvedOnce',
+        count: 1,
+        total: 8_000_000,
+        version: 2,
+        createdAt: '2026-11-10T09:00:00+08:00',
+        programme: programme.name,
+        firstAt: '2026-11-10T09:00:00+08:00',
+        firstBy: { name: '许闻海' },
+        payments: [
+          {
+            id: 'p1',
+            line: 1,
+            applicationId: 'a1',
+            name: '许安然',
+            accountEnding: '0001',
+            amount: 8_000_000,
+            state: 'planned',
+          },
+        ],
+        bankLines: [
+          {
+            id: 'l1',
+            place: 1,
+            line: 1,
+            amount: 1,
+            accountEnding: '0001',
+            verdict: 'amountDiffers',
+            reference: '',
+            reason: '',
+            at: '2026-11-11T09:00:00+08:00',
+          },
+        ],
+        allowedActions: [{ action: 'approveAgain', isOpen: true }],
+      }),
+    },
+    { actOnAwardBatch: () => refuse('SECOND_PERSON_REQUIRED') },
+  );
+  showDesk(<BatchPage />, { path: '/w/awards/batches/:id', url: '/w/awards/batches/x1' });
+  expect(await screen.findByText('1 笔不一致，没有动账')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '批准（第二人）' }));
+  expect(await screen.findByText(/发放要两个人批准/)).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
