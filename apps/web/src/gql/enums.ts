@@ -820,11 +820,13 @@ export type NoticeKind =
   | 'requestToTake'
   | 'shiftCancelled'
   | 'shiftOpened'
+  | 'visitsOverdue'
   | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
   | 'workToRedo'
-  | 'workerToAssign';
+  | 'workerToAssign'
+  | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
 export type NoticeUrgency =
@@ -1496,6 +1498,7 @@ export type WorkGroupAction =
   | 'begin'
   | 'cancel'
   | 'edit'
+  | 'eraseMember'
   | 'finish'
   | 'holdSession'
   | 'measure'

@@ -1214,11 +1214,13 @@ export type NoticeKind =
   | 'requestToTake'
   | 'shiftCancelled'
   | 'shiftOpened'
+  | 'visitsOverdue'
   | 'workAccepted'
   | 'workAssigned'
   | 'workToAccept'
   | 'workToRedo'
-  | 'workerToAssign';
+  | 'workerToAssign'
+  | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
 export type NoticeUrgency =
@@ -2238,6 +2240,7 @@ export type WorkGroupAction =
   | 'begin'
   | 'cancel'
   | 'edit'
+  | 'eraseMember'
   | 'finish'
   | 'holdSession'
   | 'measure'
@@ -2517,7 +2520,7 @@ export type ReadListQueryVariables = Exact<{
 }>;
 
 
-export type ReadListQuery = { readList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, matter: PersonalMatter, role: Role | null, subjectType: string, subjectId: string, reader: { id: string, name: string } | null, person: { id: string, name: string } | null, region: { code: string, name: string } | null } }> } };
+export type ReadListQuery = { readList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, matter: PersonalMatter, role: Role | null, subjectType: string, subjectId: string | null, reader: { id: string, name: string } | null, person: { id: string, name: string } | null, region: { code: string, name: string } | null } }> } };
 
 export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3194,9 +3197,9 @@ export type OpenMyCaseMutationVariables = Exact<{
 }>;
 
 
-export type OpenMyCaseMutation = { openMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+export type OpenMyCaseMutation = { openMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
-export type MyCasePartsFragment = { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> };
+export type MyCasePartsFragment = { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> };
 
 export type AskForMyCaseMutationVariables = Exact<{
   code: string;
@@ -3204,14 +3207,14 @@ export type AskForMyCaseMutationVariables = Exact<{
 }>;
 
 
-export type AskForMyCaseMutation = { askForMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+export type AskForMyCaseMutation = { askForMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type TieMyCaseMutationVariables = Exact<{
   code: string;
 }>;
 
 
-export type TieMyCaseMutation = { tieMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+export type TieMyCaseMutation = { tieMyCase: { number: string, isOpen: boolean, worker: string, exportAskedOn: string | null, erasureAskedOn: string | null, isMine: boolean, place: { name: string } | null, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type CaseReferralsToMeQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3253,7 +3256,7 @@ export type ReadCaseMutationVariables = Exact<{
 }>;
 
 
-export type ReadCaseMutation = { readCase: { file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, reader: string, role: Role | null, isSearch: boolean }> } };
+export type ReadCaseMutation = { readCase: { file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type CaseColleaguesQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -3280,7 +3283,7 @@ export type WorkGroupQueryVariables = Exact<{
 }>;
 
 
-export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
+export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string | null, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
 
 export type PlanWorkGroupMutationVariables = Exact<{
   regionCode: string;
@@ -3319,6 +3322,15 @@ export type AddWorkMembersMutationVariables = Exact<{
 
 
 export type AddWorkMembersMutation = { addWorkMembers: { id: string } };
+
+export type EraseWorkMemberMutationVariables = Exact<{
+  id: string;
+  version: number;
+  memberId: string;
+}>;
+
+
+export type EraseWorkMemberMutation = { eraseWorkMember: { id: string } };
 
 export type HoldWorkSessionMutationVariables = Exact<{
   id: string;
@@ -5438,6 +5450,13 @@ export type MySocialWorkerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MySocialWorkerQuery = { mySocialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
 
+export type OpenStationsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type OpenStationsQuery = { stations: { edges: Array<{ node: { id: string, name: string } }> } };
+
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6096,6 +6115,7 @@ export const MyCasePartsFragmentDoc = new TypedDocumentString(`
   readings {
     id
     at
+    times
     reader
     role
     isSearch
@@ -9127,11 +9147,12 @@ export const OpenMyCaseDocument = new TypedDocumentString(`
   readings {
     id
     at
+    times
     reader
     role
     isSearch
   }
-}`, {"hash":"sha256:0555c883b64b8a48bb0e1fa3e27f77f1077218dcd980bd819e7389a84554cd56"}) as unknown as TypedDocumentString<OpenMyCaseMutation, OpenMyCaseMutationVariables>;
+}`, {"hash":"sha256:0287f9b3d82913850c0ad9a2dba251e37f13d77accea8694938e9753413304bc"}) as unknown as TypedDocumentString<OpenMyCaseMutation, OpenMyCaseMutationVariables>;
 export const AskForMyCaseDocument = new TypedDocumentString(`
     mutation AskForMyCase($code: String!, $isErasure: Boolean!) {
   askForMyCase(code: $code, isErasure: $isErasure) {
@@ -9151,11 +9172,12 @@ export const AskForMyCaseDocument = new TypedDocumentString(`
   readings {
     id
     at
+    times
     reader
     role
     isSearch
   }
-}`, {"hash":"sha256:834596beea5117a75c90f55aaf4a05b9cd180f67b9d70b56efe9265397933a6e"}) as unknown as TypedDocumentString<AskForMyCaseMutation, AskForMyCaseMutationVariables>;
+}`, {"hash":"sha256:b908b29db4b79e3714fc39c47ed5f195f148ba0ecdd3ab457bac5847e2b03de7"}) as unknown as TypedDocumentString<AskForMyCaseMutation, AskForMyCaseMutationVariables>;
 export const TieMyCaseDocument = new TypedDocumentString(`
     mutation TieMyCase($code: String!) {
   tieMyCase(code: $code) {
@@ -9175,11 +9197,12 @@ export const TieMyCaseDocument = new TypedDocumentString(`
   readings {
     id
     at
+    times
     reader
     role
     isSearch
   }
-}`, {"hash":"sha256:1b014b7e2e1678579c339465b438ef0b7f5b82e85842a41741ca0ced28c49a7a"}) as unknown as TypedDocumentString<TieMyCaseMutation, TieMyCaseMutationVariables>;
+}`, {"hash":"sha256:ae9ab44796818a5263f26bbee9e432045bec0a17ab5522de6e3a8e989c3c37c3"}) as unknown as TypedDocumentString<TieMyCaseMutation, TieMyCaseMutationVariables>;
 export const CaseReferralsToMeDocument = new TypedDocumentString(`
     query CaseReferralsToMe($after: String) {
   caseReferralsToMe(first: 30, after: $after) {
@@ -9359,13 +9382,14 @@ export const ReadCaseDocument = new TypedDocumentString(`
     readings {
       id
       at
+      times
       reader
       role
       isSearch
     }
   }
 }
-    `, {"hash":"sha256:a5f6a1c65f7e280cb5db66ed7a83db8bc1d80633c03320ad4fc9a9e2c6e48a8b"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
+    `, {"hash":"sha256:90af364fa2a952bbe8a481f900d7a263a8c441512a4650babc664ebdbe25839c"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
 export const CaseColleaguesDocument = new TypedDocumentString(`
     query CaseColleagues($regionCode: ID) {
   caseColleagues(regionCode: $regionCode) {
@@ -9499,6 +9523,13 @@ export const AddWorkMembersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:099c8a53817f305eb51989349b9fdaa2453b2c55ee3d282421d6abdc742115cc"}) as unknown as TypedDocumentString<AddWorkMembersMutation, AddWorkMembersMutationVariables>;
+export const EraseWorkMemberDocument = new TypedDocumentString(`
+    mutation EraseWorkMember($id: ID!, $version: Int!, $memberId: ID!) {
+  eraseWorkMember(id: $id, version: $version, memberId: $memberId) {
+    id
+  }
+}
+    `, {"hash":"sha256:5e2a27bded2cd18f1f3fb84dc9e6dc5315f3cc31a2ce005119e99dc07a410f1c"}) as unknown as TypedDocumentString<EraseWorkMemberMutation, EraseWorkMemberMutationVariables>;
 export const HoldWorkSessionDocument = new TypedDocumentString(`
     mutation HoldWorkSession($id: ID!, $version: Int!, $heldOn: Day!, $topic: String!, $minutes: Int!, $memberIds: [ID!], $headcount: Int, $note: String!) {
   holdWorkSession(
@@ -15551,6 +15582,18 @@ fragment PairParts on SupervisionPair {
     version
   }
 }`, {"hash":"sha256:cb874ce5e858da66b220c0877bef0fdbdb0e98a458d349948eab25a8a84ed772"}) as unknown as TypedDocumentString<MySocialWorkerQuery, MySocialWorkerQueryVariables>;
+export const OpenStationsDocument = new TypedDocumentString(`
+    query OpenStations($regionCode: ID!) {
+  stations(regionCode: $regionCode, state: open, first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4884679acf1e6c586a2541cc9dfc07fb141d959ed41fdb83a871d9d2027edbc4"}) as unknown as TypedDocumentString<OpenStationsQuery, OpenStationsQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues {
   socialWorkers(first: 100) {
