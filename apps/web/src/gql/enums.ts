@@ -750,6 +750,7 @@ export type NoticeKind =
   | 'absenceMarked'
   | 'actionItemToCheck'
   | 'actionItemToDo'
+  | 'agreedNeedWithdrawn'
   | 'allocationToConfirm'
   | 'awardAhead'
   | 'awardAppealToAnswer'
@@ -873,6 +874,7 @@ export type OrganizationState =
 export type OwnServiceStep =
   | 'accept'
   | 'confirm'
+  | 'done'
   | 'finish'
   | 'open';
 

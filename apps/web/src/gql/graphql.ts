@@ -1144,6 +1144,7 @@ export type NoticeKind =
   | 'absenceMarked'
   | 'actionItemToCheck'
   | 'actionItemToDo'
+  | 'agreedNeedWithdrawn'
   | 'allocationToConfirm'
   | 'awardAhead'
   | 'awardAppealToAnswer'
@@ -1325,6 +1326,7 @@ export type OrganizationState =
 export type OwnServiceStep =
   | 'accept'
   | 'confirm'
+  | 'done'
   | 'finish'
   | 'open';
 
@@ -2648,7 +2650,7 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, lastReason: string | null, allowedActions: Array<{ action: ActivityAction, isOpen: boolean }>, community: { name: string } | null, organization: { name: string } | null, need: { id: string, title: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, signUps: Array<{ id: string, state: SignUpState, version: number, minutes: number | null, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
+export type ActivityQuery = { activity: { id: string, title: string, place: string, detail: string, state: ActivityState, version: number, lastReason: string | null, allowedActions: Array<{ action: ActivityAction, isOpen: boolean }>, need: { id: string, title: string } | null, community: { name: string } | null, organization: { name: string } | null, shifts: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, waiting: number, state: ShiftState, skills: Array<string>, signUps: Array<{ id: string, state: SignUpState, version: number, minutes: number | null, volunteerName: string | null, checkedInAt: string | null, checkedOutAt: string | null, placeInLine: number | null, allowedActions: Array<{ action: SignUpAction, isOpen: boolean }> }> }> } | null };
 
 export type OpenActivityMutationVariables = Exact<{
   projectId?: string | null | undefined;
@@ -2730,7 +2732,7 @@ export type NeedToStaffQueryVariables = Exact<{
 }>;
 
 
-export type NeedToStaffQuery = { need: { id: string, title: string, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
+export type NeedToStaffQuery = { need: { id: string, title: string, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
 
 export type OwnServiceQueryVariables = Exact<{
   id: string;
@@ -4211,18 +4213,18 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
-export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
+export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
 export type NeedToTakeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
@@ -4472,7 +4474,7 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
+export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ joined: number, id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
 
 export type PostNeedMutationVariables = Exact<{
   regionCode: string;
@@ -6480,6 +6482,7 @@ export const NeedStepsFragmentDoc = new TypedDocumentString(`
     id
     state
   }
+  hasJoined
   shiftsAhead {
     id
     startsAt
@@ -6543,6 +6546,7 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
     id
     state
   }
+  hasJoined
   shiftsAhead {
     id
     startsAt
@@ -7906,6 +7910,10 @@ export const ActivityDocument = new TypedDocumentString(`
       action
       isOpen
     }
+    need {
+      id
+      title
+    }
     community {
       name
     }
@@ -7942,7 +7950,7 @@ export const ActivityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:032b0febe108c639678fa1f633ab2cf5a565a3b25c77a001d7f564d1e4a869ac"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+    `, {"hash":"sha256:840dff18c2a853f1d5d468dc5598b242d4475325795caf5335f1bd4d7901aa61"}) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const OpenActivityDocument = new TypedDocumentString(`
     mutation OpenActivity($projectId: ID, $needId: ID, $input: ActivityInput!, $shifts: [ShiftInput!]!, $key: String!) {
   openActivity(
@@ -8035,6 +8043,7 @@ export const NeedToStaffDocument = new TypedDocumentString(`
       quantity
       accepted
       isDropped
+      skills
     }
   }
   invitationList(first: 50, needId: $id, states: [accepted]) {
@@ -8047,7 +8056,7 @@ export const NeedToStaffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f0e63b86b616064a649423758ce1b0356bd6498b1fe44085cb538bb3ffa125c0"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
+    `, {"hash":"sha256:2af0a03f5244ce141b16d64cd42c8a003e5e84d4d2ba4192f41b9991d5d3575a"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
 export const OwnServiceDocument = new TypedDocumentString(`
     query OwnService($id: ID!) {
   need(id: $id) {
@@ -12173,6 +12182,7 @@ fragment NeedSteps on Need {
     id
     state
   }
+  hasJoined
   shiftsAhead {
     id
     startsAt
@@ -12195,7 +12205,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:9c150167d3960aef4b9b87d83190ee36a908b8b52e96cbcc7b0f7b9f51d3bbe3"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:40512dfc1a79aa511f45d9bfc4160f71ab14f6f09433ffcbfa1bde582e8b1dd7"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12265,6 +12275,7 @@ fragment NeedSteps on Need {
     id
     state
   }
+  hasJoined
   shiftsAhead {
     id
     startsAt
@@ -12287,7 +12298,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:bfef0b3e980445c862fa65446f9c364232d5b01c2ef7f99ff0a481cd3c9833ce"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:8de54d5957923ac52b3961706a6e6a354aa92ea1b40b1a530aa770d688688342"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
@@ -12914,6 +12925,7 @@ export const NeedDocument = new TypedDocumentString(`
     }
     parts {
       ...PartOfNeed
+      joined
     }
     allowedActions {
       action
@@ -12941,7 +12953,7 @@ export const NeedDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:966ec13064e5afcd8ddb8358e05bcdc73645838b94db710ec493d79f4964235b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"hash":"sha256:6d82b8748867715de8e6b7598d4188be24a07397ca5b758c6e859b1bc2b1d263"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {
   postNeed(

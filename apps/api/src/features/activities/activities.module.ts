@@ -7,7 +7,12 @@ import { ProjectsModule } from '../projects/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
-import { ActivitiesResolver, NeedShiftsResolver, ProjectActivitiesResolver } from './activities.resolver.js';
+import {
+  ActivitiesResolver,
+  NeedShiftsResolver,
+  PartShiftsResolver,
+  ProjectActivitiesResolver,
+} from './activities.resolver.js';
 import { ActivityReads } from './activities.reads.js';
 import { Activities } from './activities.service.js';
 import { Activity, Shift } from './activity.entity.js';
@@ -41,6 +46,7 @@ import { SignUps } from './sign-ups.service.js';
     HoursLedger,
     ActivitiesResolver,
     NeedShiftsResolver,
+    PartShiftsResolver,
     ProjectActivitiesResolver,
     SignUpsResolver,
     ShiftsResolver,

@@ -15,6 +15,7 @@ import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { Activity, Shift } from './activity.entity.js';
+import { FIRST_FOR_PEOPLE, JOINED } from './joined-sql.js';
 import type { ActivityListArgs, OpenShiftArgs } from './activity.view.js';
 import { HoursEntry, SignUp } from './sign-up.entity.js';
 import type { MySignUpArgs } from './sign-up.view.js';
@@ -57,6 +58,31 @@ export class ActivityReads {
     const byNeed = groupBy(rows, ({ needId }) => needId);
     const byId = new Map(found.flatMap((shift) => (shift ? [[shift.id, shift]] : [])));
     return needIds.map((id) => (byNeed.get(id) ?? []).flatMap((row) => byId.get(row.id) ?? []));
+  };
+
+  /** How many people stand with each part of a need in shifts that its community holds itself, for a loader. */
+  readonly joinedOfParts = async (partIds: readonly string[]): Promise<number[]> => {
+    const rows = await this.database.query<{ id: string; people: number }>(
+      `select part.id, (select count(distinct volunteer_id)::int from (${JOINED}) as joined) as people
+       from need_parts part where part.id = any($1) and part.kind = 'people' and part.place = ${FIRST_FOR_PEOPLE}`,
+      [partIds],
+    );
+    const byId = new Map(rows.map(({ id, people }) => [id, people]));
+    return partIds.map((id) => byId.get(id) ?? 0);
+  };
+
+  /** Whether a person holds a place in a shift of a need, or held one and served, for a loader of "person/need". */
+  readonly hasJoined = async (keys: readonly string[]): Promise<boolean[]> => {
+    const pairs = keys.map((key) => key.split('/'));
+    const rows = await this.database.query<{ key: string }>(
+      `select distinct sign_up.person_id || '/' || activity.need_id as key
+       from activities activity join shifts shift on shift.activity_id = activity.id
+       join sign_ups sign_up on sign_up.shift_id = shift.id
+       where activity.need_id = any($1) and sign_up.person_id = any($2) and sign_up.state not in ('cancelled', 'absent')`,
+      [pairs.map(([, need]) => need), pairs.map(([person]) => person)],
+    );
+    const found = new Set(rows.map(({ key }) => key));
+    return keys.map((key) => found.has(key));
   };
 
   /** Shifts that anybody may still join, soonest first. */

@@ -1,9 +1,9 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
-import { Need, Needs } from '../needs/index.js';
+import { Need, NeedPart, Needs } from '../needs/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
 import { Project } from '../projects/index.js';
 import { Region, Regions } from '../regions/index.js';
@@ -211,5 +211,32 @@ export class NeedShiftsResolver {
   @ResolveField(() => [Shift], { description: 'Its shifts that anybody may still join, soonest first.' })
   shiftsAhead(@Parent() { id }: Need, @Context() context: RequestContext): Promise<Shift[]> {
     return context.loader(this.reads.aheadOfNeeds).load(id);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, {
+    description: 'Whether the asker stands in a shift of it, or in the line of one, or served in one.',
+  })
+  hasJoined(
+    @Parent() { id }: Need,
+    @CurrentActor() { personId }: Actor,
+    @Context() context: RequestContext,
+  ): Promise<boolean> | boolean {
+    return personId !== null && context.loader(this.reads.hasJoined).load(`${personId}/${id}`);
+  }
+}
+
+/** Who stands with the parts of a need without a claim. */
+@Resolver(() => NeedPart)
+export class PartShiftsResolver {
+  constructor(private readonly reads: ActivityReads) {}
+
+  @Access('parent')
+  @ResolveField(() => Int, {
+    description:
+      'Heads of it that volunteers took in shifts that the community holds itself; all of a need stand with its first part for people.',
+  })
+  joined(@Parent() { id }: NeedPart, @Context() context: RequestContext): Promise<number> {
+    return context.loader(this.reads.joinedOfParts).load(id);
   }
 }

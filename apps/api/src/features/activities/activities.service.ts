@@ -29,6 +29,7 @@ import type {
   OpenActivityArgs,
   ShiftInput,
 } from './activity.view.js';
+import { OwnServices } from './own-service.service.js';
 import { SignUps } from './sign-ups.service.js';
 
 /** Activities: projects hold them in shifts for which volunteers sign up. */
@@ -42,6 +43,7 @@ export class Activities {
     private readonly projects: Projects,
     private readonly taxonomies: Taxonomies,
     private readonly signUps: SignUps,
+    private readonly ownServices: OwnServices,
   ) {}
 
   /** Activities by id, for a loader. */
@@ -101,6 +103,7 @@ export class Activities {
       if (!(await this.database.insertUnlessThere(Activity, activity)))
         return this.openedBefore(actor, idempotencyKey);
       for (const shift of shifts) await this.writeShift(activity, shift);
+      if (host.projectId === null) await this.ownServices.begin(actor, host.needId);
       await this.record(actor, activity, 'opened');
       return activity;
     });
@@ -119,14 +122,28 @@ export class Activities {
     const words = reason?.trim() || null;
     if (WANTS_REASON.includes(action) && !words) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     refusePersonal({ reason: words });
-    return this.change(actor, id, action, version, async (activity) => {
-      if (action === 'cancel') {
-        const [shifts = []] = await this.shiftsOf([activity.id]);
+    if (action === 'cancel') return this.cancel(actor, { id, version }, words ?? '');
+    return this.change(actor, id, action, version, async () => ({ lastReason: words }));
+  }
+
+  private cancel(
+    actor: Actor,
+    { id, version }: Pick<Activity, 'id' | 'version'>,
+    reason: string,
+  ): Promise<Activity> {
+    return this.database.transaction(async () => {
+      const seen = await this.database.find(Activity, id);
+      if (!seen) throw new Refusal('NOT_FOUND');
+      await this.needs.lock(seen.needId);
+      const activity = await this.change(actor, id, 'cancel', version, async () => {
+        const [shifts = []] = await this.shiftsOf([id]);
         for (const shift of shifts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-          await this.signUps.callOff(actor, shift.id, words ?? '');
+          await this.signUps.callOff(actor, shift.id, reason);
         }
-      }
-      return { lastReason: words };
+        return { lastReason: reason };
+      });
+      if (activity.projectId === null) await this.ownServices.reopenIdle(actor, activity.needId);
+      return activity;
     });
   }
 

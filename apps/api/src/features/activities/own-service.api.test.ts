@@ -18,7 +18,8 @@ beforeEach(async () => {
   await api.setClock('2026-12-01T00:00:00Z');
 });
 
-const STEP = `query ($id: ID!) { need(id: $id) { version state ownService { step activities { state } } } }`;
+const STEP = `query ($id: ID!) { need(id: $id) {
+  version state hasJoined parts { joined } ownService { step activities { state } } } }`;
 const ACCEPT = `mutation ($needId: ID!, $version: Int!, $servedCount: Int!) {
   acceptOwnService(needId: $needId, version: $version, servedCount: $servedCount) { state servedCount }
 }`;
@@ -33,6 +34,8 @@ const RATE = `mutation ($code: String!, $outcome: RatingOutcome!) { rateNeed(cod
 interface Stepped {
   readonly version: number;
   readonly state: string;
+  readonly hasJoined: boolean;
+  readonly parts: readonly { readonly joined: number }[];
   readonly ownService: { step: string; activities: { state: string }[] } | null;
 }
 
@@ -50,39 +53,49 @@ async function held(staff: TestActor, { id: needId }: PostedNeed): Promise<{ id:
   return { id: openActivity.id, shiftId: openActivity.shifts[0]?.id ?? '' };
 }
 
-/** An activity of the community for its need, over, with one volunteer's hours confirmed. */
-async function served(staff: TestActor, need: PostedNeed): Promise<void> {
+/** An activity of the community for its need, over, with a volunteer who came and went; confirms their hours. */
+async function comeAndGone(staff: TestActor, need: PostedNeed): Promise<() => Promise<unknown>> {
   const { id, shiftId } = await held(staff, need);
   const { volunteer } = await aVolunteer(api);
   const signUp = await aSignUp(volunteer, shiftId);
   await api.setClock(SHIFT.endsAt);
   await staff.does(ACT_ON_SIGN_UP, { id: signUp.id, action: 'checkIn', version: 1, at: SHIFT.startsAt });
   await staff.does(ACT_ON_SIGN_UP, { id: signUp.id, action: 'checkOut', version: 2 });
-  await staff.does(CONFIRM, { id: signUp.id, version: 3 });
   await staff.does(FINISH, { id, action: 'finish' });
+  return () => staff.does(CONFIRM, { id: signUp.id, version: 3 });
 }
+
+const served = async (staff: TestActor, need: PostedNeed): Promise<unknown> =>
+  (await comeAndGone(staff, need))();
 
 test('a community leads its own need from a shift to acceptance, each step told before', async () => {
   const need = await anOpenNeed(api);
   const staff = await staffOf();
   expect((await standing(staff, need)).ownService).toEqual({ step: 'open', activities: [] });
   const cancelled = await held(staff, need);
-  expect((await standing(staff, need)).ownService?.step).toBe('finish');
+  expect(await standing(staff, need)).toMatchObject({ state: 'underway', ownService: { step: 'finish' } });
   await staff.does(FINISH, { id: cancelled.id, action: 'cancel' });
-  expect((await standing(staff, need)).ownService?.step).toBe('open');
+  expect(await standing(staff, need)).toMatchObject({ state: 'open', ownService: { step: 'open' } });
   const empty = await held(staff, need);
   await staff.does(FINISH, { id: empty.id, action: 'finish' });
   const { version, ownService } = await standing(staff, need);
-  expect(ownService?.step).toBe('confirm');
+  expect(ownService?.step).toBe('open');
   const accept = { needId: need.id, version, servedCount: 9 };
   expect((await staff.isRefused(ACCEPT, accept)).code).toBe('NOT_SERVED_YET');
 
-  await served(staff, need);
+  const confirm = await comeAndGone(staff, need);
+  expect((await standing(staff, need)).ownService?.step).toBe('confirm');
+  expect((await staff.isRefused(ACCEPT, accept)).code).toBe('NOT_SERVED_YET');
+  await confirm();
   expect((await standing(staff, need)).ownService?.step).toBe('accept');
   expect((await staff.isRefused(ACCEPT, { ...accept, version: version - 1 })).code).toBe('STALE_VERSION');
   const both = await Promise.allSettled([staff.does(ACCEPT, accept), staff.does(ACCEPT, accept)]);
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  expect(await standing(staff, need)).toMatchObject({ state: 'accepted', ownService: null });
+  expect(await standing(staff, need)).toMatchObject({
+    state: 'accepted',
+    parts: [{ joined: 1 }],
+    ownService: { step: 'done' },
+  });
   const { rows } = await api.db.query(
     `select body->>'servedCount' as n from events where type = 'need.accepted'`,
   );
@@ -122,7 +135,7 @@ test('a claim that waits is answered first, and a need that a project serves is 
 });
 
 test.each(['nobodyCame', 'problemRemains'])(
-  'what the resident contests with %s is open again, so that it can be served or claimed',
+  'what the resident contests with %s is served anew before it can be accepted again',
   async (outcome) => {
     const need = await anOpenNeed(api);
     const staff = await staffOf();
@@ -134,11 +147,33 @@ test.each(['nobodyCame', 'problemRemains'])(
     await staff.does(ACCEPT, { needId: need.id, version, servedCount: 1 });
     await api.setClock('2026-12-07T00:00:00Z');
     const { data } = await api.gql(RATE, { code: registerResident.code, outcome });
-    expect(data).toEqual({ rateNeed: { state: 'open' } });
-    expect((await api.eventsOf(need.id)).slice(-2)).toEqual(['need.contested', 'need.reopened']);
+    expect(data).toEqual({ rateNeed: { state: 'underway' } });
     const again = await standing(staff, need);
     expect(again.ownService).toMatchObject({ step: 'open', activities: [{ state: 'finished' }] });
     const accept = { needId: need.id, version: again.version, servedCount: 1 };
     expect((await staff.isRefused(ACCEPT, accept)).code).toBe('NOT_SERVED_YET');
   },
 );
+
+test('who stands in a shift of the community is counted with the need, and learns that they do', async () => {
+  const need = await anOpenNeed(api);
+  const staff = await staffOf();
+  const { shiftId } = await held(staff, need);
+  const { volunteer } = await aVolunteer(api);
+  expect(await standing(volunteer, need)).toMatchObject({ hasJoined: false, parts: [{ joined: 0 }] });
+  const signUp = await aSignUp(volunteer, shiftId);
+  expect(await standing(volunteer, need)).toMatchObject({ hasJoined: true, parts: [{ joined: 1 }] });
+  expect((await standing(staff, need)).hasJoined).toBe(false);
+  // Once the shift has begun it can be joined no more, but whoever stands in it still does.
+  await api.setClock(SHIFT.startsAt);
+  await staff.does(ACT_ON_SIGN_UP, { id: signUp.id, action: 'checkIn', version: 1, at: SHIFT.startsAt });
+  expect((await standing(volunteer, need)).hasJoined).toBe(true);
+});
+
+test('a shift of one of two activities called off leaves the need underway', async () => {
+  const need = await anOpenNeed(api);
+  const staff = await staffOf();
+  const [first] = [await held(staff, need), await held(staff, need)];
+  await staff.does(FINISH, { id: first.id, action: 'cancel' });
+  expect((await standing(staff, need)).state).toBe('underway');
+});

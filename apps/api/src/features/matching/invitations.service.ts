@@ -171,6 +171,18 @@ export class Invitations {
     });
   }
 
+  /** Takes back every invitation to a need that nobody serves any more and that waits for an answer. */
+  async endFor(needId: string): Promise<void> {
+    const live = await this.database.query<{ id: string }>(
+      'select id from invitations where need_id = $1 and state = any($2) order by id',
+      [needId, LIVE],
+    );
+    for (const { id } of live) {
+      const invitation = await this.database.lock(Invitation, id);
+      if (LIVE.includes(invitation.state)) await this.move(SYSTEM, invitation, 'withdraw', { reason: null });
+    }
+  }
+
   /** Ends invitations nobody answered in time; returns how many. */
   async expire(): Promise<number> {
     const due = await this.database.query<{ id: string }>(

@@ -15,7 +15,7 @@ export const NeedState = {
   returned: 'returned',
   /** Verified and public: parts may be claimed. */
   open: 'open',
-  /** A project serves it. */
+  /** A project serves it, or its community does so itself. */
   underway: 'underway',
   /** The project says it is done; the community must accept. */
   delivered: 'delivered',
@@ -64,10 +64,10 @@ export const needActions = new Actions<NeedState, NeedAction>('draft', {
   reject: { from: ['asked', 'submitted'], to: 'rejected' },
   withdraw: { from: ['draft', 'asked', 'submitted', 'returned', 'open'], to: 'withdrawn' },
   restore: { from: ['rejected', 'merged', 'referred', 'withdrawn'], to: 'submitted' },
-  begin: { from: ['open'], to: 'underway' },
+  begin: { from: ['open', 'underway'], to: 'underway' },
   reopen: { from: ['underway'], to: 'open' },
   deliver: { from: ['underway'], to: 'delivered' },
-  accept: { from: ['delivered', 'open'], to: 'accepted' },
+  accept: { from: ['delivered', 'open', 'underway'], to: 'accepted' },
   rework: { from: ['delivered'], to: 'underway' },
   rate: { from: ['accepted'], to: 'closed' },
   contest: { from: ['accepted'], to: 'underway' },

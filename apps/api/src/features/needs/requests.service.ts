@@ -103,9 +103,6 @@ export class Requests {
     const found = await this.foundBy(actor, code);
     await this.database.transaction(async () => {
       const need = await this.needs.step(SYSTEM, found.need.id, outcome === 'done' ? 'rate' : 'contest');
-      // No project takes up again what the community served itself: it may be claimed, or served anew.
-      if (need.state === 'underway' && need.projectId === null)
-        await this.needs.step(SYSTEM, need.id, 'reopen');
       const rating = {
         id: newId(),
         needId: need.id,

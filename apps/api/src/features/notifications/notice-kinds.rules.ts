@@ -128,6 +128,8 @@ export const NoticeKind = {
   placeGiven: 'placeGiven',
   /** A shift is opened for a need that this person agreed to help with. */
   shiftOpened: 'shiftOpened',
+  /** A need that this person agreed to help with was withdrawn. */
+  agreedNeedWithdrawn: 'agreedNeedWithdrawn',
   shiftCancelled: 'shiftCancelled',
   absenceMarked: 'absenceMarked',
   hoursEntered: 'hoursEntered',

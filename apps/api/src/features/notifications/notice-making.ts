@@ -10,7 +10,7 @@ import type { NoticeKind } from './notice-kinds.rules.js';
 import { roundsOf, type NoticeStep } from './notice-rounds.rules.js';
 import { answeredBy, closedBy, matterOf, openedBy } from './notice-events.rules.js';
 import { noticeRules } from './notice.rules.js';
-import { Recipients, type RecipientsOf } from './recipients.js';
+import { needOf, Recipients, type RecipientsOf } from './recipients.js';
 import { ShiftReads } from './shift.reads.js';
 
 type Step = NoticeStep<SealedEvent>;
@@ -22,8 +22,6 @@ interface Known {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const needOf = ({ rootId, subjectType, subjectId }: SealedEvent): string | null =>
-  rootId ?? (subjectType === 'need' ? subjectId : null);
 /** Whether a limit follows from the urgency of the need. */
 const isByNeed = ({ event, kind }: Step): boolean =>
   noticeRules[kind].stage !== undefined && typeof event.body['dueAt'] !== 'string';

@@ -7,6 +7,8 @@ test('what waits for somebody can be settled, and no event both makes and settle
     'actionItem.rescheduled',
     'consultation.edited',
     'socialWorker.learningDue',
+    'socialWorker.visitMissed',
+    'casework.visitsOverdue',
     'award.passed',
   ];
   for (const { isTask, opens, closes } of Object.values(noticeRules)) {

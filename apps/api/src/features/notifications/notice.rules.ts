@@ -210,6 +210,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   invitationAccepted: news('inviters', ['invitation.accepted']),
   invitationDeclined: news('inviters', ['invitation.declined']),
   shiftOpened: news('agreed', ['activity.opened']),
+  agreedNeedWithdrawn: news('agreed', ['need.withdrawn']),
   meetingCalled: news('addressees', ['meeting.called']),
   meetingChanged: news('addressees', ['meeting.cancelled', 'meeting.restored']),
   minutesSigned: news('addressees', ['meeting.signed']),

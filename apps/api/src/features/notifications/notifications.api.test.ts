@@ -274,6 +274,38 @@ test('who agreed to a need hears of each shift opened for it, and nobody who dec
   expect(told).toEqual([true, false, false]);
 });
 
+test('a need that is withdrawn takes back the invitations that wait, and tells who agreed', async () => {
+  const staff = await at('communityStaff', COMMUNITY);
+  const need = await anOpenNeed(api);
+  const [yes, waits] = [await aVolunteer(api), await aVolunteer(api)];
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  await staff.does(INVITE, { viewId, ids: [yes.id, waits.id] });
+  const { rows: sent } = await api.db.query<{ id: string }>(
+    'select id from invitations where invitee_id = $1',
+    [yes.id],
+  );
+  await yes.volunteer.does(
+    'mutation ($id: ID!) { actOnInvitation(id: $id, action: accept, version: 1) { id } }',
+    { id: sent[0]?.id },
+  );
+  expect(await kindsOf(waits.volunteer)).toContain('invitationToAnswer');
+  const { need: read } = await staff.does<{ need: { version: number } }>(
+    'query ($id: ID!) { need(id: $id) { version } }',
+    { id: need.id },
+  );
+  await staff.does(ACT_ON_NEED, {
+    id: need.id,
+    action: 'withdraw',
+    version: read.version,
+    reason: '不需要了',
+  });
+  await api.settle();
+  const { rows } = await api.db.query('select state from invitations order by state');
+  expect(rows).toEqual([{ state: 'accepted' }, { state: 'withdrawn' }]);
+  expect(await kindsOf(yes.volunteer)).toContain('agreedNeedWithdrawn');
+  expect(await kindsOf(waits.volunteer)).toEqual([]);
+});
+
 /** What all inboxes hold, without what differs each time. */
 const contentOf = async (): Promise<unknown[]> => {
   const { rows } = await api.db.query(

@@ -44,6 +44,10 @@ const named = ({ body }: SealedEvent, key: string): string | null => {
 const some = (id: string | null | undefined, inbox: (id: string) => string): string[] =>
   id ? [inbox(id)] : [];
 
+/** The need an event is about; null of other matters. */
+export const needOf = ({ rootId, subjectType, subjectId }: SealedEvent): string | null =>
+  rootId ?? (subjectType === 'need' ? subjectId : null);
+
 /** An event and whom a notice of it is for. */
 interface Asked {
   readonly event: SealedEvent;
@@ -89,7 +93,7 @@ export class Recipients {
       inviters: await this.invitations.invitersBesideCommunity(
         idsFor('inviters', ({ subjectId }) => subjectId),
       ),
-      agreed: await this.invitations.agreedTo(idsFor('agreed', ({ rootId }) => rootId)),
+      agreed: await this.invitations.agreedTo(idsFor('agreed', needOf)),
     };
     return (event, to) => inboxesOf(event, to, known);
   }
@@ -146,7 +150,7 @@ function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[
     case 'inviters':
       return [desk('communityStaff', regionCode), ...some(known.inviters.get(subjectId), person)];
     case 'agreed': {
-      const agreed = known.agreed.get(event.rootId ?? '') ?? [];
+      const agreed = known.agreed.get(needOf(event) ?? '') ?? [];
       return agreed.flatMap(({ personId, at }) => (at <= event.at ? [person(personId)] : []));
     }
     case 'invitee':

@@ -23,8 +23,8 @@ import type { WeekCoverage, WeekCoverageArgs } from './plan.view.js';
 /** Digits of the level below one, by the digits of the level. */
 const DIGITS_BELOW: Readonly<Record<number, number>> = { 2: 4, 4: 6, 6: 9, 9: 12, 12: 12 };
 
-/** Whether somebody agreed to a need, or signed up to one of its shifts in the week. */
-const IS_CONFIRMED = `(exists (
+/** Whether somebody agreed to a need, signed up to one of its shifts in the week, or served it. */
+const IS_CONFIRMED = `(need.state in ('accepted', 'closed') or exists (
   select from invitations where need_id = need.id and invitee_kind = 'volunteer' and state = 'accepted'
 ) or exists (
   select from activities activity join shifts shift on shift.activity_id = activity.id

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { aShift, aSignUp } from '../../testing/activities.js';
+import { aShift, aSignUp, OPEN_ACTIVITY } from '../../testing/activities.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
-import { anOpenNeed, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
+import { COMMUNITY, anOpenNeed, TOWNSHIP, type PostedNeed } from '../../testing/needs.js';
 import { ACT_ON_PLAN, aPlan, linesFor, onSaturday, people, planOf, WEEK_ON } from '../../testing/plans.js';
 import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
@@ -166,6 +167,21 @@ test('nobody is asked more often than a week allows, and who agreed gave that ti
   );
   const full = await aPlan(official, { weekOn: WEEK_ON });
   expect(linesFor(full.lines, later)).toMatchObject([{ change: 'unfilled', unfilledReason: 'askedEnough' }]);
+});
+
+test('who joined a shift that the community holds for its need is neither missing there nor asked for it', async () => {
+  const need = await saturday(people(2));
+  const { id, volunteer } = await aVolunteer(api);
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const { openActivity } = await staff.does<{ openActivity: { shifts: { id: string }[] } }>(OPEN_ACTIVITY, {
+    needId: need.id,
+    shifts: [{ startsAt: '2027-03-06T06:00:00Z', endsAt: '2027-03-06T08:00:00Z', capacity: 2 }],
+    key: randomUUID(),
+  });
+  await aSignUp(volunteer, openActivity.shifts[0]?.id ?? '');
+  const { lines } = await aPlan(official, { weekOn: WEEK_ON });
+  expect(linesFor(lines, need)).toMatchObject([{ heads: 1, volunteerId: null, unfilledReason: 'othersOut' }]);
+  expect(lines.some(({ volunteerId }) => volunteerId === id)).toBe(false);
 });
 
 test('who agreed and then joined the shift gave that time away once', async () => {

@@ -142,15 +142,19 @@ export class PlanData {
   }
 
   /**
-   * Pairs of these needs and volunteers who answered: whoever agreed holds a place already, whoever declined is not asked
+   * Pairs of these needs and volunteers who answered: whoever agreed or joined a shift holds a place already, whoever declined is not asked
    * again. Whoever was asked again by a person after declining, and waits, is not among them.
    */
   answered(needIds: readonly string[]): Promise<Waiting[]> {
     return this.database.query<Waiting>(
-      `select distinct need_id as "needId", invitee_id as "volunteerId" from invitations
+      `select need_id as "needId", invitee_id as "volunteerId" from invitations
        where need_id = any($1) and invitee_kind = 'volunteer' and (state = 'accepted' or state = 'declined'
          and (need_id, invitee_id) not in (
-           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2)))`,
+           select need_id, invitee_id from invitations where need_id = any($1) and state = any($2)))
+       union
+       select activity.need_id, sign_up.volunteer_id from activities activity
+       join shifts shift on shift.activity_id = activity.id join sign_ups sign_up on sign_up.shift_id = shift.id
+       where activity.need_id = any($1) and sign_up.state not in ('cancelled', 'absent')`,
       [needIds, LIVE],
     );
   }

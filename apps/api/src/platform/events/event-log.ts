@@ -72,8 +72,19 @@ export class EventLog {
     await this.database.queryPrepared({
       sql: WRITE_AND_QUEUE,
       parameters: [
-        ...[id, facts.countyCode, facts.regionCode, type, facts.subjectType, facts.subjectId, facts.rootId],
-        ...[facts.personId, facts.role, at, facts.happenedOn, canonical, JSON.stringify(body)],
+        id,
+        facts.countyCode,
+        facts.regionCode,
+        type,
+        facts.subjectType,
+        facts.subjectId,
+        facts.rootId,
+        facts.personId,
+        facts.role,
+        at,
+        facts.happenedOn,
+        canonical,
+        JSON.stringify(body),
       ],
     });
   }

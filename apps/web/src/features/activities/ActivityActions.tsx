@@ -94,7 +94,11 @@ function EditDialog({ activity, onClose }: DialogProps) {
 function AddShiftDialog({ activity, onClose }: DialogProps) {
   const say = useWords(activityDeskWords);
   const client = useQueryClient();
-  const [shift, setShift] = useState(emptyShift);
+  const last = activity.shifts.at(-1);
+  const [shift, setShift] = useState({
+    ...emptyShift,
+    ...(last && { capacity: last.capacity, skills: last.skills }),
+  });
   const add = useMutation({
     mutationFn: () => addShift({ activityId: activity.id, shift: toShift(shift) }),
     onSuccess: onClose,

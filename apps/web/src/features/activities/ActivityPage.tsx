@@ -37,6 +37,9 @@ export function ActivityPage() {
         <span>{say(states[activity.state])}</span>
         <span>{[activity.community?.name, activity.place].filter(Boolean).join(' · ')}</span>
         <span>{activity.organization?.name}</span>
+        {activity.need ? (
+          <Link to={`/w/needs/${activity.need.id}`}>{say('toOwnNeed', { title: activity.need.title })}</Link>
+        ) : null}
       </PageTitle>
       {activity.lastReason ? <p>{say('lastReason', { reason: activity.lastReason })}</p> : null}
       {activity.detail ? <p className="activity-detail">{activity.detail}</p> : null}

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -22,7 +22,7 @@ import {
   type WhatDraft,
 } from './ActivityFields.js';
 import { needToStaffQuery, type NeedToStaff } from './for-need.api.js';
-import { shiftFor, whatFor } from './for-need.js';
+import { isWithin, shiftFor, whatFor } from './for-need.js';
 
 /** What an activity is opened for: a project, or a need with those who agreed to help. */
 type Host = { readonly projectId: string | null; readonly needId: string | null };
@@ -90,6 +90,7 @@ export function OpenActivityPage() {
           projectId={null}
           what={whatFor(need)}
           shift={shiftFor(need, agreed.length, now)}
+          need={need}
         >
           <ForNeed need={need} agreed={agreed} />
         </OpenForm>
@@ -122,12 +123,15 @@ function ForNeed({ need, agreed }: ForNeedProps) {
 type OpenFormProps = Host & {
   readonly what: WhatDraft;
   readonly shift: ShiftDraft;
+  /** The need whose time the shifts should keep to. */
+  readonly need?: NeedToStaff;
   /** What stands in place of the choice of a project. */
   readonly children?: ReactNode;
 };
 
-function OpenForm({ needId, children, ...begun }: OpenFormProps) {
+function OpenForm({ needId, need, children, ...begun }: OpenFormProps) {
   const say = useWords(activityDeskWords);
+  const formats = useFormats();
   const [projectId, setProjectId] = useState(begun.projectId);
   const [what, setWhat] = useState(begun.what);
   const [shifts, setShifts] = useState<readonly ShiftDraft[]>([begun.shift]);
@@ -163,6 +167,11 @@ function OpenForm({ needId, children, ...begun }: OpenFormProps) {
           />
         ))}
       </div>
+      {need?.startsAt && need.endsAt && !shifts.every((shift) => isWithin(need, shift)) ? (
+        <p className="activity-off-time" role="status">
+          {say('offTime', { when: formats.period(need.startsAt, need.endsAt) })}
+        </p>
+      ) : null}
       <footer className="form-foot">
         <RefusalNotice error={open.error} />
         <Button onClick={() => setShifts((before) => [...before, before.at(-1) ?? emptyShift])}>

@@ -75,6 +75,10 @@ const ActivityDocument = graphql(`
         action
         isOpen
       }
+      need {
+        id
+        title
+      }
       community {
         name
       }

@@ -26,6 +26,8 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     haveAgreed:
       '已答应的志愿者 {{count}} 人：{{names}}。发布以后，他们在“已答应”里就能报名，报了名才算定下来。',
     nobodyAgreed: '还没有志愿者答应；发布以后谁都可以报名。',
+    offTime: '这一班不在需求约定的时间（{{when}}）里；已答应的人是按那个时间答应的，改了请告诉他们。',
+    toOwnNeed: '服务的需求：{{title}}',
     notForNeed: '这条需求现在不能由您开班',
     notForNeedHint: '需求公开以后，由它的社区开班；有组织认领并立项以后，由项目的组织和社区开班。',
     toNeed: '回到需求',
@@ -117,6 +119,9 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     haveAgreed_one:
       '{{count}} volunteer said yes: {{names}}. Once published, they find it under “You said yes” and join; the place is settled then.',
     nobodyAgreed: 'No volunteer has said yes yet; once published, anybody may join.',
+    offTime:
+      'This shift lies outside the time of the need ({{when}}). Whoever agreed did so for that time: tell them if it changes.',
+    toOwnNeed: 'For the need: {{title}}',
     notForNeed: 'You cannot open a shift for this need now',
     notForNeedHint:
       'Once a need is public its community opens shifts; once a project serves it, the project’s organizations and the community do.',

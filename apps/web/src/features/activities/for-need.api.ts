@@ -17,6 +17,7 @@ const NeedToStaffDocument = graphql(`
         quantity
         accepted
         isDropped
+        skills
       }
     }
     invitationList(first: 50, needId: $id, states: [accepted]) {

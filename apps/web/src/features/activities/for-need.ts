@@ -15,15 +15,28 @@ export const whatFor = ({ title, place }: NeedToStaff): WhatDraft => ({
   detail: '',
 });
 
-/** The first shift for a need: at its time where that is one day's and still ahead, with a place for each who is wanted. */
+/** The first shift for a need: at its time where that is one day's and still ahead, with its skills and a place for each who is wanted. */
 export function shiftFor({ startsAt, endsAt, parts }: NeedToStaff, agreed: number, now: Date): ShiftDraft {
-  const wanted = parts
-    .filter(({ kind, isDropped }) => kind === 'people' && !isDropped)
-    .reduce((sum, { quantity, accepted }) => sum + quantity - accepted, 0);
-  const capacity = Math.min(MOST_PLACES, Math.max(agreed, wanted) || emptyShift.capacity);
+  const people = parts.filter(({ kind, isDropped }) => kind === 'people' && !isDropped);
+  const wanted = people.reduce((sum, { quantity, accepted }) => sum + quantity - accepted, 0);
+  const [only, another] = people;
+  const shift = {
+    ...emptyShift,
+    capacity: Math.min(MOST_PLACES, Math.max(agreed, wanted) || emptyShift.capacity),
+    skills: only && !another ? only.skills : [],
+  };
   const isOneDay =
     startsAt && endsAt && new Date(startsAt) > now && Date.parse(endsAt) - Date.parse(startsAt) <= DAY_MS;
-  return isOneDay
-    ? { ...emptyShift, capacity, startsAt: asField(startsAt), endsAt: asField(endsAt) }
-    : { ...emptyShift, capacity };
+  return isOneDay ? { ...shift, startsAt: asField(startsAt), endsAt: asField(endsAt) } : shift;
 }
+
+/** Whether a shift lies within the need's own time; true where either has none yet. */
+export const isWithin = (
+  { startsAt, endsAt }: Pick<NeedToStaff, 'startsAt' | 'endsAt'>,
+  shift: Pick<ShiftDraft, 'startsAt' | 'endsAt'>,
+): boolean =>
+  !startsAt ||
+  !endsAt ||
+  !shift.startsAt ||
+  !shift.endsAt ||
+  (shift.startsAt >= asField(startsAt) && shift.endsAt <= asField(endsAt));

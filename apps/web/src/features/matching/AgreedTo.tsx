@@ -43,7 +43,7 @@ export function AgreedTo() {
 }
 
 type ShiftStepsProps = {
-  readonly need: Pick<NonNullable<ListedInvitation['need']>, 'shiftsAhead'>;
+  readonly need: Pick<NonNullable<ListedInvitation['need']>, 'shiftsAhead' | 'hasJoined'>;
   readonly hasAgreed: boolean;
 };
 

@@ -32,6 +32,7 @@ const need = {
       skills: [],
     },
   ],
+  hasJoined: false,
   shiftsAhead: [] as object[],
 };
 const shift = {
@@ -115,6 +116,7 @@ it('what a volunteer said yes to stays, with the words of what comes next, until
           publicSentence: '已经报名的',
           shiftsAhead: [{ ...shift, mySignUp: { id: 'x', state: 'signedUp' } }],
         }),
+        agreed('n5', { publicSentence: '班已经开始的', hasJoined: true }),
         agreed('n4', { publicSentence: '已经过去的', endsAt: '2020-11-28T03:00:00.000Z' }),
       ),
     },

@@ -63,6 +63,7 @@ const InvitationListDocument = graphql(`
       id
       state
     }
+    hasJoined
     shiftsAhead {
       id
       startsAt

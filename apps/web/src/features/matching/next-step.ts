@@ -7,8 +7,11 @@ type Shift = NeedOfInvitation['shiftsAhead'][number];
 const isIn = ({ mySignUp }: Shift): boolean => mySignUp !== null && mySignUp.state !== 'cancelled';
 
 /** What comes next for a volunteer who wants to help with a need: go, join a shift, or wait for one. */
-export function stepOf({ shiftsAhead }: Pick<NeedOfInvitation, 'shiftsAhead'>): 'joined' | 'join' | 'wait' {
-  if (shiftsAhead.some(isIn)) return 'joined';
+export function stepOf({
+  shiftsAhead,
+  hasJoined,
+}: Pick<NeedOfInvitation, 'shiftsAhead' | 'hasJoined'>): 'joined' | 'join' | 'wait' {
+  if (hasJoined || shiftsAhead.some(isIn)) return 'joined';
   return shiftsAhead.length > 0 ? 'join' : 'wait';
 }
 

@@ -1,13 +1,12 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Facts } from '../../ui/Facts.js';
-import type { OpenNeed } from './needs.api.js';
+import type { ListedNeed, OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 
 type FactsOfNeed = Pick<
   OpenNeed,
   | 'detail'
-  | 'parts'
   | 'languages'
   | 'startsAt'
   | 'endsAt'
@@ -19,7 +18,7 @@ type FactsOfNeed = Pick<
   | 'channel'
   | 'publicSentence'
   | 'servedCount'
->;
+> & { readonly parts: ListedNeed['parts'] };
 
 /** What a need asks for, in words: people with skills, time, money, goods, for whom. */
 export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {

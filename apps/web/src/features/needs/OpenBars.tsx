@@ -1,18 +1,21 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Parts } from '../../ui/Parts.js';
-import type { OpenNeed } from './needs.api.js';
+import type { ListedNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
 import './NeedPage.css';
 
+/** A part, and who stands with it without a claim where the page asks for it. */
+export type BarredPart = ListedNeed['parts'][number] & { readonly joined?: number };
+
 /** One bar for each thing asked for: accepted, waiting for an answer, still open. */
-export function OpenBars({ parts }: { readonly parts: OpenNeed['parts'] }) {
+export function OpenBars({ parts }: { readonly parts: readonly BarredPart[] }) {
   const say = useWords(needWords);
   const formats = useFormats();
-  type Part = OpenNeed['parts'][number];
-  const amount = (part: Part, quantity: number) =>
+  const amount = (part: BarredPart, quantity: number) =>
     part.kind === 'money' ? formats.money(quantity) : `${formats.count(quantity)} ${unitOf(part)}`.trim();
-  const unitOf = (part: Part) => (part.kind === 'people' ? say('persons') : part.unit);
-  const lackOf = (part: Part) => amount(part, part.quantity - part.accepted - part.pending);
+  const unitOf = (part: BarredPart) => (part.kind === 'people' ? say('persons') : part.unit);
+  const takenOf = (part: BarredPart) => Math.min(part.quantity, part.accepted + (part.joined ?? 0));
+  const lackOf = (part: BarredPart) => part.quantity - takenOf(part) - part.pending;
   return (
     <ul className="need-bars">
       {parts
@@ -21,15 +24,13 @@ export function OpenBars({ parts }: { readonly parts: OpenNeed['parts'] }) {
           <li key={part.id}>
             <p className="need-bar-head">
               <strong>{part.kind === 'money' ? say('money') : part.name}</strong>
-              <span data-full={part.quantity <= part.accepted + part.pending}>
-                {part.quantity > part.accepted + part.pending
-                  ? say('lacks', { part: lackOf(part) })
-                  : say('nothingOpen')}
+              <span data-full={lackOf(part) <= 0}>
+                {lackOf(part) > 0 ? say('lacks', { part: amount(part, lackOf(part)) }) : say('nothingOpen')}
               </span>
             </p>
-            <Parts total={part.quantity} accepted={part.accepted} pending={part.pending} label={part.name}>
+            <Parts total={part.quantity} accepted={takenOf(part)} pending={part.pending} label={part.name}>
               {say('partTaken', {
-                accepted: amount(part, part.accepted),
+                accepted: amount(part, takenOf(part)),
                 total: amount(part, part.quantity),
               })}
             </Parts>

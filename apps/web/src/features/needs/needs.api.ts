@@ -105,6 +105,7 @@ const NeedDocument = graphql(`
       }
       parts {
         ...PartOfNeed
+        joined
       }
       allowedActions {
         action

@@ -42,7 +42,14 @@ const pages: Readonly<Partial<Record<Notice['kind'], string>>> = {
   hoursEntered: '/m/hours',
 };
 
-const plain = ['invitationToAnswer', 'shiftOpened', 'placeGiven', 'shiftCancelled', 'absenceMarked'] as const;
+const plain = [
+  'invitationToAnswer',
+  'shiftOpened',
+  'agreedNeedWithdrawn',
+  'placeGiven',
+  'shiftCancelled',
+  'absenceMarked',
+] as const;
 
 function useHeading(): (notice: Notice) => string {
   const say = useWords(noticeWords);

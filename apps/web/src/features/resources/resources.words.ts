@@ -176,7 +176,7 @@ export const resourceWords = defineWords('resources', {
     leads: '{{organization}}承接',
     allocated: '已拨出，等收方确认',
     given: '已给的资源',
-    givenNote: '只有确认收到的才算数',
+    givenNote: '拨出就占上份额；收方确认以后才计入成效',
     givenNone: '还没有拨给这个项目的资源',
     givenNoneHint: '慈善组织从资源清单里拨付后，会出现在这里，由承接组织或社区确认。',
     made: '待确认',
@@ -380,7 +380,7 @@ export const resourceWords = defineWords('resources', {
     leads: 'run by {{organization}}',
     allocated: 'Given; the receiver must confirm',
     given: 'Resources given',
-    givenNote: 'Only what was confirmed counts',
+    givenNote: 'What is given holds its share at once; results count it once its receiver confirmed',
     givenNone: 'Nothing was given to this project yet',
     givenNoneHint:
       'What a charity gives from the list of resources appears here, for the organization or the community to confirm.',
