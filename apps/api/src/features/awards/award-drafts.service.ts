@@ -100,8 +100,8 @@ export class AwardDrafts {
       if (!(await this.programmes.find(draft.programme, draft.regionCode, day(fromOn))))
         throw new Refusal('INVALID_INPUT', { fields: ['fromOn'] });
       const source = args.source.trim();
-      for (const each of draft.values)
-        await this.programmes.enter(actor, programme, { ...each, fromOn, source });
+      for (const { parameter, value } of draft.values)
+        await this.programmes.enter(actor, programme, { parameter, value, fromOn, source });
       return { fromOn, source, publishedById: actor.personId, publishedAt: this.clock.now() };
     });
   }
