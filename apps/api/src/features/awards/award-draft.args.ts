@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { IsInt, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { ArgsType, Field } from '@nestjs/graphql';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { SimulateArgs } from './programme.args.js';
 
@@ -19,21 +20,9 @@ export class KeepAwardDraftArgs extends SimulateArgs {
   idempotencyKey: string;
 }
 
-/** Discarding a draft. */
-@ArgsType()
-export class DiscardAwardDraftArgs {
-  @Field(() => ID, { description: 'The draft.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-}
-
 /** Publishing a draft. */
 @ArgsType()
-export class PublishAwardDraftArgs extends DiscardAwardDraftArgs {
+export class PublishAwardDraftArgs extends OfVersion {
   @Field(() => DayScalar, { description: 'The day from which it holds: tomorrow or later.' })
   fromOn: string;
 

@@ -1,9 +1,10 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Accounts, Person } from '../accounts/index.js';
-import { DiscardAwardDraftArgs, KeepAwardDraftArgs, PublishAwardDraftArgs } from './award-draft.args.js';
+import { KeepAwardDraftArgs, PublishAwardDraftArgs } from './award-draft.args.js';
 import { AwardDraft } from './award-draft.entity.js';
 import { AwardDraftAction } from './award-draft.rules.js';
 import { AwardDrafts } from './award-drafts.service.js';
@@ -41,7 +42,7 @@ export class AwardDraftsResolver {
 
   @Access('policy')
   @Mutation(() => AwardDraft, { description: 'Puts a draft away.' })
-  discardAwardDraft(@CurrentActor() actor: Actor, @Args() args: DiscardAwardDraftArgs): Promise<AwardDraft> {
+  discardAwardDraft(@CurrentActor() actor: Actor, @Args() args: OfVersion): Promise<AwardDraft> {
     return this.drafts.discard(actor, args);
   }
 

@@ -5,12 +5,13 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { chainOf, EventLog, NO_REGION } from '../../platform/events/event-log.js';
+import type { OfVersion } from '../../platform/graphql/of-version.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
 import { AwardDraft } from './award-draft.entity.js';
-import type { DiscardAwardDraftArgs, KeepAwardDraftArgs, PublishAwardDraftArgs } from './award-draft.args.js';
+import type { KeepAwardDraftArgs, PublishAwardDraftArgs } from './award-draft.args.js';
 import { awardDraftActions, publishingFault, type AwardDraftAction } from './award-draft.rules.js';
 import type { ProgrammeArgs } from './programme.args.js';
 import { programmePolicy } from './programme.policy.js';
@@ -99,14 +100,14 @@ export class AwardDrafts {
       if (!(await this.programmes.find(draft.programme, draft.regionCode, day(fromOn))))
         throw new Refusal('INVALID_INPUT', { fields: ['fromOn'] });
       const source = args.source.trim();
-      for (const each of draft.values)
-        await this.programmes.enter(actor, programme, { ...each, fromOn, source });
+      for (const { parameter, value } of draft.values)
+        await this.programmes.enter(actor, programme, { parameter, value, fromOn, source });
       return { fromOn, source, publishedById: actor.personId, publishedAt: this.clock.now() };
     });
   }
 
   /** Puts a draft away. */
-  discard(actor: Actor, args: DiscardAwardDraftArgs): Promise<AwardDraft> {
+  discard(actor: Actor, args: OfVersion): Promise<AwardDraft> {
     return this.step(actor, args, 'discard', async () => ({}));
   }
 
@@ -122,7 +123,7 @@ export class AwardDrafts {
 
   private step(
     actor: Actor,
-    { id, version }: DiscardAwardDraftArgs,
+    { id, version }: OfVersion,
     action: AwardDraftAction,
     changesOf: (draft: AwardDraft) => Promise<Partial<AwardDraft>>,
   ): Promise<AwardDraft> {

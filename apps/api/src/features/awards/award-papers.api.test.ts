@@ -5,7 +5,12 @@ import { actsOnAward, aDraft, aSenior, inXiamen, openProgramme, STREET } from '.
 const xiamen = inXiamen();
 const PHOTO = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(300_000, '证书上的字')]);
 
-const putsIn = (who: TestActor, id: string, paper: string, body: Buffer | string): Promise<Response> =>
+const putsIn = (
+  who: Pick<TestActor, 'cookie'>,
+  id: string,
+  paper: string,
+  body: Buffer | string,
+): Promise<Response> =>
   fetch(`${xiamen.api.url}/files/award-papers/${id}/${paper}`, {
     method: 'POST',
     headers: { cookie: who.cookie, 'content-type': 'application/octet-stream' },
@@ -92,6 +97,7 @@ test('papers are read by the applicant, and by each reviewer from their turn on,
   };
   expect(await reading()).toEqual([200, 404, 404, 404, 404, 404, 404]);
   expect((await putsIn(station, id, 'certificate', PHOTO)).status).toBe(403);
+  expect((await putsIn({ cookie: '' }, id, 'certificate', PHOTO)).status).toBe(401);
   await actsOnAward(worker, id, 'submit');
   expect(await reading()).toEqual([200, 200, 404, 404, 404, 404, 404]);
   await actsOnAward(station, id, 'passEmployer');

@@ -1,11 +1,10 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -15,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { REGION_CODE } from '../regions/index.js';
 import { AwardAction, AwardState } from './award.rules.js';
 import { PROGRAMME } from './programme.args.js';
@@ -77,17 +77,6 @@ export class AwardInput {
   @IsOptional()
   @Matches(/^\d{12,30}$/)
   account?: string | null;
-}
-
-@ArgsType()
-class OfVersion {
-  @Field(() => ID, { description: 'The application.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 }
 
 /** Changing an application. */

@@ -32,6 +32,12 @@ test('an application is approved only from its notice, and paid only when approv
   expect(awardActions.table.pay.from).toEqual(['approved']);
 });
 
+test('what is approved is neither withdrawn nor rejected: its money may be on the way', () => {
+  for (const state of ['approved', 'paid'] as const)
+    for (const action of ['withdraw', 'reject', 'sendBack', 'edit'] as const)
+      expect(awardActions.isOpen(state, action)).toBe(false);
+});
+
 test.each([
   [ALL, 'submitted', 'employer'],
   [ALL, 'employerPassed', 'district'],

@@ -31,6 +31,7 @@ import {
 import { AwardReads } from './awards.reads.js';
 import { Awards } from './awards.service.js';
 import { describeProgramme } from './describe-programme.js';
+import { Evaluations } from './evaluations.service.js';
 import { EligibilityExplanationView } from './explanation.view.js';
 import { AwardProgrammeView } from './programme.view.js';
 
@@ -43,6 +44,7 @@ export class AwardsResolver {
     private readonly outlooks: AwardOutlooks,
     private readonly reads: AwardReads,
     private readonly details: AwardDetails,
+    private readonly evaluations: Evaluations,
     private readonly accounts: Accounts,
     private readonly regions: Regions,
     private readonly organizations: Organizations,
@@ -114,8 +116,13 @@ export class AwardsResolver {
 
   @Access('parent')
   @ResolveField(() => AwardProgrammeView, { description: 'The programme, as it stood when it was begun.' })
-  async programme(@Parent() application: AwardApplication): Promise<AwardProgrammeView> {
-    const programme = await this.details.programmeOf(application);
+  async programme(
+    @Parent() application: AwardApplication,
+    @Context() context: RequestContext,
+  ): Promise<AwardProgrammeView> {
+    const { id, appliedOn } = application;
+    const frozen = appliedOn === null ? null : await context.loader(this.evaluations.programmesOf).load(id);
+    const programme = frozen ?? (await this.details.programmeOf(application));
     return describeProgramme(programme, this.clock.today(), false);
   }
 

@@ -1,10 +1,9 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { REGION_CODE } from '../regions/index.js';
 import { BatchAction } from './batch.rules.js';
 import { PROGRAMME } from './programme.args.js';
@@ -60,17 +60,6 @@ export class MakeBatchArgs {
   @MinLength(8)
   @MaxLength(64)
   idempotencyKey: string;
-}
-
-@ArgsType()
-class OfVersion {
-  @Field(() => ID, { description: 'The batch.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 }
 
 /** Actions that a person takes with one button. */

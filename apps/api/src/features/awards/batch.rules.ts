@@ -126,6 +126,28 @@ export const markOf = ({ reference, amount, accountEnding }: ToldElsewhere): str
 /** A line as the bank told it of another batch. */
 export type ToldElsewhere = Pick<BankLine, 'reference' | 'amount' | 'accountEnding'>;
 
+/** A line of the bank's as it was kept. */
+export interface KeptLine {
+  readonly verdict: BankVerdict;
+  readonly reference: string;
+}
+
+/**
+ * Whether the bank's last word about a payment that came back is that it arrived after all, by the lines kept of it,
+ * oldest first. Only a line under a number that the bank had not used for this payment takes that back: an old answer
+ * compared again is no new word.
+ */
+export function isContradicted(lines: readonly KeptLine[]): boolean {
+  const numbers = new Set(['']);
+  let isOpen = false;
+  for (const { verdict, reference } of lines) {
+    if (verdict === 'contradicts') isOpen = true;
+    else if (verdict === 'known' && !numbers.has(reference)) isOpen = false;
+    numbers.add(reference);
+  }
+  return isOpen;
+}
+
 interface Beside {
   readonly isTwice: boolean;
   readonly isElsewhere: boolean;

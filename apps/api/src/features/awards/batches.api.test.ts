@@ -329,6 +329,8 @@ test('nothing is paid again while the bank’s last word is that the earlier pay
   await reconciles(xiamen.who.city, first.id, back);
   expect((await xiamen.who.city.isRefused(MAKE_BATCH, making)).code).toBe('BANK_CONTRADICTS');
   await reconciles(xiamen.who.city, first.id, `${back}\r\n`);
+  expect((await xiamen.who.city.isRefused(MAKE_BATCH, making)).code).toBe('BANK_CONTRADICTS');
+  await reconciles(xiamen.who.city, first.id, back.replace('S1', 'S7'));
   expect((await aBatch(xiamen.who.city, budgetId, [award])).state).toBe('made');
 });
 

@@ -4,6 +4,7 @@ import { addMoney, countyOf, fen } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
+import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { carriesTo } from '../../platform/permissions/roles.js';
@@ -16,7 +17,13 @@ import type { ActOnBatchArgs, MakeBatchArgs } from './batch.args.js';
 import { AwardBatch, AwardPayment } from './batch.entity.js';
 import { batchPolicy, type BatchFacts } from './batch.policy.js';
 import { BatchRecorder } from './batch-recorder.js';
-import { batchActions, paymentActions, type BatchAction } from './batch.rules.js';
+import {
+  batchActions,
+  isContradicted,
+  paymentActions,
+  type BatchAction,
+  type KeptLine,
+} from './batch.rules.js';
 import { Evaluations } from './evaluations.service.js';
 import { Payees } from './payees.service.js';
 import { Programmes } from './programmes.service.js';
@@ -151,14 +158,15 @@ export class Batches {
 
   /** Nothing is paid again while the bank's last word about an earlier payment is that it arrived after all. */
   private async refuseContradicted(of: readonly Pick<AwardPayment, 'applicationId'>[]): Promise<void> {
-    const rows = await this.database.query<{ id: string }>(
-      `select distinct payment.application_id as id from award_payments payment
-       join lateral (select verdict from award_bank_lines line where line.payment_id = payment.id
-         order by line.at desc, line.place desc limit 1) last on last.verdict = 'contradicts'
-       where payment.application_id = any($1)`,
+    const rows = await this.database.query<KeptLine & { paymentId: string; applicationId: string }>(
+      `select line.payment_id as "paymentId", payment.application_id as "applicationId", line.verdict, line.reference
+       from award_payments payment join award_bank_lines line on line.payment_id = payment.id
+       where payment.application_id = any($1) and payment.state = 'returned' order by line.id`,
       [of.map(({ applicationId }) => applicationId)],
     );
-    if (rows.length > 0) throw new Refusal('BANK_CONTRADICTS', { applicationIds: rows.map(({ id }) => id) });
+    const told = [...groupBy(rows, ({ paymentId }) => paymentId).values()];
+    const applicationIds = told.filter(isContradicted).flatMap(([line]) => line?.applicationId ?? []);
+    if (applicationIds.length > 0) throw new Refusal('BANK_CONTRADICTS', { applicationIds });
   }
 
   private made(

@@ -85,20 +85,21 @@ export class Evaluations {
 
   /** The programme as it was frozen with the latest submission; null before the first one. */
   async programmeOf(applicationId: string): Promise<AwardProgramme | null> {
-    const [latest] = await this.database.query<{ id: string }>(
-      'select id from award_evaluations where application_id = $1 order by id desc limit 1',
-      [applicationId],
-    );
-    if (!latest) return null;
-    const known = this.frozen.get(latest.id);
-    if (known) return known;
-    const kept = await this.database.find(AwardEvaluation, latest.id);
-    if (!kept) return null;
-    const programme = programmeIn(kept.frozen);
-    if (this.frozen.size >= MOST_KEPT) this.frozen.clear();
-    this.frozen.set(kept.id, programme);
+    const [programme = null] = await this.programmesOf([applicationId]);
     return programme;
   }
+
+  /** As `programmeOf`, for many applications at once, in their order. */
+  readonly programmesOf = async (applicationIds: readonly string[]): Promise<(AwardProgramme | null)[]> => {
+    const latest = await this.database.query<{ id: string; applicationId: string }>(
+      `select distinct on (application_id) id, application_id as "applicationId" from award_evaluations
+       where application_id = any($1) order by application_id, id desc`,
+      [applicationIds],
+    );
+    const programmes = await this.frozenIn(latest.map(({ id }) => id));
+    const ids = new Map(latest.map(({ id, applicationId }) => [applicationId, id]));
+    return applicationIds.map((applicationId) => programmes.get(ids.get(applicationId) ?? '') ?? null);
+  };
 
   /** Whether the frozen input is untouched and still gives the kept answer, whatever register and policy have become. */
   stands({ frozen, sha256, explanation }: AwardEvaluation): boolean {
@@ -117,6 +118,25 @@ export class Evaluations {
     on: Day = this.clock.today(),
   ): Promise<EligibilityExplanation> {
     return this.live(workerId, programme, on, await this.payees.birthDayOf(id));
+  }
+
+  private async frozenIn(evaluationIds: readonly string[]): Promise<Map<string, AwardProgramme>> {
+    const found = new Map<string, AwardProgramme>();
+    const unread: string[] = [];
+    for (const id of evaluationIds) {
+      const known = this.frozen.get(id);
+      if (known) found.set(id, known);
+      else unread.push(id);
+    }
+    const kept = unread.length === 0 ? [] : await this.database.findMany(AwardEvaluation, unread);
+    if (this.frozen.size + kept.length > MOST_KEPT) this.frozen.clear();
+    for (const evaluation of kept) {
+      if (!evaluation) continue;
+      const programme = programmeIn(evaluation.frozen);
+      found.set(evaluation.id, programme);
+      this.frozen.set(evaluation.id, programme);
+    }
+    return found;
   }
 }
 

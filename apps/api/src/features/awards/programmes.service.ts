@@ -70,7 +70,8 @@ export class Programmes {
     const programme = await this.aroundOne(args.programme, own);
     allow(actor, programmePolicy, 'fill', { regionCode: programme.holdsIn ?? NO_REGION });
     return this.database.transaction(async () => {
-      await this.enter(actor, programme, { ...args, source: args.source.trim() });
+      const { parameter, value, fromOn } = args;
+      await this.enter(actor, programme, { parameter, value, fromOn, source: args.source.trim() });
       return this.aroundOne(args.programme, own);
     });
   }

@@ -64,7 +64,13 @@ export class Reconciliations {
     fileHash: string,
   ): Promise<void> {
     const payments = new Map((await this.batches.payments(batch.id)).map((each) => [each.id, each]));
-    const ordered = [...payments.values()].map((payment) => ({ ...payment, paymentId: payment.id }));
+    const ordered = [...payments.values()].map(({ id: paymentId, line, amount, accountEnding, state }) => ({
+      paymentId,
+      line,
+      amount,
+      accountEnding,
+      state,
+    }));
     const compared = compare(ordered, told, await this.toldElsewhere(batch, told, fileHash));
     const moving = compared.filter(({ verdict }) => verdict === 'paid' || verdict === 'returned');
     // Applications before accounts, each kind in the order of its ids.

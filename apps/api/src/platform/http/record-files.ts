@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, ActorSource } from '../actor.js';
 import { Refusal } from '../refusal.js';
 import { networkOf } from './network.js';
@@ -40,7 +40,13 @@ export function serveRecordFiles(
     { parseAs: 'buffer', bodyLimit: mostBytes },
     (_request, body, done) => done(null, body),
   );
-  fastify.post(inPath, { bodyLimit: mostBytes }, async (request, reply) => {
+  // Before the body is read: nobody without a session fills the memory.
+  const refuseStrangers = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> =>
+    request.cookies[SESSION_COOKIE] ? undefined : refuse(reply, new Refusal('SIGN_IN_REQUIRED'));
+  fastify.post(inPath, { bodyLimit: mostBytes, onRequest: refuseStrangers }, async (request, reply) => {
     try {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       return await takeIn(await actorOf(request), pathOf(request), bytes);

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
-import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { AccountFields } from './AccountFields.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { correctAccount } from './changes.api.js';
@@ -26,23 +26,13 @@ export function AccountForm({ award }: { readonly award: OpenAward }) {
   return (
     <Panel title={say('correctAccount')} note={say('correctAccountHint')}>
       <div className="form-fields">
-        <FormField label={say('bank')}>
-          {(field) => (
-            <Input id={field} maxLength={60} value={bank} onChange={(event) => setBank(event.target.value)} />
-          )}
-        </FormField>
-        <FormField label={say('account')} hint={say('accountHint')}>
-          {(field) => (
-            <Input
-              id={field}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={36}
-              value={account}
-              onChange={(event) => setAccount(event.target.value)}
-            />
-          )}
-        </FormField>
+        <AccountFields
+          bank={bank}
+          account={account}
+          hint={say('accountHint')}
+          onBank={setBank}
+          onAccount={setAccount}
+        />
       </div>
       <footer className="form-foot">
         <RefusalNotice error={save.error} />

@@ -5,6 +5,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { AccountFields } from './AccountFields.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { editAward } from './changes.api.js';
@@ -66,31 +67,13 @@ export function ApplicationForm({ award }: { readonly award: OpenAward }) {
             />
           )}
         </FormField>
-        <FormField label={say('bank')}>
-          {(field) => (
-            <Input
-              id={field}
-              maxLength={60}
-              value={written.bank}
-              onChange={(event) => set('bank')(event.target.value)}
-            />
-          )}
-        </FormField>
-        <FormField
-          label={say('account')}
+        <AccountFields
+          bank={written.bank}
+          account={written.account}
           hint={payee ? say('kept', { ending: payee.accountEnding }) : say('accountHint')}
-        >
-          {(field) => (
-            <Input
-              id={field}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={36}
-              value={written.account}
-              onChange={(event) => set('account')(event.target.value)}
-            />
-          )}
-        </FormField>
+          onBank={set('bank')}
+          onAccount={set('account')}
+        />
         <PapersField award={award} ticked={written.papers} onTick={toggle} />
         <FormField label={say('statement')} hint={say('statementHint')} wide>
           {(field) => (

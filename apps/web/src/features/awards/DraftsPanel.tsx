@@ -9,7 +9,8 @@ import { useInLanguage } from './in-language.js';
 import { officeWords } from './office.words.js';
 import type { Programme } from './programmes.api.js';
 import { PublishDialog } from './PublishDialog.js';
-import { useWhyWords } from './why-words.js';
+import { useWhyWords } from './use-why-words.js';
+import { whyWords } from './why.words.js';
 import './awards.css';
 
 type DraftsPanelProps = {
@@ -91,10 +92,13 @@ function Draft({ draft, programme, ruleNames }: DraftProps) {
 function useWhat({ draft, programme, ruleNames }: DraftProps): string {
   const say = useWords(officeWords);
   const named = useInLanguage();
+  const why = useWords(whyWords);
   const words = useWhyWords();
   const values = draft.values.map(({ parameter, value }) => {
     const known = programme.parameters.find((each) => each.parameter === parameter);
-    return known ? `${named(known.name)}：${words.value({ kind: known.kind, value })}` : parameter;
+    return known
+      ? why('setTo', { name: named(known.name), value: words.value({ kind: known.kind, value }) })
+      : parameter;
   });
   const without = draft.without.map((code) => {
     const name = ruleNames.get(code);

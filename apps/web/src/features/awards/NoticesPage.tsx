@@ -8,6 +8,7 @@ import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { awardNoticesQuery, type OnNotice } from './notices.api.js';
 import { awardWords } from './awards.words.js';
+import { noticeWords } from './notices.words.js';
 import { objectToAward } from './changes.api.js';
 import { useInLanguage } from './in-language.js';
 import './awards.css';
@@ -16,11 +17,12 @@ const LEAST = 10;
 
 /** Awards whose notice runs, for everybody, each with the way to object. */
 export function NoticesPage() {
-  const say = useWords(awardWords);
+  const say = useWords(noticeWords);
+  const of = useWords(awardWords);
   const list = useInfiniteQuery(awardNoticesQuery);
   const notices = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   return (
-    <PhonePage title={say('publicTitle')} back={{ to: '/', label: say('toStart') }}>
+    <PhonePage title={of('publicTitle')} back={{ to: '/', label: say('toStart') }}>
       <p className="meta">{say('publicLead')}</p>
       <RefusalNotice error={list.error} />
       {list.isPending ? <Skeletons count={3} height={96} /> : null}
@@ -43,7 +45,8 @@ export function NoticesPage() {
 }
 
 function NoticeCard({ notice }: { readonly notice: OnNotice }) {
-  const say = useWords(awardWords);
+  const say = useWords(noticeWords);
+  const of = useWords(awardWords);
   const formats = useFormats();
   const named = useInLanguage();
   const [isObjecting, setObjecting] = useState(false);
@@ -55,7 +58,7 @@ function NoticeCard({ notice }: { readonly notice: OnNotice }) {
         {amount === null ? '' : ` · ${formats.money(amount)}`}
       </p>
       <p className="meta">
-        {[place, employer, noticeEndsOn ? say('noticeUntil', { day: formats.day(noticeEndsOn) }) : null]
+        {[place, employer, noticeEndsOn ? of('noticeUntil', { day: formats.day(noticeEndsOn) }) : null]
           .filter((part) => part !== null && part !== '')
           .join(' · ')}
       </p>
@@ -71,7 +74,7 @@ function NoticeCard({ notice }: { readonly notice: OnNotice }) {
 }
 
 function ObjectForm({ id }: { readonly id: string }) {
-  const say = useWords(awardWords);
+  const say = useWords(noticeWords);
   const client = useQueryClient();
   const [words, setWords] = useState('');
   const send = useMutation({

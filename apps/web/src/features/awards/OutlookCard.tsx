@@ -10,6 +10,7 @@ import type { Outlook, WhyRule } from './awards.api.js';
 import { awardWords } from './awards.words.js';
 import { beginAward } from './changes.api.js';
 import { useInLanguage } from './in-language.js';
+import { whyWords } from './why.words.js';
 import { WhyTree } from './WhyTree.js';
 
 type OutlookCardProps = {
@@ -25,8 +26,9 @@ export function OutlookCard({ outlook, withName }: OutlookCardProps) {
   const named = useInLanguage();
   const [isOpen, setOpen] = useState(false);
   const { programme, explanation, name } = outlook;
+  const of = useWords(whyWords);
   const { headline, because } = useHeadline(outlook);
-  const amount = explanation.amount === null ? say('amountUnknown') : formats.money(explanation.amount);
+  const amount = explanation.amount === null ? of('amountUnknown') : formats.money(explanation.amount);
   const title = withName ? `${name} · ${named(programme.name)}` : named(programme.name);
   return (
     <Panel title={title} note={`${amount}${programme.rhythm === 'monthly' ? ` ${say('perMonth')}` : ''}`}>

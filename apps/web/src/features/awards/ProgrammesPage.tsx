@@ -17,7 +17,8 @@ import { FillDialog } from './FillDialog.js';
 import { useInLanguage } from './in-language.js';
 import { officeWords } from './office.words.js';
 import { programmesQuery, prospectsQuery, type Parameter, type Programme } from './programmes.api.js';
-import { useWhyWords } from './why-words.js';
+import { useWhyWords } from './use-why-words.js';
+import { whyWords } from './why.words.js';
 import './awards.css';
 
 /** The programmes of a region: rules, parameters with their sources, those still to be filled, who may apply. */
@@ -59,11 +60,12 @@ type ProgrammePanelProps = { readonly programme: Programme; readonly regionCode:
 function ProgrammePanel({ programme, regionCode }: ProgrammePanelProps) {
   const say = useWords(officeWords);
   const of = useWords(awardWords);
+  const why = useWords(whyWords);
   const formats = useFormats();
   const named = useInLanguage();
   const { reviewers, noticeDays, tiers, applicant, rhythm, isOpen, missing } = programme;
   const pay = tiers.map(
-    ({ name, amount }) => `${named(name)} ${amount === null ? of('amountUnknown') : formats.money(amount)}`,
+    ({ name, amount }) => `${named(name)} ${amount === null ? why('amountUnknown') : formats.money(amount)}`,
   );
   return (
     <Panel

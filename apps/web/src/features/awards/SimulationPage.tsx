@@ -18,7 +18,7 @@ import { officeWords } from './office.words.js';
 import { programmesQuery, simulate, type Parameter, type Programme } from './programmes.api.js';
 import { SimulationResult } from './SimulationResult.js';
 import { ValueField } from './ValueField.js';
-import { useWhyWords } from './why-words.js';
+import { useWhyWords } from './use-why-words.js';
 import './awards.css';
 
 const MOST_MONTHS = 36;

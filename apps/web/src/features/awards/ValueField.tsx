@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
-import { awardWords } from './awards.words.js';
 import { officeWords } from './office.words.js';
+import { whyWords } from './why.words.js';
 
 const CHOICES = {
   convention: ['firstDayCounts', 'firstDayDoesNotCount'],
@@ -19,7 +19,7 @@ type ValueFieldProps = {
 /** A field for a parameter of any kind: a day, a whole number, an amount in yuan, or a choice. */
 export function ValueField({ id, kind, value, onChange }: ValueFieldProps) {
   const say = useWords(officeWords);
-  const of = useWords(awardWords);
+  const of = useWords(whyWords);
   if (kind === 'convention' || kind === 'rollOver')
     return (
       <select
@@ -28,7 +28,7 @@ export function ValueField({ id, kind, value, onChange }: ValueFieldProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">{of('chooseRule')}</option>
+        <option value="">{say('chooseOne')}</option>
         {CHOICES[kind].map((choice) => (
           <option key={choice} value={choice}>
             {of(`v_${choice}`)}

@@ -1,8 +1,8 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { Why, WhyRule } from './awards.api.js';
-import { awardWords } from './awards.words.js';
 import { useInLanguage } from './in-language.js';
-import { useWhyWords } from './why-words.js';
+import { whyWords } from './why.words.js';
+import { useWhyWords } from './use-why-words.js';
 import './awards.css';
 
 type WhyTreeProps = {
@@ -13,7 +13,7 @@ type WhyTreeProps = {
 
 /** Why somebody may or may not apply: tiers, rules, and below each rule the facts and values it rests on. */
 export function WhyTree({ why, startsOpen = true }: WhyTreeProps) {
-  const say = useWords(awardWords);
+  const say = useWords(whyWords);
   const formats = useFormats();
   const named = useInLanguage();
   return (
@@ -43,7 +43,7 @@ export function WhyTree({ why, startsOpen = true }: WhyTreeProps) {
 }
 
 function Rule({ rule, isInTheWay }: { readonly rule: WhyRule; readonly isInTheWay: boolean }) {
-  const say = useWords(awardWords);
+  const say = useWords(whyWords);
   const formats = useFormats();
   const named = useInLanguage();
   const words = useWhyWords();

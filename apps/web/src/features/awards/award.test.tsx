@@ -151,7 +151,7 @@ it('a paper is put in as a file by who writes the draft, and opened by who revie
   const api = globalThis.fetch;
   const putIn: unknown[] = [];
   globalThis.fetch = async (input, init) => {
-    if (!String(input).startsWith('/files')) return api(input, init);
+    if (typeof input !== 'string' || !input.startsWith('/files')) return api(input, init);
     putIn.push([input, init?.body]);
     return { ok: true, status: 200, headers: new Headers(), text: async () => '{}' } as Response;
   };

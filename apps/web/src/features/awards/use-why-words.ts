@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { WhyRule } from './awards.api.js';
-import { awardWords } from './awards.words.js';
+import { whyWords } from './why.words.js';
 
 const KINDS = [
   'birth',
@@ -45,7 +45,7 @@ type Parameter = Pick<WhyRule['parameters'][number], 'kind' | 'value'>;
 
 /** What the explanation's codes mean in words. */
 export function useWhyWords() {
-  const say = useWords(awardWords);
+  const say = useWords(whyWords);
   const formats = useFormats();
   const said = (text: string): string => {
     const known = SAID.find((each) => each === text);
