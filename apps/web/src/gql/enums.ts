@@ -261,6 +261,7 @@ export type CaseDueKind =
   | 'planDue'
   | 'planToApprove'
   | 'referralToAnswer'
+  | 'referralUnanswered'
   | 'visitDue'
   | 'visitMissed'
   | 'workerGone';

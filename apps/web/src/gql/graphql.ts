@@ -361,6 +361,7 @@ export type CaseDueKind =
   | 'planDue'
   | 'planToApprove'
   | 'referralToAnswer'
+  | 'referralUnanswered'
   | 'visitDue'
   | 'visitMissed'
   | 'workerGone';
