@@ -275,6 +275,7 @@ export type CaseDueKind =
   | 'planDue'
   | 'planToApprove'
   | 'referralToAnswer'
+  | 'referralUnanswered'
   | 'visitDue'
   | 'visitMissed'
   | 'workerGone';

@@ -375,6 +375,7 @@ export type CaseDueKind =
   | 'planDue'
   | 'planToApprove'
   | 'referralToAnswer'
+  | 'referralUnanswered'
   | 'visitDue'
   | 'visitMissed'
   | 'workerGone';
@@ -2404,7 +2405,7 @@ export type WhoReadMeQueryVariables = Exact<{
 }>;
 
 
-export type WhoReadMeQuery = { whoReadMe: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, matter: PersonalMatter, role: Role | null, subjectType: string, reader: { name: string } | null } }> } };
+export type WhoReadMeQuery = { whoReadMe: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, times: number, matter: PersonalMatter, role: Role | null, subjectType: string, reader: { name: string } | null } }> } };
 
 export type GiveConsentMutationVariables = Exact<{
   purpose: ConsentPurpose;
@@ -7359,6 +7360,7 @@ export const WhoReadMeDocument = new TypedDocumentString(`
       node {
         id
         at
+        times
         matter
         role
         subjectType
@@ -7369,7 +7371,7 @@ export const WhoReadMeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:152d2877aece0ebe296f8b21b39d61d7d52929375b93c5576580b82948540926"}) as unknown as TypedDocumentString<WhoReadMeQuery, WhoReadMeQueryVariables>;
+    `, {"hash":"sha256:7fd34df4e79ef5918bda70897f2ec1dcbd95a117eca5feb1f1cd504085bbeb61"}) as unknown as TypedDocumentString<WhoReadMeQuery, WhoReadMeQueryVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
     mutation GiveConsent($purpose: ConsentPurpose!, $version: String!) {
   giveConsent(purpose: $purpose, version: $version) {

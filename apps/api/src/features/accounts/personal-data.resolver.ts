@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
@@ -71,6 +71,12 @@ export class PersonalDataResolver {
   })
   subjectId(@Parent() { matter, subjectId }: PersonalRead): string | null {
     return matter === 'casework' ? null : subjectId;
+  }
+
+  @Access('parent')
+  @ResolveField(() => Int, { description: 'How often on its day; the auditor’s list has a line for each.' })
+  times(@Parent() { times }: PersonalRead): number {
+    return times ?? 1;
   }
 
   @Access('parent')

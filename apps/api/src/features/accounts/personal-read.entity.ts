@@ -55,7 +55,10 @@ export class PersonalRead {
   @Column('uuid')
   subjectId: string;
 
-  @Field(() => Date, { description: 'When it was read.' })
+  @Field(() => Date, { description: 'When it was read; of several on one day the last.' })
   @Column('timestamptz')
   at: Date;
+
+  /** Where what one reader read on one day is one line. */
+  times?: number;
 }

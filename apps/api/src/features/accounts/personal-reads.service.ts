@@ -3,7 +3,7 @@ import { addDays, parseDay, startOfDay, type Day, type Phone } from '@wushe/valu
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import { fromCursor, pageOf, type Page, type PageArgs } from '../../platform/graphql/connection.js';
 import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { newId } from '../../platform/ids.js';
 import { carriesTo, prefixesOf } from '../../platform/permissions/roles.js';
@@ -27,6 +27,12 @@ export interface Reading {
 
 /** The records that are a person's own though the readings of them name nobody. */
 export type OwnRecords = (personId: string) => Promise<readonly string[]>;
+
+/** The lines of who read the data of a person ($1) or the records that are theirs ($2). */
+const READ_LINES = `
+  select (array_agg(id order by id desc))[1] as id, count(*)::int as times from personal_reads
+  where person_id = $1 or subject_id = any($2::uuid[])
+  group by reader_id, role, matter, subject_type, subject_id, (at at time zone 'Asia/Shanghai')::date`;
 
 /** The day a field of the list's arguments names; INVALID_INPUT when it is no real date. */
 function dayIn(field: 'from' | 'to', text: string): Day {
@@ -76,11 +82,37 @@ export class PersonalReads {
     return this.accounts.phoneOf(personId);
   }
 
-  /** Who read one's own data, newest first. */
-  async whoRead(personId: string, args: PageArgs): Promise<Page<PersonalRead>> {
+  /**
+   * Who read one's own data, newest first: what one reader read of one record on one day is one line, the last of these
+   * readings with their count.
+   */
+  async whoRead(personId: string, { first, after }: PageArgs): Promise<Page<PersonalRead>> {
     const own = await Promise.all(this.ownRecords.map((records) => records(personId)));
-    const mine = '(person_id = $1 or subject_id = any($2::uuid[]))';
-    return newestFirst(this.database, PersonalRead, [mine], [personId, own.flat()], args);
+    const parameters: unknown[] = [personId, own.flat()];
+    const below = after ? `where id < $${parameters.push(fromCursor(after, 'id')[0])}::uuid` : '';
+    const lines = await this.database.query<{ id: string; times: number }>(
+      `select id, times from (${READ_LINES}) as line ${below} order by id desc limit $${parameters.push(first + 1)}`,
+      parameters,
+    );
+    const found = await this.database.findMany(
+      PersonalRead,
+      lines.map(({ id }) => id),
+    );
+    const reads = found.flatMap((read, at) =>
+      read ? [Object.assign(read, { times: lines[at]?.times ?? 1 })] : [],
+    );
+    return pageOf(
+      reads,
+      first,
+      ({ id }) => [id],
+      async () => {
+        const [count] = await this.database.query<{ n: number }>(
+          `select count(*)::int as n from (${READ_LINES}) as line`,
+          parameters.slice(0, 2),
+        );
+        return count?.n ?? 0;
+      },
+    );
   }
 
   /** Every reading in records within an auditor's reach, newest first; nobody else may list them. */

@@ -50,6 +50,7 @@ export class CaseAssignments {
         'select id from case_files where worker_id = $1 and state = any($2) order by id',
         [fromWorkerId, OPEN_STATES],
       );
+      let given = 0;
       for (const { id } of rows) {
         const file = await this.database.lock(CaseFile, id);
         if (file.workerId !== fromWorkerId) continue;
@@ -57,8 +58,9 @@ export class CaseAssignments {
         const workerId = await this.receiver(toWorkerId, file);
         await this.sheets.add(actor, file, 'assign', { words: reason.trim() });
         await this.cases.save(actor, file, 'assign', { workerId });
+        given += 1;
       }
-      return rows.length;
+      return given;
     }, 'handOverCases');
   }
 

@@ -45,17 +45,23 @@ const kindOfState = (steps: Readonly<Partial<Record<CaseState, CaseDueKind>>>): 
 
 const COLUMNS = `file.id as "caseId", file.number, file.alias, file.worker_id as "workerId", person.name as worker,
   file.risk, file.region_code as "regionCode"`;
-const FROM = `from case_files file join social_workers own on own.id = file.worker_id
-  join people person on person.id = own.person_id where file.worker_id = any($1)`;
+const WITH_WORKER = `from case_files file join social_workers own on own.id = file.worker_id
+  join people person on person.id = own.person_id`;
+const FROM = `${WITH_WORKER} where file.worker_id = any($1)`;
 const visited = VISITED_STATES.map((state) => `'${state}'`).join(', ');
 
-/** What is due for a worker: the step of the state, the visit, and what the person asked for. */
+/** What is due for a worker: the step of the state, the visit, a referral nobody answered, what the person asked for. */
 const WORKER_DUES = `
   select ${COLUMNS}, ${kindOfState(WORKER_STEPS)} as kind, file.due_on as "dueOn" ${FROM}
     and file.state in ('intake', 'assessing', 'planning', 'followUp') and file.due_on <= $2
   union all
   select ${COLUMNS}, 'visitDue', file.next_visit_on ${FROM}
     and file.state in (${visited}) and file.next_visit_on <= $2
+  union all
+  select ${COLUMNS}, 'referralUnanswered', waiting.due_on ${WITH_WORKER}
+    cross join lateral (select min(due_on) as due_on from case_referrals
+      where case_id = file.id and state = 'made' and due_on < $2::date - ${DAYS_AHEAD}) waiting
+    where file.worker_id = any($1)
   union all
   select ${COLUMNS}, 'exportAsked', file.export_asked_on ${FROM} and file.export_asked_on is not null`;
 

@@ -151,6 +151,24 @@ describe('a referral', () => {
     expect(await refer(team.worker, { toOrganizationId, key })).toEqual(first);
   });
 
+  it('that nobody answers comes back to who made it once its day has passed, whether the receiver is there or not', async () => {
+    const receiver = await aSocialWorker(api);
+    const { id, version } = await refer(team.worker, { toWorkerId: receiver.id });
+    await refer(team.worker, { toWorkerId: receiver.id, version: file.version + 1 });
+    await api.db.query(`update social_workers set state = 'left' where id = $1`, [receiver.id]);
+    const unanswered = async (): Promise<object[]> =>
+      (await dayOf(team.worker)).filter(({ kind }) => kind === 'referralUnanswered');
+    await api.setClock('2026-12-02T15:00:00Z');
+    expect(await unanswered()).toEqual([]);
+    await api.setClock('2026-12-03T02:00:00Z');
+    const due = { caseId: file.id, alias: '三楼独居', dueOn: '2026-12-02', daysLate: 1 };
+    expect(await unanswered()).toMatchObject([due]);
+    await team.worker.does(ACT_ON_REFERRAL, { id, version, action: 'withdraw', words: '对方已离职' });
+    expect(await unanswered()).toMatchObject([due]);
+    await acts(team.worker, file.id, 'withdrawConsent', { words: '不愿再谈' });
+    expect(await unanswered()).toEqual([]);
+  });
+
   it('ends with the person’s consent', async () => {
     const { manager, id: toOrganizationId } = await anOrganization(api);
     const { id } = await refer(team.worker, { toOrganizationId });

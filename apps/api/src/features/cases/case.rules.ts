@@ -246,6 +246,8 @@ export const CaseDueKind = {
   visitDue: 'visitDue',
   followUpDue: 'followUpDue',
   referralToAnswer: 'referralToAnswer',
+  /** The receiver let the day pass, or has left: the case cannot be closed before. */
+  referralUnanswered: 'referralUnanswered',
   exportAsked: 'exportAsked',
   planToApprove: 'planToApprove',
   closureToApprove: 'closureToApprove',

@@ -16,17 +16,12 @@ export const caseNotices = {
     ['case.closed', 'case.closureReturned', ...CASE_OVER],
   ),
   caseVisitMissed: task('addressees', ['case.visitMissed'], ['case.contacted', 'case.closed', ...CASE_OVER]),
-  // Told of again, the line before is settled: one is enough for all that wait.
   workerVisitMissed: task(
     'addressees',
     ['socialWorker.visitMissed'],
-    ['socialWorker.visitMissed', 'socialWorker.visitsMadeUp', 'socialWorker.left'],
+    ['socialWorker.visitsMadeUp', 'socialWorker.left'],
   ),
-  visitsOverdue: task(
-    'addressees',
-    ['casework.visitsOverdue'],
-    ['casework.visitsOverdue', 'casework.visitsMadeUp'],
-  ),
+  visitsOverdue: task('addressees', ['casework.visitsOverdue'], ['casework.visitsMadeUp']),
   caseReferralToAnswer: task(
     'addressees',
     ['caseReferral.made'],

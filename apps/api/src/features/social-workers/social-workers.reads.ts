@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
+import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
@@ -23,38 +24,19 @@ export class SocialWorkerReads {
   /** Social workers whom the hat may find, and those of the hat's organization; newest first. */
   async list(actor: Actor, args: SocialWorkerListArgs): Promise<Page<SocialWorker>> {
     const parameters: unknown[] = [];
-    const reach = withinReach('worker.region_code', prefixesOf(actor.hat, 'search'), parameters);
-    const own = `worker.organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
+    const reach = withinReach('region_code', prefixesOf(actor.hat, 'search'), parameters);
+    const own = `organization_id = $${parameters.push(actor.hat?.organizationId ?? null)}`;
     const where = [`(${reach} or ${own})`];
     if (args.regionCode)
-      where.push(withinReach('worker.region_code', await this.regions.reachOf(args.regionCode), parameters));
-    if (args.grade) where.push(`worker.grade = $${parameters.push(args.grade)}`);
-    if (args.state) where.push(`worker.state = $${parameters.push(args.state)}`);
+      where.push(withinReach('region_code', await this.regions.reachOf(args.regionCode), parameters));
+    if (args.grade) where.push(`grade = $${parameters.push(args.grade)}`);
+    if (args.state) where.push(`state = $${parameters.push(args.state)}`);
     const text = args.text?.trim();
-    if (text) where.push(`position($${parameters.push(text)} in person.name) > 0`);
-    const source = 'from social_workers worker join people person on person.id = worker.person_id';
-    const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`worker.id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
-    const ids = await this.database.query<{ id: string }>(
-      `select worker.id ${source} where ${where.join(' and ')} order by worker.id desc limit $${parameters.push(args.first + 1)}`,
-      parameters,
-    );
-    const found = await this.database.findMany(
-      SocialWorker,
-      ids.map(({ id }) => id),
-    );
-    return pageOf(
-      found.filter((row) => row !== null),
-      args.first,
-      ({ id }) => [id],
-      async () => {
-        const [count] = await this.database.query<{ n: number }>(
-          `select count(*)::int as n from (select ${source} where ${counted.where} limit ${COUNT_LIMIT + 1}) as found`,
-          counted.parameters,
-        );
-        return count?.n ?? 0;
-      },
-    );
+    if (text) {
+      const name = `$${parameters.push(text)}`;
+      where.push(`person_id in (select id from people where position(${name} in name) > 0)`);
+    }
+    return newestFirst(this.database, SocialWorker, where, parameters, args);
   }
 
   /** People who hold the role of a social worker where the hat may write and have no record yet; at most 100. */

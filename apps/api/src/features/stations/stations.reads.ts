@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ancestorsOf } from '@wushe/values';
 import { Database } from '../../platform/db/database.js';
-import { COUNT_LIMIT, fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
+import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { withinReach } from '../../platform/reach.js';
 import { Regions } from '../regions/index.js';
 import { ServiceStation } from './station.entity.js';
@@ -31,28 +32,7 @@ export class StationReads {
     if (args.state) where.push(`state = $${parameters.push(args.state)}`);
     const text = args.text?.trim();
     if (text) where.push(`position($${parameters.push(text)} in name) > 0`);
-    const counted = { where: where.join(' and '), parameters: [...parameters] };
-    if (args.after) where.push(`id < $${parameters.push(fromCursor(args.after, 'id')[0])}::uuid`);
-    const ids = await this.database.query<{ id: string }>(
-      `select id from service_stations where ${where.join(' and ')} order by id desc limit $${parameters.push(args.first + 1)}`,
-      parameters,
-    );
-    const found = await this.database.findMany(
-      ServiceStation,
-      ids.map(({ id }) => id),
-    );
-    return pageOf(
-      found.filter((row) => row !== null),
-      args.first,
-      ({ id }) => [id],
-      async () => {
-        const [count] = await this.database.query<{ n: number }>(
-          `select count(*)::int as n from (select from service_stations where ${counted.where} limit ${COUNT_LIMIT + 1}) as found`,
-          counted.parameters,
-        );
-        return count?.n ?? 0;
-      },
-    );
+    return newestFirst(this.database, ServiceStation, where, parameters, args);
   }
 
   /** How many open stations lie within a reach. */

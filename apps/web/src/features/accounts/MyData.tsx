@@ -112,7 +112,12 @@ export function ReadingsPanel() {
       title: say('where'),
       draw: ({ subjectType }) => inWords.record(subjectType),
     },
-    { key: 'when', title: say('when'), draw: ({ at }) => formats.moment(at) },
+    {
+      key: 'when',
+      title: say('when'),
+      draw: ({ at, times }) =>
+        times > 1 ? `${formats.moment(at)} · ${say('timesThatDay', { count: times })}` : formats.moment(at),
+    },
   ];
   return (
     <Panel title={say('reads')} note={say('readsNote')} padded={false}>

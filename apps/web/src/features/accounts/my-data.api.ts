@@ -32,6 +32,7 @@ const WhoReadMeDocument = graphql(`
         node {
           id
           at
+          times
           matter
           role
           subjectType

@@ -117,6 +117,7 @@ it('a consent can be taken back, that to the notice cannot, and readings are nam
           {
             node: {
               id: 'r-1',
+              times: 4,
               matter: 'phone',
               role: 'official',
               subjectType: 'claim',
@@ -130,6 +131,7 @@ it('a consent can be taken back, that to the notice cannot, and readings are nam
   });
   showDesk(<MyDataPage />, { path: '/w/my-data' });
   expect(await screen.findByText('周启明 · 主管部门')).toBeTruthy();
+  expect(screen.getByText(/当天 4 次/)).toBeTruthy();
   await userEvent.click(await screen.findByRole('button', { name: '撤回 健康情况' }));
   expect(screen.queryByRole('button', { name: '撤回 隐私告知' })).toBeNull();
   expect(await faultsOf()).toEqual([]);
