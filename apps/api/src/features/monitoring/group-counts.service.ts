@@ -22,7 +22,7 @@ const yearOf = (month: string): string => `${month.slice(0, 4)}-00`;
 
 const COMMUNITY_DIGITS = 12;
 /** After so many counts looked at, whoever asks the api meanwhile is answered. */
-const STEPS_AT_ONCE = 200;
+const STEPS_AT_ONCE = 20;
 
 /** A group's table of a province and month. */
 interface Published {

@@ -1,3 +1,5 @@
+import { WithheldWays, type Arc } from './withheld-ways.rules.js';
+
 /** Counts below this are not published for a sensitive group. */
 export const LEAST_SHOWN = 5;
 /** So many values must remain possible for whatever is not published. */
@@ -26,21 +28,18 @@ export interface Cell {
 export const cellKey = ({ region, time }: Cell): string => `${region} ${time}`;
 
 /**
- * A count as an arc of a network in which whatever flows into a node flows out of it: from the outside through the
- * years' totals down the tree to its leaves, through the leaves' months, and through the months of each level up again.
- * Every sum of the table is one node, so every table that fits what is published is one flow.
+ * Counts are arcs of a network: from the outside through the years' totals down the tree to its leaves, through the
+ * leaves' months, and through the months of each level up again. Every sum of the table is one node, so every table that
+ * fits what is published is one flow.
  */
-interface Arc extends Cell {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
+interface Counted extends Cell, Arc {
   isHidden: boolean;
 }
 
 /** What is published of a group, and what an onlooker can work out of the rest by adding and subtracting. */
 export class Publication {
-  private readonly arcs = new Map<string, Arc>();
-  private readonly byNode: Arc[][] = [];
+  private readonly arcs = new Map<string, Counted>();
+  private readonly ways = new WithheldWays();
   private readonly nodes = new Map<string, number>();
   private readonly parents = new Map<string, string | null>();
   private readonly children = new Map<string, string[]>();
@@ -85,11 +84,15 @@ export class Publication {
   }
 
   hide(cell: Cell): void {
-    this.arcOf(cell).isHidden = true;
+    const arc = this.arcOf(cell);
+    if (!arc.isHidden) this.ways.open(arc);
+    arc.isHidden = true;
   }
 
   show(cell: Cell): void {
-    this.arcOf(cell).isHidden = false;
+    const arc = this.arcOf(cell);
+    if (arc.isHidden) this.ways.close(arc);
+    arc.isHidden = false;
   }
 
   /** All cells that are to be published or withheld: the lowest level first, by code, then months, then the year. */
@@ -106,9 +109,9 @@ export class Publication {
   possible(cell: Cell, most: number): number {
     const arc = this.arcOf(cell);
     if (!arc.isHidden) return 1;
-    const more = this.flow(arc.to, arc.from, arc, most - 1);
+    const more = this.ways.flow(arc.to, arc.from, arc, most - 1);
     const less =
-      more >= most - 1 ? 0 : this.flow(arc.from, arc.to, arc, Math.min(arc.count, most - 1 - more));
+      more >= most - 1 ? 0 : this.ways.flow(arc.from, arc.to, arc, Math.min(arc.count, most - 1 - more));
     return 1 + more + less;
   }
 
@@ -145,72 +148,23 @@ export class Publication {
   private add(cell: Cell & { count: number }, from: string, to: string, isHidden: boolean): void {
     const arc = { ...cell, from: this.nodeOf(from), to: this.nodeOf(to), isHidden };
     this.arcs.set(cellKey(cell), arc);
-    this.byNode[arc.from]?.push(arc);
-    this.byNode[arc.to]?.push(arc);
+    if (isHidden) this.ways.open(arc);
   }
 
   /** A node by its name; the outside has none. */
   private nodeOf(name: string): number {
     const known = this.nodes.get(name);
     if (known !== undefined) return known;
-    this.nodes.set(name, this.byNode.length);
-    return this.byNode.push([]) - 1;
+    const node = this.ways.addNode();
+    this.nodes.set(name, node);
+    return node;
   }
 
-  private arcOf(cell: Cell): Arc {
+  private arcOf(cell: Cell): Counted {
     const arc = this.arcs.get(cellKey(cell));
     if (!arc) throw new RangeError(`no cell ${cellKey(cell)}`);
     return arc;
   }
-
-  /** How much more can flow from one node to another through hidden cells other than one, up to `most`. */
-  private flow(from: number, to: number, without: Arc, most: number): number {
-    const changes = new Map<Arc, number>();
-    let flown = 0;
-    while (flown < most) {
-      const way = this.wayOf(from, to, without, changes);
-      if (!way) break;
-      const room = way.map(({ arc, isForward }) =>
-        isForward ? most - flown : arc.count + (changes.get(arc) ?? 0),
-      );
-      const step = Math.min(most - flown, ...room);
-      for (const { arc, isForward } of way)
-        changes.set(arc, (changes.get(arc) ?? 0) + (isForward ? step : -step));
-      flown += step;
-    }
-    return flown;
-  }
-
-  /** The shortest way: along a hidden cell there is always room, against it as much as it holds. */
-  private wayOf(from: number, to: number, without: Arc, changes: ReadonlyMap<Arc, number>): Step[] | null {
-    const reached = new Map<number, Step | null>([[from, null]]);
-    const waiting = [from];
-    for (let at = 0; at < waiting.length; at += 1) {
-      const node = waiting[at] ?? 0;
-      for (const arc of this.byNode[node] ?? []) {
-        if (!arc.isHidden || arc === without) continue;
-        const isForward = arc.from === node;
-        const next = isForward ? arc.to : arc.from;
-        if (reached.has(next) || (!isForward && arc.count + (changes.get(arc) ?? 0) === 0)) continue;
-        reached.set(next, { arc, isForward, before: node });
-        if (next === to) return stepsTo(to, reached);
-        waiting.push(next);
-      }
-    }
-    return null;
-  }
-}
-
-interface Step {
-  readonly arc: Arc;
-  readonly isForward: boolean;
-  readonly before: number;
-}
-
-function stepsTo(to: number, reached: ReadonlyMap<number, Step | null>): Step[] {
-  const steps: Step[] = [];
-  for (let step = reached.get(to); step; step = reached.get(step.before)) steps.push(step);
-  return steps;
 }
 
 const LENGTHS = [9, 6, 4, 2];

@@ -213,6 +213,34 @@ test('where nothing is small everything is told', () => {
   expect(hiddenOf(publication)).toEqual([]);
 });
 
+test('the year of a wide province with few counts comes to its end with each withheld count looked at about once', () => {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const places = (above: readonly string[], count: number, name: (at: number) => string): string[] =>
+    above.flatMap((code) => Array.from({ length: count }, (_, at) => `${code}${name(at + 1)}`));
+  const cities = places(['64'], 2, two);
+  const counties = places(cities, 6, two);
+  const townships = places(counties, 12, (at) => `0${two(at)}`);
+  const months = Array.from({ length: 12 }, (_, at) => `2026-${two(at + 1)}`);
+  const below = draws(7);
+  const counts = new Map<string, number>();
+  for (const month of months)
+    for (const code of townships) if (below(20) === 0) counts.set(`${code} ${month}`, 1 + below(6));
+  const regions = ['64', ...cities, ...counties, ...townships];
+  const told = new Set<string>();
+  for (const [at, month] of months.entries()) {
+    const publication = published(regions, months.slice(0, at + 1), at === 11, counts);
+    const isNew = ({ time }: Cell): boolean => time === month || time === YEAR;
+    for (const cell of publication.cells())
+      if (!isNew(cell) && !told.has(cellKey(cell))) publication.hide(cell);
+    const steps = [...suppressing(publication, isNew)].length;
+    const hidden = publication.cells().filter((cell) => publication.isHidden(cell));
+    expect(steps).toBeLessThan(hidden.length * 1.5);
+    for (const cell of publication.cells())
+      if (isNew(cell) && !publication.isHidden(cell)) told.add(cellKey(cell));
+  }
+  expect(told.size).toBeGreaterThan(0);
+});
+
 describe('communities in which nothing was counted', () => {
   it.each(Array.from({ length: 30 }, (_, index) => index + 1))(
     'in random tree %i are withheld as safely by what the rest of the tree withholds',

@@ -16,23 +16,25 @@ export function* suppressing(
   const isSmall = (cell: Cell): boolean => publication.countOf(cell) < LEAST_SHOWN;
   for (const cell of cells) if (mayHide(cell) && isSmall(cell)) publication.hide(cell);
   /** A larger count that what is told makes out anyway: withholding it hides nothing, telling it tells nothing. */
-  const isIdle = (cell: Cell): boolean =>
-    mayHide(cell) && !isSmall(cell) && publication.possible(cell, LEAST_POSSIBLE) === 1;
-  const hidden = (): Cell[] => cells.filter((cell) => publication.isHidden(cell));
-  let sure: ReadonlySet<string> = new Set();
-  // Hiding never takes a possible value away, so that this comes to an end; at the latest with everything hidden.
+  const isIdle = (cell: Cell, possible: number): boolean => mayHide(cell) && !isSmall(cell) && possible === 1;
+  // Hiding never takes a possible value away: what has enough of them is looked at once, and the whole comes to an end,
+  // at the latest with everything hidden.
+  const settled = new Set<string>();
+  const unsettled = (): Cell[] =>
+    cells.filter((cell) => publication.isHidden(cell) && !settled.has(cellKey(cell)));
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    sure = sureCells(publication, publication.months);
-    for (const cell of hidden()) {
-      if (sure.has(cellKey(cell))) continue;
-      if (!isIdle(cell) && hideFor(cell, publication, cells, mayHide)) isChanged = true;
+    for (const key of sureCells(publication, publication.months)) settled.add(key);
+    for (const cell of unsettled()) {
+      if (!isIdle(cell, publication.possible(cell, LEAST_POSSIBLE))) {
+        if (hideFor(cell, publication, cells, mayHide)) isChanged = true;
+        settled.add(cellKey(cell));
+      }
       yield (step += 1);
     }
   }
-  for (const cell of hidden()) {
-    if (sure.has(cellKey(cell))) continue;
-    if (isIdle(cell)) publication.show(cell);
+  for (const cell of unsettled()) {
+    if (isIdle(cell, publication.possible(cell, LEAST_POSSIBLE))) publication.show(cell);
     yield (step += 1);
   }
 }

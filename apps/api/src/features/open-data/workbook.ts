@@ -54,6 +54,9 @@ const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
 /** Title, policy, what the table holds, and the headings: they stay on screen and on every printed page. */
 const HEAD_ROWS = 4;
 
+/** So many digits a spreadsheet keeps of a number, and more it drops; the point is counted in. */
+const MOST_DIGITS = 15;
+
 const framed = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as const;
 const heading = (value: string) =>
   ({ ...framed, value, type: String, fontWeight: 'bold', align: 'center' }) as const;
@@ -65,7 +68,8 @@ function number(figure: string | null) {
   if (figure === null) return { ...text('—'), align: 'right' } as const;
   const value = Number(figure);
   const places = figure.split('.')[1]?.length ?? 0;
-  if (value.toFixed(places) !== figure) return { ...text(figure), align: 'right' } as const;
+  if (figure.length > MOST_DIGITS || value.toFixed(places) !== figure)
+    return { ...text(figure), align: 'right' } as const;
   const format = places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
   return { ...framed, value, type: Number, format, align: 'right' } as const;
 }
