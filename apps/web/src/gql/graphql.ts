@@ -4668,9 +4668,9 @@ export type GoodsPlanLinesQueryVariables = Exact<{
 }>;
 
 
-export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
 
-export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
 
 export type GoodsToGiveQueryVariables = Exact<{
   first: number;
@@ -4678,12 +4678,12 @@ export type GoodsToGiveQueryVariables = Exact<{
 }>;
 
 
-export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
-export type GoodsToGiveCountQueryVariables = Exact<{ [key: string]: never; }>;
+export type GoodsReadyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GoodsToGiveCountQuery = { goodsToGive: { totalCount: number } };
+export type GoodsReadyQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
 export type PlanGoodsMutationVariables = Exact<{
   regionCode: string;
@@ -6597,7 +6597,16 @@ export const GoodsLinesFragmentDoc = new TypedDocumentString(`
       blockedByUrgency
       isAllocated
       mayAllocate
+      hasProject
       refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
       part {
         id
         name
@@ -13361,7 +13370,16 @@ export const GoodsPlanLinesDocument = new TypedDocumentString(`
       blockedByUrgency
       isAllocated
       mayAllocate
+      hasProject
       refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
       part {
         id
         name
@@ -13384,7 +13402,7 @@ export const GoodsPlanLinesDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6892d1543a9f8e3ea41ba5a774acd20ca20cc578de29b35e93d7de12cb6a304d"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+}`, {"hash":"sha256:e37c6ef1876ef27430dd46830ebcd825564aa7f265817dd66dbd0b6664060863"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
 export const GoodsToGiveDocument = new TypedDocumentString(`
     query GoodsToGive($first: Int!, $after: String) {
   goodsToGive(first: $first, after: $after) {
@@ -13407,7 +13425,16 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
       blockedByUrgency
       isAllocated
       mayAllocate
+      hasProject
       refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
       part {
         id
         name
@@ -13430,14 +13457,62 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
-export const GoodsToGiveCountDocument = new TypedDocumentString(`
-    query GoodsToGiveCount {
-  goodsToGive(first: 1) {
-    totalCount
+}`, {"hash":"sha256:115afec09ea0a7192f6cac6f4f9ccfd39f42527b51759899a52e1e8ef5e31ce7"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const GoodsReadyDocument = new TypedDocumentString(`
+    query GoodsReady {
+  goodsToGive(isReady: true, first: 20) {
+    ...GoodsLines
   }
 }
-    `, {"hash":"sha256:5f1d3ee110dbd95be08dbd7185d7fe970a30f5b5a4d320e49e750c3e1e1acd93"}) as unknown as TypedDocumentString<GoodsToGiveCountQuery, GoodsToGiveCountQueryVariables>;
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      hasProject
+      refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:c3ac4b310e337cb0e83a214696df9cdb7485617f31460b0e82af4ed64b60ec02"}) as unknown as TypedDocumentString<GoodsReadyQuery, GoodsReadyQueryVariables>;
 export const PlanGoodsDocument = new TypedDocumentString(`
     mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
   planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
