@@ -4445,6 +4445,13 @@ export type DriftListQueryVariables = Exact<{
 
 export type DriftListQuery = { driftList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, folded: string, key: string, region: { code: string, name: string } | null, amounts: Array<{ name: string, expected: number, found: number }> } }> } };
 
+export type AskedForNeedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedForNeedQuery = { need: { id: string, invitationAnswers: { accepted: number, waiting: number } | null } | null };
+
 export type NeedsAtHomeQueryVariables = Exact<{
   states: Array<NeedState> | NeedState;
 }>;
@@ -12793,6 +12800,17 @@ export const DriftListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:33a75214c2fcd4015f0f1fdd99d6c79dcbf9b0ba3bf56fe41530cd4da57be880"}) as unknown as TypedDocumentString<DriftListQuery, DriftListQueryVariables>;
+export const AskedForNeedDocument = new TypedDocumentString(`
+    query AskedForNeed($id: ID!) {
+  need(id: $id) {
+    id
+    invitationAnswers {
+      accepted
+      waiting
+    }
+  }
+}
+    `, {"hash":"sha256:00047c85ca2a10e03a0b7dffc0c9786542e854f2220dd992da20a49201301685"}) as unknown as TypedDocumentString<AskedForNeedQuery, AskedForNeedQueryVariables>;
 export const NeedsAtHomeDocument = new TypedDocumentString(`
     query NeedsAtHome($states: [NeedState!]!) {
   waiting: needList(first: 1, states: [asked, submitted, returned]) {

@@ -13,6 +13,7 @@ import { TaxonomiesModule } from '../taxonomies/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationReads } from './invitations.reads.js';
+import { InvitationEvents } from './invitations.events.js';
 import { Invitations } from './invitations.service.js';
 import { NeedsForMeResolver } from './needs-for-me.resolver.js';
 import { OwnNeeds } from './needs-for-me.service.js';
@@ -62,6 +63,7 @@ const DAY_MS = 1440 * MINUTE_MS;
     Suggestions,
     SuggestionReads,
     Invitations,
+    InvitationEvents,
     InvitationReads,
     Ranking,
     OwnNeeds,
