@@ -4211,9 +4211,9 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
 export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
@@ -4222,14 +4222,14 @@ export type NeedToTakeQueryVariables = Exact<{
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
 }>;
 
 
-export type NeedInvitationsQuery = { need: { id: string, mayOpenActivity: boolean, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
+export type NeedInvitationsQuery = { need: { id: string, mayOpenActivity: boolean, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
 
 export type ActOnInvitationMutationVariables = Exact<{
   id: string;
@@ -4625,7 +4625,7 @@ export type PlansAboveQueryVariables = Exact<{
 }>;
 
 
-export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, need: { id: string, title: string } | null }> }> };
+export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, declined: number, need: { id: string, title: string } | null }> }> };
 
 export type WeeklyCoverageQueryVariables = Exact<{
   regionCode: string;
@@ -6520,6 +6520,7 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
   expiresAt
   endedAt
   version
+  isYesTakenBack
   need {
     id
     title
@@ -12159,6 +12160,7 @@ export const InvitationListDocument = new TypedDocumentString(`
   expiresAt
   endedAt
   version
+  isYesTakenBack
   need {
     id
     title
@@ -12211,7 +12213,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:9c150167d3960aef4b9b87d83190ee36a908b8b52e96cbcc7b0f7b9f51d3bbe3"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:d8050bcea60e8c05800b7c9df5c2ab4f790ee49ca06f7717e09833f58bb7ebdc"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12232,7 +12234,7 @@ export const NeedToTakeDocument = new TypedDocumentString(`
   invitationList(
     first: 5
     needId: $id
-    states: [sent, seen, accepted]
+    states: [sent, seen, accepted, declined]
     isMine: true
   ) {
     edges {
@@ -12251,6 +12253,7 @@ export const NeedToTakeDocument = new TypedDocumentString(`
   expiresAt
   endedAt
   version
+  isYesTakenBack
   need {
     id
     title
@@ -12303,7 +12306,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:bfef0b3e980445c862fa65446f9c364232d5b01c2ef7f99ff0a481cd3c9833ce"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:4c472443876657825e3c313330af0fc6daf17835bab25a0619ea4c489f630ba6"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
@@ -12328,6 +12331,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
         expiresAt
         endedAt
         version
+        isYesTakenBack
         allowedActions {
           action
           isOpen
@@ -12336,7 +12340,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:57904c0ebe82e7ca3e2ec757c686424406750290ab3f4603d6f3d3be7a29065e"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
+    `, {"hash":"sha256:9589212bca60bebfead99b3cfeabea6888ef19a26101815a04c522ccf7969cf5"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
 export const ActOnInvitationDocument = new TypedDocumentString(`
     mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
   actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
@@ -13259,6 +13263,7 @@ export const PlansAboveDocument = new TypedDocumentString(`
       sent
       waiting
       agreed
+      declined
       need {
         id
         title
@@ -13266,7 +13271,7 @@ export const PlansAboveDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6ac816c4cd2ee8a7528e44793127a4bf7d1e3b840b5c0a287979ca331918d3ba"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
+    `, {"hash":"sha256:a79f732c5bbc548fc34e7c4a5f5bc39fc3736809a53127e2de35b73425b3726a"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
 export const WeeklyCoverageDocument = new TypedDocumentString(`
     query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
   weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {

@@ -48,6 +48,9 @@ test('a volunteer sees the invitation, declines with a reason, and the answer st
   const decline = { id: sent.id, action: 'decline', version: 1 };
   expect((await volunteer.isRefused(ACT, decline)).code).toBe('INVALID_INPUT');
   await volunteer.does(ACT, { ...decline, reason: '那几天不在本地' });
+  expect(await volunteer.does('{ invitationList { edges { node { isYesTakenBack } } } }')).toEqual({
+    invitationList: { edges: [{ node: { isYesTakenBack: false } }] },
+  });
   const accept = { id: sent.id, action: 'accept', version: 2 };
   expect((await volunteer.isRefused(ACT, accept)).code).toBe('WRONG_STATE');
   expect(await api.eventsOf(sent.id)).toEqual(['invitation.sent', 'invitation.declined']);
@@ -72,6 +75,14 @@ test('a yes is taken back with a reason until the service is over; a no from an 
   expect(await volunteer.does(ACT, { ...decline, version: 2 })).toEqual({
     actOnInvitation: { state: 'declined', reason: '那天要值班', version: 3 },
   });
+  expect(await volunteer.does('{ invitationList { edges { node { isYesTakenBack } } } }')).toEqual({
+    invitationList: { edges: [{ node: { isYesTakenBack: true } }] },
+  });
+  const { need: read } = await staff.does<{ need: { history: { type: string }[] } }>(
+    'query ($id: ID!) { need(id: $id) { history { type } } }',
+    { id: need.id },
+  );
+  expect(read.history[0]).toEqual({ type: 'invitation.yesTakenBack' });
   expect(await api.eventsOf(one)).toEqual(['invitation.sent', 'invitation.accepted', 'invitation.declined']);
 });
 

@@ -55,7 +55,10 @@ export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowPro
         {why(line)}
         {line.plan ? (
           <span className="planning-place-name meta">
-            {say('fromPlan', { place: line.plan.region?.name ?? '', moment: formats.moment(line.plan.madeAt) })}
+            {say('fromPlan', {
+              place: line.plan.region?.name ?? '',
+              moment: formats.moment(line.plan.madeAt),
+            })}
           </span>
         ) : null}
       </td>

@@ -5,7 +5,10 @@ import { goodsReadyQuery } from './goods.api.js';
 import { goodsWords } from './goods.words.js';
 
 /** Suggested goods that the asker's charity may give now, for the first page of its desk. */
-export function useGoodsRows(isAsked: boolean): { readonly count: number; readonly rows: InboxGroup['rows'] } {
+export function useGoodsRows(isAsked: boolean): {
+  readonly count: number;
+  readonly rows: InboxGroup['rows'];
+} {
   const say = useWords(goodsWords);
   const formats = useFormats();
   const found = useQuery({ ...goodsReadyQuery, enabled: isAsked }).data;
