@@ -20,11 +20,16 @@ test('a week is seven times twenty-four hours, whatever the clocks do', () => {
 
 test('an invitation is answered before the service begins, and one that begins soon still gives an hour', () => {
   const sentAt = new Date('2026-11-29T11:11:00Z');
-  const until = (startsAt: string | null, endsAt: string | null): string =>
-    answerUntil(sentAt, 72, {
-      startsAt: startsAt ? new Date(startsAt) : null,
-      endsAt: endsAt ? new Date(endsAt) : null,
-    }).toISOString();
+  const dateOf = (text: string | null): Date | null => (text ? new Date(text) : null);
+  const until = (
+    startsAt: string | null,
+    endsAt: string | null,
+    dueAt: string | null = null,
+    anew: string | null = null,
+  ): string => {
+    const service = { startsAt: dateOf(startsAt), endsAt: dateOf(endsAt), dueAt: dateOf(dueAt) };
+    return answerUntil(sentAt, 72, service, dateOf(anew)).toISOString();
+  };
   expect(until('2026-12-20T01:00:00Z', '2026-12-20T03:00:00Z')).toBe('2026-12-02T11:11:00.000Z');
   expect(until('2026-12-02T01:00:00Z', '2026-12-02T03:00:00Z')).toBe('2026-12-02T01:00:00.000Z');
   expect(until('2026-11-29T11:20:00Z', '2026-11-29T14:00:00Z')).toBe('2026-11-29T12:11:00.000Z');
@@ -32,4 +37,10 @@ test('an invitation is answered before the service begins, and one that begins s
   expect(until('2026-11-28T01:00:00Z', '2026-11-30T03:00:00Z')).toBe('2026-11-30T03:00:00.000Z');
   expect(until('2026-11-01T01:00:00Z', '2026-11-02T03:00:00Z')).toBe('2026-12-02T11:11:00.000Z');
   expect(until(null, null)).toBe('2026-12-02T11:11:00.000Z');
+  expect(until(null, null, '2026-11-29T12:55:00Z')).toBe('2026-11-29T12:55:00.000Z');
+  expect(until(null, null, '2026-11-29T11:20:00Z')).toBe('2026-11-29T12:11:00.000Z');
+  expect(until(null, null, '2026-12-20T11:20:00Z')).toBe('2026-12-02T11:11:00.000Z');
+  const [over, anew] = ['2026-11-29T08:00:00Z', '2026-11-29T13:11:00Z'];
+  expect(until(null, null, over, anew)).toBe('2026-11-29T13:11:00.000Z');
+  expect(until(null, null, '2026-11-29T12:55:00Z', anew)).toBe('2026-11-29T12:55:00.000Z');
 });

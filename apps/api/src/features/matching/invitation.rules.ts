@@ -48,20 +48,29 @@ const HOUR_MS = 3_600_000;
 /** However soon a service begins, whoever is asked has so long to answer. */
 const LEAST_MS = HOUR_MS;
 
-/** When a service takes place; null where no time is set. */
+/** When a service takes place, null where no time is set, and when its need is to be answered. */
 export interface Service {
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  readonly dueAt: Date | null;
 }
 
 /**
- * Until when an invitation can be answered: the hours of the policy, never past the moment the service begins. One that
- * begins within the hour still gives an hour, or until the service ends; in one that runs already, until it ends.
+ * Until when an invitation can be answered: the hours of the policy, never past the need's own clock nor the moment the
+ * service begins. A clock that has run out, or stands, is counted anew from the sending; null where the urgency has none.
+ * What would end within the hour still gives an hour, or until the service ends; in one that runs already, until it ends.
  */
-export function answerUntil(sentAt: Date, limitHours: number, { startsAt, endsAt }: Service): Date {
+export function answerUntil(
+  sentAt: Date,
+  limitHours: number,
+  { startsAt, endsAt, dueAt }: Service,
+  clockAnew: Date | null,
+): Date {
   const sent = sentAt.getTime();
+  const least = sent + LEAST_MS;
   const limit = sent + limitHours * HOUR_MS;
   const end = endsAt && endsAt > sentAt ? endsAt.getTime() : limit;
-  const begin = startsAt && startsAt > sentAt ? Math.max(startsAt.getTime(), sent + LEAST_MS) : end;
-  return new Date(Math.min(limit, end, begin));
+  const begin = startsAt && startsAt > sentAt ? Math.max(startsAt.getTime(), least) : end;
+  const clock = dueAt && dueAt > sentAt ? dueAt : clockAnew;
+  return new Date(Math.min(limit, end, begin, clock ? Math.max(clock.getTime(), least) : limit));
 }

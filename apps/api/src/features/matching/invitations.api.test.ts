@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
-import { anOpenNeed, COMMUNITY } from '../../testing/needs.js';
+import { anOpenNeed, COMMUNITY, needInput } from '../../testing/needs.js';
 import { anOrganization } from '../../testing/organizations.js';
 import { INVITE, suggestionsFor } from '../../testing/suggestions.js';
 import { aVolunteer } from '../../testing/volunteers.js';
@@ -20,6 +20,8 @@ beforeEach(async () => {
 const ACT = `mutation ($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
   actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) { state reason version }
 }`;
+const EDIT_NEED =
+  'mutation ($id: ID!, $version: Int!, $input: NeedInput!) { editNeed(id: $id, version: $version, input: $input) { id } }';
 const MINE =
   '{ invitationList { edges { node { id state need { id } allowedActions { action isOpen } } } } }';
 
@@ -46,6 +48,9 @@ test('a volunteer sees the invitation, declines with a reason, and the answer st
   const decline = { id: sent.id, action: 'decline', version: 1 };
   expect((await volunteer.isRefused(ACT, decline)).code).toBe('INVALID_INPUT');
   await volunteer.does(ACT, { ...decline, reason: '那几天不在本地' });
+  expect(await volunteer.does('{ invitationList { edges { node { isYesTakenBack } } } }')).toEqual({
+    invitationList: { edges: [{ node: { isYesTakenBack: false } }] },
+  });
   const accept = { id: sent.id, action: 'accept', version: 2 };
   expect((await volunteer.isRefused(ACT, accept)).code).toBe('WRONG_STATE');
   expect(await api.eventsOf(sent.id)).toEqual(['invitation.sent', 'invitation.declined']);
@@ -70,6 +75,14 @@ test('a yes is taken back with a reason until the service is over; a no from an 
   expect(await volunteer.does(ACT, { ...decline, version: 2 })).toEqual({
     actOnInvitation: { state: 'declined', reason: '那天要值班', version: 3 },
   });
+  expect(await volunteer.does('{ invitationList { edges { node { isYesTakenBack } } } }')).toEqual({
+    invitationList: { edges: [{ node: { isYesTakenBack: true } }] },
+  });
+  const { need: read } = await staff.does<{ need: { history: { type: string }[] } }>(
+    'query ($id: ID!) { need(id: $id) { history { type } } }',
+    { id: need.id },
+  );
+  expect(read.history[0]).toEqual({ type: 'invitation.yesTakenBack' });
   expect(await api.eventsOf(one)).toEqual(['invitation.sent', 'invitation.accepted', 'invitation.declined']);
 });
 
@@ -129,6 +142,52 @@ test('an invitation to a service that begins before the limit is answered before
   expect(await volunteer.does('{ invitationList { edges { node { expiresAt } } } }')).toEqual({
     invitationList: { edges: [{ node: { expiresAt: startsAt } }] },
   });
+});
+
+test('an urgent need is answered within its own clock, not days later', async () => {
+  await api.setClock('2027-03-01T09:00:00+08:00');
+  const { id, volunteer } = await aVolunteer(api);
+  const need = await anOpenNeed(api, { urgency: 'urgent' });
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  await staff.does(INVITE, { viewId, ids: [id] });
+  expect(
+    JSON.stringify(await volunteer.does('{ invitationList { edges { node { expiresAt } } } }')),
+  ).toContain('"2027-03-01T03:00:0');
+});
+
+test('a need moved to other hours takes back what is unanswered; a yes stays, and other edits end nothing', async () => {
+  const [yes, silent] = [await aVolunteer(api), await aVolunteer(api)];
+  const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const same = { startsAt: inHours(20), endsAt: inHours(22) };
+  const need = await anOpenNeed(api, same);
+  const { id: viewId } = await suggestionsFor(staff, need.id, 'volunteer');
+  const { invite: sent } = await staff.does<{ invite: (Sent & { inviteeId: string })[] }>(INVITE, {
+    viewId,
+    ids: [yes.id, silent.id],
+  });
+  const agreed = sent.find(({ inviteeId }) => inviteeId === yes.id)?.id;
+  await yes.volunteer.does(ACT, { id: agreed, action: 'accept', version: 1 });
+  const edit = (version: number, over: object) =>
+    staff.does(EDIT_NEED, { id: need.id, version, input: needInput(over) });
+  const states = async (): Promise<unknown> => {
+    await api.settle();
+    const { rows } = await api.db.query('select invitee_id as id, state from invitations');
+    return new Map(rows.map(({ id, state }) => [id, state]));
+  };
+  await edit(need.version + 1, { ...same, title: '换个名字' });
+  expect(await states()).toEqual(
+    new Map([
+      [yes.id, 'accepted'],
+      [silent.id, 'sent'],
+    ]),
+  );
+  await edit(need.version + 2, { ...same, endsAt: inHours(23) });
+  expect(await states()).toEqual(
+    new Map([
+      [yes.id, 'accepted'],
+      [silent.id, 'withdrawn'],
+    ]),
+  );
 });
 
 test('the sender takes an invitation back, another volunteer does not find it', async () => {

@@ -70,6 +70,16 @@ export class InvitationReads {
     return ids.map((id) => byInvitation.get(id) ?? '');
   };
 
+  /** Which of the invitations somebody said yes to at some time, for a loader. */
+  readonly wereAccepted = async (ids: readonly string[]): Promise<boolean[]> => {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct subject_id as id from events where subject_id = any($1) and type = 'invitation.accepted'`,
+      [ids],
+    );
+    const accepted = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => accepted.has(id));
+  };
+
   /** The people whose last word on each need is a yes. */
   async agreedTo(needIds: readonly string[]): Promise<ReadonlyMap<string, readonly Agreed[]>> {
     if (needIds.length === 0) return new Map();

@@ -171,11 +171,11 @@ export class Invitations {
     });
   }
 
-  /** Takes back every invitation to a need that nobody serves any more and that waits for an answer. */
-  async endFor(needId: string): Promise<void> {
+  /** Takes back every invitation to a need that waits for an answer, of those sent until a moment where one is given. */
+  async endFor(needId: string, sentUntil: Date | null = null): Promise<void> {
     const live = await this.database.query<{ id: string }>(
-      'select id from invitations where need_id = $1 and state = any($2) order by id',
-      [needId, LIVE],
+      'select id from invitations where need_id = $1 and state = any($2) and ($3::timestamptz is null or sent_at <= $3) order by id',
+      [needId, LIVE, sentUntil],
     );
     for (const { id } of live) {
       const invitation = await this.database.lock(Invitation, id);
@@ -241,6 +241,7 @@ export class Invitations {
   ): Promise<Invitation> {
     const sentAt = this.clock.now();
     const { invitations: policy } = this.policies.on(need.regionCode, dayOf(sentAt));
+    const clockAnew = this.policies.dueAt(need.regionCode, need.urgency, 'claimAnswer', sentAt);
     const [week] = await this.database.query<{ times: number }>(
       `select count(*)::int as times from invitations where invitee_id = $1 and sent_at > $2 and ${COUNTED}`,
       [inviteeId, weekBefore(sentAt)],
@@ -265,7 +266,7 @@ export class Invitations {
         state: invitationActions.initial,
         reason: null,
         sentAt,
-        expiresAt: answerUntil(sentAt, policy.expireAfterHours, need),
+        expiresAt: answerUntil(sentAt, policy.expireAfterHours, need, clockAnew),
         endedAt: null,
         version: 1,
       }),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateKind } from '@wushe/policy-packs';
+import { dayOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
@@ -122,7 +123,9 @@ const SERVED = `
     or exists (select from projects where kind = 'socialWorker' and need_id = known.need_id and social_worker_id = known.id)
     or exists (select from allocations where known.kind = 'resource' and need_id = known.need_id and resource_id = known.id)`;
 
-const timesShown = (steps: readonly StepRow[]): number => steps.filter(({ step }) => step === 'shown').length;
+/** On how many days somebody was listed: opening the page again and again is no more than once. */
+const timesShown = (steps: readonly StepRow[]): number =>
+  new Set(steps.filter(({ step }) => step === 'shown').map(({ at }) => dayOf(at))).size;
 
 /** Where it stands; being shown once more undoes nothing. */
 const stateOf = (steps: readonly StepRow[]): RecordStep =>

@@ -54,7 +54,7 @@ export class SuggestionRecord {
   @Field(() => RecordStep, { description: 'Where it stands: the last step but for being shown again.' })
   state: RecordStep;
 
-  @Field(() => Int, { description: 'On how many lists it stood.' })
+  @Field(() => Int, { description: 'On how many days it was listed.' })
   timesShown: number;
 
   @Field(() => [RecordedStep], { description: 'What happened, newest first, at most 30.' })
@@ -76,7 +76,7 @@ export class OwnSuggestion {
   @Field(() => RecordStep, { description: 'What became of it.' })
   state: RecordStep;
 
-  @Field(() => Int, { description: 'On how many lists they stood.' })
+  @Field(() => Int, { description: 'On how many days they were listed.' })
   timesShown: number;
 
   @Field(() => Date, { description: 'When last something happened.' })

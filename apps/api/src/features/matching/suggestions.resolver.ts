@@ -79,6 +79,15 @@ export class SuggestionsResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => Boolean, { description: 'Whether it was declined by taking a yes back.' })
+  async isYesTakenBack(
+    @Parent() { id, state }: Invitation,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    return state === 'declined' && context.loader(this.lists.wereAccepted).load(id);
+  }
+
+  @Access('parent')
   @ResolveField(() => [AllowedInvitationAction], {
     description: 'What the asker may do with it, now or in another state.',
   })

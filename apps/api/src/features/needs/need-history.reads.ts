@@ -30,7 +30,10 @@ export class NeedHistory {
   async of(actor: Actor, need: Need): Promise<NeedEventRow[]> {
     const readsAll = needPolicy.readHistory(actor, factsOf(need));
     return this.database.query<NeedEventRow>(
-      `select id, type, at, role, body ->> 'organizationId' as "organizationId" from (
+      // A no that followed a yes is another thing to know than a no.
+      `select id, case when type = 'invitation.declined' and exists (
+           select from events before where before.subject_id = event.subject_id and before.type = 'invitation.accepted')
+         then 'invitation.yesTakenBack' else type end as type, at, role, body ->> 'organizationId' as "organizationId" from (
          select * from events where subject_id = $1
          union select * from events where root_id = $1
        ) as event

@@ -115,7 +115,11 @@ export class Needs {
       const written = this.written(input);
       const { regionCode, state, stateSince } = need;
       const dueAt = this.dueAt({ ...written, regionCode }, state, stateSince);
-      return { changes: { ...written, dueAt }, body: { category: input.category } };
+      // Whoever was asked for the old hours is asked anew for the others.
+      const isMoved =
+        need.startsAt?.getTime() !== written.startsAt?.getTime() ||
+        need.endsAt?.getTime() !== written.endsAt?.getTime();
+      return { changes: { ...written, dueAt }, body: { category: input.category, isMoved } };
     });
   }
 

@@ -46,6 +46,18 @@ export class GoodsLineArgs extends PageArgs {
   name?: string | null;
 }
 
+/** Which suggestions to a charity to read. */
+@ArgsType()
+export class GoodsToGiveArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose need has a project that can receive them, or only those without.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isReady?: boolean | null;
+}
+
 /** Allocating lines. */
 @ArgsType()
 export class AllocateGoodsArgs {

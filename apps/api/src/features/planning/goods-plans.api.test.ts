@@ -121,10 +121,18 @@ test('the charity whose lot it is gives it with one tap, once; others and needs 
   const { lines } = await plan();
   const idOf = (of: PostedNeed): string => lines.find((line) => line.need.id === of.id)?.id ?? '';
   expect((await official.isRefused(ALLOCATE, { ids: [idOf(need)] })).code).toBe('NOT_ALLOWED');
-  const { goodsToGive } = await charity.manager.does<{ goodsToGive: { edges: { node: { id: string } }[] } }>(
-    '{ goodsToGive { edges { node { id mayAllocate } } } }',
+  const { all, ready } = await charity.manager.does<Record<'all' | 'ready', { edges: { node: object }[] }>>(
+    `{ all: goodsToGive { edges { node { id hasProject mayAllocate plan { region { code } } } } }
+       ready: goodsToGive(isReady: true) { edges { node { id } } } }`,
   );
-  expect(goodsToGive.edges.map(({ node }) => node)).toContainEqual({ id: idOf(need), mayAllocate: true });
+  const told = { plan: { region: { code: '640106' } } };
+  expect(new Set(all.edges.map(({ node }) => node))).toEqual(
+    new Set([
+      { ...told, id: idOf(need), hasProject: true, mayAllocate: true },
+      { ...told, id: idOf(bare), hasProject: false, mayAllocate: false },
+    ]),
+  );
+  expect(ready.edges.map(({ node }) => node)).toEqual([{ id: idOf(need) }]);
   const give = (ids: string[]): Promise<unknown> => charity.manager.does(ALLOCATE, { ids });
   expect(await give([idOf(need), idOf(bare)])).toEqual({
     allocateGoods: [

@@ -7,10 +7,13 @@ import type { PageArgs } from '../../platform/graphql/connection.js';
 import { Refusal } from '../../platform/refusal.js';
 import { GoodsLot } from '../resources/index.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
-import type { GoodsLineArgs } from './goods-plan.view.js';
+import type { GoodsLineArgs, GoodsToGiveArgs } from './goods-plan.view.js';
 
 const LATEST = `not exists (select from goods_plans newer
   where newer.region_code = plan.region_code and newer.id > plan.id)`;
+
+/** Goods are given to projects: before one is under way there is nobody to give them to. */
+const UNDERWAY = `select from projects where projects.need_id = line.need_id and projects.state = 'underway'`;
 
 /** What the desk and the charities show of plans of goods. */
 @Injectable()
@@ -26,7 +29,7 @@ export class GoodsPlanReads {
   }
 
   /** What the newest plans would have an organization give, and it has not given yet. */
-  toGive({ hat }: Actor, page: PageArgs): Promise<Page<GoodsPlanLine>> {
+  toGive({ hat }: Actor, { isReady, ...page }: GoodsToGiveArgs): Promise<Page<GoodsPlanLine>> {
     const { organizationId = null } = hat ?? {};
     if (organizationId === null || hat?.role !== 'charityManager') throw new Refusal('NOT_ALLOWED');
     const lines = this.select('line.allocation_id is null')
@@ -34,8 +37,23 @@ export class GoodsPlanReads {
       .innerJoin(GoodsLot, 'lot', 'lot.id = line.lotId and lot.organizationId = :organizationId', {
         organizationId,
       });
+    if (typeof isReady === 'boolean') lines.andWhere(`exists (${UNDERWAY}) = :isReady`, { isReady });
     return this.page(lines, page);
   }
+
+  /** Whether each need has a project under way, for a loader. */
+  readonly haveProject = async (needIds: readonly string[]): Promise<boolean[]> => {
+    const rows = await this.database.query<{ id: string }>(
+      `select need_id as id from projects where need_id = any($1) and state = 'underway'`,
+      [needIds],
+    );
+    const served = new Set(rows.map(({ id }) => id));
+    return needIds.map((id) => served.has(id));
+  };
+
+  /** The plans by id, for a loader. */
+  readonly plansByIds = (ids: readonly string[]): Promise<(GoodsPlan | null)[]> =>
+    this.database.findMany(GoodsPlan, ids);
 
   private select(where: string, parameters: ObjectLiteral = {}): SelectQueryBuilder<GoodsPlanLine> {
     return this.database.repository(GoodsPlanLine).createQueryBuilder('line').where(where, parameters);

@@ -1,10 +1,11 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
-import { PageArgs, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Need, NeedPart, NeedParts, Needs } from '../needs/index.js';
 import { Allocation, Allocations } from '../projects/index.js';
+import { Region, Regions } from '../regions/index.js';
 import { Goods, GoodsLot, resourcePolicy } from '../resources/index.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
 import {
@@ -12,6 +13,7 @@ import {
   GoodsLineArgs,
   GoodsPlanArgs,
   GoodsPlanLineConnection,
+  GoodsToGiveArgs,
   MakeGoodsPlanArgs,
 } from './goods-plan.view.js';
 import { GoodsPlanReads } from './goods-plans.reads.js';
@@ -23,6 +25,7 @@ export class GoodsPlansResolver {
   constructor(
     private readonly plans: GoodsPlans,
     private readonly reads: GoodsPlanReads,
+    private readonly regions: Regions,
   ) {}
 
   @Access('policy')
@@ -36,7 +39,7 @@ export class GoodsPlansResolver {
     description:
       'What the newest plans of goods suggest that the asker’s charity gives, and it has not given yet.',
   })
-  goodsToGive(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<GoodsPlanLine>> {
+  goodsToGive(@CurrentActor() actor: Actor, @Args() args: GoodsToGiveArgs): Promise<Page<GoodsPlanLine>> {
     return this.reads.toGive(actor, args);
   }
 
@@ -59,6 +62,12 @@ export class GoodsPlansResolver {
   }
 
   @Access('parent')
+  @ResolveField(() => Region, { nullable: true, description: 'The region it is for.' })
+  region(@Parent() { regionCode }: GoodsPlan, @Context() context: RequestContext): Promise<Region | null> {
+    return context.loader(this.regions.byCodes).load(regionCode);
+  }
+
+  @Access('parent')
   @ResolveField(() => GoodsPlanLineConnection, { description: 'Its lines.' })
   lines(@Parent() plan: GoodsPlan, @Args() args: GoodsLineArgs): Promise<Page<GoodsPlanLine>> {
     return this.reads.lines(plan, args);
@@ -73,7 +82,23 @@ export class GoodsPlanLinesResolver {
     private readonly parts: NeedParts,
     private readonly goods: Goods,
     private readonly allocations: Allocations,
+    private readonly reads: GoodsPlanReads,
   ) {}
+
+  @Access('parent')
+  @ResolveField(() => GoodsPlan, { nullable: true, description: 'The plan that suggests it.' })
+  plan(@Parent() { planId }: GoodsPlanLine, @Context() context: RequestContext): Promise<GoodsPlan | null> {
+    return context.loader(this.reads.plansByIds).load(planId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the need has a project under way; goods are given to projects, so it waits for one.',
+  })
+  hasProject(@Parent() { needId }: GoodsPlanLine, @Context() context: RequestContext): Promise<boolean> {
+    return context.loader(this.reads.haveProject).load(needId);
+  }
 
   @Access('parent')
   @ResolveField(() => Need, { nullable: true, description: 'The need.' })
@@ -116,13 +141,14 @@ export class GoodsPlanLinesResolver {
   }
 
   @Access('parent')
-  @ResolveField(() => Boolean, { description: 'Whether the asker may give it.' })
+  @ResolveField(() => Boolean, { description: 'Whether the asker may give it now.' })
   async mayAllocate(
-    @Parent() { lotId, allocationId }: GoodsPlanLine,
+    @Parent() { needId, lotId, allocationId }: GoodsPlanLine,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<boolean> {
     if (lotId === null || allocationId !== null) return false;
+    if (!(await context.loader(this.reads.haveProject).load(needId))) return false;
     const lot = await context.loader(this.goods.byIds).load(lotId);
     return lot !== null && resourcePolicy.allocate(actor, lot);
   }

@@ -22,6 +22,7 @@ interface Row {
   readonly sent: number;
   readonly waiting: number;
   readonly agreed: number;
+  readonly declined: number;
 }
 
 /** What the plans of the regions above mean for a region: the desk there invites for its needs. */
@@ -41,7 +42,8 @@ export class PlansAbove {
     const rows = await this.database.query<Row>(
       `select plan.id as "planId", plan.region_code as "regionCode", plan.requested_at as "requestedAt", line.need_id as "needId",
          count(*)::int as sent, count(*) filter (where invitation.state in ('sent', 'seen'))::int as waiting,
-         count(*) filter (where invitation.state = 'accepted')::int as agreed
+         count(*) filter (where invitation.state = 'accepted')::int as agreed,
+         count(*) filter (where invitation.state = 'declined')::int as declined
        from (select id, region_code, requested_at from matching_plans
          where region_code = any($1) and week_on = $2 and state = 'confirmed' order by id desc limit ${MOST_PLANS}) as plan
        join plan_lines line on line.plan_id = plan.id

@@ -14,6 +14,9 @@ export class NeedInvitedAbove {
 
   @Field(() => Int, { description: 'Of them those who agreed.' })
   agreed: number;
+
+  @Field(() => Int, { description: 'Of them those who said no, or took their yes back.' })
+  declined: number;
 }
 
 /** A plan of a region above that invited for needs here. */

@@ -109,7 +109,7 @@ test('a plan is not confirmed once a newer one of its week stands; one that was 
 });
 
 const ABOVE = `query ($regionCode: ID!, $weekOn: Day!) { plansAbove(regionCode: $regionCode, weekOn: $weekOn) {
-  region { code } needs { sent waiting agreed need { id } } } }`;
+  region { code } needs { sent waiting agreed declined need { id } } } }`;
 
 test('a community sees the plan of the county that invited for its needs, and no other community does', async () => {
   const need = await saturday();
@@ -119,7 +119,7 @@ test('a community sees the plan of the county that invited for its needs, and no
   const asked = { regionCode: COMMUNITY, weekOn };
   expect(await staff.does(ABOVE, asked)).toEqual({ plansAbove: [] });
   await official.does(ACT_ON_PLAN, confirm(plan));
-  const needs = [{ sent: 1, waiting: 1, agreed: 0, need: { id: need.id } }];
+  const needs = [{ sent: 1, waiting: 1, agreed: 0, declined: 0, need: { id: need.id } }];
   expect(await staff.does(ABOVE, asked)).toEqual({ plansAbove: [{ region: { code: '640106' }, needs }] });
   expect(await staff.does(ABOVE, { ...asked, weekOn: '2027-03-08' })).toEqual({ plansAbove: [] });
   const elsewhere = { weekOn, regionCode: '640106002001' };

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { ShiftFields, WhatFields, emptyShift, isShiftReady, isWhatReady, toShift } from './ActivityFields.js';
 import { actOnActivity, addShift, editActivity, type OpenActivity } from './desk.api.js';
+import { FinishDialog } from './FinishDialog.js';
 import { activityDeskWords } from './desk.words.js';
 
 type Asked = 'edit' | 'addShift' | 'finish' | 'cancel';
@@ -33,11 +34,7 @@ export function ActivityActions({ activity }: { readonly activity: OpenActivity 
           <Button onClick={() => setAsked('addShift')}>{say('addShift')}</Button>
         ) : null}
         {may('edit') ? <Button onClick={() => setAsked('edit')}>{say('edit')}</Button> : null}
-        {may('finish') ? (
-          <Button loading={act.isPending} onClick={() => act.mutate({ action: 'finish', reason: null })}>
-            {say('finish')}
-          </Button>
-        ) : null}
+        {may('finish') ? <Button onClick={() => setAsked('finish')}>{say('finish')}</Button> : null}
         {may('cancel') ? (
           <Button danger onClick={() => setAsked('cancel')}>
             {say('cancelActivity')}
@@ -46,6 +43,15 @@ export function ActivityActions({ activity }: { readonly activity: OpenActivity 
       </div>
       {asked === 'edit' ? <EditDialog activity={activity} onClose={close} /> : null}
       {asked === 'addShift' ? <AddShiftDialog activity={activity} onClose={close} /> : null}
+      {asked === 'finish' ? (
+        <FinishDialog
+          activity={activity}
+          busy={act.isPending}
+          error={act.error}
+          onClose={close}
+          onFinish={() => act.mutate({ action: 'finish', reason: null })}
+        />
+      ) : null}
       {asked === 'cancel' ? (
         <ReasonDialog
           title={say('cancelActivityTitle')}

@@ -300,3 +300,27 @@ it('who may not open a shift for a need is told so, with the way back', async ()
   expect(await screen.findByText('这条需求现在不能由您开班')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '发布活动' })).toBeNull();
 });
+
+it('an activity is finished only after a question that counts what is still open in it', async () => {
+  const asked = serve({
+    Query: {
+      activity: () =>
+        activity([
+          person({ state: 'checkedIn' }),
+          person({ id: 's2', state: 'checkedOut' }),
+          person({ id: 's3', state: 'checkedOut' }),
+        ]),
+      taxonomy: () => [],
+    },
+    Mutation: { actOnActivity: () => ({ id: 'a1' }) },
+  });
+  showDesk(<ActivityPage />, at);
+  await userEvent.click(await screen.findByRole('button', { name: '结束活动' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(asked.map(({ name }) => name)).not.toContain('ActOnActivity');
+  expect(dialog.getByText('还有 1 人签到了没有签退')).toBeTruthy();
+  expect(dialog.getByText('还有 2 人的时长没有确认')).toBeTruthy();
+  expect(dialog.getByText('还有 1 班没有结束')).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: '结束活动' }));
+  expect(asked.find(({ name }) => name === 'ActOnActivity')?.variables).toMatchObject({ action: 'finish' });
+});

@@ -12,7 +12,7 @@ import { invite, type Candidate, type Suggested } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
 import { partWord } from './part-word.js';
 import { useDistance, useReasons } from './reasons.js';
-import { stepsOf } from './steps.js';
+import { hasNoHistory, stepsOf } from './steps.js';
 
 const WEAK = 2;
 /** Parts on which all candidates of today stand alike; they would only fill the row. */
@@ -186,7 +186,9 @@ function Score({ candidate, part, isFromHome }: ScoreProps) {
       ? candidate.metres === null
         ? say('unknownPlace')
         : distance(candidate.metres, candidate.isDistanceAbout, isFromHome)
-      : say(part.part === 'recentLoad' ? `load_${steps}` : `word_${steps}`);
+      : hasNoHistory(part)
+        ? say('noHistory')
+        : say(part.part === 'recentLoad' ? `load_${steps}` : `word_${steps}`);
   return <StepsScore steps={steps} word={word} tone={steps < WEAK ? 'against' : 'plain'} />;
 }
 

@@ -4,7 +4,7 @@ import type { Candidate } from './matching.api.js';
 import { matchingWords } from './matching.words.js';
 import { partWord } from './part-word.js';
 import { useDistance } from './reasons.js';
-import { stepsOf } from './steps.js';
+import { hasNoHistory, stepsOf } from './steps.js';
 import './compare.css';
 
 const THOUSAND = 1000;
@@ -96,7 +96,7 @@ function PartRow({ part, weight, candidates, isFromHome }: PartRowProps) {
                 {fact(own, candidate)}
                 {differs && own.value === best ? <Best /> : null}
               </span>
-              <span className="meta">{say('adds', { value: own.value, adds: addsOf(own) })}</span>
+              <span className="meta">{say('adds', { value: own.value, adds: addsOf(candidate, part) })}</span>
             </>
           ) : null}
         </td>
@@ -123,7 +123,10 @@ function Totals({ candidates }: { readonly candidates: readonly Candidate[] }) {
         ))}
       </tr>
       <tr>
-        <th scope="row">{say('chance')}</th>
+        <th scope="row">
+          {say('chance')}
+          <span className="meta">{say('chanceWhat')}</span>
+        </th>
         {candidates.map(({ id, chance }) => (
           <td key={id}>{`${((100 * chance) / MILLION).toFixed(chance === MILLION ? 0 : 1)} %`}</td>
         ))}
@@ -141,9 +144,17 @@ function Best() {
   );
 }
 
-/** What a part adds to the whole, with one decimal. */
-const addsOf = ({ weight, value }: Part): string =>
-  ((weight * value) / THOUSAND).toFixed(1).replace(/\.0$/, '');
+/** What a part adds to the whole: whole points, the largest remainders rounded up, so that all of them add up to the total. */
+function addsOf({ parts, score }: Candidate, part: Part['part']): number {
+  const exact = parts.map(({ weight, value }) => (weight * value) / THOUSAND);
+  const whole = exact.map(Math.floor);
+  const left = score - whole.reduce((sum, each) => sum + each, 0);
+  const up = [...exact.keys()]
+    .toSorted((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b)
+    .slice(0, Math.max(0, left));
+  const at = parts.findIndex((each) => each.part === part);
+  return (whole[at] ?? 0) + (up.includes(at) ? 1 : 0);
+}
 
 /** The number behind a part in words, or how good it is where there is no number. */
 function useFact(isFromHome: boolean): (part: Part, candidate: Candidate) => string {
@@ -157,7 +168,8 @@ function useFact(isFromHome: boolean): (part: Part, candidate: Candidate) => str
       return metres === null ? words('unknownPlace') : distance(metres, isDistanceAbout, isFromHome);
     if (part === 'time') return amount === null ? say('noTime') : say('days', { count });
     if (part === 'recentLoad') return say('times', { count });
-    if (part === 'reliability') return say('done', { count });
+    if (part === 'reliability')
+      return hasNoHistory({ part, value, amount }) ? say('noRecord') : say('done', { count });
     if (part === 'capacity') return say('places', { count });
     if (part === 'quantity') return say('quantity', { count });
     if (part === 'grade' && amount !== null) return say('stars', { count });

@@ -75,7 +75,7 @@ function Invited({ invitation }: { readonly invitation: SentInvitation }) {
       <div>
         <strong>{inviteeName}</strong> <span className="meta">{say(inviteeKind)}</span>{' '}
         <span className="tag" data-tone={toneOf(state)}>
-          {say(state)}
+          {say(invitation.isYesTakenBack ? 'yesTakenBack' : state)}
         </span>
         <p className="meta">{when.join(' · ')}</p>
       </div>

@@ -57,10 +57,12 @@ function Steps({ need, invitations }: StepsProps) {
   const say = useWords(answerWords);
   const now = useNow();
   const volunteer = useQuery(myVolunteerQuery);
-  const waiting = invitations.find(({ state }) => state !== 'accepted');
+  const waiting = invitations.find(({ state }) => state === 'sent' || state === 'seen');
   const [missed, setMissed] = useState<Missed | null>(null);
   const agreed = invitations.find(({ state }) => state === 'accepted');
   const hasAgreed = agreed !== undefined;
+  // The newest one is the last word.
+  const hasTakenBack = invitations[0]?.isYesTakenBack === true;
   if (!isAhead(need, now)) return null;
   if (waiting) return <Asked invitation={waiting} isOnNeed onMissed={setMissed} />;
   return (
@@ -75,6 +77,7 @@ function Steps({ need, invitations }: StepsProps) {
             </a>
           </p>
         ) : null}
+        {hasTakenBack ? <p>{say('yesTakenBack', { community: need.community?.name ?? '' })}</p> : null}
         {volunteer.data ? <ShiftSteps need={need} hasAgreed={hasAgreed} /> : null}
         {agreed && stepOf(need) !== 'joined' ? <TakeBackYes invitation={agreed} /> : null}
         {volunteer.data === null && !need.mayClaim && !need.maySuggest ? (

@@ -201,6 +201,17 @@ it('a need’s page tells a volunteer the time and roles, and lets them answer w
   expect(await faultsOf()).toEqual([]);
 });
 
+it('a need’s page tells who took a yes back so, and how to come after all', async () => {
+  onNeed({
+    viewer: viewer('volunteer'),
+    myVolunteer: () => ({ id: 'v1' }),
+    invitationList: listing(invitation({ state: 'declined', isYesTakenBack: true, allowedActions: [] })),
+  });
+  openNeed();
+  expect(await screen.findByText(/^你收回了答应。.*可以告诉紫馨苑社区。$/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '愿意' })).toBe(null);
+});
+
 it('a need’s page says what comes next: wait for a shift, claim, register, or sign in first', async () => {
   onNeed({ viewer: viewer('volunteer'), myVolunteer: () => ({ id: 'v1' }) });
   const first = openNeed();

@@ -13,6 +13,7 @@ export const answerWords = defineWords('answers', {
     backWhy: '来不了的原因（会告诉社区）',
     backSend: '确认收回',
     backNot: '还是去',
+    yesTakenBack: '你收回了答应。要是又能来了：开了班可以直接报名，也可以告诉{{community}}。',
     missed_accepted: '这份邀请已经在别的窗口或手机上答应了',
     missed_declined: '这份邀请已经在别的窗口或手机上谢绝了',
     missed_expired: '这份邀请已经过了答复的时间',
@@ -60,6 +61,8 @@ export const answerWords = defineWords('answers', {
     backWhy: 'Why you cannot come (the community reads it)',
     backSend: 'Take the yes back',
     backNot: 'I will come',
+    yesTakenBack:
+      'You took your yes back. If you can come after all, join a shift once there is one, or tell {{community}}.',
     missed_accepted: 'You said yes to this already, in another window or on another device',
     missed_declined: 'You declined this already, in another window or on another device',
     missed_expired: 'The time to answer this invitation is over',

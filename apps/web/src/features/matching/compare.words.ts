@@ -32,10 +32,12 @@ export const compareWords = defineWords('compare', {
     days: '{{count}} 天有空',
     noTime: '需求没定时间',
     done: '做完过 {{count}} 次',
+    noRecord: '还没有记录，按中间值计',
     places: '还能接 {{count}} 项',
     stars: '{{count}} 星',
     quantity: '能给 {{count}}',
     chance: '上名单的机会',
+    chanceWhat: '100 % 是凭分数必定列出；同分的人多于名额，或政策留几个名额抽签时，才会小于 100 %',
   },
   en: {
     compare: 'Compare',
@@ -71,10 +73,13 @@ export const compareWords = defineWords('compare', {
     days_one: 'free on {{count}} day',
     noTime: 'the need has no time',
     done: '{{count}} completed',
+    noRecord: 'no record yet, counted with a middle value',
     places: 'room for {{count}} more',
     stars: '{{count}} stars',
     stars_one: '{{count}} star',
     quantity: 'can give {{count}}',
     chance: 'Chance to be listed',
+    chanceWhat:
+      '100 %: listed by the score alone; less only where lots are drawn among equals or for places kept for chance',
   },
 });

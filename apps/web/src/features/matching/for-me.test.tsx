@@ -147,7 +147,7 @@ it('in my data stand the choice with its date and the needs one was suggested fo
   expect(await screen.findByText(/只按开始时间和紧急程度排/)).toBeTruthy();
   expect(screen.getByText(/2020年11月24日.*起/)).toBeTruthy();
   const row = (await screen.findByText(need.publicSentence)).closest('li');
-  expect(row?.textContent).toMatch(/出现在名单上 3 次.*已答应/);
+  expect(row?.textContent).toMatch(/有 3 天出现在名单上.*已答应/);
   expect(await faultsOf()).toEqual([]);
 });
 

@@ -33,6 +33,7 @@ const InvitationListDocument = graphql(`
     expiresAt
     endedAt
     version
+    isYesTakenBack
     need {
       id
       title
@@ -94,7 +95,7 @@ const NeedToTakeDocument = graphql(`
       maySuggest
       ...NeedSteps
     }
-    invitationList(first: 5, needId: $id, states: [sent, seen, accepted], isMine: true) {
+    invitationList(first: 5, needId: $id, states: [sent, seen, accepted, declined], isMine: true) {
       edges {
         node {
           ...InvitationParts
@@ -127,6 +128,7 @@ const NeedInvitationsDocument = graphql(`
           expiresAt
           endedAt
           version
+          isYesTakenBack
           allowedActions {
             action
             isOpen

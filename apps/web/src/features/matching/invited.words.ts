@@ -4,7 +4,7 @@ export const invitedWords = defineWords('invited', {
   zh: {
     title: '邀请的答复',
     yes: '{{count}} 个愿意',
-    no: '{{count}} 个谢绝',
+    no: '{{count}} 个谢绝或收回了答应',
     notYet: '{{count}} 个还没答复',
     ended: '{{count}} 个已到期或撤回',
     openShift: '给答应的人开班',
@@ -17,6 +17,7 @@ export const invitedWords = defineWords('invited', {
     seen: '已看到，等答复',
     accepted: '愿意',
     declined: '谢绝',
+    yesTakenBack: '收回了答应',
     expired: '到期没有答复',
     withdrawn: '已撤回',
     sentAt: '{{moment}} 邀请',
@@ -38,7 +39,7 @@ export const invitedWords = defineWords('invited', {
   en: {
     title: 'Answers to invitations',
     yes: '{{count}} said yes',
-    no: '{{count}} said no',
+    no: '{{count}} said no or took a yes back',
     notYet: '{{count}} have not answered',
     notYet_one: '{{count}} has not answered',
     ended: '{{count}} expired or taken back',
@@ -52,6 +53,7 @@ export const invitedWords = defineWords('invited', {
     seen: 'Seen, no answer yet',
     accepted: 'Yes',
     declined: 'No',
+    yesTakenBack: 'Took the yes back',
     expired: 'No answer in time',
     withdrawn: 'Taken back',
     sentAt: 'invited {{moment}}',

@@ -138,6 +138,7 @@ it('two stand side by side by one key: facts, weights, what each part adds, and 
     '距离公里，越近分越高权重 100约 800 米得 900 / 1000 分，加 90约 800 米得 900 / 1000 分，加 90',
   );
   expect(rowOf(/^合计/)).toBe('合计690 / 1000▲ 分较高440 / 1000');
+  expect(rowOf(/^上名单的机会/)).toMatch(/100 % 是凭分数必定列出/);
   expect(await faultsOf()).toEqual([]);
   await userEvent.keyboard('c');
   expect(screen.queryByRole('region', { name: '逐项对比' })).toBeNull();
@@ -200,4 +201,34 @@ it('the arrows, Home and End choose among the kinds; what nobody asked for is sa
   expect(chosen()).toMatch(/^社会组织/);
   expect(await screen.findByText('这条需求没有要这一类')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
+});
+
+it('what the parts add are whole points that add up to the total, and no history is not told as one', async () => {
+  const parts = [
+    part('service', 500, 501),
+    part('distance', 100, 905, 800),
+    part('recentLoad', 100, 250, 6),
+    part('reliability', 300, 750, 0),
+  ];
+  const others = [...parts.slice(0, 3), part('reliability', 300, 750, 3)];
+  const candidates = [
+    candidate('o1', '暖邻中心', { score: 591, parts }),
+    candidate('o2', '益家亲', { score: 591, parts: others }),
+  ];
+  serve({
+    Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true }) },
+    Mutation: { suggest: () => ({ ...suggestion, candidates }) },
+  });
+  showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+  expect(await screen.findAllByText('还没有记录')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('checkbox', { name: '选择 暖邻中心' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: '选择 益家亲' }));
+  await userEvent.keyboard('c');
+  const compared = within(screen.getByRole('region', { name: '逐项对比' }));
+  const added = compared
+    .getAllByText(/^得 /)
+    .map(({ textContent }) => Number(/加 (.*)$/.exec(textContent)?.[1]));
+  const ofFirst = added.filter((_, at) => at % 2 === 0);
+  expect(ofFirst).toEqual([251, 90, 25, 225]);
+  expect(ofFirst.reduce((sum, each) => sum + each, 0)).toBe(591);
 });

@@ -8,6 +8,7 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { MovedNotice } from './MovedNotice.js';
 import { draftOf, missingIn, toInput } from './need-draft.js';
 import { NeedForm } from './NeedForm.js';
 import { actOnNeed, editNeed, needQuery, type OpenNeed } from './needs.api.js';
@@ -40,7 +41,9 @@ function Editing({ need }: { readonly need: OpenNeed }) {
   const say = useWords(needWords);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [draft, setDraft] = useState(() => draftOf(need, say('roleName'), say('persons')));
+  const [before] = useState(() => draftOf(need, say('roleName'), say('persons')));
+  const [draft, setDraft] = useState(before);
+  const isMoved = draft.startsAt !== before.startsAt || draft.endsAt !== before.endsAt;
   const maySubmit = need.allowedActions.some(({ action, isOpen }) => action === 'submit' && isOpen);
   const save = useMutation({
     mutationFn: async (submits: boolean) => {
@@ -52,7 +55,8 @@ function Editing({ need }: { readonly need: OpenNeed }) {
       if (submits) await actOnNeed({ id: need.id, version: saved.version, action: 'submit', reason: null });
     },
     onSuccess: () => navigate(`/w/needs/${need.id}`),
-    onSettled: () => client.invalidateQueries({ queryKey: ['needs'] }),
+    // Reasons and answers that other pages read were those of the need as it was.
+    onSettled: () => client.invalidateQueries(),
   });
   const missing = missingIn(draft);
   const send = (submits: boolean) => {
@@ -61,7 +65,7 @@ function Editing({ need }: { readonly need: OpenNeed }) {
   const form = (
     <NeedForm
       draft={draft}
-      onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+      onChange={(part) => setDraft((last) => ({ ...last, ...part }))}
       missing={missing}
       error={save.error}
       onSubmit={() => send(maySubmit)}
@@ -98,6 +102,7 @@ function Editing({ need }: { readonly need: OpenNeed }) {
           { label: need.number, to: `/w/needs/${need.id}` },
         ]}
       />
+      {isMoved ? <MovedNotice needId={need.id} /> : null}
       <Columns
         main={form}
         side={

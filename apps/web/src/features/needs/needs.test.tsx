@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve, type Answers } from '../../testing/fake-server.js';
+import { EditNeedPage } from './EditNeedPage.js';
 import { NeedListPage } from './NeedListPage.js';
 import { NeedPage } from './NeedPage.js';
 import { PostNeedPage } from './PostNeedPage.js';
@@ -47,6 +48,27 @@ it('the list says in words what is still open and opens a row with the keyboard'
   expect(await faultsOf()).toEqual([]);
   await userEvent.keyboard('j{Enter}');
   expect(where()).toBe('/w/needs/need-1');
+});
+
+it('moving a need that people are invited to says before what becomes of the invitations', async () => {
+  serve({
+    Query: {
+      ...query,
+      need: () => ({
+        ...need,
+        startsAt: '2099-11-28T01:00:00.000Z',
+        endsAt: '2099-11-28T03:00:00.000Z',
+        invitationAnswers: { accepted: 1, waiting: 2 },
+        allowedActions: [{ action: 'edit', isOpen: true, wantsReason: false }],
+      }),
+    },
+  });
+  showDesk(<EditNeedPage />, { path: '/w/needs/:id/edit', url: '/w/needs/need-1/edit' });
+  const begins = await screen.findByDisplayValue('2099-11-28T09:00');
+  expect(screen.queryByText('服务时间改了')).toBe(null);
+  fireEvent.change(begins, { target: { value: '2099-11-28T08:00' } });
+  expect(await screen.findByText(/^有 2 份邀请还没答复/)).toBeTruthy();
+  expect(screen.getByText(/^有 1 个已经答应原来的时间/)).toBeTruthy();
 });
 
 describe('a need', () => {

@@ -144,6 +144,9 @@ export const needWords = defineWords('needs', {
     save: '保存',
     takeUp: '受理并补充',
     editTitle: '修改需求',
+    moved: '服务时间改了',
+    movedWaiting: '有 {{count}} 份邀请还没答复，是按原来的时间请的：保存以后自动收回，请按新的时间重新邀请。',
+    movedAccepted: '有 {{count}} 个已经答应原来的时间：答应还在，请告诉他们新的时间；来不了的可以收回答应。',
     notEditable: '这条需求现在不能修改',
     toNeed: '回到这条需求',
     ownWords: '居民原话',
@@ -337,6 +340,13 @@ export const needWords = defineWords('needs', {
     save: 'Save',
     takeUp: 'Take up and complete',
     editTitle: 'Edit the need',
+    moved: 'Other hours',
+    movedWaiting:
+      '{{count}} invitations to the old hours are unanswered: saving takes them back; please invite anew for the new hours.',
+    movedWaiting_one:
+      '{{count}} invitation to the old hours is unanswered: saving takes it back; please invite anew for the new hours.',
+    movedAccepted:
+      '{{count}} said yes to the old hours: that stands. Please tell them the new hours; they can take their yes back.',
     notEditable: 'This need cannot be edited now',
     toNeed: 'Back to the need',
     ownWords: 'The resident’s words',

@@ -10,6 +10,8 @@ import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { NeedsAtHome } from '../needs/NeedsAtHome.js';
+import { goodsWords } from '../planning/goods.words.js';
+import { useGoodsRows } from '../planning/use-goods-rows.js';
 import { News } from './News.js';
 import { placeOf, useNoticeWords } from './notice-words.js';
 import { inboxCountQuery, inboxQuery, type Notice } from './notifications.api.js';
@@ -24,9 +26,11 @@ export function TodayPage() {
   const role = hat?.role;
   const hasReach = Boolean(hat?.regionCode);
   const counts = useQuery(inboxCountQuery).data;
+  const goods = useGoodsRows(role === 'charityManager');
   const inbox = useInfiniteQuery(inboxQuery);
   const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
   const tasks = notices.filter(({ isTask }) => isTask);
+  const hasTasks = tasks.length > 0 || goods.rows.length > 0;
   const mayPost = role === 'communityStaff' || role === 'stationWorker';
   return (
     <>
@@ -41,7 +45,7 @@ export function TodayPage() {
         }
       >
         <span>{formats.day(dayOf(now))}</span>
-        {counts ? <Waiting tasks={counts.tasks} over={counts.over} /> : null}
+        {counts ? <Waiting tasks={counts.tasks + goods.count} over={counts.over} /> : null}
       </PageTitle>
       <Columns
         main={
@@ -49,15 +53,15 @@ export function TodayPage() {
             <Panel
               title={say('tasks')}
               note={say('byLimit')}
-              aside={tasks.length > 0 ? <InboxKeys /> : undefined}
+              aside={hasTasks ? <InboxKeys /> : undefined}
               padded={false}
             >
               <RefusalNotice error={inbox.error} />
               {inbox.isPending ? <Skeletons count={4} height={56} /> : null}
-              {inbox.isSuccess && tasks.length === 0 ? (
+              {inbox.isSuccess && !hasTasks ? (
                 <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
               ) : null}
-              {tasks.length > 0 ? <Tasks tasks={tasks} /> : null}
+              {hasTasks ? <Tasks tasks={tasks} goods={goods.rows} /> : null}
               {inbox.hasNextPage ? (
                 <p className="record-list-more">
                   <button type="button" className="text-button" onClick={() => void inbox.fetchNextPage()}>
@@ -88,8 +92,11 @@ function Waiting({ tasks, over }: { readonly tasks: number; readonly over: numbe
   );
 }
 
-function Tasks({ tasks }: { readonly tasks: readonly Notice[] }) {
+type TasksProps = { readonly tasks: readonly Notice[]; readonly goods: InboxGroup['rows'] };
+
+function Tasks({ tasks, goods }: TasksProps) {
   const say = useWords(noticeWords);
+  const sayGoods = useWords(goodsWords);
   const inWords = useNoticeWords();
   const rowsOf = (urgency: Notice['urgency']): InboxGroup['rows'] =>
     tasks
@@ -113,6 +120,7 @@ function Tasks({ tasks }: { readonly tasks: readonly Notice[] }) {
         { key: 'over', title: say('overGroup'), note: say('overNote'), over: true, rows: rowsOf('over') },
         { key: 'today', title: say('todayGroup'), rows: rowsOf('today') },
         { key: 'later', title: say('laterGroup'), rows: rowsOf('later') },
+        { key: 'goods', title: sayGoods('todayGroup'), rows: goods },
       ]}
     />
   );

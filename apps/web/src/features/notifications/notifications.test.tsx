@@ -40,6 +40,30 @@ it('the first page names what waits, verb first, and the keyboard opens it', asy
   expect(where()).toBe('/w/review?need=n-1');
 });
 
+it('the charity finds the goods that wait for it on its first page, counted with all else', async () => {
+  const charity = { id: 'hat-2', role: 'charityManager', organizationId: 'o' };
+  const line = {
+    id: 'l',
+    quantity: 4,
+    part: { name: '牛奶', unit: '箱' },
+    need: { title: '助餐送餐' },
+    plan: { madeAt: '2026-11-23T01:12:30Z', region: { code: '640106', name: '金凤区' } },
+  };
+  serve({
+    Query: {
+      ...query,
+      viewer: () => ({ person: { name: '程望舒' }, hat: charity, hats: [charity] }),
+      inbox: () => inbox(),
+      inboxCount: () => ({ tasks: 0, over: 0, news: 0 }),
+      goodsToGive: () => ({ totalCount: 2, edges: [{ node: line }] }),
+    },
+  });
+  showDesk(<TodayPage />, { path: '/w/today' });
+  expect(await screen.findByText('拨付：牛奶 4 箱，给“助餐送餐”')).toBeTruthy();
+  expect(await screen.findByText('2 件事等您处理')).toBeTruthy();
+  expect(screen.queryByText('眼下没有要办的')).toBe(null);
+});
+
 it('a name to judge and a body to renew say which place they are of, and lead to their pages', async () => {
   const designation = { id: 'd-1', title: { zh: '五社联动示范社区' }, region: { name: '中强巷社区' } };
   const at = { isTask: true, urgency: 'later', regionCode: '640106001002' };

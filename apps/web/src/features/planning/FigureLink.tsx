@@ -78,7 +78,13 @@ export function FigureLink({ title, what, behind, className, children }: FigureL
 
 function List({ behind }: { readonly behind: Behind }) {
   if ('needs' in behind) return <Rows listed={needsListed(behind.needs)} row={NeedRow} />;
-  if ('people' in behind) return <Rows listed={peopleListed(behind.people)} row={PersonRow} />;
+  if ('people' in behind)
+    return (
+      <Rows
+        listed={peopleListed(behind.people)}
+        row={({ row }) => <PersonRow row={row} isPlanned={behind.people.of === 'plan'} />}
+      />
+    );
   if ('lines' in behind) return <Rows listed={linesListed(behind.lines)} row={LineRow} />;
   if ('takeBacks' in behind) return <Rows listed={takeBacksListed(behind.takeBacks)} row={DifferenceItem} />;
   const [listed, { id, mayAllow = false }] =
@@ -177,7 +183,13 @@ function NeedRow({ row: { need, heads, filled, fitting } }: { readonly row: Desk
   );
 }
 
-function PersonRow({ row: { id, label, community, freeMinutes, shifts } }: { readonly row: DeskPersonRow }) {
+type PersonRowProps = {
+  readonly row: DeskPersonRow;
+  /** Of a plan the shifts are those it gives; else those that may still be given. */
+  readonly isPlanned: boolean;
+};
+
+function PersonRow({ row: { id, label, community, freeMinutes, shifts }, isPlanned }: PersonRowProps) {
   const say = useWords(deskListWords);
   const formats = useFormats();
   return (
@@ -188,7 +200,7 @@ function PersonRow({ row: { id, label, community, freeMinutes, shifts } }: { rea
       </span>
       <span className="desk-list-figures">
         {say('free', { hours: formats.hours(freeMinutes) })}
-        <span className="meta">{say('shifts', { count: shifts })}</span>
+        <span className="meta">{say(isPlanned ? 'shiftsGiven' : 'shiftsLeft', { count: shifts })}</span>
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Popconfirm } from 'antd';
 import { Link } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { useFormats, useLanguage, useWords } from '../../platform/i18n/index.js';
+import { isRefusalCode, refusalText } from '../../platform/refusal-text.js';
 import type { GoodsLine } from './goods.api.js';
 import { goodsWords } from './goods.words.js';
 import { planningWords } from './planning.words.js';
@@ -19,6 +20,7 @@ export type GoodsRowProps = {
 export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowProps) {
   const say = useWords(goodsWords);
   const urgencies = useWords(planningWords);
+  const formats = useFormats();
   const why = useWhy();
   const { need, part, lot, quantity, mayAllocate } = line;
   const amount = say(lot ? 'give' : 'lack', { count: quantity, unit: part?.unit ?? '' });
@@ -49,7 +51,17 @@ export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowPro
         </span>
       </td>
       <td>{lot ? <Link to={`/w/resources/${lot.id}`}>{lot.name}</Link> : '–'}</td>
-      <td>{why(line)}</td>
+      <td>
+        {why(line)}
+        {line.plan ? (
+          <span className="planning-place-name meta">
+            {say('fromPlan', {
+              place: line.plan.region?.name ?? '',
+              moment: formats.moment(line.plan.madeAt),
+            })}
+          </span>
+        ) : null}
+      </td>
       <td>
         <Decide line={line} busy={busy} onGive={onGive} />
       </td>
@@ -61,28 +73,39 @@ type DecideProps = Pick<GoodsRowProps, 'line' | 'busy' | 'onGive'>;
 
 function Decide({ line, busy, onGive }: DecideProps) {
   const say = useWords(goodsWords);
+  const refused = useRefused()(line);
   if (line.isAllocated) return <span className="planning-decided">{say('allocated')}</span>;
-  if (line.mayAllocate)
-    return (
-      <span className="goods-act">
-        <Popconfirm
-          title={say('allocateAsk', {
-            amount: say('give', { count: line.quantity, unit: line.part?.unit ?? '' }),
-            goods: line.part?.name ?? '',
-          })}
-          description={say('allocateWhat')}
-          okText={say('allocateYes')}
-          cancelText={say('allocateNo')}
-          onConfirm={onGive}
-        >
-          <button type="button" className="planning-link" disabled={busy}>
-            {say('allocate')}
-          </button>
-        </Popconfirm>
-        {line.refusedWith ? <span className="meta">{say('refused')}</span> : null}
-      </span>
-    );
-  return <span className="meta">{line.lot ? say(line.refusedWith ? 'refused' : 'waits') : '–'}</span>;
+  if (!line.lot) return <span className="meta">–</span>;
+  if (!line.hasProject) return <span className="meta">{say('noProject')}</span>;
+  if (!line.mayAllocate) return <span className="meta">{refused ?? say('waits')}</span>;
+  return (
+    <span className="goods-act">
+      <Popconfirm
+        title={say('allocateAsk', {
+          amount: say('give', { count: line.quantity, unit: line.part?.unit ?? '' }),
+          goods: line.part?.name ?? '',
+        })}
+        description={say('allocateWhat')}
+        okText={say('allocateYes')}
+        cancelText={say('allocateNo')}
+        onConfirm={onGive}
+      >
+        <button type="button" className="planning-link" disabled={busy}>
+          {say('allocate')}
+        </button>
+      </Popconfirm>
+      {refused ? <span className="meta">{refused}</span> : null}
+    </span>
+  );
+}
+
+/** Why the last try gave nothing; a need that had no project then and has one now is simply tried again. */
+function useRefused(): (line: GoodsLine) => string | null {
+  useLanguage();
+  return ({ refusedWith, hasProject }) => {
+    if (!refusedWith || (refusedWith === 'WRONG_STATE' && hasProject)) return null;
+    return isRefusalCode(refusedWith) ? refusalText(refusedWith) : refusedWith;
+  };
 }
 
 /** Why this lot, or why nothing. */

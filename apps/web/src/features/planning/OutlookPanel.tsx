@@ -96,16 +96,20 @@ function Skills({ outlook }: { readonly outlook: Outlook }) {
   const formats = useFormats();
   const { nameOf } = useTaxonomy('skills');
   const { regionCode, weekOn } = outlook;
+  const shown = outlook.skills.slice(0, MOST_SKILLS);
+  // As long as the best supplied of those shown needs, so that they can be told apart; the mark is one for each place.
+  const longest = Math.max(2, ...shown.map(({ wanted, shifts }) => shifts / Math.max(1, wanted)));
   return (
     <ul className="outlook-skills">
-      {outlook.skills.slice(0, MOST_SKILLS).map(({ skill, wanted, people, shifts }) => {
+      {shown.map(({ skill, wanted, people, shifts }) => {
         const name = skill === '' ? say('anybody') : nameOf(skill);
         const ratio = shifts / Math.max(1, wanted);
         return (
           <li key={skill} data-short={ratio < 1}>
             <span className="outlook-skill">{name}</span>
             <span className="planning-bar" aria-hidden="true">
-              <span style={{ width: `${Math.min(100, 50 * ratio)}%` }} />
+              <span style={{ width: `${(100 * ratio) / longest}%` }} />
+              <i className="outlook-one" style={{ left: `${100 / longest}%` }} />
             </span>
             <strong>{say('perHead', { ratio: ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1) })}</strong>
             <span className="outlook-skill-figures meta">

@@ -16,7 +16,7 @@ export function PlansAbove({ regionCode, weekOn }: PlansAboveProps) {
   if (query.error) return <RefusalNotice error={query.error} />;
   return query.data?.map(({ id, region, requestedAt, needs }) => {
     const name = region?.name ?? '';
-    const sum = (of: 'sent' | 'agreed' | 'waiting'): string =>
+    const sum = (of: 'sent' | 'agreed' | 'declined' | 'waiting'): string =>
       formats.count(needs.reduce((all, need) => all + need[of], 0));
     return (
       <div key={id} className="planning-above">
@@ -27,6 +27,10 @@ export function PlansAbove({ regionCode, weekOn }: PlansAboveProps) {
               moment: formats.moment(requestedAt),
               sent: sum('sent'),
               agreed: sum('agreed'),
+              declined: sum('declined'),
+              ended: formats.count(
+                needs.reduce((all, each) => all + each.sent - each.agreed - each.declined - each.waiting, 0),
+              ),
               waiting: sum('waiting'),
             })}
           </p>

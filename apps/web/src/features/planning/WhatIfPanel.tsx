@@ -82,10 +82,8 @@ function Difference({ id, comparison }: DifferenceProps) {
         <div key={key}>
           <dt>{say(key)}</dt>
           <dd>
-            <FigureLink title={say('titleGained')} behind={{ differences: { id } }}>
-              {say('from', { before: formats.count(today[key]), after: formats.count(draft[key]) })}{' '}
-              <strong data-tone={toneOf(draft[key] - today[key])}>{signed(draft[key] - today[key])}</strong>
-            </FigureLink>
+            {say('from', { before: formats.count(today[key]), after: formats.count(draft[key]) })}{' '}
+            <strong data-tone={toneOf(draft[key] - today[key])}>{signed(draft[key] - today[key])}</strong>
           </dd>
         </div>
       ))}

@@ -16,6 +16,7 @@ const PlansAboveDocument = graphql(`
         sent
         waiting
         agreed
+        declined
         need {
           id
           title

@@ -196,12 +196,14 @@ it('a community reads that the county invited for its needs, with a way to them'
     id: 'a1',
     requestedAt: '2026-03-02T01:12:30Z',
     region: hat.region,
-    needs: [{ id: 'n1', sent: 3, waiting: 2, agreed: 1, need: { id: 'n1', title: '独居老人探访' } }],
+    needs: [
+      { id: 'n1', sent: 5, waiting: 2, agreed: 1, declined: 1, need: { id: 'n1', title: '独居老人探访' } },
+    ],
   };
   serve({ Query: { plansAbove: () => [above] } });
   showDesk(<PlansAbove regionCode="640106001001" weekOn="2026-03-02" />, { path: '/w/matching' });
   expect(await screen.findByText('金凤区的方案已为这里的需求发出邀请')).toBeTruthy();
-  expect(screen.getByText(/共 3 份邀请，1 人已答应，2 份在等答复/)).toBeTruthy();
+  expect(screen.getByText(/共 5 份邀请，1 人已答应，1 人谢绝，2 份在等答复，1 份到期或收回/)).toBeTruthy();
   expect(screen.getByRole('link', { name: '独居老人探访' }).getAttribute('href')).toBe('/w/needs/n1');
   expect(await faultsOf()).toEqual([]);
 });

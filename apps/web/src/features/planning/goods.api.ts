@@ -53,7 +53,16 @@ const GoodsPlanLinesDocument = graphql(`
         blockedByUrgency
         isAllocated
         mayAllocate
+        hasProject
         refusedWith
+        plan {
+          id
+          madeAt
+          region {
+            code
+            name
+          }
+        }
         part {
           id
           name
@@ -85,10 +94,10 @@ const GoodsToGiveDocument = graphql(`
     }
   }
 `);
-const GoodsToGiveCountDocument = graphql(`
-  query GoodsToGiveCount {
-    goodsToGive(first: 1) {
-      totalCount
+const GoodsReadyDocument = graphql(`
+  query GoodsReady {
+    goodsToGive(isReady: true, first: 20) {
+      ...GoodsLines
     }
   }
 `);
@@ -144,10 +153,10 @@ export const goodsToGiveListed: Listed<GoodsLine> = {
   read: async (after) => (await request(GoodsToGiveDocument, { first: PAGE, after })).goodsToGive,
 };
 
-/** How many suggestions wait for the charity. */
-export const goodsToGiveCountQuery = queryOptions({
-  queryKey: ['planning', 'goods', 'toGiveCount'],
-  queryFn: async () => (await request(GoodsToGiveCountDocument)).goodsToGive.totalCount ?? 0,
+/** What waits for the charity: suggestions whose project can receive the goods. */
+export const goodsReadyQuery = queryOptions({
+  queryKey: ['planning', 'goods', 'ready'],
+  queryFn: async () => (await request(GoodsReadyDocument)).goodsToGive,
 });
 
 /** Makes a plan of goods; its id. */

@@ -17,7 +17,9 @@ const line = (id: string, over: object = {}) => ({
     blockedByUrgency: null,
     isAllocated: false,
     mayAllocate: false,
+    hasProject: true,
     refusedWith: null,
+    plan: { id: 'g', madeAt: '2026-11-23T01:12:30Z', region: { code: '640106', name: '金凤区' } },
     part: { id: 'a', name: '牛奶', unit: '箱' },
     lot: { id: 'lot', name: '纯牛奶', expiresOn: '2026-12-20', onHand: 9 },
     need: { id: 'n', title: '助餐送餐', urgency: 'urgent', community: { code: '1', name: '紫馨苑' } },
@@ -113,4 +115,23 @@ it('does not allocate what was chosen in a list that is no longer shown', async 
     expect(asked.filter(({ name }) => name === 'GoodsPlanLines').length).toBeGreaterThan(0),
   );
   expect(screen.queryByRole('button', { name: '拨付选中的 1 条' })).toBe(null);
+});
+
+it('a line says what it waits for or why it was not given, each cause in its own words', async () => {
+  serve({
+    Query: {
+      goodsToGive: () =>
+        pageOf(
+          line('bare', { hasProject: false, refusedWith: 'WRONG_STATE' }),
+          line('short', { mayAllocate: true, refusedWith: 'INSUFFICIENT_GOODS' }),
+          line('again', { mayAllocate: true, refusedWith: 'WRONG_STATE' }),
+        ),
+    },
+  });
+  showDesk(<GoodsToGivePage />, { path: '/w/goods-to-give' });
+  expect(await screen.findByText(/^还不能拨付：需求还没有立项/)).toBeTruthy();
+  expect(screen.getByText('没有发出：这批物资余量不够')).toBeTruthy();
+  expect(screen.queryByText(/已经到了别的步骤/)).toBe(null);
+  expect(screen.getAllByRole('button', { name: '拨付' })).toHaveLength(2);
+  expect(screen.getAllByText(/^金凤区 .*排的物资方案$/)).toHaveLength(3);
 });

@@ -256,7 +256,7 @@ it('opens the list behind a figure, with what it counts', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^需要/ }));
   const list = await screen.findByRole('dialog');
   expect(await within(list).findByText('1 / 3 人次')).toBeTruthy();
-  expect(within(list).getByText('7 人次合适')).toBeTruthy();
+  expect(within(list).getByText('合适的有 7 人（各项分别数）')).toBeTruthy();
   expect(within(list).getByText(/缺的人次之和/)).toBeTruthy();
   expect(asked.find(({ name }) => name === 'PlanNeeds')?.variables).toMatchObject({ id: 'p1' });
   expect(await faultsOf()).toEqual([]);
@@ -415,7 +415,7 @@ it('shows a week before it is planned: places by day, who is free, and each open
   });
   showDesk(<OutlookPanel regionCode="640106" weekOn="2026-11-30" />, { path: '/w/matching' });
   expect(await screen.findByText('2 件 · 5 人次')).toBeTruthy();
-  expect(screen.getByText('0.5 次')).toBeTruthy();
+  expect(screen.getByText('每人次 0.5 班')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '4' }));
   expect(await screen.findByText('白＊＊')).toBeTruthy();
   expect(asked.find(({ name }) => name === 'WeekPeople')?.variables).toMatchObject({ on: '2026-12-05' });

@@ -179,7 +179,7 @@ export const planningWords = defineWords('planning', {
     nothingAsked: '这一周没有缺人的需求。',
     aboveTitle: '{{name}}的方案已为这里的需求发出邀请',
     aboveWhat:
-      '{{moment}}由{{name}}的对接台计算并确认：共 {{sent}} 份邀请，{{agreed}} 人已答应，{{waiting}} 份在等答复。请过的人算已邀请，不会再请。',
+      '{{moment}}由{{name}}的对接台计算并确认：共 {{sent}} 份邀请，{{agreed}} 人已答应，{{declined}} 人谢绝，{{waiting}} 份在等答复，{{ended}} 份到期或收回。请过的人算已邀请，不会再请。',
     aboveNeed: '{{sent}} 份邀请 · {{agreed}} 人答应',
     coverage: '每周有人的需求',
     weekFrom: '{{day}}起一周',
@@ -395,7 +395,7 @@ export const planningWords = defineWords('planning', {
     nothingAsked: 'No need wants people this week.',
     aboveTitle: 'The plan of {{name}} has invited for needs here',
     aboveWhat:
-      'Made and confirmed by the desk of {{name}}, {{moment}}. Invitations: {{sent}}, agreed: {{agreed}}, waiting: {{waiting}}. Who was invited counts as asked and is not asked again.',
+      'Made and confirmed by the desk of {{name}}, {{moment}}. Invitations: {{sent}}, agreed: {{agreed}}, declined: {{declined}}, waiting: {{waiting}}, expired or taken back: {{ended}}. Who was invited counts as asked and is not asked again.',
     aboveNeed: 'invitations {{sent}} · agreed {{agreed}}',
     coverage: 'Weekly needs with somebody',
     weekFrom: 'week of {{day}}',
