@@ -84,7 +84,8 @@ export class Integrity implements OnModuleInit {
   /** Runs every check over one state of the data and keeps what it found. */
   private async run(requestedById: string | null): Promise<void> {
     const startedAt = this.clock.now();
-    const counts = await countAll(this.ask, { now: startedAt, today: this.clock.today() });
+    const moment = { now: startedAt, today: this.clock.today() };
+    const counts = await this.database.snapshot(() => countAll(this.ask, moment));
     await this.database.transaction(async () => {
       const run = {
         id: newId(),

@@ -313,7 +313,8 @@ it('the table is handed over with time, source and units of the figures, money t
   const read = new Promise((resolve) => reader.addEventListener('load', resolve));
   if (made[0]) reader.readAsText(made[0]);
   await read;
-  const [head = '', names = '', values = ''] = String(reader.result).split('\r\n');
+  const text = typeof reader.result === 'string' ? reader.result : '';
+  const [head = '', names = '', values = ''] = text.split('\r\n');
   expect(head).toContain('银川市');
   expect(names).toContain('提出需求 (件)');
   expect(values.split(',')).toEqual(expect.arrayContaining(['6401', '银川市', '3', '1234.56']));
