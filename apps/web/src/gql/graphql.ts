@@ -4214,9 +4214,9 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
 export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
@@ -4225,14 +4225,14 @@ export type NeedToTakeQueryVariables = Exact<{
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
 }>;
 
 
-export type NeedInvitationsQuery = { need: { id: string, mayOpenActivity: boolean, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
+export type NeedInvitationsQuery = { need: { id: string, mayOpenActivity: boolean, invitationAnswers: { accepted: number, declined: number, waiting: number, ended: number } | null } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, inviteeName: string, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, allowedActions: Array<{ action: InvitationAction, isOpen: boolean }> } }> } };
 
 export type ActOnInvitationMutationVariables = Exact<{
   id: string;
@@ -4448,6 +4448,13 @@ export type DriftListQueryVariables = Exact<{
 
 export type DriftListQuery = { driftList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, folded: string, key: string, region: { code: string, name: string } | null, amounts: Array<{ name: string, expected: number, found: number }> } }> } };
 
+export type AskedForNeedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedForNeedQuery = { need: { id: string, invitationAnswers: { accepted: number, waiting: number } | null } | null };
+
 export type NeedsAtHomeQueryVariables = Exact<{
   states: Array<NeedState> | NeedState;
 }>;
@@ -4621,7 +4628,7 @@ export type PlansAboveQueryVariables = Exact<{
 }>;
 
 
-export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, need: { id: string, title: string } | null }> }> };
+export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, declined: number, need: { id: string, title: string } | null }> }> };
 
 export type WeeklyCoverageQueryVariables = Exact<{
   regionCode: string;
@@ -4671,9 +4678,9 @@ export type GoodsPlanLinesQueryVariables = Exact<{
 }>;
 
 
-export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
 
-export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
 
 export type GoodsToGiveQueryVariables = Exact<{
   first: number;
@@ -4681,12 +4688,12 @@ export type GoodsToGiveQueryVariables = Exact<{
 }>;
 
 
-export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, refusedWith: string | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
-export type GoodsToGiveCountQueryVariables = Exact<{ [key: string]: never; }>;
+export type GoodsReadyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GoodsToGiveCountQuery = { goodsToGive: { totalCount: number } };
+export type GoodsReadyQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
 export type PlanGoodsMutationVariables = Exact<{
   regionCode: string;
@@ -6517,6 +6524,7 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
   expiresAt
   endedAt
   version
+  isYesTakenBack
   need {
     id
     title
@@ -6602,7 +6610,16 @@ export const GoodsLinesFragmentDoc = new TypedDocumentString(`
       blockedByUrgency
       isAllocated
       mayAllocate
+      hasProject
       refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
       part {
         id
         name
@@ -12154,6 +12171,7 @@ export const InvitationListDocument = new TypedDocumentString(`
   expiresAt
   endedAt
   version
+  isYesTakenBack
   need {
     id
     title
@@ -12207,7 +12225,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:40512dfc1a79aa511f45d9bfc4160f71ab14f6f09433ffcbfa1bde582e8b1dd7"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:e5aeca041cb7818572d4591cfd6406ff9c3efff23c62176b0f3dcafbfa5da563"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12228,7 +12246,7 @@ export const NeedToTakeDocument = new TypedDocumentString(`
   invitationList(
     first: 5
     needId: $id
-    states: [sent, seen, accepted]
+    states: [sent, seen, accepted, declined]
     isMine: true
   ) {
     edges {
@@ -12247,6 +12265,7 @@ export const NeedToTakeDocument = new TypedDocumentString(`
   expiresAt
   endedAt
   version
+  isYesTakenBack
   need {
     id
     title
@@ -12300,7 +12319,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:8de54d5957923ac52b3961706a6e6a354aa92ea1b40b1a530aa770d688688342"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:defd9ed9f8a0c6ffd14acdad42a153858707d653d639aa9c7c340ca7925f30fb"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
@@ -12325,6 +12344,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
         expiresAt
         endedAt
         version
+        isYesTakenBack
         allowedActions {
           action
           isOpen
@@ -12333,7 +12353,7 @@ export const NeedInvitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:57904c0ebe82e7ca3e2ec757c686424406750290ab3f4603d6f3d3be7a29065e"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
+    `, {"hash":"sha256:9589212bca60bebfead99b3cfeabea6888ef19a26101815a04c522ccf7969cf5"}) as unknown as TypedDocumentString<NeedInvitationsQuery, NeedInvitationsQueryVariables>;
 export const ActOnInvitationDocument = new TypedDocumentString(`
     mutation ActOnInvitation($id: ID!, $action: InvitationAction!, $version: Int!, $reason: String) {
   actOnInvitation(id: $id, action: $action, version: $version, reason: $reason) {
@@ -12797,6 +12817,17 @@ export const DriftListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:33a75214c2fcd4015f0f1fdd99d6c79dcbf9b0ba3bf56fe41530cd4da57be880"}) as unknown as TypedDocumentString<DriftListQuery, DriftListQueryVariables>;
+export const AskedForNeedDocument = new TypedDocumentString(`
+    query AskedForNeed($id: ID!) {
+  need(id: $id) {
+    id
+    invitationAnswers {
+      accepted
+      waiting
+    }
+  }
+}
+    `, {"hash":"sha256:00047c85ca2a10e03a0b7dffc0c9786542e854f2220dd992da20a49201301685"}) as unknown as TypedDocumentString<AskedForNeedQuery, AskedForNeedQueryVariables>;
 export const NeedsAtHomeDocument = new TypedDocumentString(`
     query NeedsAtHome($states: [NeedState!]!) {
   waiting: needList(first: 1, states: [asked, submitted, returned]) {
@@ -13246,6 +13277,7 @@ export const PlansAboveDocument = new TypedDocumentString(`
       sent
       waiting
       agreed
+      declined
       need {
         id
         title
@@ -13253,7 +13285,7 @@ export const PlansAboveDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6ac816c4cd2ee8a7528e44793127a4bf7d1e3b840b5c0a287979ca331918d3ba"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
+    `, {"hash":"sha256:a79f732c5bbc548fc34e7c4a5f5bc39fc3736809a53127e2de35b73425b3726a"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
 export const WeeklyCoverageDocument = new TypedDocumentString(`
     query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
   weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
@@ -13375,7 +13407,16 @@ export const GoodsPlanLinesDocument = new TypedDocumentString(`
       blockedByUrgency
       isAllocated
       mayAllocate
+      hasProject
       refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
       part {
         id
         name
@@ -13398,7 +13439,7 @@ export const GoodsPlanLinesDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6892d1543a9f8e3ea41ba5a774acd20ca20cc578de29b35e93d7de12cb6a304d"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+}`, {"hash":"sha256:e37c6ef1876ef27430dd46830ebcd825564aa7f265817dd66dbd0b6664060863"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
 export const GoodsToGiveDocument = new TypedDocumentString(`
     query GoodsToGive($first: Int!, $after: String) {
   goodsToGive(first: $first, after: $after) {
@@ -13421,7 +13462,16 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
       blockedByUrgency
       isAllocated
       mayAllocate
+      hasProject
       refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
       part {
         id
         name
@@ -13444,14 +13494,62 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:3307921a8165af4fcd3bb23f459f7012b5b8abaaf92a4a550d8c59b761ceeb03"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
-export const GoodsToGiveCountDocument = new TypedDocumentString(`
-    query GoodsToGiveCount {
-  goodsToGive(first: 1) {
-    totalCount
+}`, {"hash":"sha256:115afec09ea0a7192f6cac6f4f9ccfd39f42527b51759899a52e1e8ef5e31ce7"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+export const GoodsReadyDocument = new TypedDocumentString(`
+    query GoodsReady {
+  goodsToGive(isReady: true, first: 20) {
+    ...GoodsLines
   }
 }
-    `, {"hash":"sha256:5f1d3ee110dbd95be08dbd7185d7fe970a30f5b5a4d320e49e750c3e1e1acd93"}) as unknown as TypedDocumentString<GoodsToGiveCountQuery, GoodsToGiveCountQueryVariables>;
+    fragment GoodsLines on GoodsPlanLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      quantity
+      metres
+      reason
+      blockedBy
+      blockedByUrgency
+      isAllocated
+      mayAllocate
+      hasProject
+      refusedWith
+      plan {
+        id
+        madeAt
+        region {
+          code
+          name
+        }
+      }
+      part {
+        id
+        name
+        unit
+      }
+      lot {
+        id
+        name
+        expiresOn
+        onHand
+      }
+      need {
+        id
+        title
+        urgency
+        community {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:c3ac4b310e337cb0e83a214696df9cdb7485617f31460b0e82af4ed64b60ec02"}) as unknown as TypedDocumentString<GoodsReadyQuery, GoodsReadyQueryVariables>;
 export const PlanGoodsDocument = new TypedDocumentString(`
     mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
   planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
