@@ -4211,9 +4211,9 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
 export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
@@ -4222,7 +4222,7 @@ export type NeedToTakeQueryVariables = Exact<{
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
@@ -6521,6 +6521,16 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
   endedAt
   version
   isYesTakenBack
+  reasons {
+    isDistanceAbout
+    metres
+    parts {
+      part
+      weight
+      value
+      amount
+    }
+  }
   need {
     id
     title
@@ -12161,6 +12171,16 @@ export const InvitationListDocument = new TypedDocumentString(`
   endedAt
   version
   isYesTakenBack
+  reasons {
+    isDistanceAbout
+    metres
+    parts {
+      part
+      weight
+      value
+      amount
+    }
+  }
   need {
     id
     title
@@ -12213,7 +12233,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:d8050bcea60e8c05800b7c9df5c2ab4f790ee49ca06f7717e09833f58bb7ebdc"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:f4dcbf6afc7cc8d86f67c5111a5a31b75a0adbaf64362369a516a7cc7926ad96"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12254,6 +12274,16 @@ export const NeedToTakeDocument = new TypedDocumentString(`
   endedAt
   version
   isYesTakenBack
+  reasons {
+    isDistanceAbout
+    metres
+    parts {
+      part
+      weight
+      value
+      amount
+    }
+  }
   need {
     id
     title
@@ -12306,7 +12336,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:4c472443876657825e3c313330af0fc6daf17835bab25a0619ea4c489f630ba6"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:5595bbaf00f786e1409ef34c2088100e424bdd95cce2fb95f10f6079b4bbd3e9"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
