@@ -286,6 +286,7 @@ type Documents = {
     "\n  mutation EditOrganization($id: ID!, $version: Int!, $input: OrganizationInput!) {\n    editOrganization(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.EditOrganizationDocument,
     "\n  mutation ActOnOrganization($id: ID!, $action: OrganizationAction!, $version: Int!, $reason: String) {\n    actOnOrganization(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ActOnOrganizationDocument,
     "\n  query PlansAbove($regionCode: ID!, $weekOn: Day!) {\n    plansAbove(regionCode: $regionCode, weekOn: $weekOn) {\n      id\n      requestedAt\n      region {\n        code\n        name\n      }\n      needs {\n        id\n        sent\n        waiting\n        agreed\n        declined\n        need {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.PlansAboveDocument,
+    "\n  query AsPolicy($regionCode: ID!) {\n    weightsInForce(regionCode: $regionCode) {\n      weights {\n        bufferMinutes\n        kinds {\n          kind\n          withinMetres\n        }\n        urgencyValues {\n          urgency\n          value\n        }\n      }\n    }\n  }\n": typeof types.AsPolicyDocument,
     "\n  query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {\n    weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {\n      regionCode\n      name\n      weekOn\n      needs\n      confirmed\n    }\n  }\n": typeof types.WeeklyCoverageDocument,
     "\n  query PlanExcluded($id: ID!) {\n    matchingPlan(id: $id) {\n      id\n      excluded {\n        ...DifferenceFields\n      }\n    }\n  }\n": typeof types.PlanExcludedDocument,
     "\n  query PlanTakeBacks($id: ID!) {\n    matchingPlan(id: $id) {\n      id\n      takeBacks {\n        ...DifferenceFields\n      }\n    }\n  }\n": typeof types.PlanTakeBacksDocument,
@@ -705,6 +706,7 @@ const documents: Documents = {
     "\n  mutation EditOrganization($id: ID!, $version: Int!, $input: OrganizationInput!) {\n    editOrganization(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.EditOrganizationDocument,
     "\n  mutation ActOnOrganization($id: ID!, $action: OrganizationAction!, $version: Int!, $reason: String) {\n    actOnOrganization(id: $id, action: $action, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.ActOnOrganizationDocument,
     "\n  query PlansAbove($regionCode: ID!, $weekOn: Day!) {\n    plansAbove(regionCode: $regionCode, weekOn: $weekOn) {\n      id\n      requestedAt\n      region {\n        code\n        name\n      }\n      needs {\n        id\n        sent\n        waiting\n        agreed\n        declined\n        need {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.PlansAboveDocument,
+    "\n  query AsPolicy($regionCode: ID!) {\n    weightsInForce(regionCode: $regionCode) {\n      weights {\n        bufferMinutes\n        kinds {\n          kind\n          withinMetres\n        }\n        urgencyValues {\n          urgency\n          value\n        }\n      }\n    }\n  }\n": types.AsPolicyDocument,
     "\n  query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {\n    weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {\n      regionCode\n      name\n      weekOn\n      needs\n      confirmed\n    }\n  }\n": types.WeeklyCoverageDocument,
     "\n  query PlanExcluded($id: ID!) {\n    matchingPlan(id: $id) {\n      id\n      excluded {\n        ...DifferenceFields\n      }\n    }\n  }\n": types.PlanExcludedDocument,
     "\n  query PlanTakeBacks($id: ID!) {\n    matchingPlan(id: $id) {\n      id\n      takeBacks {\n        ...DifferenceFields\n      }\n    }\n  }\n": types.PlanTakeBacksDocument,
@@ -1937,6 +1939,10 @@ export function graphql(source: "\n  mutation ActOnOrganization($id: ID!, $actio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlansAbove($regionCode: ID!, $weekOn: Day!) {\n    plansAbove(regionCode: $regionCode, weekOn: $weekOn) {\n      id\n      requestedAt\n      region {\n        code\n        name\n      }\n      needs {\n        id\n        sent\n        waiting\n        agreed\n        declined\n        need {\n          id\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlansAboveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AsPolicy($regionCode: ID!) {\n    weightsInForce(regionCode: $regionCode) {\n      weights {\n        bufferMinutes\n        kinds {\n          kind\n          withinMetres\n        }\n        urgencyValues {\n          urgency\n          value\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AsPolicyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

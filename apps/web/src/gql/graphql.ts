@@ -4627,6 +4627,13 @@ export type PlansAboveQueryVariables = Exact<{
 
 export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, declined: number, need: { id: string, title: string } | null }> }> };
 
+export type AsPolicyQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type AsPolicyQuery = { weightsInForce: { weights: { bufferMinutes: number, kinds: Array<{ kind: CandidateKind, withinMetres: number }>, urgencyValues: Array<{ urgency: Urgency, value: number }> } } };
+
 export type WeeklyCoverageQueryVariables = Exact<{
   regionCode: string;
   weekOn: string;
@@ -13302,6 +13309,23 @@ export const PlansAboveDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a79f732c5bbc548fc34e7c4a5f5bc39fc3736809a53127e2de35b73425b3726a"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
+export const AsPolicyDocument = new TypedDocumentString(`
+    query AsPolicy($regionCode: ID!) {
+  weightsInForce(regionCode: $regionCode) {
+    weights {
+      bufferMinutes
+      kinds {
+        kind
+        withinMetres
+      }
+      urgencyValues {
+        urgency
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:54641e6947d95ce058dfc82e1be37865f26e0747d9b2cee9be83b50140c29930"}) as unknown as TypedDocumentString<AsPolicyQuery, AsPolicyQueryVariables>;
 export const WeeklyCoverageDocument = new TypedDocumentString(`
     query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
   weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
