@@ -39,6 +39,7 @@ export function StartPage() {
         ))}
       </ul>
       <div className="start-foot">
+        <a href="/w/sign-in?to=/m">{say('startVolunteer')}</a>
         <a href="/w">{say('startWork')}</a>
         <Link to="/award-notices">{say('startAwards')}</Link>
         <Link to="/data">{say('startData')}</Link>

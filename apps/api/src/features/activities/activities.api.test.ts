@@ -232,7 +232,10 @@ test('too short a presence counts nothing, unless the organizer writes down the 
   const { volunteer } = await aVolunteer(api);
   const { id } = await aSignUp(volunteer, shiftId);
   await served(manager, id, '2026-12-05T01:00:00Z', '2026-12-05T02:11:00Z');
-  expect((await manager.isRefused(CONFIRM, { id, version: 3 })).code).toBe('PRESENCE_TOO_SHORT');
+  expect(await manager.isRefused(CONFIRM, { id, version: 3 })).toEqual({
+    code: 'PRESENCE_TOO_SHORT',
+    details: { least: 72 },
+  });
   const wordless = { id, version: 3, minutes: 71 };
   expect((await manager.isRefused(CONFIRM, wordless)).code).toBe('INVALID_INPUT');
   await manager.does(CONFIRM, { ...wordless, reason: '提前送老人就医' });

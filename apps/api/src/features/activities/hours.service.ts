@@ -12,7 +12,7 @@ import type { Volunteer } from '../volunteers/index.js';
 import { Activity, type Shift } from './activity.entity.js';
 import { Attendance } from './attendance.service.js';
 import { HoursEntry, SignUp } from './sign-up.entity.js';
-import { countedMinutes, signUpActions } from './sign-up.rules.js';
+import { countedMinutes, leastMinutes, signUpActions } from './sign-up.rules.js';
 import type { ConfirmHoursArgs, CorrectHoursArgs, HoursTotal } from './sign-up.view.js';
 import { SignUps } from './sign-ups.service.js';
 
@@ -40,7 +40,7 @@ export class HoursLedger {
       const isOther = typeof minutes === 'number' && minutes !== counted;
       if (isOther && !words) throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
       const served = minutes ?? counted;
-      if (served === 0) throw new Refusal('PRESENCE_TOO_SHORT');
+      if (served === 0) throw new Refusal('PRESENCE_TOO_SHORT', { least: this.leastOf(signUp) });
       refuseLonger(shift, served);
       await this.database.update(SignUp, signUp, { state, lastReason: words });
       await this.enter(actor, shift, signUp, served, null, words);
@@ -91,6 +91,11 @@ export class HoursLedger {
     const { hoursCounting } = this.policies.on(regionCode, dayOf(startsAt));
     const present = { startsAt: checkedInAt, endsAt: checkedOutAt };
     return countedMinutes({ startsAt, endsAt }, present, hoursCounting);
+  }
+
+  /** Of how many minutes in a shift presence counts at all. */
+  private leastOf({ regionCode, startsAt, endsAt }: SignUp): number {
+    return leastMinutes({ startsAt, endsAt }, this.policies.on(regionCode, dayOf(startsAt)).hoursCounting);
   }
 
   /** Minutes the ledger holds for each sign-up, reversals taken away. */

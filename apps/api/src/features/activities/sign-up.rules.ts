@@ -77,6 +77,10 @@ export function countedMinutes(shift: Span, present: Span, { minimumShareThousan
   const from = Math.max(shift.startsAt.getTime(), present.startsAt.getTime());
   const to = Math.min(shift.endsAt.getTime(), present.endsAt.getTime());
   const minutes = Math.max(0, Math.floor((to - from) / MINUTE_MS));
-  const whole = (shift.endsAt.getTime() - shift.startsAt.getTime()) / MINUTE_MS;
-  return minutes * 1000 >= whole * minimumShareThousandths ? minutes : 0;
+  return minutes >= leastMinutes(shift, { minimumShareThousandths }) ? minutes : 0;
+}
+
+/** The fewest whole minutes of presence in a shift that count. */
+export function leastMinutes({ startsAt, endsAt }: Span, { minimumShareThousandths }: Counting): number {
+  return Math.ceil((((endsAt.getTime() - startsAt.getTime()) / MINUTE_MS) * minimumShareThousandths) / 1000);
 }

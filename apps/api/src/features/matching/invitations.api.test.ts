@@ -144,6 +144,19 @@ test('an invitation to a service that begins before the limit is answered before
   });
 });
 
+test('whoever is invited reads why they were chosen', async () => {
+  const { id, volunteer } = await aVolunteer(api);
+  await invite(id);
+  const { invitationList: list } = await volunteer.does<{
+    invitationList: { edges: { node: { reasons: { parts: { part: string; weight: number }[] } } }[] };
+  }>(
+    '{ invitationList { edges { node { reasons { metres isDistanceAbout parts { part weight value } } } } } }',
+  );
+  const parts = list.edges[0]?.node.reasons.parts ?? [];
+  expect(parts.map(({ part }) => part)).toContain('distance');
+  expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBe(1000);
+});
+
 test('an urgent need is answered within its own clock, not days later', async () => {
   await api.setClock('2027-03-01T09:00:00+08:00');
   const { id, volunteer } = await aVolunteer(api);

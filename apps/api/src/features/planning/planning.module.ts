@@ -23,6 +23,8 @@ import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
 import { GoodsPlanReads } from './goods-plans.reads.js';
 import { GoodsPlanLinesResolver, GoodsPlansResolver } from './goods-plans.resolver.js';
 import { GoodsPlans } from './goods-plans.service.js';
+import { InvitationReasonReads } from './invitation-reasons.reads.js';
+import { InvitationReasonsResolver } from './invitation-reasons.resolver.js';
 import { Outlooks } from './outlook.js';
 import { PlanBases } from './plan-basis.js';
 import { PlanData } from './plan-data.reads.js';
@@ -92,6 +94,8 @@ const LOOK_MS = 5_000;
     NeedInvitedAboveResolver,
     DeskNeedResolver,
     DeskPersonResolver,
+    InvitationReasonReads,
+    InvitationReasonsResolver,
   ],
   exports: [Plans],
 })

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { isRefusal } from '../../platform/refusal-text.js';
 import { useNow } from '../../platform/now.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -35,7 +36,11 @@ export function PeopleTable({ label, shift, people, mayOrganize }: PeopleTablePr
   const say = useWords(activityDeskWords);
   const client = useQueryClient();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const close = () => setAsked(null);
+  const close = () => {
+    setAsked(null);
+    // What was refused before has been settled, or given up, in the dialog.
+    act.reset();
+  };
   const act = useMutation({
     mutationFn: async ({ signUp: { id, version }, verb }: { signUp: SignUp; verb: Verb }) => {
       if (verb === 'confirm') await confirmHours({ id, version, minutes: null, reason: null });
@@ -43,6 +48,7 @@ export function PeopleTable({ label, shift, people, mayOrganize }: PeopleTablePr
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['activities'] }),
   });
+  const least = leastOf(act.error);
   const isOver = new Date(shift.endsAt) <= useNow();
   const press = (signUp: SignUp, verb: Verb) =>
     isOver && (verb === 'checkIn' || verb === 'checkOut')
@@ -67,7 +73,7 @@ export function PeopleTable({ label, shift, people, mayOrganize }: PeopleTablePr
   ];
   return (
     <>
-      <RefusalNotice error={act.error} />
+      <RefusalNotice error={act.error} {...(least !== null && { title: say('tooShort', { least }) })} />
       <RecordTable label={label} columns={columns} rows={people} keyOf={(signUp) => signUp.id} />
       {asked?.verb === 'minutes' ? (
         <MinutesDialog shift={shift} signUp={asked.signUp} onClose={close} />
@@ -76,6 +82,12 @@ export function PeopleTable({ label, shift, people, mayOrganize }: PeopleTablePr
       ) : null}
     </>
   );
+}
+
+/** How many minutes would have counted, where too few were refused. */
+function leastOf(error: unknown): number | null {
+  const least = isRefusal(error, 'PRESENCE_TOO_SHORT') ? error.details['least'] : null;
+  return typeof least === 'number' ? least : null;
 }
 
 function useFacts(): readonly Column<SignUp>[] {
@@ -88,15 +100,33 @@ function useFacts(): readonly Column<SignUp>[] {
       title: say('standing'),
       width: '28%',
       draw: (signUp) =>
-        signUp.state === 'waiting' && signUp.placeInLine !== null
-          ? say('waitingAt', { place: signUp.placeInLine })
-          : say(signUp.state),
+        signUp.state === 'waiting' && signUp.placeInLine !== null ? (
+          say('waitingAt', { place: signUp.placeInLine })
+        ) : (
+          <>
+            {say(signUp.state)}
+            {signUp.checkedInAt ? (
+              <span className="meta">
+                {' '}
+                {say('presence', {
+                  from: formats.time(signUp.checkedInAt),
+                  to: signUp.checkedOutAt ? formats.time(signUp.checkedOutAt) : '…',
+                })}
+              </span>
+            ) : null}
+          </>
+        ),
     },
     {
       key: 'minutes',
       title: say('served'),
       width: '14%',
-      draw: (signUp) => (signUp.minutes ? formats.hours(signUp.minutes) : '—'),
+      draw: (signUp) =>
+        signUp.minutes
+          ? formats.hours(signUp.minutes)
+          : signUp.state === 'checkedOut'
+            ? say('notCounted')
+            : '—',
     },
   ];
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { isRefusal } from '../../platform/refusal-text.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -71,7 +72,7 @@ function Opened({ shift }: { readonly shift: FoundShift }) {
             },
             { name: say('what'), value: activity?.detail },
             {
-              name: say('skills'),
+              name: say(shift.skills.length === 0 ? 'whoMay' : 'skills'),
               value:
                 shift.skills.length === 0
                   ? say('anybody')
@@ -164,11 +165,18 @@ function JoinOrLeave({ shift, when }: JoiningProps) {
           />
         }
       >
-        <RefusalNotice error={join.error ?? leave.error} />
+        <RefusalNotice error={join.error ?? leave.error} actions={<OtherShift error={join.error} />} />
         {isIn ? null : <p>{say('confirmText', { when, place: shift.activity?.place ?? '' })}</p>}
       </Sheet>
     </>
   );
+}
+
+/** The way to the shift that stands against this one. */
+function OtherShift({ error }: { readonly error: unknown }) {
+  const say = useWords(activityWords);
+  const id = isRefusal(error, 'SHIFTS_OVERLAP') ? error.details['shiftId'] : null;
+  return typeof id === 'string' ? <Link to={`/m/shifts/${id}`}>{say('otherShift')}</Link> : null;
 }
 
 type SheetButtonsProps = {

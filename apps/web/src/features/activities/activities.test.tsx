@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
@@ -323,4 +323,39 @@ it('an activity is finished only after a question that counts what is still open
   expect(dialog.getByText('还有 1 班没有结束')).toBeTruthy();
   await userEvent.click(dialog.getByRole('button', { name: '结束活动' }));
   expect(asked.find(({ name }) => name === 'ActOnActivity')?.variables).toMatchObject({ action: 'finish' });
+});
+
+it('a presence too short to count says when it was and how long it would have to be, until it is settled', async () => {
+  serve({
+    Query: {
+      activity: () =>
+        activity([
+          person({
+            state: 'checkedOut',
+            checkedInAt: '2099-11-28T01:00:00.000Z',
+            checkedOutAt: '2099-11-28T01:20:00.000Z',
+            allowedActions: open('confirm'),
+          }),
+        ]),
+      taxonomy: () => [],
+    },
+    Mutation: {
+      confirmHours: ({ minutes }: { minutes: number | null }) => {
+        if (minutes === null) throw refuse('PRESENCE_TOO_SHORT', { least: 90 });
+        return { id: 's1' };
+      },
+    },
+  });
+  showDesk(<ActivityPage />, at);
+  expect(await screen.findByText('09:00 到 09:20')).toBeTruthy();
+  expect(screen.getByText('不足，不计')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '确认时长 苏晚晴' }));
+  expect(await screen.findByText(/^没有确认：在场不到 90 分钟/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '改时长 苏晚晴' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.clear(dialog.getByRole('spinbutton'));
+  await userEvent.type(dialog.getByRole('spinbutton'), '20');
+  await userEvent.type(dialog.getByRole('textbox'), '提前送老人就医');
+  await userEvent.click(dialog.getByRole('button', { name: '确认时长' }));
+  await waitFor(() => expect(screen.queryByText(/^没有确认：/)).toBe(null));
 });

@@ -68,6 +68,10 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     skills: '要会什么',
     skillsHint: '会其中一样就能报名；不选就是谁都行',
     served: '时长',
+    presence: '{{from}} 到 {{to}}',
+    notCounted: '不足，不计',
+    tooShort:
+      '没有确认：在场不到 {{least}} 分钟，按规定不计服务时长；如果签到签退记错了，用“改时长”写明原因，按实际分钟确认',
     todo: '办理',
     edit: '修改',
     finish: '结束活动',
@@ -170,6 +174,10 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     skills: 'Skills asked for',
     skillsHint: 'One of them is enough; none chosen: anybody may join',
     served: 'Hours',
+    presence: '{{from}} to {{to}}',
+    notCounted: 'too short to count',
+    tooShort:
+      'Not confirmed: fewer than the {{least}} minutes that count. If the check-in or check-out is wrong, confirm the real minutes with “Change hours” and a reason',
     todo: 'To do',
     edit: 'Edit',
     finish: 'Finish',

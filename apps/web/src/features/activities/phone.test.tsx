@@ -77,7 +77,7 @@ describe('one shift', () => {
       Mutation: {
         signUp: () => {
           tries += 1;
-          if (tries === 1) throw refuse('SHIFTS_OVERLAP');
+          if (tries === 1) throw refuse('SHIFTS_OVERLAP', { shiftId: 'h9' });
           own = mine({});
           return own;
         },
@@ -91,6 +91,8 @@ describe('one shift', () => {
     await userEvent.click(sheet.getByRole('button', { name: '确认报名' }));
     expect(await sheet.findByRole('alert')).toBeTruthy();
     expect(screen.getAllByRole('alert')).toHaveLength(1);
+    const other = sheet.getByRole('link', { name: '看已经报的那一班' });
+    expect(other.getAttribute('href')).toBe('/m/shifts/h9');
     await userEvent.click(sheet.getByRole('button', { name: '确认报名' }));
     expect(await screen.findByText('报上了，到时候见')).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();

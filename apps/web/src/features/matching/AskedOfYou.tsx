@@ -8,6 +8,7 @@ import { answerWords } from './answers.words.js';
 import { DeclineForm } from './DeclineForm.js';
 import { actOnInvitation, invitationListQuery, type ListedInvitation } from './invitations.api.js';
 import { MissedAnswer, missedBy, type Missed } from './MissedAnswer.js';
+import { skillsOf, useReasons } from './reasons.js';
 import { useSeen } from './use-seen.js';
 import { WhenWhere } from './WhenWhere.js';
 import './for-me.css';
@@ -67,6 +68,7 @@ export function Asked({ invitation, isOnNeed, onMissed }: AskedProps) {
           <WhenWhere need={need} />
         </>
       )}
+      <Why invitation={invitation} />
       <p className="meta">{say('askedUntil', { moment: formats.moment(invitation.expiresAt) })}</p>
       <RefusalNotice error={answer.error} />
       {isDeclining ? (
@@ -97,5 +99,17 @@ export function Asked({ invitation, isOnNeed, onMissed }: AskedProps) {
         </p>
       )}
     </Card>
+  );
+}
+
+/** Why they were chosen, in the words of the needs that fit them; nothing once that is no longer kept. */
+function Why({ invitation: { reasons: chosen, need } }: { readonly invitation: ListedInvitation }) {
+  const reasons = useReasons();
+  if (!chosen || !need) return null;
+  const { startsAt, endsAt, parts } = need;
+  return (
+    <p className="for-you-why">
+      {reasons({ ...chosen, startsAt, endsAt, skills: skillsOf(parts), isFromHome: true })}
+    </p>
   );
 }

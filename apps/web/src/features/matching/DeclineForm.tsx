@@ -26,6 +26,7 @@ export function DeclineForm({ isBack = false, busy, onDone, onCancel }: DeclineF
         {say(isBack ? 'backWhy' : 'declineWhy')}
         <input value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
       </label>
+      {reason.trim() === '' ? <span className="meta">{say('reasonFirst')}</span> : null}
       <button type="submit" className="push-button" disabled={reason.trim() === '' || busy}>
         {say(isBack ? 'backSend' : 'declineSend')}
       </button>

@@ -44,10 +44,13 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
   const say = useWords(matchingWords);
   const formats = useFormats();
   const may = useQuery(maySuggestQuery(needId));
-  const [key, setKey] = useState<Tab['key']>('organization');
-  const chosen = tabs.find((tab) => tab.key === key) ?? null;
+  const [picked, setPicked] = useState<Tab['key'] | null>(null);
   const isShown = may.data?.maySuggest === true;
   const { startsAt = null, endsAt = null, languages = [], parts = [] } = may.data ?? {};
+  const wanted = parts.filter(({ isDropped }) => !isDropped);
+  const wantsOnlyPeople = wanted.length > 0 && wanted.every(({ kind }) => kind === 'people');
+  const key = picked ?? (wantsOnlyPeople ? 'volunteer' : 'organization');
+  const chosen = tabs.find((tab) => tab.key === key) ?? null;
   // A volunteer is named with the skills of the need; of other kinds a score says what it means.
   const asked = {
     startsAt,
@@ -67,7 +70,10 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
     // Whoever is shown stands in the records from now on.
     if (viewId) void client.invalidateQueries({ queryKey: ['matching', 'suggestion', needId, 'records'] });
   }, [client, needId, viewId]);
-  useKeys(Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => setKey(tab.key)])), isShown);
+  useKeys(
+    Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => setPicked(tab.key)])),
+    isShown,
+  );
   if (!isShown) return null;
   return (
     <Panel
@@ -89,7 +95,7 @@ export function SuggestionsPanel({ needId }: { readonly needId: string }) {
         label={say('kinds')}
         panelId={panelId}
         value={key}
-        onChange={setKey}
+        onChange={setPicked}
         tabs={tabs.map((tab) => ({
           key: tab.key,
           name: (

@@ -192,9 +192,21 @@ it('a need’s page tells a volunteer the time and roles, and lets them answer w
   onNeed({
     viewer: viewer('volunteer'),
     myVolunteer: () => ({ id: 'v1' }),
-    invitationList: listing(invitation()),
+    invitationList: listing(
+      invitation({
+        reasons: {
+          metres: 2000,
+          isDistanceAbout: false,
+          parts: [
+            { part: 'distance', weight: 500, value: 900, amount: 2000 },
+            { part: 'reliability', weight: 500, value: 800, amount: 5 },
+          ],
+        },
+      }),
+    ),
   });
   openNeed();
+  expect(await screen.findByText(/^理由：近（不到 2(\.0)? 公里）/)).toBeTruthy();
   expect(await screen.findByRole('button', { name: '愿意' })).toBeTruthy();
   expect(screen.getAllByText(/2099年11月28日/).length).toBeGreaterThan(0);
   expect(screen.getByText(/志愿者 9 人/)).toBeTruthy();
@@ -279,7 +291,7 @@ it('the need’s page counts yes, no and not yet, and an invitation is taken bac
     Mutation: { actOnInvitation: () => ({ id: 'i1', state: 'withdrawn' }) },
   });
   showDesk(<InvitedPanel needId="n1" />, { path: '/w/needs/n1' });
-  expect(await screen.findByText('1 个愿意 · 0 个谢绝 · 1 个还没答复')).toBeTruthy();
+  expect(await screen.findByText('1 个愿意 · 0 个谢绝或收回了答应 · 1 个还没答复')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '撤回邀请' }));
   expect(asked.map(({ name }) => name)).not.toContain('ActOnInvitation');

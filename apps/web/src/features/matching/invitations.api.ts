@@ -34,6 +34,16 @@ const InvitationListDocument = graphql(`
     endedAt
     version
     isYesTakenBack
+    reasons {
+      isDistanceAbout
+      metres
+      parts {
+        part
+        weight
+        value
+        amount
+      }
+    }
     need {
       id
       title

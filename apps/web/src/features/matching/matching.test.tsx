@@ -232,3 +232,18 @@ it('what the parts add are whole points that add up to the total, and no history
   expect(ofFirst).toEqual([251, 90, 25, 225]);
   expect(ofFirst.reduce((sum, each) => sum + each, 0)).toBe(591);
 });
+
+it('a need that asks for people alone begins with volunteers', async () => {
+  const parts = [
+    { id: 'p', kind: 'people', skills: [], quantity: 2, accepted: 0, pending: 0, isDropped: false },
+  ];
+  const asked = serve({
+    Query: { need: () => ({ id: 'n1', state: 'open', maySuggest: true, parts }) },
+    Mutation: { suggest: () => suggestion },
+  });
+  showDesk(<SuggestionsPanel needId="n1" />, { path: '/w/needs/n1' });
+  expect(await screen.findByText('益家亲')).toBeTruthy();
+  expect(asked.filter(({ name }) => name === 'Suggest').map(({ variables }) => variables['kind'])).toEqual([
+    'volunteer',
+  ]);
+});

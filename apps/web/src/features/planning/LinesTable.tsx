@@ -150,8 +150,8 @@ function Decide({ line, mayDecide, onDecide }: DecideProps) {
   const outcome = useOutcome()(line);
   if (outcome !== null) return <span className="meta">{outcome}</span>;
   if (line.label === null)
-    return line.need?.maySuggest ? (
-      <Link to={`/w/needs/${line.need.id}`}>{say('toNeed')}</Link>
+    return line.need ? (
+      <Link to={`/w/needs/${line.need.id}`}>{say(line.need.maySuggest ? 'toNeed' : 'othersAsk')}</Link>
     ) : (
       <span className="meta">{say('othersAsk')}</span>
     );

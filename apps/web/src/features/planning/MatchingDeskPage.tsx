@@ -103,7 +103,7 @@ function Desk({ own }: { readonly own: string }) {
           </span>
         }
       >
-        <span>{say('hint')}</span>
+        {isGoods ? null : <span>{say('hint')}</span>}
       </PageTitle>
       <DeskScope own={own} today={today} desk={desk} />
       {isGoods ? (

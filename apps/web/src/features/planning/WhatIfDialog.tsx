@@ -6,6 +6,7 @@ import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
 import { RangedNumber } from '../../ui/RangedNumber.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import type { AsPolicy } from './as-policy.api.js';
 import { whatIfWords } from './what-if.words.js';
 
 const METRES = 1000;
@@ -15,6 +16,8 @@ export type LeftOut = { readonly volunteerIds: readonly string[]; readonly needI
 
 export type WhatIfDialogProps = {
   readonly leftOut: LeftOut;
+  /** What the policy says of each number; undefined until it is known. */
+  readonly policy: AsPolicy | undefined;
   readonly error: Error | null;
   readonly busy: boolean;
   readonly onStart: (whatIf: WhatIfInput) => void;
@@ -58,7 +61,7 @@ export function triedOf(draft: Draft, { volunteerIds, needIds }: LeftOut): WhatI
 }
 
 /** Says what is tried beside the plan. */
-export function WhatIfDialog({ leftOut, error, busy, onStart, onClose }: WhatIfDialogProps) {
+export function WhatIfDialog({ leftOut, policy, error, busy, onStart, onClose }: WhatIfDialogProps) {
   const say = useWords(whatIfWords);
   const { groups } = useTaxonomy('skills');
   const [draft, setDraft] = useState<Draft>({
@@ -80,7 +83,9 @@ export function WhatIfDialog({ leftOut, error, busy, onStart, onClose }: WhatIfD
           least={min}
           most={max}
           value={draft[key]}
-          placeholder={say('asPolicy')}
+          placeholder={
+            policy?.[key] === undefined ? say('asPolicy') : say('asPolicyOf', { value: policy[key] })
+          }
           onChange={(value) => put({ [key]: value })}
         />
       )}

@@ -188,7 +188,9 @@ it('only who can ask organizations is led there; others read who can', async () 
   );
   const link = await screen.findByRole('link', { name: '去请社会组织' });
   expect(link.getAttribute('href')).toBe('/w/needs/need-a');
-  expect(screen.getByText('社区或社工站可以去请社会组织')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '社区或社工站可以去请社会组织' }).getAttribute('href')).toMatch(
+    /^\/w\/needs\//,
+  );
 });
 
 it('a community reads that the county invited for its needs, with a way to them', async () => {

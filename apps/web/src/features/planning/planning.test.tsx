@@ -347,7 +347,17 @@ it('tries something beside the plan without the people chosen, and shows it as a
   };
   let whatIfs: object[] = [];
   const asked = serve({
-    Query: { matchingPlan: () => ({ ...plan, lines, whatIfs }), taxonomy: () => [] },
+    Query: {
+      matchingPlan: () => ({ ...plan, lines, whatIfs }),
+      taxonomy: () => [],
+      weightsInForce: () => ({
+        weights: {
+          bufferMinutes: 30,
+          kinds: [{ kind: 'volunteer', withinMetres: 8000 }],
+          urgencyValues: [{ urgency: 'urgent', value: 9 }],
+        },
+      }),
+    },
     Mutation: {
       makePlan: () => {
         whatIfs = [tried];
@@ -360,6 +370,8 @@ it('tries something beside the plan without the people chosen, and shows it as a
   const [, ofChosen] = screen.getAllByRole('button', { name: '假设…' });
   if (!ofChosen) throw new Error('chosen lines can be left out');
   await userEvent.click(ofChosen);
+  expect(await screen.findByPlaceholderText('照政策：30')).toBeTruthy();
+  expect(screen.getByPlaceholderText('照政策：9')).toBeTruthy();
   await userEvent.type(await screen.findByLabelText(/^两次之间至少隔几分钟/), '15');
   await userEvent.click(screen.getByRole('button', { name: '开始比较' }));
   expect(await screen.findByText('间隔 15 分钟 · 少 1 人')).toBeTruthy();
@@ -369,6 +381,7 @@ it('tries something beside the plan without the people chosen, and shows it as a
   });
   expect(screen.getByText('紫馨苑 +1')).toBeTruthy();
   expect(screen.getByRole('button', { name: '新安排 2' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /→/ })).toBe(null);
   expect(screen.getByRole('button', { name: '确认并发出 1 份邀请' })).toBeTruthy();
 });
 

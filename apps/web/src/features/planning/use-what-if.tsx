@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { WhatIfInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
+import { asPolicyQuery } from './as-policy.api.js';
 import { type Line } from './plan-lines.api.js';
 import { makePlan, type Plan } from './planning.api.js';
 import { WhatIfDialog, type LeftOut } from './WhatIfDialog.js';
@@ -25,6 +26,7 @@ export function useWhatIf(
   const client = useQueryClient();
   const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
   const [idempotencyKey, setKey] = useState(makeOnceKey);
+  const policy = useQuery({ ...asPolicyQuery(week.regionCode), enabled: leftOut !== null });
   const start = useMutation({
     mutationFn: (whatIf: WhatIfInput) => makePlan({ ...week, basedOnId: plan.id, whatIf, idempotencyKey }),
     onSuccess: async () => {
@@ -43,6 +45,7 @@ export function useWhatIf(
     dialog: leftOut ? (
       <WhatIfDialog
         leftOut={leftOut}
+        policy={policy.data}
         error={start.error}
         busy={start.isPending}
         onStart={(whatIf) => start.mutate(whatIf)}
