@@ -4214,9 +4214,9 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
 export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
@@ -4225,7 +4225,7 @@ export type NeedToTakeQueryVariables = Exact<{
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
@@ -4629,6 +4629,13 @@ export type PlansAboveQueryVariables = Exact<{
 
 
 export type PlansAboveQuery = { plansAbove: Array<{ id: string, requestedAt: string, region: { code: string, name: string } | null, needs: Array<{ id: string, sent: number, waiting: number, agreed: number, declined: number, need: { id: string, title: string } | null }> }> };
+
+export type AsPolicyQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type AsPolicyQuery = { weightsInForce: { weights: { bufferMinutes: number, kinds: Array<{ kind: CandidateKind, withinMetres: number }>, urgencyValues: Array<{ urgency: Urgency, value: number }> } } };
 
 export type WeeklyCoverageQueryVariables = Exact<{
   regionCode: string;
@@ -6525,6 +6532,16 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
   endedAt
   version
   isYesTakenBack
+  reasons {
+    isDistanceAbout
+    metres
+    parts {
+      part
+      weight
+      value
+      amount
+    }
+  }
   need {
     id
     title
@@ -12172,6 +12189,16 @@ export const InvitationListDocument = new TypedDocumentString(`
   endedAt
   version
   isYesTakenBack
+  reasons {
+    isDistanceAbout
+    metres
+    parts {
+      part
+      weight
+      value
+      amount
+    }
+  }
   need {
     id
     title
@@ -12225,7 +12252,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:e5aeca041cb7818572d4591cfd6406ff9c3efff23c62176b0f3dcafbfa5da563"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:2ca5f5cf592897c093cadbdfc92bc833c0ab7a04a0335bc953ef58bcfda2c461"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12266,6 +12293,16 @@ export const NeedToTakeDocument = new TypedDocumentString(`
   endedAt
   version
   isYesTakenBack
+  reasons {
+    isDistanceAbout
+    metres
+    parts {
+      part
+      weight
+      value
+      amount
+    }
+  }
   need {
     id
     title
@@ -12319,7 +12356,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:defd9ed9f8a0c6ffd14acdad42a153858707d653d639aa9c7c340ca7925f30fb"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:98ce8be894dd797a116f5755742a2491ea565f82be34bfa7260615487d8b9bdc"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
@@ -13286,6 +13323,23 @@ export const PlansAboveDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a79f732c5bbc548fc34e7c4a5f5bc39fc3736809a53127e2de35b73425b3726a"}) as unknown as TypedDocumentString<PlansAboveQuery, PlansAboveQueryVariables>;
+export const AsPolicyDocument = new TypedDocumentString(`
+    query AsPolicy($regionCode: ID!) {
+  weightsInForce(regionCode: $regionCode) {
+    weights {
+      bufferMinutes
+      kinds {
+        kind
+        withinMetres
+      }
+      urgencyValues {
+        urgency
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:54641e6947d95ce058dfc82e1be37865f26e0747d9b2cee9be83b50140c29930"}) as unknown as TypedDocumentString<AsPolicyQuery, AsPolicyQueryVariables>;
 export const WeeklyCoverageDocument = new TypedDocumentString(`
     query WeeklyCoverage($regionCode: ID!, $weekOn: Day!, $weeks: Int!) {
   weeklyCoverage(regionCode: $regionCode, weekOn: $weekOn, weeks: $weeks) {
