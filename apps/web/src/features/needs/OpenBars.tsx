@@ -11,9 +11,11 @@ export type BarredPart = ListedNeed['parts'][number] & { readonly joined?: numbe
 export function OpenBars({ parts }: { readonly parts: readonly BarredPart[] }) {
   const say = useWords(needWords);
   const formats = useFormats();
-  const amount = (part: BarredPart, quantity: number) =>
-    part.kind === 'money' ? formats.money(quantity) : `${formats.count(quantity)} ${unitOf(part)}`.trim();
-  const unitOf = (part: BarredPart) => (part.kind === 'people' ? say('persons') : part.unit);
+  const amount = ({ kind, unit }: BarredPart, quantity: number) => {
+    if (kind === 'money') return formats.money(quantity);
+    const count = formats.count(quantity);
+    return kind === 'people' ? say('people', { count }) : `${count} ${unit}`.trim();
+  };
   const takenOf = (part: BarredPart) => Math.min(part.quantity, part.accepted + (part.joined ?? 0));
   const lackOf = (part: BarredPart) => part.quantity - takenOf(part) - part.pending;
   return (

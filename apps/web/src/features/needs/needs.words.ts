@@ -97,7 +97,7 @@ export const needWords = defineWords('needs', {
     unit: '单位',
     addGoods: '加一样东西',
     pieces: '个',
-    persons: '人',
+    people: '{{count}} 人',
     noAppeal: '这里只写需要多少。捐赠由慈善组织接收和开票，本系统不向公众募捐。',
     saveDraft: '存为草稿',
     submit: '提交核实',
@@ -292,7 +292,8 @@ export const needWords = defineWords('needs', {
     unit: 'Unit',
     addGoods: 'Add goods',
     pieces: 'pieces',
-    persons: 'people',
+    people: '{{count}} people',
+    people_one: '{{count}} person',
     noAppeal:
       'Only how much is needed. A charity receives gifts and issues receipts; nothing is raised here.',
     saveDraft: 'Keep as draft',
