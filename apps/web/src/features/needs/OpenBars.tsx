@@ -14,7 +14,7 @@ export function OpenBars({ parts }: { readonly parts: readonly BarredPart[] }) {
   const amount = ({ kind, unit }: BarredPart, quantity: number) => {
     if (kind === 'money') return formats.money(quantity);
     const count = formats.count(quantity);
-    return kind === 'people' ? say('people', { count }) : `${count} ${unit}`.trim();
+    return kind === 'people' ? say('heads', { count }) : `${count} ${unit}`.trim();
   };
   const takenOf = (part: BarredPart) => Math.min(part.quantity, part.accepted + (part.joined ?? 0));
   const lackOf = (part: BarredPart) => part.quantity - takenOf(part) - part.pending;
