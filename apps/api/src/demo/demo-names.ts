@@ -112,12 +112,18 @@ export class DemoNames {
     }
     if (until === 'inReview') return;
     await this.act(official, id, 'notify', on(until === 'onNotice' ? daysAgo - 1 : 5));
-    if (until === 'named') await this.act(official, id, 'name', on(13));
+    if (until === 'named') await this.act(official, id, 'name', on(13), '演示：专家评审一致认为达标');
   }
 
-  private act(actor: Actor, id: string, action: Action, at: Date): Promise<unknown> {
+  private act(
+    actor: Actor,
+    id: string,
+    action: Action,
+    at: Date,
+    reason: string | null = null,
+  ): Promise<unknown> {
     return Clock.at(at, async () =>
-      this.designations.act(actor, { ...(await this.versionOf(actor, id)), action, reason: null }),
+      this.designations.act(actor, { ...(await this.versionOf(actor, id)), action, reason }),
     );
   }
 

@@ -2733,7 +2733,7 @@ export type NeedToStaffQueryVariables = Exact<{
 }>;
 
 
-export type NeedToStaffQuery = { need: { id: string, title: string, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
+export type NeedToStaffQuery = { need: { id: string, title: string, publicSentence: string | null, place: string, startsAt: string | null, endsAt: string | null, mayOpenActivity: boolean, parts: Array<{ kind: PartKind, quantity: number, accepted: number, isDropped: boolean, skills: Array<string> }> } | null, invitationList: { edges: Array<{ node: { id: string, inviteeKind: CandidateKind, inviteeName: string } }> } };
 
 export type OwnServiceQueryVariables = Exact<{
   id: string;
@@ -8070,6 +8070,7 @@ export const NeedToStaffDocument = new TypedDocumentString(`
   need(id: $id) {
     id
     title
+    publicSentence
     place
     startsAt
     endsAt
@@ -8092,7 +8093,7 @@ export const NeedToStaffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2af0a03f5244ce141b16d64cd42c8a003e5e84d4d2ba4192f41b9991d5d3575a"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
+    `, {"hash":"sha256:93af050cc517873fb97c5ee6e1275f97a9fa696451038ca56cb21059a1bad051"}) as unknown as TypedDocumentString<NeedToStaffQuery, NeedToStaffQueryVariables>;
 export const OwnServiceDocument = new TypedDocumentString(`
     query OwnService($id: ID!) {
   need(id: $id) {

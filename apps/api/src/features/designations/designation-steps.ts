@@ -23,7 +23,12 @@ import {
   type DesignationAction,
 } from './designation.rules.js';
 
-type Step = (actor: Actor, designation: Designation, kind: DesignationKind) => Promise<Partial<Designation>>;
+type Step = (
+  actor: Actor,
+  designation: Designation,
+  kind: DesignationKind,
+  reason: string,
+) => Promise<Partial<Designation>>;
 
 /** What actions ask of the locked record and change beside its state. */
 @Injectable()
@@ -59,12 +64,15 @@ export class DesignationSteps {
     return { noticeEndsOn: noticeEnd(this.clock.today(), kind) };
   };
 
-  private readonly name: Step = async (_, { id, noticeEndsOn }, kind) => {
+  /** A name in spite of a criterion that the facts do not meet needs words: why all the same. */
+  private readonly name: Step = async (_, { id, noticeEndsOn }, kind, reason) => {
     const today = this.clock.today();
     const objections = await this.database.repository(DesignationObjection).findBy({ designationId: id });
     const open = objections.filter(({ isUpheld }) => isUpheld !== false).length;
     const fault = namingFault(noticeEndsOn, today, open);
     if (fault) throw new Refusal(fault, { until: noticeEndsOn });
+    if (reason === '' && (await this.fallsShort(id)))
+      throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     return { namedOn: today, ...termOf(today, kind) };
   };
 
@@ -74,6 +82,14 @@ export class DesignationSteps {
     const next = addMonths(day(today), kind.recheckMonths);
     return { recheckOn: recheckBefore(designation.endsOn ?? today, next) };
   };
+
+  /** Whether the newest count falls short of a criterion. */
+  private async fallsShort(designationId: string): Promise<boolean> {
+    const [newest] = await this.database
+      .repository(DesignationCheck)
+      .find({ where: { designationId }, order: { at: 'DESC', id: 'DESC' }, take: 1 });
+    return newest?.evidence.some(({ isMet }) => isMet === false) ?? false;
+  }
 
   /** Keeps what is counted now; a submission without the words a criterion asks for is refused. */
   private async check(

@@ -76,7 +76,9 @@ test('from the application to the name: experts, notice, the day after it, with 
     details: { until: '2027-03-04' },
   });
   await api.setClock('2027-03-05T00:00:01+08:00');
-  expect(await acts(official, id, 'name')).toMatchObject({
+  const unmet = await official.isRefused(ACT_ON_DESIGNATION, now);
+  expect(unmet).toEqual({ code: 'INVALID_INPUT', details: { fields: ['reason'] } });
+  expect(await acts(official, id, 'name', '两位专家认为达标，指标补报中')).toMatchObject({
     state: 'named',
     namedOn: '2027-03-05',
     endsOn: '2030-03-05',
@@ -159,7 +161,7 @@ test('anybody objects while the notice runs; an objection stands in the way unti
   const answer = { id, objectionId: open?.objections[0]?.id, answer: '查过会议记录，开过十一次' };
   await official.does(ANSWER, { ...answer, version: open?.version, isUpheld: false });
   expect((await designationOf(staff, id))?.objections).toMatchObject([{ words: null, isUpheld: false }]);
-  expect((await acts(official, id, 'name')).state).toBe('named');
+  expect((await acts(official, id, 'name', '专家一致认为达标')).state).toBe('named');
   const late = await api.gql(OBJECT, { id, words });
   expect(late.errors?.[0]?.extensions.code).toBe('WRONG_STATE');
 });
@@ -209,7 +211,7 @@ test('the province counts its names beside the hundred of the policy, and those 
   const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'meets'] });
   await acts(official, id, 'notify');
   await api.setClock('2027-03-05T09:00:00+08:00');
-  await acts(official, id, 'name');
+  await acts(official, id, 'name', '专家一致认为达标');
   const progress = async (regionCode: string) =>
     (
       await api.gql<{ designationKinds: { code: string; progress: object }[] }>(
@@ -232,7 +234,7 @@ test('the row of the policy counts the names in force on the last day of its yea
   const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'meets'] });
   await acts(official, id, 'notify');
   await api.setClock('2027-03-05T09:00:00+08:00');
-  await acts(official, id, 'name');
+  await acts(official, id, 'name', '专家一致认为达标');
   const counted = async (period: string) => {
     const row = { pack: 'nx-wsld-2022', indicator: 'demonstration-communities', regionCode: '64', period };
     return (await pageOf(official, row)).own.value;

@@ -117,7 +117,7 @@ test('the day after the notice and the day of the next look are told once each, 
   await api.doChores();
   await api.doChores();
   expect(await kindsOf(official)).toEqual(['designationToName']);
-  await acts(official, id, 'name');
+  await acts(official, id, 'name', '专家一致认为达标');
   expect(await kindsOf(official)).toEqual([]);
   for (const year of [2028, 2029]) {
     await api.setClock(`${year}-03-05T09:00:00+08:00`);

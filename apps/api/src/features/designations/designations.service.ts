@@ -146,7 +146,7 @@ export class Designations {
       throw new Refusal('INVALID_INPUT', { fields: ['reason'] });
     refusePersonal({ reason });
     return this.step(actor, args, action, async (designation) => ({
-      ...(await this.steps.of[action]?.(actor, designation, this.kindOf(designation))),
+      ...(await this.steps.of[action]?.(actor, designation, this.kindOf(designation), reason)),
       ...(reason !== '' && { lastReason: reason }),
     }));
   }

@@ -8,6 +8,7 @@ const NeedToStaffDocument = graphql(`
     need(id: $id) {
       id
       title
+      publicSentence
       place
       startsAt
       endsAt

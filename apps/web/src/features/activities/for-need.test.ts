@@ -11,6 +11,7 @@ const part = {
 const need = {
   id: 'n1',
   title: '陪诊',
+  publicSentence: null,
   place: '社区',
   startsAt: '2099-11-28T01:00:00.000Z',
   endsAt: '2099-11-28T03:00:00.000Z',

@@ -8,9 +8,9 @@ const MOST_PLACES = 500;
 
 const asField = (moment: string): string => `${dayOf(moment)}T${timeText(moment)}`;
 
-/** What an activity for a need says before anybody writes: the need's own title and place. */
-export const whatFor = ({ title, place }: NeedToStaff): WhatDraft => ({
-  title: title.slice(0, LONGEST_TITLE),
+/** What an activity for a need says before anybody writes: what the public reads of the need, for everybody reads it. */
+export const whatFor = ({ title, publicSentence, place }: NeedToStaff): WhatDraft => ({
+  title: (publicSentence ?? title).slice(0, LONGEST_TITLE),
   place: place.slice(0, LONGEST_TITLE),
   detail: '',
 });

@@ -31,7 +31,9 @@ export function DesignationActions({ designation }: { readonly designation: Open
   const client = useQueryClient();
   const [asking, setAsking] = useState<Plain | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  const { id, version, reviews, allowedActions } = designation;
+  const { id, version, reviews, allowedActions, checks } = designation;
+  const unmet = checks[0]?.evidence.filter(({ isMet }) => isMet === false).length ?? 0;
+  const asks = (action: Plain, wantsReason: boolean) => wantsReason || (action === 'name' && unmet > 0);
   const act = useMutation({
     mutationFn: ({ action, reason }: { action: Plain; reason: string | null }) =>
       actOnDesignation({ id, version, action, reason }),
@@ -55,14 +57,20 @@ export function DesignationActions({ designation }: { readonly designation: Open
           key={action}
           type={FIRST.includes(action) && !(mayReview && reviews.length === 0) ? 'primary' : 'default'}
           loading={act.isPending && act.variables.action === action}
-          onClick={() => (wantsReason ? setAsking(action) : act.mutate({ action, reason: null }))}
+          onClick={() =>
+            asks(action, wantsReason) ? setAsking(action) : act.mutate({ action, reason: null })
+          }
         >
           {say(PLAIN[action])}
         </Button>
       ))}
       {asking ? (
         <ReasonDialog
-          title={say('reasonTitle', { action: say(PLAIN[asking]) })}
+          title={
+            asking === 'name'
+              ? say('nameUnmet', { count: unmet })
+              : say('reasonTitle', { action: say(PLAIN[asking]) })
+          }
           verb={say(PLAIN[asking])}
           busy={act.isPending}
           error={act.error}

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
@@ -34,7 +35,9 @@ function Opened({ designation }: { readonly designation: OpenDesignation }) {
   const say = useWords(designationWords);
   const formats = useFormats();
   const named = useInLanguage();
-  const { title, kind, checks, objections, statement, state, lastReason } = designation;
+  const { title, kind, checks, objections, statement, state, lastReason, noticeEndsOn } = designation;
+  const today = dayOf(useNow());
+  const isRunning = noticeEndsOn !== null && today <= noticeEndsOn;
   const names = new Map(kind.criteria.map(({ code, name }) => [code, name]));
   return (
     <>
@@ -42,7 +45,9 @@ function Opened({ designation }: { readonly designation: OpenDesignation }) {
         <strong>{named(title)}</strong>
       </p>
       <NameState designation={designation} />
-      {lastReason && state === 'removed' ? <p>{say('lastReason', { reason: lastReason })}</p> : null}
+      {lastReason && (state === 'removed' || state === 'named') ? (
+        <p>{say('lastReason', { reason: lastReason })}</p>
+      ) : null}
       {statement ? <p className="designation-words">{statement}</p> : null}
       <Card title={say('evidence')}>
         <dl className="designation-facts">
@@ -72,7 +77,8 @@ function Opened({ designation }: { readonly designation: OpenDesignation }) {
           ))}
         </Card>
       ) : null}
-      {state === 'onNotice' ? <ObjectForm id={designation.id} /> : null}
+      {state === 'onNotice' && isRunning ? <ObjectForm id={designation.id} /> : null}
+      {state === 'onNotice' && !isRunning ? <p className="meta">{say('noticeOverHint')}</p> : null}
     </>
   );
 }

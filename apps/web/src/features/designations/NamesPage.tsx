@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
@@ -65,6 +66,7 @@ type NameStateProps = {
 export function NameState({ designation: { state, noticeEndsOn, endsOn } }: NameStateProps) {
   const say = useWords(designationWords);
   const formats = useFormats();
+  const today = dayOf(useNow());
   return (
     <span>
       <span
@@ -73,7 +75,9 @@ export function NameState({ designation: { state, noticeEndsOn, endsOn } }: Name
       >
         {say(state)}
       </span>{' '}
-      {state === 'onNotice' && noticeEndsOn ? say('noticeUntil', { day: formats.day(noticeEndsOn) }) : null}
+      {state === 'onNotice' && noticeEndsOn
+        ? say(noticeEndsOn < today ? 'noticeOver' : 'noticeUntil', { day: formats.day(noticeEndsOn) })
+        : null}
       {state === 'named' && endsOn ? say('termUntil', { day: formats.day(endsOn) }) : null}
     </span>
   );

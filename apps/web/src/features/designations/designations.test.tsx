@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
@@ -225,3 +225,50 @@ it('anybody objects on the phone while the notice runs, with ten characters at l
   });
   expect(await faultsOf()).toEqual([]);
 });
+
+it('a name in spite of what the facts do not meet asks why; where all is met it does not', async () => {
+  const asked = serving(
+    { state: 'onNotice', allowedActions: open(['name']) },
+    { actOnDesignation: () => ({ ...opened, state: 'named' }) },
+  );
+  const { unmount } = show();
+  await userEvent.click(await screen.findByRole('button', { name: '命名' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/有 1 项标准没有达到/)).toBeTruthy();
+  expect(asked.some(({ name }) => name === 'ActOnDesignation')).toBe(false);
+  await userEvent.type(dialog.getByRole('textbox'), '专家一致认为达标');
+  await userEvent.click(dialog.getByRole('button', { name: '命名' }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'ActOnDesignation')?.variables).toMatchObject({
+      action: 'name',
+      reason: '专家一致认为达标',
+    }),
+  );
+  unmount();
+
+  const [check] = opened.checks;
+  const met = {
+    ...check,
+    evidence: check?.evidence.map((each) => ({ ...each, isMet: each.isMet === null ? null : true })),
+  };
+  const plain = serving(
+    { state: 'onNotice', checks: [met], allowedActions: open(['name']) },
+    { actOnDesignation: () => ({ ...opened, state: 'named' }) },
+  );
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: '命名' }));
+  await waitFor(() => expect(plain.some(({ name }) => name === 'ActOnDesignation')).toBe(true));
+});
+
+it.each([
+  ['2099-01-01', true],
+  ['2020-01-01', false],
+])(
+  'everybody may object while the notice runs, to %s, and is told when it is over',
+  async (noticeEndsOn, isRunning) => {
+    serving({ state: 'onNotice', noticeEndsOn });
+    showDesk(<NamePage />, { path: '/names/:id', url: '/names/d1' });
+    expect(await screen.findByText(isRunning ? /公示到/ : /公示已于/)).toBeTruthy();
+    expect(screen.queryByRole('textbox') !== null).toBe(isRunning);
+  },
+);
