@@ -87,7 +87,7 @@ export class Cases {
       const same = await madeBefore();
       if (same) return same;
       const seen = args.seenMatches;
-      const found = await this.search.unseen(actor, { regionCode, client, seen });
+      const found = await this.search.unseen(actor, { client, seen });
       const file = this.begun({ regionCode, alias, needId, workerId, openedById, codeHash, idempotencyKey });
       const isNew = found.length === 0 && (await this.database.insertUnlessThere(CaseFile, file));
       if (!isNew) return this.openedMeanwhile(await madeBefore(), found);
