@@ -3,7 +3,7 @@ import { addDays, addMonths } from '@wushe/values';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { CaseReferrals, Cases, WorkGroups } from '../features/cases/index.js';
-import { SocialWorkers, WorkerHistory } from '../features/social-workers/index.js';
+import { SocialWorkers, WorkerHistory, WorkerTerms } from '../features/social-workers/index.js';
 import { DemoPeople } from './demo-people.js';
 import type { DemoWorker } from './demo-workers.js';
 
@@ -138,6 +138,7 @@ export class DemoCases {
     private readonly people: DemoPeople,
     private readonly workers: SocialWorkers,
     private readonly history: WorkerHistory,
+    private readonly terms: WorkerTerms,
     private readonly cases: Cases,
     private readonly referrals: CaseReferrals,
     private readonly groups: WorkGroups,
@@ -169,7 +170,7 @@ export class DemoCases {
     return Clock.at(new Date(this.clock.now().getTime() - daysAgo * DAY_MS), work);
   }
 
-  private async supervise({ workerId, registrar }: DemoWorker): Promise<Actor> {
+  private async supervise({ workerId, registrar, actor: guided }: DemoWorker): Promise<Actor> {
     const actor = await this.people.make('孟怀瑾', 'socialWorker', { regionCode: '640106' });
     const today = this.clock.today();
     const { id: supervisorId } = await this.workers.register(registrar, {
@@ -184,7 +185,8 @@ export class DemoCases {
       },
     });
     const input = { supervisorId, fromOn: addMonths(today, -12), toOn: null };
-    await this.history.supervise(registrar, { workerId, input });
+    const { id, version } = await this.history.supervise(registrar, { workerId, input });
+    await this.terms.answer(guided, { kind: 'supervision', id, version, isYes: true });
     return actor;
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestActor, TestApi } from './api.js';
 import { COMMUNITY, TOWNSHIP } from './needs.js';
-import { aSocialWorker } from './social-workers.js';
+import { agreeToTies, aSocialWorker, certifyAll } from './social-workers.js';
 
 export const OPEN_CASE = `mutation ($regionCode: ID!, $client: CaseClientInput!, $alias: String!, $needId: ID, $seen: [ID!]!, $words: String!, $key: String!) {
   openCase(regionCode: $regionCode, client: $client, alias: $alias, needId: $needId, seenMatches: $seen, words: $words,
@@ -88,8 +88,8 @@ const TIE = {
     addDeputy(workerId: $id, input: { deputyId: $other, fromOn: $fromOn, toOn: $toOn }) { id } }`,
 } as const;
 
-/** One social worker supervises another, or stands in, on the days named. */
-export const tie = (
+/** One social worker supervises another, or stands in, on the days named, and the other agreed. */
+export const tie = async (
   official: TestActor,
   kind: keyof typeof TIE,
   {
@@ -98,7 +98,11 @@ export const tie = (
     fromOn = '2020-01-01',
     toOn = null,
   }: { id: string; other: string; fromOn?: string; toOn?: string | null },
-): Promise<unknown> => official.does(TIE[kind], { id, other, fromOn, toOn });
+): Promise<void> => {
+  await certifyAll(official.api);
+  await official.does(TIE[kind], { id, other, fromOn, toOn });
+  await agreeToTies(official.api);
+};
 
 /** A worker with a supervisor, in one township. */
 export async function aTeam(api: TestApi, regionCode = TOWNSHIP): Promise<Team> {
