@@ -27,10 +27,10 @@ const assessed = (risk: NonNullable<Step['risk']>, words: string): Step => ({
   risk,
   words,
 });
-const planned = (goals: string[]): Step => ({
+const planned = (goals: string[], rhythm: string): Step => ({
   action: 'submitPlan',
   goals,
-  words: '每周上门一次，每月和督导商量一次进展。',
+  words: `${rhythm}，每月和督导商量一次进展。`,
 });
 const approved: Step = { action: 'approvePlan' };
 
@@ -45,7 +45,7 @@ const OWN: readonly SampleCase[] = [
     steps: [
       [29, 'worker', consented],
       [28, 'worker', assessed('high', '独居，行动不便，子女在外地，拒绝就医。')],
-      [27, 'worker', planned(['每天有人说话', '两周内完成一次就医'])],
+      [27, 'worker', planned(['每天有人说话', '两周内完成一次就医'], '每周上门一次')],
       [26, 'supervisor', { ...approved, words: '同意，先陪诊。' }],
       [
         20,
@@ -81,7 +81,7 @@ const OWN: readonly SampleCase[] = [
     steps: [
       [44, 'worker', consented],
       [42, 'worker', assessed('low', '有喘息服务需要，家庭支持尚可。')],
-      [41, 'worker', planned(['每月有两天休息'])],
+      [41, 'worker', planned(['每月有两天休息'], '每月见面一次')],
       [40, 'supervisor', approved],
       [
         12,
@@ -108,7 +108,7 @@ const OF_SECOND: SampleCase = {
   steps: [
     [11, 'worker', { ...consented, consentHow: 'guardian' }],
     [9, 'worker', assessed('medium', '与同学冲突后不愿上学，家庭愿意配合。')],
-    [7, 'worker', planned(['两周内回到课堂', '父母学会不催'])],
+    [7, 'worker', planned(['两周内回到课堂', '父母学会不催'], '每两周见面一次')],
   ],
 };
 const OF_THIRD: SampleCase = {
@@ -120,7 +120,7 @@ const OF_THIRD: SampleCase = {
   steps: [
     [23, 'worker', consented],
     [22, 'worker', assessed('high', '有推搡，孩子在场。')],
-    [21, 'worker', planned(['不再当着孩子争吵'])],
+    [21, 'worker', planned(['不再当着孩子争吵'], '每周上门一次')],
     [20, 'supervisor', approved],
     [
       11,

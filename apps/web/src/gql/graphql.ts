@@ -3294,7 +3294,7 @@ export type WorkGroupQueryVariables = Exact<{
 }>;
 
 
-export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string | null, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
+export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string | null, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, came: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
 
 export type PlanWorkGroupMutationVariables = Exact<{
   regionCode: string;
@@ -9514,6 +9514,7 @@ export const WorkGroupDocument = new TypedDocumentString(`
     }
     change {
       people
+      came
       before
       after
     }
@@ -9523,7 +9524,7 @@ export const WorkGroupDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:32a5c7e083323754611eb8156e6d4fdd0d6b984aaefd5e0b9224cf356b594e5a"}) as unknown as TypedDocumentString<WorkGroupQuery, WorkGroupQueryVariables>;
+    `, {"hash":"sha256:330a6dd54456003038fe8b121a9f5061a1eddc2e89032e8a23a21497881f88cc"}) as unknown as TypedDocumentString<WorkGroupQuery, WorkGroupQueryVariables>;
 export const PlanWorkGroupDocument = new TypedDocumentString(`
     mutation PlanWorkGroup($regionCode: ID!, $method: WorkMethod!, $input: WorkGroupInput!, $idempotencyKey: String!) {
   planWorkGroup(

@@ -371,6 +371,12 @@ test('every reading is written down, deputies’ too, and stands in the file for
   expect(rows).toEqual([{ region_code: '640106', matter: 'casework' }]);
 });
 
+test('whoever approves a plan has read the file, whether it was opened or not', async () => {
+  const { id } = await anActiveCase(team);
+  const { readings } = await readCase(team.worker, id);
+  expect(readings.map(({ reader }) => reader)).toEqual(['试督导']);
+});
+
 describe('the day and the queue', () => {
   it('a worker’s day holds the step of each state and the visits of the week, by risk times days late', async () => {
     const { file } = await aCase(team.worker, { client: aClient({ name: '丁一' }), alias: '新来的' });
@@ -404,6 +410,9 @@ describe('the day and the queue', () => {
     ]);
     const missed = (await api.eventsOf(id)).filter((type) => type === 'case.visitMissed');
     expect(missed).toHaveLength(1);
+    await api.settle();
+    const { rows } = await api.db.query(`select due_at from notices where kind = 'caseVisitMissed'`);
+    expect(rows).toEqual([{ due_at: new Date('2026-12-06T16:00:00Z') }]);
     await acts(team.worker, id, 'contact', { on: '2026-12-08', manner: 'visit', isMade: true, minutes: 40 });
     expect(await queueOf(team.supervisor)).toEqual([]);
     await api.setClock('2026-12-16T02:00:00Z');

@@ -9,6 +9,8 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { DuesAtHome } from '../cases/DuesAtHome.js';
+import { useOwnDues } from '../cases/use-own-dues.js';
 import { NeedsAtHome } from '../needs/NeedsAtHome.js';
 import { News } from './News.js';
 import { placeOf, useNoticeWords } from './notice-words.js';
@@ -24,6 +26,8 @@ export function TodayPage() {
   const role = hat?.role;
   const hasReach = Boolean(hat?.regionCode);
   const counts = useQuery(inboxCountQuery).data;
+  const dues = useOwnDues();
+  const late = dues.filter(({ daysLate }) => daysLate > 0).length;
   const inbox = useInfiniteQuery(inboxQuery);
   const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
   const tasks = notices.filter(({ isTask }) => isTask);
@@ -41,11 +45,12 @@ export function TodayPage() {
         }
       >
         <span>{formats.day(dayOf(now))}</span>
-        {counts ? <Waiting tasks={counts.tasks} over={counts.over} /> : null}
+        {counts ? <Waiting tasks={counts.tasks + dues.length} over={counts.over + late} /> : null}
       </PageTitle>
       <Columns
         main={
           <>
+            <DuesAtHome dues={dues} />
             <Panel
               title={say('tasks')}
               note={say('byLimit')}
