@@ -103,20 +103,23 @@ test('an award goes from "you may apply" over employer, district, city and notic
     await standsWell(city);
   });
 
-  await test.step('one makes the batch and approves, another approves again', async () => {
+  await test.step('one makes the batch, another approves it, and only then the maker approves again', async () => {
     await city.opens('/w/awards/batches');
     await city.page.getByRole('checkbox', { name: /许安然/ }).check();
     await city.button('编成一批').click();
-    await city.button('批准（第一人）').click();
-    await expect(city.page.getByText('一人已批准').first()).toBeVisible();
+    await city.page.waitForURL(/\/w\/awards\/batches\/[\w-]+/);
+    await expect(city.button('批准（第一人）')).toHaveCount(0);
     batchPath = new URL(city.page.url()).pathname;
     await standsWell(city);
     await district.page.getByRole('button', { name: /陈望舒/ }).click();
     await district.page.getByRole('menuitem', { name: /厦门市/ }).click();
     await district.page.waitForURL(/\/w(\/today)?$/);
     await district.opens(batchPath);
-    await district.button('批准（第二人）').click();
-    await expect(district.page.getByText(/已批准，待银行回单/).first()).toBeVisible();
+    await district.button('批准（第一人）').click();
+    await expect(district.page.getByText('一人已批准').first()).toBeVisible();
+    await city.opens(batchPath);
+    await city.button('批准（第二人）').click();
+    await expect(city.page.getByText(/已批准，待银行回单/).first()).toBeVisible();
   });
 
   await test.step('the file goes to the bank, its answer is compared line by line, and the award is paid', async () => {

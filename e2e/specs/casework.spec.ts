@@ -45,6 +45,7 @@ test('a social worker opens a case after a search, the supervisor approves the p
   await supervisor.opens('/w/case-queue');
   await supervisor.page.getByRole('link', { name: '审批计划' }).first().click();
   await supervisor.button('批准计划').click();
+  await supervisor.button('批准计划').click();
   await expect(supervisor.page.getByText('服务中').first()).toBeVisible();
   expect(await seriousFaults(supervisor.page)).toEqual([]);
   await supervisor.opens('/w/case-queue');

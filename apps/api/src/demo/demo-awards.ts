@@ -203,7 +203,7 @@ export class DemoAwards {
       applicationIds: [id],
       idempotencyKey: `demo-batch-${place}`,
     };
-    const made = await this.batches.make(city, key);
+    const made = await this.batches.make(second, key);
     const once = await this.batches.act(city, { id: made.id, version: made.version, action: 'approve' });
     await this.batches.act(second, { id: made.id, version: once.version, action: 'approveAgain' });
     const twice = once.version + 1;

@@ -3,7 +3,7 @@ import { addDays, addMonths } from '@wushe/values';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { CaseReferrals, Cases, WorkGroups } from '../features/cases/index.js';
-import { SocialWorkers, WorkerHistory } from '../features/social-workers/index.js';
+import { SocialWorkers, WorkerHistory, WorkerTerms } from '../features/social-workers/index.js';
 import { DemoPeople } from './demo-people.js';
 import type { DemoWorker } from './demo-workers.js';
 
@@ -27,10 +27,10 @@ const assessed = (risk: NonNullable<Step['risk']>, words: string): Step => ({
   risk,
   words,
 });
-const planned = (goals: string[]): Step => ({
+const planned = (goals: string[], rhythm: string): Step => ({
   action: 'submitPlan',
   goals,
-  words: '每周上门一次，每月和督导商量一次进展。',
+  words: `${rhythm}，每月和督导商量一次进展。`,
 });
 const approved: Step = { action: 'approvePlan' };
 
@@ -45,7 +45,7 @@ const OWN: readonly SampleCase[] = [
     steps: [
       [29, 'worker', consented],
       [28, 'worker', assessed('high', '独居，行动不便，子女在外地，拒绝就医。')],
-      [27, 'worker', planned(['每天有人说话', '两周内完成一次就医'])],
+      [27, 'worker', planned(['每天有人说话', '两周内完成一次就医'], '每周上门一次')],
       [26, 'supervisor', { ...approved, words: '同意，先陪诊。' }],
       [
         20,
@@ -81,7 +81,7 @@ const OWN: readonly SampleCase[] = [
     steps: [
       [44, 'worker', consented],
       [42, 'worker', assessed('low', '有喘息服务需要，家庭支持尚可。')],
-      [41, 'worker', planned(['每月有两天休息'])],
+      [41, 'worker', planned(['每月有两天休息'], '每月见面一次')],
       [40, 'supervisor', approved],
       [
         12,
@@ -108,7 +108,7 @@ const OF_SECOND: SampleCase = {
   steps: [
     [11, 'worker', { ...consented, consentHow: 'guardian' }],
     [9, 'worker', assessed('medium', '与同学冲突后不愿上学，家庭愿意配合。')],
-    [7, 'worker', planned(['两周内回到课堂', '父母学会不催'])],
+    [7, 'worker', planned(['两周内回到课堂', '父母学会不催'], '每两周见面一次')],
   ],
 };
 const OF_THIRD: SampleCase = {
@@ -120,7 +120,7 @@ const OF_THIRD: SampleCase = {
   steps: [
     [23, 'worker', consented],
     [22, 'worker', assessed('high', '有推搡，孩子在场。')],
-    [21, 'worker', planned(['不再当着孩子争吵'])],
+    [21, 'worker', planned(['不再当着孩子争吵'], '每周上门一次')],
     [20, 'supervisor', approved],
     [
       11,
@@ -138,6 +138,7 @@ export class DemoCases {
     private readonly people: DemoPeople,
     private readonly workers: SocialWorkers,
     private readonly history: WorkerHistory,
+    private readonly terms: WorkerTerms,
     private readonly cases: Cases,
     private readonly referrals: CaseReferrals,
     private readonly groups: WorkGroups,
@@ -169,7 +170,7 @@ export class DemoCases {
     return Clock.at(new Date(this.clock.now().getTime() - daysAgo * DAY_MS), work);
   }
 
-  private async supervise({ workerId, registrar }: DemoWorker): Promise<Actor> {
+  private async supervise({ workerId, registrar, actor: guided }: DemoWorker): Promise<Actor> {
     const actor = await this.people.make('孟怀瑾', 'socialWorker', { regionCode: '640106' });
     const today = this.clock.today();
     const { id: supervisorId } = await this.workers.register(registrar, {
@@ -184,7 +185,8 @@ export class DemoCases {
       },
     });
     const input = { supervisorId, fromOn: addMonths(today, -12), toOn: null };
-    await this.history.supervise(registrar, { workerId, input });
+    const { id, version } = await this.history.supervise(registrar, { workerId, input });
+    await this.terms.answer(guided, { kind: 'supervision', id, version, isYes: true });
     return actor;
   }
 

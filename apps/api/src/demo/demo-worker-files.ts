@@ -9,6 +9,7 @@ import {
   WorkerHistory,
   WorkerHours,
   WorkerParticularsKeeper,
+  WorkerTerms,
 } from '../features/social-workers/index.js';
 import type { DemoWorker } from './demo-workers.js';
 
@@ -41,6 +42,7 @@ export class DemoWorkerFiles {
   constructor(
     private readonly clock: Clock,
     private readonly history: WorkerHistory,
+    private readonly terms: WorkerTerms,
     private readonly hours: WorkerHours,
     private readonly particulars: WorkerParticularsKeeper,
     private readonly learning: Learning,
@@ -127,18 +129,20 @@ export class DemoWorkerFiles {
   }
 
   private async tellTies(first: DemoWorker, second: DemoWorker, third: DemoWorker): Promise<void> {
-    for (const { workerId, registrar } of [second, third]) {
+    for (const { workerId, registrar, actor } of [second, third]) {
       const pair = await this.history.supervise(registrar, {
         workerId,
         input: { supervisorId: first.workerId, fromOn: this.ago(10), toOn: null },
       });
+      const { id, version } = pair;
+      await this.terms.answer(actor, { kind: 'supervision', id, version, isYes: true });
       for (const months of [1, 2, 3]) {
         const input = { form: 'individual', heldOn: this.ago(months), minutes: 90 } as const;
         await this.hours.hold(first.actor, { pairId: pair.id, input });
       }
     }
     const today = this.clock.today();
-    await this.history.deputize(first.registrar, {
+    await this.history.deputize(first.actor, {
       workerId: first.workerId,
       input: { deputyId: second.workerId, fromOn: addDays(today, 10), toOn: addDays(today, 19) },
     });

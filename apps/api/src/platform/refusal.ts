@@ -167,6 +167,10 @@ export const RefusalCode = {
   APPEAL_OVER: 'APPEAL_OVER',
   /** Two people approve a payment: the second is not the first. */
   SECOND_PERSON_REQUIRED: 'SECOND_PERSON_REQUIRED',
+  /** Who guides or stands in for another holds a certificate that has not ended. */
+  CERTIFICATE_REQUIRED: 'CERTIFICATE_REQUIRED',
+  /** Of two who must be two, one gave the other their role or their way in. */
+  ONE_HAND: 'ONE_HAND',
   /** The file is empty, too large, or by its content no picture or PDF; `details.most` is the most bytes. */
   FILE_NOT_READABLE: 'FILE_NOT_READABLE',
   /** An award is paid, or about to be, by another batch; `details.applicationIds` names which. */

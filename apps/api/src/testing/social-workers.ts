@@ -68,6 +68,20 @@ export const ENTER_LEARNING = `mutation ($workerId: ID!, $input: LearningInput!)
   enterLearning(workerId: $workerId, input: $input) { id state version }
 }`;
 
+/** Every social worker holds a certificate without an end, so that they may guide and stand in. */
+export const certifyAll = (api: TestApi): Promise<unknown> =>
+  api.db.query(
+    `insert into worker_certificates (id, county_code, social_worker_id, grade, number_hash, number_ending, entered_at, version)
+     select gen_random_uuid(), county_code, id, 'assistant', id::text, '0000', now(), 1 from social_workers worker
+     where not exists (select from worker_certificates where social_worker_id = worker.id)`,
+  );
+
+/** Every social worker has said yes to who guides them and stands in for them. */
+export const agreeToTies = async (api: TestApi): Promise<void> => {
+  for (const table of ['supervision_pairs', 'deputies'])
+    await api.db.query(`update ${table} set confirmed_at = entered_at where confirmed_at is null`);
+};
+
 /** An employment when a test does not care. */
 export const employmentInput = (over: object = {}): object => ({
   employer: '试社会工作服务中心',

@@ -1206,6 +1206,7 @@ export type NoticeKind =
   | 'objectionToAnswer'
   | 'organizationDecided'
   | 'organizationToConfirm'
+  | 'passwordLinkMade'
   | 'placeGiven'
   | 'referralAnswered'
   | 'referralToAnswer'
@@ -1214,8 +1215,12 @@ export type NoticeKind =
   | 'reportToApprove'
   | 'reportToMend'
   | 'requestToTake'
+  | 'roleOffered'
   | 'shiftCancelled'
   | 'shiftOpened'
+  | 'tieAnswered'
+  | 'tieToAnswer'
+  | 'tieToConfirm'
   | 'visitsOverdue'
   | 'workAccepted'
   | 'workAssigned'
@@ -1559,6 +1564,7 @@ export type RefusalCode =
   | 'BOUNDARY_NOT_GEOJSON'
   | 'BOUNDARY_TOO_LARGE'
   | 'CAPACITY_REACHED'
+  | 'CERTIFICATE_REQUIRED'
   | 'CLAIMS_WAIT'
   | 'CLAIM_EXCEEDS'
   | 'CODE_EXPIRED'
@@ -1602,6 +1608,7 @@ export type RefusalCode =
   | 'NO_SUPERVISOR'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'OBJECTIONS_OPEN'
+  | 'ONE_HAND'
   | 'ON_STAFF_ALREADY'
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'ORIGIN_REFUSED'
@@ -2289,6 +2296,7 @@ export type WorkTimeInput = {
 
 /** What can be read of a social worker’s file, or written into it. */
 export type WorkerFileAction =
+  | 'answerTie'
   | 'confirmLearning'
   | 'seeCertificates'
   | 'seeHistory'
@@ -2455,7 +2463,7 @@ export type OpenInvitationsQuery = { openInvitations: Array<{ id: string, name: 
 export type RolesToGiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RolesToGiveQuery = { rolesToGive: Array<{ role: Role, levels: Array<RegionLevel>, inOrganization: boolean }> };
+export type RolesToGiveQuery = { rolesToGive: Array<{ role: Role, levels: Array<RegionLevel>, inOrganization: boolean, isConfidential: boolean }> };
 
 export type OrganizationChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3286,7 +3294,7 @@ export type WorkGroupQueryVariables = Exact<{
 }>;
 
 
-export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string | null, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
+export type WorkGroupQuery = { workGroup: { id: string, regionCode: string, method: WorkMethod, title: string, aim: string, plannedSessions: number, startsOn: string, measure: string, before: number | null, after: number | null, state: WorkGroupState, summary: string | null, version: number, memberCount: number, region: { name: string } | null, sessions: Array<{ id: string, heldOn: string, topic: string, minutes: number, headcount: number, note: string }>, members: Array<{ id: string, name: string | null, before: number | null, after: number | null, attended: number }> | null, change: { people: number | null, came: number | null, before: number, after: number } | null, allowedActions: Array<{ action: WorkGroupAction, isOpen: boolean }> } | null };
 
 export type PlanWorkGroupMutationVariables = Exact<{
   regionCode: string;
@@ -5361,6 +5369,16 @@ export type EndWorkerTermMutationVariables = Exact<{
 
 export type EndWorkerTermMutation = { endWorkerTerm: { id: string } };
 
+export type AnswerWorkerTieMutationVariables = Exact<{
+  kind: WorkerTermKind;
+  id: string;
+  version: number;
+  isYes: boolean;
+}>;
+
+
+export type AnswerWorkerTieMutation = { answerWorkerTie: { id: string } };
+
 export type WithdrawWorkerTermMutationVariables = Exact<{
   kind: WorkerTermKind;
   id: string;
@@ -5456,16 +5474,16 @@ export type WorkerFileQueryVariables = Exact<{
 }>;
 
 
-export type WorkerFileQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
+export type WorkerFileQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
 
-export type WorkerFilePartsFragment = { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null };
+export type WorkerFilePartsFragment = { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null };
 
-export type PairPartsFragment = { id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null };
+export type PairPartsFragment = { id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null };
 
 export type MySocialWorkerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySocialWorkerQuery = { mySocialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
+export type MySocialWorkerQuery = { mySocialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateValidTo: string | null, fileActions: Array<WorkerFileAction>, region: { code: string, name: string } | null, organization: { name: string } | null, certificates: Array<{ id: string, grade: CertificateGrade, numberEnding: string, approvedOn: string | null, registeredOn: string | null, validTo: string | null, version: number }> | null, employments: Array<{ id: string, employer: string, nature: EmploymentNature, fromOn: string, toOn: string | null, version: number, workplace: { name: string, path: Array<{ name: string }> } | null }> | null, insurance: Array<{ id: string, fromOn: string, toOn: string | null, version: number, place: { name: string } | null }> | null, postings: Array<{ id: string, kind: PostingKind, fromOn: string, toOn: string | null, version: number, place: { name: string } | null, station: { name: string } | null }> | null, supervision: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, guides: Array<{ id: string, supervisorName: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number, mayRecord: boolean, sessions: Array<{ id: string, form: SessionForm, heldOn: string, minutes: number, version: number }> | null }> | null, deputies: Array<{ id: string, deputyName: string, fromOn: string, toOn: string | null, confirmedAt: string | null, version: number }> | null, standsInFor: Array<{ id: string, workerName: string, fromOn: string, toOn: string | null, confirmedAt: string | null }> | null, learning: Array<{ id: string, kind: LearningKind, title: string, provider: string, minutes: number, learnedOn: string, state: LearningState, lastReason: string | null, version: number, allowedActions: Array<{ action: LearningAction, isOpen: boolean }> }> | null, learningCycle: { fromOn: string, toOn: string, owedMinutes: number, countedMinutes: number, waitingMinutes: number, sourceZh: string, sourceEn: string } | null, workTime: { administrativeThousandths: number | null, months: Array<{ id: string, month: string, number: number, professionalMinutes: number, administrativeMinutes: number }> } | null } | null };
 
 export type OpenStationsQueryVariables = Exact<{
   regionCode: string;
@@ -6922,6 +6940,7 @@ export const PairPartsFragmentDoc = new TypedDocumentString(`
   workerName
   fromOn
   toOn
+  confirmedAt
   version
   mayRecord
   sessions {
@@ -7004,6 +7023,7 @@ export const WorkerFilePartsFragmentDoc = new TypedDocumentString(`
     deputyName
     fromOn
     toOn
+    confirmedAt
     version
   }
   standsInFor {
@@ -7011,6 +7031,7 @@ export const WorkerFilePartsFragmentDoc = new TypedDocumentString(`
     workerName
     fromOn
     toOn
+    confirmedAt
   }
   learning {
     id
@@ -7053,6 +7074,7 @@ export const WorkerFilePartsFragmentDoc = new TypedDocumentString(`
   workerName
   fromOn
   toOn
+  confirmedAt
   version
   mayRecord
   sessions {
@@ -7499,9 +7521,10 @@ export const RolesToGiveDocument = new TypedDocumentString(`
     role
     levels
     inOrganization
+    isConfidential
   }
 }
-    `, {"hash":"sha256:cd840712fb9c360703d0c6ecbb4c461344d1dc578f046ec2f9abf38f03844af0"}) as unknown as TypedDocumentString<RolesToGiveQuery, RolesToGiveQueryVariables>;
+    `, {"hash":"sha256:8e51b40272945201eace26f8e4d12b9754910f9a296de2a151d168a679b3d8ee"}) as unknown as TypedDocumentString<RolesToGiveQuery, RolesToGiveQueryVariables>;
 export const OrganizationChoiceDocument = new TypedDocumentString(`
     query OrganizationChoice {
   organizationList(state: active, first: 100) {
@@ -9526,6 +9549,7 @@ export const WorkGroupDocument = new TypedDocumentString(`
     }
     change {
       people
+      came
       before
       after
     }
@@ -9535,7 +9559,7 @@ export const WorkGroupDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:32a5c7e083323754611eb8156e6d4fdd0d6b984aaefd5e0b9224cf356b594e5a"}) as unknown as TypedDocumentString<WorkGroupQuery, WorkGroupQueryVariables>;
+    `, {"hash":"sha256:330a6dd54456003038fe8b121a9f5061a1eddc2e89032e8a23a21497881f88cc"}) as unknown as TypedDocumentString<WorkGroupQuery, WorkGroupQueryVariables>;
 export const PlanWorkGroupDocument = new TypedDocumentString(`
     mutation PlanWorkGroup($regionCode: ID!, $method: WorkMethod!, $input: WorkGroupInput!, $idempotencyKey: String!) {
   planWorkGroup(
@@ -15398,6 +15422,13 @@ export const EndWorkerTermDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5d5af18a835560be42625e481d6da22d3e90f0c6a141f1658c231b1022e0fd6c"}) as unknown as TypedDocumentString<EndWorkerTermMutation, EndWorkerTermMutationVariables>;
+export const AnswerWorkerTieDocument = new TypedDocumentString(`
+    mutation AnswerWorkerTie($kind: WorkerTermKind!, $id: ID!, $version: Int!, $isYes: Boolean!) {
+  answerWorkerTie(kind: $kind, id: $id, version: $version, isYes: $isYes) {
+    id
+  }
+}
+    `, {"hash":"sha256:b77af01ede8d811e3c6f877c87f145035ba19ef5f47b4d5890ef504465c84975"}) as unknown as TypedDocumentString<AnswerWorkerTieMutation, AnswerWorkerTieMutationVariables>;
 export const WithdrawWorkerTermDocument = new TypedDocumentString(`
     mutation WithdrawWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!) {
   withdrawWorkerTerm(kind: $kind, id: $id, version: $version) {
@@ -15555,6 +15586,7 @@ export const WorkerFileDocument = new TypedDocumentString(`
     deputyName
     fromOn
     toOn
+    confirmedAt
     version
   }
   standsInFor {
@@ -15562,6 +15594,7 @@ export const WorkerFileDocument = new TypedDocumentString(`
     workerName
     fromOn
     toOn
+    confirmedAt
   }
   learning {
     id
@@ -15604,6 +15637,7 @@ fragment PairParts on SupervisionPair {
   workerName
   fromOn
   toOn
+  confirmedAt
   version
   mayRecord
   sessions {
@@ -15613,7 +15647,7 @@ fragment PairParts on SupervisionPair {
     minutes
     version
   }
-}`, {"hash":"sha256:ec4f35be630b9cd8f99268a6fa06650b78ed2c6381d935526a14061565da4203"}) as unknown as TypedDocumentString<WorkerFileQuery, WorkerFileQueryVariables>;
+}`, {"hash":"sha256:348b4cda16b412cb074f001a27e31e01fc2ca587539141962bca41e077d2232b"}) as unknown as TypedDocumentString<WorkerFileQuery, WorkerFileQueryVariables>;
 export const MySocialWorkerDocument = new TypedDocumentString(`
     query MySocialWorker {
   mySocialWorker {
@@ -15690,6 +15724,7 @@ export const MySocialWorkerDocument = new TypedDocumentString(`
     deputyName
     fromOn
     toOn
+    confirmedAt
     version
   }
   standsInFor {
@@ -15697,6 +15732,7 @@ export const MySocialWorkerDocument = new TypedDocumentString(`
     workerName
     fromOn
     toOn
+    confirmedAt
   }
   learning {
     id
@@ -15739,6 +15775,7 @@ fragment PairParts on SupervisionPair {
   workerName
   fromOn
   toOn
+  confirmedAt
   version
   mayRecord
   sessions {
@@ -15748,7 +15785,7 @@ fragment PairParts on SupervisionPair {
     minutes
     version
   }
-}`, {"hash":"sha256:cb874ce5e858da66b220c0877bef0fdbdb0e98a458d349948eab25a8a84ed772"}) as unknown as TypedDocumentString<MySocialWorkerQuery, MySocialWorkerQueryVariables>;
+}`, {"hash":"sha256:140c33d09bd79742690a99fa8e72cf8b96619c5ca69693775fbfb682619b685d"}) as unknown as TypedDocumentString<MySocialWorkerQuery, MySocialWorkerQueryVariables>;
 export const OpenStationsDocument = new TypedDocumentString(`
     query OpenStations($regionCode: ID!) {
   stations(regionCode: $regionCode, state: open, first: 100) {

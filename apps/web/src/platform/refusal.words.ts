@@ -113,6 +113,14 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     zh: '没有批准：发放要两个人批准，请另一位同事来',
     en: 'Not approved: two people approve a payment; ask a colleague',
   },
+  CERTIFICATE_REQUIRED: {
+    zh: '没有登记：督导和代理要有在有效期内的社会工作者证书',
+    en: 'Not entered: a supervisor or deputy holds a certificate that has not ended',
+  },
+  ONE_HAND: {
+    zh: '没有办成：要两个互不相干的人来办，而您和前面经手的人中，一人的身份或登录是另一人给的；请另一位同事来',
+    en: 'Not done: two independent people are needed, and one of you gave the other the role or the way in; ask another colleague',
+  },
   FILE_NOT_READABLE: {
     zh: '没有上传：只收 5 MB 以内的照片（JPG、PNG）或 PDF，每份材料最多 5 个文件',
     en: 'Not uploaded: pictures (JPG, PNG) or PDF up to 5 MB, at most 5 files for a paper',

@@ -16,6 +16,7 @@ import { LinksResolver } from './links.resolver.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.service.js';
 import { OrganizationPlaces } from './organization-places.js';
+import { OtherHands } from './other-hands.service.js';
 import { PasswordLinks } from './password-links.service.js';
 import { Passwords } from './passwords.service.js';
 import { Password, Person, PersonContact } from './person.entity.js';
@@ -41,6 +42,7 @@ const shared = [
   Consents,
   PersonalReads,
   OrganizationPlaces,
+  OtherHands,
   Viewers,
 ];
 const inner = [Passwords, SignInTries, OneTimeLinks, LinkSender, PasswordLinks, GrantReads];

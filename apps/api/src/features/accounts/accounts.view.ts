@@ -114,7 +114,7 @@ export class InviteToRoleArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Mobile number to send the link to; the link is then not returned. None: hand it over yourself.',
+      'Mobile number to send the link to; the link is then not returned. None: hand it over yourself, except for roles that open confidential matters.',
   })
   @IsOptional()
   @IsString()
@@ -188,7 +188,8 @@ export class PasswordLinkArgs {
 
   @Field({
     defaultValue: false,
-    description: 'Send it to the person’s own phone; the link is then not returned.',
+    description:
+      'Send it to the person’s own phone; the link is then not returned. So it is in any case where the phone is confirmed or the account opens confidential matters.',
   })
   @IsBoolean()
   bySending: boolean = false;
@@ -248,6 +249,12 @@ export class GivableRole {
 
   @Field({ description: 'Whether it is held in an organization.' })
   inOrganization: boolean;
+
+  @Field({
+    description:
+      'Whether it opens confidential matters: it is offered to a phone only, never by a link to hand over.',
+  })
+  isConfidential: boolean;
 }
 
 /** Whom to look for. */

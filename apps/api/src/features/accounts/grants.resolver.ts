@@ -16,6 +16,7 @@ import {
 } from './accounts.view.js';
 import { Grant } from './grant.entity.js';
 import { GrantAction, grantPolicy } from './grant.policy.js';
+import { isConfidential } from './link.rules.js';
 import { GrantReads } from './grants.reads.js';
 import { factsOf, Grants } from './grants.service.js';
 import { Person } from './person.entity.js';
@@ -47,6 +48,7 @@ export class GrantsResolver {
       role,
       levels: roleRules[role].levels,
       inOrganization: roleRules[role].inOrganization,
+      isConfidential: isConfidential(role),
     }));
   }
 

@@ -6,6 +6,7 @@ export { FirstAdministrator } from './first-administrator.service.js';
 export { Grant } from './grant.entity.js';
 export { OneTimeLink } from './one-time-link.entity.js';
 export { OrganizationPlaces } from './organization-places.js';
+export { OtherHands } from './other-hands.service.js';
 export { Person } from './person.entity.js';
 export { PersonalReads } from './personal-reads.service.js';
 export { Registration } from './registration.service.js';

@@ -1,3 +1,5 @@
+import type { Role } from '../../platform/permissions/role.js';
+
 /** What a one-time link is for. */
 export const LinkPurpose = {
   /** Takes up a role. */
@@ -8,6 +10,22 @@ export const LinkPurpose = {
   firstAdministrator: 'firstAdministrator',
 } as const;
 export type LinkPurpose = (typeof LinkPurpose)[keyof typeof LinkPurpose];
+
+/** Roles whose account opens confidential matters: a link to such an account is in nobody else's hands. */
+const CONFIDENTIAL: readonly Role[] = ['socialWorker'];
+
+/** Whether a role opens confidential matters, so that it is offered to a phone only. */
+export const isConfidential = (role: Role): boolean => CONFIDENTIAL.includes(role);
+
+/**
+ * Whether a link to a password goes to the person's own phone and never to its maker: the phone is confirmed, or the
+ * account opens, or once opened, confidential matters.
+ */
+export const goesToPhone = (person: {
+  readonly isPhoneConfirmed: boolean;
+  /** Roles held now or ever: one that was taken back may be given again. */
+  readonly roles: readonly Role[];
+}): boolean => person.isPhoneConfirmed || person.roles.some(isConfidential);
 
 /** Hours a link works. */
 export const LINK_HOURS = 24;

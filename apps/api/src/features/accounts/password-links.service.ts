@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { Accounts } from './accounts.service.js';
 import { Grant } from './grant.entity.js';
 import { Grants } from './grants.service.js';
+import { goesToPhone } from './link.rules.js';
 import { LinkSender } from './link-sender.js';
 import { OneTimeLinks } from './one-time-links.service.js';
 import { Passwords } from './passwords.service.js';
@@ -31,8 +32,9 @@ export class PasswordLinks {
 
   /**
    * Makes the link, taking back earlier ones. Only who may give every staff role the person holds may do so: with the
-   * password come all of them, and a giver never exceeds himself. `bySending` sends it to the person's own phone and
-   * returns no path.
+   * password come all of them, and a giver never exceeds himself. It goes to the person's own phone, and no path is
+   * returned, when that is asked for, when the phone is confirmed, or when the account opens confidential matters;
+   * INVALID_INPUT without a phone then. The person hears of it.
    */
   async make(
     actor: Actor,
@@ -44,8 +46,9 @@ export class PasswordLinks {
     const placed = (held ?? []).filter(isPlaced);
     if (!placed.some((grant) => this.grants.mayGive(actor, grant))) throw new Refusal('NOT_FOUND');
     if (!placed.every((grant) => this.grants.mayGive(actor, grant))) throw new Refusal('GRANT_EXCEEDS_OWN');
-    const phone = bySending ? await this.accounts.phoneOf(personId) : null;
-    if (bySending && !phone) throw new Refusal('INVALID_INPUT', { fields: ['bySending'] });
+    const isSent = bySending || goesToPhone(await this.accountOf(personId));
+    const phone = isSent ? await this.accounts.phoneOf(personId) : null;
+    if (isSent && !phone) throw new Refusal('INVALID_INPUT', { fields: ['bySending'] });
     const { link, path } = await this.database.transaction(async () => {
       await this.links.withdrawFor('password', personId);
       const issued = await this.links.issue('password', {
@@ -55,11 +58,8 @@ export class PasswordLinks {
         givenById: actor.personId,
         givenThroughId: actor.hat?.grantId ?? null,
       });
-      await this.events.record(actor, 'password.linked', {
-        type: 'person',
-        id: personId,
-        regionCode: actor.hat?.regionCode ?? null,
-      });
+      const subject = { type: 'person', id: personId, regionCode: actor.hat?.regionCode ?? null };
+      await this.events.record(actor, 'password.linked', subject, { isSent });
       return issued;
     });
     if (phone) await this.sender.send('password', phone, path);
@@ -90,6 +90,12 @@ export class PasswordLinks {
       }
       return this.sessions.open(person.id);
     });
+  }
+
+  private async accountOf(personId: string) {
+    const contact = await this.database.repository(PersonContact).findOneBy({ personId });
+    const held = await this.database.repository(Grant).findBy({ personId });
+    return { isPhoneConfirmed: Boolean(contact?.phoneConfirmedAt), roles: held.map(({ role }) => role) };
   }
 
   private async isStillGiven(givenThroughId: string | null): Promise<boolean> {

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { Phone } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { Keys } from '../../platform/keys.js';
+import { personKey, type PartyKey } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { AcceptInvitationArgs, InviteToRoleArgs } from './accounts.view.js';
 import { Grant } from './grant.entity.js';
 import type { GrantPlace } from './grant.policy.js';
 import { Grants } from './grants.service.js';
-import { isLinkOpen } from './link.rules.js';
+import { isConfidential, isLinkOpen } from './link.rules.js';
 import { LinkSender } from './link-sender.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks } from './one-time-links.service.js';
@@ -38,7 +40,8 @@ export class RoleInvitations {
 
   /**
    * Offers a role. Without a phone the link's path is returned, for handing over; with one it goes to that phone alone
-   * and the path is null, so that using it confirms the phone.
+   * and the path is null, so that using it confirms the phone. A role that opens confidential matters wants a phone
+   * (INVALID_INPUT). Whoever has an account with that phone hears of it.
    */
   async invite(
     actor: Actor,
@@ -49,6 +52,8 @@ export class RoleInvitations {
     const { validTo: end, ...place } = await this.grants.allowGiving(actor, wanted, validTo);
     if (validTo && validTo <= this.clock.now()) throw new Refusal('INVALID_INPUT', { fields: ['validTo'] });
     const phone = args.phone ? phoneOf(args.phone) : null;
+    if (!phone && isConfidential(role)) throw new Refusal('INVALID_INPUT', { fields: ['phone'] });
+    const known = phone && (await this.personWith(phone));
     const { link, path } = await this.database.transaction(async () => {
       const issued = await this.links.issue('role', {
         ...place,
@@ -58,7 +63,7 @@ export class RoleInvitations {
         givenById: actor.personId,
         givenThroughId: actor.hat?.grantId ?? null,
       });
-      await this.record(actor, 'role.offered', issued.link);
+      await this.record(actor, 'role.offered', issued.link, known ? [personKey(known)] : []);
       return issued;
     });
     if (!phone) return { invitation: link, path };
@@ -144,13 +149,21 @@ export class RoleInvitations {
     return this.grants.give(giver, personId, { role, regionCode, organizationId, validTo });
   }
 
-  private record(actor: Actor, type: string, link: OneTimeLink): Promise<void> {
+  private async personWith(phone: Phone): Promise<string | null> {
+    const [found] = await this.database.query<{ personId: string }>(
+      'select person_id as "personId" from person_contacts where phone_hash = any($1)',
+      [this.keys.lookup('phone', phone)],
+    );
+    return found?.personId ?? null;
+  }
+
+  private record(actor: Actor, type: string, link: OneTimeLink, to: readonly PartyKey[] = []): Promise<void> {
     const { id, regionCode, role, organizationId } = link;
     return this.events.record(
       actor,
       type,
       { type: 'roleInvitation', id, regionCode },
-      { role, organizationId },
+      { role, organizationId, to: [...to] },
     );
   }
 }

@@ -103,8 +103,9 @@ test('the public objects while the notice runs and sees nothing else; payment is
 });
 
 test('a payment is approved by two officials of the region that pays, never by those who are paid', () => {
-  const batch = { regionCode: '3502', firstById: null, payeeIds: ['worker'] };
+  const batch = { regionCode: '3502', madeById: null, firstById: null, payeeIds: ['worker'] };
   expect(batchPolicy.approve(city, batch)).toBe(true);
+  expect(batchPolicy.approve(city, { ...batch, madeById: city.personId })).toBe(false);
   expect(batchPolicy.approveAgain(city, { ...batch, firstById: city.personId })).toBe(false);
   expect(batchPolicy.approveAgain(city, { ...batch, firstById: 'another' })).toBe(true);
   expect(batchPolicy.approve(district, batch)).toBe(false);

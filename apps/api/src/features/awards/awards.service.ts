@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
+import { OtherHands } from '../accounts/index.js';
 import { refusePersonal } from '../needs/index.js';
 import { SocialWorkers, WorkerRecords, type SocialWorker } from '../social-workers/index.js';
 import type { ActOnAwardArgs, BeginAwardArgs, CorrectAccountArgs, EditAwardArgs } from './award.args.js';
@@ -32,6 +33,13 @@ import { Payees } from './payees.service.js';
 import { Programmes } from './programmes.service.js';
 
 const DECIDES: readonly AwardAction[] = [...Object.values(PASSES), 'reject'];
+/** Steps of a review: whoever takes one is independent of those before. */
+const BY_OTHERS: readonly AwardAction[] = [
+  ...Object.values(PASSES),
+  'approve',
+  'upholdAppeal',
+  'dismissAppeal',
+];
 /** Actions whose words stand on the application. */
 const TELLS_WHY: readonly AwardAction[] = ['sendBack', 'reject'];
 const NOTHING_TOLD: Told = { reason: null, rule: null };
@@ -49,6 +57,7 @@ export class Awards {
     private readonly payees: Payees,
     private readonly steps: AwardSteps,
     private readonly recorder: AwardRecorder,
+    private readonly hands: OtherHands,
   ) {}
 
   /** The programme of an application: as frozen with its submission, of a draft as it holds today or last held. */
@@ -171,7 +180,9 @@ export class Awards {
     refusePersonal({ reason: told.reason });
     return this.database.transaction(async () => {
       const application = await this.database.lock(AwardApplication, id);
-      allow(actor, awardPolicy, action, await this.factsOf(application));
+      const facts = await this.factsOf(application);
+      allow(actor, awardPolicy, action, facts);
+      if (BY_OTHERS.includes(action)) await this.hands.refuseOne(actor, facts.decidedByIds);
       const { state } = application;
       if (application.version !== version)
         throw new Refusal('STALE_VERSION', { version: application.version, state });

@@ -10,6 +10,7 @@ import { allow } from '../../platform/permissions/policy.js';
 import { carriesTo } from '../../platform/permissions/roles.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
+import { OtherHands } from '../accounts/index.js';
 import { refusePersonal } from '../needs/index.js';
 import { Budgets } from '../resources/index.js';
 import { AwardApplication } from './award.entity.js';
@@ -28,6 +29,12 @@ import { Evaluations } from './evaluations.service.js';
 import { Payees } from './payees.service.js';
 import { Programmes } from './programmes.service.js';
 
+/** Whoever approves is independent of those who had the batch in hand before. */
+const BEFORE: Readonly<Partial<Record<BatchAction, (batch: AwardBatch) => readonly (string | null)[]>>> = {
+  approve: ({ madeById }) => [madeById],
+  approveAgain: ({ madeById, firstById }) => [madeById, firstById],
+};
+
 /** Batches of payments: made of approved awards, approved by two people. */
 @Injectable()
 export class Batches {
@@ -39,16 +46,17 @@ export class Batches {
     private readonly evaluations: Evaluations,
     private readonly payees: Payees,
     private readonly recorder: BatchRecorder,
+    private readonly hands: OtherHands,
   ) {}
 
   /** What the policy asks about it. */
-  async factsOf({ id, regionCode, firstById }: AwardBatch): Promise<BatchFacts> {
+  async factsOf({ id, regionCode, madeById, firstById }: AwardBatch): Promise<BatchFacts> {
     const rows = await this.database.query<{ personId: string }>(
       `select award.person_id as "personId" from award_payments payment
        join award_applications award on award.id = payment.application_id where payment.batch_id = $1`,
       [id],
     );
-    return { regionCode, firstById, payeeIds: rows.map(({ personId }) => personId) };
+    return { regionCode, madeById, firstById, payeeIds: rows.map(({ personId }) => personId) };
   }
 
   /** The batch; null for those who may not see it. */
@@ -73,7 +81,7 @@ export class Batches {
       const { regionCode } = await this.budgets.keep(actor, budgetId);
       const awards = await this.lockApproved(actor, args);
       const payeeIds = awards.map(({ personId }) => personId);
-      allow(actor, batchPolicy, 'make', { regionCode, firstById: null, payeeIds });
+      allow(actor, batchPolicy, 'make', { regionCode, madeById: null, firstById: null, payeeIds });
       const batch = this.made(actor, args, regionCode, awards);
       if (!(await this.database.insertUnlessThere(AwardBatch, batch))) throw new Refusal('TRY_AGAIN');
       await this.plan(batch, awards);
@@ -126,12 +134,15 @@ export class Batches {
     return this.database.transaction(async () => {
       const batch = await this.database.lock(AwardBatch, id);
       const facts = await this.factsOf(batch);
-      const isSame = action === 'approveAgain' && facts.firstById === actor.personId;
-      if (isSame && batchPolicy.approve(actor, facts)) throw new Refusal('SECOND_PERSON_REQUIRED');
+      const before = BEFORE[action]?.(batch) ?? [];
+      const isSame = facts[action === 'approve' ? 'madeById' : 'firstById'] === actor.personId;
+      if (before.length > 0 && isSame && batchPolicy.make(actor, facts))
+        throw new Refusal('SECOND_PERSON_REQUIRED');
       allow(actor, batchPolicy, action, facts);
       if (batch.version !== version)
         throw new Refusal('STALE_VERSION', { version: batch.version, state: batch.state });
       const state = batchActions.next(batch.state, action);
+      await this.hands.refuseOne(actor, before);
       const saved = await this.database.update(AwardBatch, batch, { ...(await changesOf(batch)), state });
       await this.recorder.recordAction(actor, saved, action);
       return saved;

@@ -1,7 +1,9 @@
 import { birthDayOf, isResidentId, parsePhone } from '@wushe/values';
 import { Refusal } from '../../platform/refusal.js';
+import { refusePersonal } from '../needs/index.js';
 import type { CaseClientInput } from './case.args.js';
 import type { Marked } from './case-marks.js';
+import { plainName } from './name-sound.js';
 
 /** The text without blanks around it; null where nothing is left. */
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
@@ -18,4 +20,13 @@ export function clientFrom(input: CaseClientInput): Marked {
   if (phone === undefined) throw new Refusal('INVALID_INPUT', { fields: ['client.phone'] });
   const bornIn = idNumber === null ? (input.bornIn ?? null) : Number(birthDayOf(idNumber).slice(0, 4));
   return { name, bornIn, idNumber, phone, household: trimmed(input.household) };
+}
+
+/** What to call the case in lists; refused with the person's name, spaced or not, or with a number in it. */
+export function aliasFrom(text: string, name: string): string {
+  const alias = text.trim();
+  if (alias === '' || plainName(alias).includes(plainName(name)))
+    throw new Refusal('INVALID_INPUT', { fields: ['alias'] });
+  refusePersonal({ alias });
+  return alias;
 }

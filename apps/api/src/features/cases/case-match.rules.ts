@@ -17,17 +17,17 @@ export type MatchReason = (typeof MatchReason)[keyof typeof MatchReason];
 
 /**
  * How sure: the number makes it certain; two of name or its sound, phone, household and year make it likely; a
- * household or phone alone is possible, so is a name's sound with the year; a sound alone is possible within the county
- * only, since thousands share it. null: no match.
+ * household or phone alone is possible, so is a name's sound with the year; a name alone is possible among the own cases
+ * of whoever searches only: nobody learns from a name that somebody has a case. null: no match.
  */
-export function strengthOf(reasons: readonly MatchReason[], isSameCounty: boolean): MatchStrength | null {
+export function strengthOf(reasons: readonly MatchReason[], isMine: boolean): MatchStrength | null {
   const has = (reason: MatchReason): boolean => reasons.includes(reason);
   if (has('number')) return 'certain';
   const isNamed = has('sound') || has('name');
   if (isNamed && (has('phone') || has('household'))) return 'likely';
   if (has('name') && has('soundYear')) return 'likely';
   if (has('phone') || has('household') || has('soundYear')) return 'possible';
-  return isNamed && isSameCounty ? 'possible' : null;
+  return isNamed && isMine ? 'possible' : null;
 }
 
 const RANK: Readonly<Record<MatchStrength, number>> = { certain: 0, likely: 1, possible: 2 };

@@ -92,7 +92,11 @@ describe('a referral', () => {
     );
     expect(read.readCaseReferral).toMatchObject({ answer: '已做四次咨询', caseId: file.id });
     const { readings } = await readCase(team.worker, file.id);
-    expect(readings.map(({ role }) => role)).toEqual(['socialWorker', 'organizationManager']);
+    expect(readings.map(({ reader, role }) => [reader, role])).toEqual([
+      ['试社工', 'socialWorker'],
+      ['试督导', 'socialWorker'],
+      [expect.any(String), 'organizationManager'],
+    ]);
   });
 
   it('is nobody else’s, and after a refusal the receiver’s no more', async () => {

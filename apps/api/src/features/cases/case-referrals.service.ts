@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '@wushe/values';
+import { addDays, day, startOfDay } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -167,14 +167,20 @@ export class CaseReferrals {
   /** Placed in the county: the inbox of an organization is everybody's in it, and tells no smaller place of a case. */
   private record(
     actor: Actor,
-    { id, countyCode }: CaseReferral,
+    { id, countyCode, dueOn }: CaseReferral,
     past: string,
     to: readonly string[],
   ): Promise<void> {
     const subject = { type: 'caseReferral', id, regionCode: countyCode };
-    return this.events.record(actor, `caseReferral.${past}`, subject, { to });
+    return this.events.record(actor, `caseReferral.${past}`, subject, {
+      to,
+      ...(past === 'made' && { dueAt: endOf(dueOn) }),
+    });
   }
 }
+
+/** The moment a day is over. */
+const endOf = (on: string): string => startOfDay(addDays(day(on), 1)).toISOString();
 
 /** How each action reads once it has happened. */
 const PAST: Readonly<Record<CaseReferralAction, string>> = {

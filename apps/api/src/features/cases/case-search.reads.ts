@@ -8,7 +8,6 @@ const MOST_LOOKED_AT = 100;
 export interface FoundCase {
   readonly id: string;
   readonly reasons: readonly MatchReason[];
-  readonly isSameCounty: boolean;
   readonly regionCode: string;
   readonly countyCode: string;
   readonly state: CaseState;
@@ -17,18 +16,20 @@ export interface FoundCase {
 }
 
 /**
- * Files by the hashes ($1) of somebody's marks; $2 is the county of the search. What agrees more comes first; a namesake
- * in another county is nobody.
+ * Files by the hashes ($1) of somebody's marks; $2 are the social workers for whom whoever searches works. What agrees
+ * more comes first; a namesake in another one's files is nobody.
  */
 export const FIND_CASES = `
   with found as (
-    select case_id, array_agg(distinct kind) as reasons, bool_or(county_code = $2) as same
+    select case_id, array_agg(distinct kind) as reasons
     from case_marks where hash = any($1::uuid[]) group by case_id
   ), near as (
-    select * from found where same or reasons && array['number', 'phone', 'household', 'soundYear']
+    select * from found
+    where reasons && array['number', 'phone', 'household', 'soundYear']
+      or case_id in (select id from case_files where worker_id = any($2))
     order by 'number' = any(reasons) desc, cardinality(reasons) desc, case_id limit ${MOST_LOOKED_AT}
   )
-  select file.id, near.reasons, near.same as "isSameCounty", file.region_code as "regionCode",
+  select file.id, near.reasons, file.region_code as "regionCode",
     file.county_code as "countyCode", file.state, file.worker_id as "workerId",
     file.created_at as "createdAt"
   from near join case_files file on file.id = near.case_id`;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { Keys } from '../../platform/keys.js';
@@ -18,7 +17,7 @@ import type { CaseMatch } from './case.view.js';
 
 const MOST_SHOWN = 20;
 /** Nobody takes in so many people in an hour; more would be trawling for who has a file. */
-const MOST_SEARCHES = 60;
+const MOST_SEARCHES = 20;
 /** To open without a look at what a search found is a slip; often, it is a search that nobody sees. */
 const MOST_REFUSED = 20;
 const WINDOW_MINUTES = 60;
@@ -36,7 +35,7 @@ export class CaseSearch {
 
   /**
    * What may be of the same person, the surest first, at most 20. Each one told leaves a trace that its person sees.
-   * NOT_ALLOWED for who may open no case there; TOO_MANY_TRIES after sixty searches in an hour.
+   * NOT_ALLOWED for who may open no case there; TOO_MANY_TRIES after twenty searches in an hour.
    */
   search(actor: Actor, { regionCode, client }: SearchCasesArgs): Promise<CaseMatch[]> {
     refuseOthers(actor, regionCode);
@@ -47,7 +46,7 @@ export class CaseSearch {
       minutes: WINDOW_MINUTES,
     };
     return this.tries.around([limit], ['done'], async () => {
-      const found = await this.matches(actor, regionCode, marked);
+      const found = await this.matches(actor, marked);
       await this.leaveTraces(
         actor,
         found.map(({ row }) => row),
@@ -77,9 +76,9 @@ export class CaseSearch {
   /** The files that are surely or likely of the same person and were not seen yet. */
   async unseen(
     actor: Actor,
-    { regionCode, client, seen }: { regionCode: string; client: Marked; seen: readonly string[] },
+    { client, seen }: { client: Marked; seen: readonly string[] },
   ): Promise<FoundCase[]> {
-    const found = await this.matches(actor, regionCode, client);
+    const found = await this.matches(actor, client);
     return found
       .filter(({ match }) => match.strength !== 'possible' && !seen.includes(match.id))
       .map(({ row }) => row);
@@ -91,19 +90,15 @@ export class CaseSearch {
     });
   }
 
-  private async matches(
-    actor: Actor,
-    regionCode: string,
-    client: Marked,
-  ): Promise<{ match: CaseMatch; row: FoundCase }[]> {
+  private async matches(actor: Actor, client: Marked): Promise<{ match: CaseMatch; row: FoundCase }[]> {
     const hashes = marksOf(client).flatMap(([kind, value]) => marksToFind(this.keys, kind, value));
     const own = await this.ties.worksFor(actor);
-    const rows = await this.database.query<FoundCase>(FIND_CASES, [hashes, countyOf(regionCode)]);
+    const rows = await this.database.query<FoundCase>(FIND_CASES, [hashes, own]);
     return rows
       .flatMap((row) => {
-        const strength = strengthOf(row.reasons, row.isSameCounty);
-        if (strength === null) return [];
         const isMine = own.includes(row.workerId);
+        const strength = strengthOf(row.reasons, isMine);
+        if (strength === null) return [];
         return [{ match: { ...matchOf(row), strength, isMine }, row }];
       })
       .toSorted((a, b) => bySurety(a.match, b.match))

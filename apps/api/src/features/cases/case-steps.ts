@@ -7,12 +7,16 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { ActOnCaseArgs } from './case.args.js';
 import type { CaseFile } from './case.entity.js';
+import { CaseReadings } from './case-readings.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseAction } from './case.rules.js';
 import { CaseTies } from './case-ties.js';
 
 /** What stands in a list instead of a name, once a file is erased. */
 const ERASED_ALIAS = '—';
+
+/** Whoever judges a plan or a closure has read it, whichever way they came to it. */
+const JUDGES: readonly CaseAction[] = ['approvePlan', 'returnPlan', 'approveClosure', 'returnClosure'];
 
 /** What each written step does beside moving the state. */
 @Injectable()
@@ -23,6 +27,7 @@ export class CaseSteps {
     private readonly events: EventLog,
     private readonly sheets: CaseSheets,
     private readonly ties: CaseTies,
+    private readonly readings: CaseReadings,
   ) {}
 
   /** Writes the step into the file and answers with what it changes. */
@@ -30,6 +35,7 @@ export class CaseSteps {
     if (args.action === 'erase') return this.erase(file);
     const changes = (await this.changes[args.action]?.(file, args, actor)) ?? {};
     const { words, action: _action, id: _id, version: _version, ...details } = args;
+    if (JUDGES.includes(args.action)) await this.readings.note(actor, file);
     await this.sheets.add(actor, file, args.action, { ...details, words: words?.trim() || null });
     return changes;
   }

@@ -11,7 +11,7 @@ import type { CaseAction } from './case.rules.js';
 const LAST_OF_LEFT = `
   select distinct on (pair.social_worker_id) pair.social_worker_id as "workerId", pair.supervisor_id as "supervisorId"
   from supervision_pairs pair join social_workers worker on worker.id = pair.social_worker_id
-  where worker.state = 'left' and pair.withdrawn_at is null`;
+  where worker.state = 'left' and pair.withdrawn_at is null and pair.confirmed_at is not null`;
 const LATEST_FIRST = 'order by pair.social_worker_id, pair.from_on desc, pair.id desc';
 
 /** To whom the log tells an action beside whoever took it. */

@@ -133,6 +133,9 @@ test('a referral is read by its two sides only: of an organization its managers'
   expect(others.filter(([role, , place]) => may(actorOf('x', role, place)))).toEqual([]);
   expect(caseReferralPolicy.accept(social('worker'), facts)).toBe(false);
   expect(caseReferralPolicy.withdraw(social('receiver'), facts)).toBe(false);
+  expect(caseReferralPolicy.withdraw(social('supervisor'), facts)).toBe(true);
+  const toOwnSupervisor = { ...facts, receivers: ['supervisor'] };
+  expect(caseReferralPolicy.withdraw(social('supervisor'), toOwnSupervisor)).toBe(false);
 });
 
 test('staff of the region read a group’s plan and numbers, never who takes part', () => {

@@ -141,6 +141,6 @@ test.each([
   [['sound', 'soundYear'], false, 'possible'],
   [['name', 'sound'], true, 'possible'],
   [['name', 'sound'], false, null],
-] as const)('what agrees in %j, the same county %s, makes a match %s', (reasons, isSameCounty, strength) => {
-  expect(strengthOf(reasons, isSameCounty)).toBe(strength);
+] as const)('what agrees in %j, an own case %s, makes a match %s', (reasons, isMine, strength) => {
+  expect(strengthOf(reasons, isMine)).toBe(strength);
 });

@@ -10,15 +10,14 @@ import { personKey } from '../../platform/party.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
-import { Needs, refusePersonal } from '../needs/index.js';
+import { Needs } from '../needs/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import type { ActOnCaseArgs, CorrectClientArgs, OpenCaseArgs } from './case.args.js';
-import { clientFrom } from './case-client.js';
+import { aliasFrom, clientFrom } from './case-client.js';
 import { CaseFile } from './case.entity.js';
 import { newCaseNumber } from './case-number.js';
 import { casePolicy } from './case.policy.js';
-import { plainName } from './name-sound.js';
 import {
   caseActions,
   missingDetails,
@@ -87,7 +86,7 @@ export class Cases {
       const same = await madeBefore();
       if (same) return same;
       const seen = args.seenMatches;
-      const found = await this.search.unseen(actor, { regionCode, client, seen });
+      const found = await this.search.unseen(actor, { client, seen });
       const file = this.begun({ regionCode, alias, needId, workerId, openedById, codeHash, idempotencyKey });
       const isNew = found.length === 0 && (await this.database.insertUnlessThere(CaseFile, file));
       if (!isNew) return this.openedMeanwhile(await madeBefore(), found);
@@ -209,23 +208,15 @@ export class Cases {
   /** Records what happened; the log names no person but those who are to hear of it. */
   record(
     actor: Actor,
-    { id, regionCode, dueOn }: CaseFile,
+    { id, regionCode, dueOn, nextVisitOn: visitOn }: CaseFile,
     type: string,
     told: readonly string[] = [],
   ): Promise<void> {
     const to = told.filter((personId) => personId !== actor.personId).map(personKey);
-    const dueAt = dueOn === null ? null : startOfDay(addDays(day(dueOn), 1)).toISOString();
+    const limit = type === 'case.visitMissed' ? visitOn : dueOn;
+    const dueAt = limit === null ? null : startOfDay(addDays(day(limit), 1)).toISOString();
     return this.events.record(actor, type, { type: 'case', id, regionCode }, { to, dueAt });
   }
-}
-
-/** What to call the case in lists; refused with the person's name, spaced or not, or with a number in it. */
-function aliasFrom(text: string, name: string): string {
-  const alias = text.trim();
-  if (alias === '' || plainName(alias).includes(plainName(name)))
-    throw new Refusal('INVALID_INPUT', { fields: ['alias'] });
-  refusePersonal({ alias });
-  return alias;
 }
 
 /** What a state asks of the supervisor, as an event. */

@@ -20,12 +20,16 @@ const among =
 const receiving = anyOf<CaseReferralFacts>(among('receivers'), inOrganization('organizationManager'));
 const sending = anyOf<CaseReferralFacts>(among('workers'), among('supervisors'));
 
+/** Who both sends and receives, as a supervisor to whom it was made, says yes or no instead. */
+const takingBack: Allowance<CaseReferralFacts> = (actor, facts) =>
+  sending(actor, facts) && !receiving(actor, facts);
+
 /** Who may do what with a case's referral: the sending worker and supervisor, and whoever it was made to. */
 export const caseReferralPolicy: Policy<CaseReferralAction | 'read', CaseReferralFacts> = {
   see: anyOf(sending, receiving),
   read: anyOf(sending, receiving),
   accept: receiving,
   refuse: receiving,
-  withdraw: sending,
+  withdraw: takingBack,
   complete: receiving,
 };

@@ -46,17 +46,19 @@ export const workGroupActions = new Actions<WorkGroupState, WorkGroupAction>('pl
 export interface Measured {
   readonly before: number | null;
   readonly after: number | null;
+  /** Sessions somebody came to; null of a community, which comes to none. */
+  readonly attended: number | null;
 }
 
 /**
- * Before and after over those of whom both were measured, so that who left early moves neither; means in hundredths,
- * rounded half away from zero. null where nobody was measured twice.
+ * Before and after over those who came and of whom both were measured, so that who left early or never came moves
+ * neither; means in hundredths, rounded half away from zero. null where nobody was.
  */
 export function beforeAndAfter(
   measured: readonly Measured[],
 ): { readonly people: number; readonly before: number; readonly after: number } | null {
-  const both = measured.flatMap(({ before, after }) =>
-    before === null || after === null ? [] : [{ before, after }],
+  const both = measured.flatMap(({ before, after, attended }) =>
+    before === null || after === null || attended === 0 ? [] : [{ before, after }],
   );
   if (both.length === 0) return null;
   const mean = (values: readonly number[]): number =>

@@ -47,14 +47,21 @@ export class WorkMemberView {
 
 /** Before and after. */
 @ObjectType({
-  description: 'Before and after: means over those measured twice, or the community’s two values.',
+  description:
+    'Before and after: means over those who came and were measured twice, or the community’s two values.',
 })
 export class WorkChange {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many people were measured twice; null of a community.',
+    description: 'How many people came and were measured twice; null of a community.',
   })
   people: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people came at least once; null of a community.',
+  })
+  came: number | null;
 
   @Field(() => Int, { description: 'Before, in hundredths of the scale.' })
   before: number;

@@ -18,7 +18,7 @@ beforeEach(async () => {
   team = await aTeam(api);
 });
 
-const GROUP = `id version state memberCount change { people before after } sessions { topic headcount }
+const GROUP = `id version state memberCount change { people came before after } sessions { topic headcount }
   members { id name before after attended } allowedActions { action isOpen } summary`;
 const PLAN = `mutation ($regionCode: ID!, $method: WorkMethod!, $input: WorkGroupInput!, $key: String!) {
   planWorkGroup(regionCode: $regionCode, method: $method, input: $input, idempotencyKey: $key) { ${GROUP} } }`;
@@ -62,13 +62,14 @@ test('every state of group work can be reached', () => {
   expect(workGroupActions.reachable()).toEqual(new Set(Object.values(WorkGroupState)));
 });
 
-test('before and after count those measured twice', () => {
-  expect(beforeAndAfter([{ before: 10, after: null }])).toBeNull();
+test('before and after count those who came and were measured twice', () => {
+  expect(beforeAndAfter([{ before: 10, after: null, attended: 1 }])).toBeNull();
   expect(
     beforeAndAfter([
-      { before: 12, after: 7 },
-      { before: 15, after: 8 },
-      { before: 20, after: null },
+      { before: 12, after: 7, attended: 1 },
+      { before: 15, after: 8, attended: 3 },
+      { before: 20, after: null, attended: 2 },
+      { before: 40, after: 1, attended: 0 },
     ]),
   ).toEqual({ people: 2, before: 1350, after: 750 });
 });
@@ -90,7 +91,7 @@ test('a group is planned, met and measured; who takes part is read by the worker
   expect(group.members?.map(({ attended }) => attended)).toEqual([1, 1, 0]);
   group = await does(worker, MEASURE, { id, version: group.version, memberId: one?.id, before: 14 });
   group = await does(worker, MEASURE, { id, version: group.version, memberId: one?.id, after: 9 });
-  expect(group.change).toEqual({ people: 1, before: 1400, after: 900 });
+  expect(group.change).toEqual({ people: 1, came: 2, before: 1400, after: 900 });
   const seen = async (who: TestActor) =>
     does(who, `query ($id: ID!) { workGroup(id: $id) { ${GROUP} } }`, { id });
   expect((await seen(supervisor)).members).toHaveLength(3);
@@ -135,7 +136,7 @@ test('a community’s work counts heads and has two values of its own', async ()
   group = await does(worker, MEASURE, { id, version: group.version, before: 31, after: 58 });
   expect(group).toMatchObject({
     sessions: [{ headcount: 46 }],
-    change: { people: null, before: 3100, after: 5800 },
+    change: { people: null, came: null, before: 3100, after: 5800 },
   });
 });
 
@@ -164,6 +165,9 @@ test('officials read a mean of five members or more', async () => {
   let group = await plan();
   const { id } = group;
   group = await does(worker, ADD, { id, version: group.version, names: ['甲', '乙', '丙', '丁', '戊'] });
+  group = await does(worker, ACT, { id, version: group.version, action: 'begin' });
+  const memberIds = group.members?.map((member) => member.id);
+  group = await does(worker, HOLD, { id, version: group.version, heldOn: '2026-11-29', memberIds });
   for (const member of group.members ?? []) {
     const measured = { id, version: group.version, memberId: member.id, before: 10, after: 6 };
     group = await does(worker, MEASURE, measured);

@@ -10,7 +10,7 @@ import { CaseTies } from './case-ties.js';
 import type { WorkGroupListArgs } from './work-group.args.js';
 import { WorkGroup, WorkMember } from './work-group.entity.js';
 import { workGroupPolicy } from './work-group.policy.js';
-import { beforeAndAfter, tellsOfOne, workGroupActions } from './work-group.rules.js';
+import { beforeAndAfter, tellsOfOne, workGroupActions, type Measured } from './work-group.rules.js';
 import type {
   AllowedWorkGroupAction,
   WorkChange,
@@ -75,12 +75,20 @@ export class WorkGroupReads {
   async change(actor: Actor, group: WorkGroup): Promise<WorkChange | null> {
     const { id, method, before, after } = group;
     if (method === 'groupWork') {
-      const mean = beforeAndAfter(await this.database.repository(WorkMember).findBy({ groupId: id }));
-      if (mean === null || !tellsOfOne(mean.people)) return mean;
-      return workGroupPolicy.readMembers(actor, await this.groups.factsOf(group)) ? mean : null;
+      const measured = await this.database.query<Measured>(
+        `select before, after,
+           (select count(*)::int from work_attendances came where came.member_id = member.id) as attended
+         from work_members member where group_id = $1`,
+        [id],
+      );
+      const mean = beforeAndAfter(measured);
+      if (mean === null) return null;
+      const told = { ...mean, came: measured.filter(({ attended }) => attended !== 0).length };
+      if (!tellsOfOne(mean.people)) return told;
+      return workGroupPolicy.readMembers(actor, await this.groups.factsOf(group)) ? told : null;
     }
-    const whole = beforeAndAfter([{ before, after }]);
-    return whole && { people: null, before: whole.before, after: whole.after };
+    const whole = beforeAndAfter([{ before, after, attended: null }]);
+    return whole && { people: null, came: null, before: whole.before, after: whole.after };
   }
 
   /** How many people take part, or took part in any session. */

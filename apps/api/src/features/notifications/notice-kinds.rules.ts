@@ -97,6 +97,16 @@ export const NoticeKind = {
   /** The person of a case wants a copy, or everything erased. */
   caseCopyAsked: 'caseCopyAsked',
   caseErasureAsked: 'caseErasureAsked',
+  /** Somebody else named a supervisor or deputy for this social worker, who says yes or no. */
+  tieToAnswer: 'tieToAnswer',
+  /** The same for one who left: a second person of the register answers. */
+  tieToConfirm: 'tieToConfirm',
+  /** The social worker said yes or no. */
+  tieAnswered: 'tieAnswered',
+  /** Somebody else made a link to this person’s password. */
+  passwordLinkMade: 'passwordLinkMade',
+  /** A role was given to this person, or offered to their phone. */
+  roleOffered: 'roleOffered',
   /** A cycle of continuing education ends soon and hours are owed. */
   learningToComplete: 'learningToComplete',
   /** Somebody entered what they learned; the register confirms it. */
@@ -164,6 +174,8 @@ export const RecipientKind = {
   senders: 'senders',
   /** Whom the event’s body names under `experts`. */
   experts: 'experts',
+  /** The person the event is about, and who guides them. */
+  personAndSupervisors: 'personAndSupervisors',
   /** The desk that answers for the region in the body’s `toRegionCode`. */
   levelAbove: 'levelAbove',
 } as const;

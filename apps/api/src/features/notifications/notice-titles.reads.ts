@@ -13,6 +13,9 @@ const TITLED: Readonly<Record<string, string>> = {
   case_files: 'number',
   case_referrals: 'number',
   social_workers: `(select name from people where people.id = person_id)`,
+  supervision_pairs: `(select name from people join social_workers on person_id = people.id where social_workers.id = supervisor_id)`,
+  deputies: `(select name from people join social_workers on person_id = people.id where social_workers.id = deputy_id)`,
+  people: 'name',
   // Fewer than five are a word, more are told in fives: officials count no single visit.
   overdue_visits: `case when at_least = 0 then '1–4' else at_least || '+' end`,
 };

@@ -1,3 +1,4 @@
+import { accountNotices } from './account-notices.rules.js';
 import { caseNotices } from './case-notices.rules.js';
 import { awardNotices } from './award-notices.rules.js';
 import { NoticeKind } from './notice-kinds.rules.js';
@@ -231,6 +232,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
     'designation.expired',
   ]),
   ...caseNotices,
+  ...accountNotices,
   needVerified: news('community', ['need.verified']),
   needDecided: news('community', ['need.merged', 'need.referred', 'need.rejected']),
   claimAccepted: news('organization', ['claim.accepted']),

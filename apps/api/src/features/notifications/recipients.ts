@@ -10,7 +10,7 @@ import {
 import { InvitationReads, type Agreed } from '../matching/index.js';
 import { Projects } from '../projects/index.js';
 import { Regions, type Successions } from '../regions/index.js';
-import { SocialWorkers } from '../social-workers/index.js';
+import { SocialWorkers, WorkerTies } from '../social-workers/index.js';
 import type { RecipientKind } from './notice-kinds.rules.js';
 import { ShiftReads } from './shift.reads.js';
 
@@ -67,6 +67,8 @@ interface Known {
   readonly inviters: ReadonlyMap<string, string>;
   /** People who agreed to needs, with the moment of their yes. */
   readonly agreed: ReadonlyMap<string, readonly Agreed[]>;
+  /** People who guide social workers, by the person guided. */
+  readonly guides: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Finds whose inbox events go to. */
@@ -78,6 +80,7 @@ export class Recipients {
     private readonly reads: ShiftReads,
     private readonly regions: Regions,
     private readonly invitations: InvitationReads,
+    private readonly ties: WorkerTies,
   ) {}
 
   /** Reads once for all events what their inboxes depend on. */
@@ -93,6 +96,7 @@ export class Recipients {
       inviters: await this.invitations.invitersBesideCommunity(
         idsFor('inviters', ({ subjectId }) => subjectId),
       ),
+      guides: await this.ties.guidesOf(idsFor('personAndSupervisors', ({ subjectId }) => subjectId)),
       agreed: await this.invitations.agreedTo(idsFor('agreed', needOf)),
     };
     return (event, to) => inboxesOf(event, to, known);
@@ -147,6 +151,8 @@ function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[
       return listed(body['experts']);
     case 'levelAbove':
       return some(named(event, 'toRegionCode'), answeringDesk);
+    case 'personAndSupervisors':
+      return [subjectId, ...(known.guides.get(subjectId) ?? [])].map(person);
     case 'inviters':
       return [desk('communityStaff', regionCode), ...some(known.inviters.get(subjectId), person)];
     case 'agreed': {

@@ -9,4 +9,5 @@ export { WorkerHistory } from './worker-history.service.js';
 export { WorkerHours } from './worker-hours.service.js';
 export { WorkerParticularsKeeper } from './worker-particulars.service.js';
 export { WorkerRecords, type WorkerRecord } from './worker-records.reads.js';
+export { WorkerTerms } from './worker-terms.service.js';
 export { WorkerTies } from './worker-ties.reads.js';

@@ -3,6 +3,8 @@ import { TestApi, type TestActor } from '../../testing/api.js';
 import { TOWNSHIP } from '../../testing/needs.js';
 import {
   ADD_SUPERVISION,
+  agreeToTies,
+  certifyAll,
   aSocialWorker,
   ENTER_LEARNING,
   learningInput,
@@ -173,10 +175,12 @@ test('the supervisor records sessions within the days of the pair; the two and t
   const { id, worker } = await aSocialWorker(api);
   const { id: supervisorId, worker: supervisor } = await aSocialWorker(api, {}, '640106');
   const county = await api.actor({ role: 'official', regionCode: '640106' });
+  await certifyAll(api);
   const { addSupervision } = await county.does<{ addSupervision: { id: string } }>(ADD_SUPERVISION, {
     workerId: id,
     input: { supervisorId, fromOn: '2026-01-01', toOn: null },
   });
+  await agreeToTies(api);
   const held = (heldOn: string): object => ({
     pairId: addSupervision.id,
     input: { form: 'individual', heldOn, minutes: 90 },

@@ -109,6 +109,7 @@ const HOUR_MS = 3_600_000;
   exports: [
     SocialWorkers,
     WorkerTies,
+    WorkerTerms,
     WorkerRecords,
     WorkerHistory,
     WorkerHours,

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/db/database.js';
 import { Keys } from '../../platform/keys.js';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import {
   ADD_DEPUTY,
+  agreeToTies,
+  certifyAll,
   ADD_EMPLOYMENT,
   ADD_INSURANCE,
   ADD_SUPERVISION,
@@ -232,6 +235,7 @@ test('supervisors and deputies are those of the day, without who left and what w
   const { id } = await aSocialWorker(api);
   const { id: guide } = await aSocialWorker(api);
   const { id: gone } = await aSocialWorker(api);
+  await certifyAll(api);
   const pair = (supervisorId: string, fromOn: string, toOn: string | null): Promise<unknown> =>
     county.does(ADD_SUPERVISION, { workerId: id, input: { supervisorId, fromOn, toOn } });
   await pair(guide, '2026-01-01', '2026-06-30');
@@ -240,7 +244,8 @@ test('supervisors and deputies are those of the day, without who left and what w
     workerId: id,
     input: { deputyId: guide, fromOn: '2026-07-01', toOn: '2026-07-14' },
   });
-  const ties = new WorkerTies(database());
+  await agreeToTies(api);
+  const ties = new WorkerTies(database(), new Clock());
   const on = async (day: string) => (await ties.supervisorsOf(id, day)).map((each) => each.id);
   expect(await on('2026-04-01')).toEqual([guide, gone]);
   await county.does(`mutation { actOnSocialWorker(id: "${gone}", action: leave, version: 1) { id } }`);

@@ -44,6 +44,14 @@ export class WorkerCertificates {
     return workerIds.map((id) => byWorker.get(id) ?? []);
   };
 
+  /** CERTIFICATE_REQUIRED unless a social worker holds a certificate that holds today. */
+  async refuseWithout(workerId: string): Promise<void> {
+    const [standing = []] = await this.of([workerId]);
+    const today = this.clock.today();
+    if (!standing.some(({ validTo }) => validTo === null || today < validTo))
+      throw new Refusal('CERTIFICATE_REQUIRED');
+  }
+
   /** Enters a certificate; ALREADY_REGISTERED when the grade is held or the number stands on a record. */
   enter(actor: Actor, { workerId, input }: EnterCertificateArgs): Promise<SocialWorker> {
     return this.files.change(actor, 'writeCertificate', workerId, (worker) =>

@@ -14,7 +14,7 @@ export class WorkerFileParts {
   /** What the actor may do with a file. */
   async open(actor: Actor, worker: SocialWorker, context: RequestContext): Promise<WorkerFileAction[]> {
     const supervisorPersonIds = await context.loader(this.files.supervisorPeople).load(worker.id);
-    const facts = { ...factsOf(worker), supervisorPersonIds };
+    const facts = { ...factsOf(worker), supervisorPersonIds, hasLeft: worker.state === 'left' };
     return Object.values(WorkerFileAction).filter((action) => workerFilePolicy[action](actor, facts));
   }
 

@@ -8,6 +8,7 @@ const facts = {
   personId: 'worker',
   organizationId: 'agency',
   supervisorPersonIds: ['supervisor'],
+  hasLeft: false,
 };
 const who = (
   personId: string,
@@ -20,8 +21,8 @@ const who = (
   network: 'n',
   hat: { grantId: 'g', role, regionCode, prefixes: regionCode ? [regionCode] : [], organizationId },
 });
-const may = (actor: Actor): string[] =>
-  Object.values(WorkerFileAction).filter((action) => workerFilePolicy[action](actor, facts));
+const may = (actor: Actor, over: Partial<typeof facts> = {}): string[] =>
+  Object.values(WorkerFileAction).filter((action) => workerFilePolicy[action](actor, { ...facts, ...over }));
 
 const READING = [
   'seeCertificates',
@@ -39,6 +40,7 @@ test('the person reads all of it, and writes nothing on which money or titles re
     'writeDeputy',
     'writeLearning',
     'writeWorkTime',
+    'answerTie',
   ]);
 });
 
@@ -48,6 +50,7 @@ test('a station worker who is the social worker confirms nothing of their own', 
     'writeDeputy',
     'writeLearning',
     'writeWorkTime',
+    'answerTie',
   ]);
 });
 
@@ -58,8 +61,9 @@ test.each([
   ['administrator', '6401'],
 ] as const)('the register, %s of %s, reads and writes all but the time of others', (role, regionCode) => {
   expect(may(who('other', role, regionCode))).toEqual(
-    Object.values(WorkerFileAction).filter((action) => action !== 'writeWorkTime'),
+    Object.values(WorkerFileAction).filter((action) => !['writeWorkTime', 'answerTie'].includes(action)),
   );
+  expect(may(who('other', role, regionCode), { hasLeft: true })).toContain('answerTie');
 });
 
 test('the supervisor reads learning and time and records sessions', () => {

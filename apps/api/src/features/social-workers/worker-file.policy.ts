@@ -27,6 +27,8 @@ export const WorkerFileAction = {
   writeLearning: 'writeLearning',
   confirmLearning: 'confirmLearning',
   writeWorkTime: 'writeWorkTime',
+  /** Says yes or no to a supervisor or deputy whom somebody else named. */
+  answerTie: 'answerTie',
 } as const;
 export type WorkerFileAction = (typeof WorkerFileAction)[keyof typeof WorkerFileAction];
 
@@ -34,6 +36,8 @@ export type WorkerFileAction = (typeof WorkerFileAction)[keyof typeof WorkerFile
 export interface WorkerFileFacts extends SocialWorkerFacts {
   /** People who guide the social worker today. */
   readonly supervisorPersonIds: readonly string[];
+  /** Whether they are on the register no more. */
+  readonly hasLeft: boolean;
 }
 
 const registrar = placed('write', 'stationWorker', 'official', 'administrator');
@@ -44,6 +48,8 @@ const supervisor: Allowance<WorkerFileFacts> = ({ personId }, { supervisorPerson
 /** What decides over money and titles is entered by somebody else than whom it is about. */
 const another: Allowance<WorkerFileFacts> = (actor: Actor, facts) =>
   !themself(actor, facts) && registrar(actor, facts);
+/** Of who has left another one of the register answers. */
+const inPlaceOfLeft: Allowance<WorkerFileFacts> = (actor, facts) => facts.hasLeft && another(actor, facts);
 const own = anyOf<WorkerFileFacts>(themself, registrar);
 const guided = anyOf<WorkerFileFacts>(themself, registrar, supervisor);
 
@@ -69,4 +75,5 @@ export const workerFilePolicy: Policy<WorkerFileAction, WorkerFileFacts> = {
   writeLearning: own,
   confirmLearning: another,
   writeWorkTime: themself,
+  answerTie: anyOf<WorkerFileFacts>(themself, inPlaceOfLeft),
 };

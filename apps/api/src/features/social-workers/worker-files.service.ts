@@ -5,6 +5,7 @@ import { Database } from '../../platform/db/database.js';
 import type { AcrossCounties } from '../../platform/db/lock-book.js';
 import { EventLog, type EventBody } from '../../platform/events/event-log.js';
 import { allow } from '../../platform/permissions/policy.js';
+import type { PartyKey } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { factsOf, socialWorkerPolicy } from './social-worker.policy.js';
@@ -68,8 +69,23 @@ export class WorkerFiles {
     return this.events.record(actor, `socialWorker.${past}`, { type: 'socialWorker', id, regionCode }, body);
   }
 
+  /** Records what became of a tie that waits for a yes, for those who are to answer or know. */
+  recordTie(
+    actor: Actor,
+    { regionCode }: SocialWorker,
+    past: string,
+    { id, to }: { readonly id: string; readonly to: readonly PartyKey[] },
+  ): Promise<void> {
+    return this.events.record(
+      actor,
+      `workerTie.${past}`,
+      { type: 'workerTie', id, regionCode },
+      { to: [...to] },
+    );
+  }
+
   private async facts(worker: SocialWorker): Promise<WorkerFileFacts> {
     const [supervisorPersonIds = []] = await this.supervisorPeople([worker.id]);
-    return { ...factsOf(worker), supervisorPersonIds };
+    return { ...factsOf(worker), supervisorPersonIds, hasLeft: worker.state === 'left' };
   }
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { Organizations } from '../organizations/index.js';
 import { Regions } from '../regions/index.js';
 import { Stations } from '../stations/index.js';
+import { WorkerCertificates } from './worker-certificates.service.js';
 import { WorkerFiles } from './worker-files.service.js';
 import { Employment, InsurancePeriod, Posting, SupervisionPair, WorkerDeputy } from './worker-term.entity.js';
 import { isMonthStart, lastOfMonth, overlapping } from './worker-term.rules.js';
@@ -20,6 +21,7 @@ import { WorkerTerms } from './worker-terms.service.js';
 
 const CITY_DIGITS = 4;
 const COUNTY_DIGITS = 6;
+const WAITING = { confirmedAt: null, confirmedById: null };
 
 /** Employments, insurance, postings, supervision and deputies of social workers, each with the rule of its own. */
 @Injectable()
@@ -31,6 +33,7 @@ export class WorkerHistory {
     private readonly regions: Regions,
     private readonly stations: Stations,
     private readonly organizations: Organizations,
+    private readonly certificates: WorkerCertificates,
   ) {}
 
   /** Enters an employment; with one employer once at a time. */
@@ -88,7 +91,7 @@ export class WorkerHistory {
       const back = guides.filter((pair) => pair.supervisorId === workerId);
       if (overlapping(back, term)) throw new Refusal('SUPERVISES_BACK', { fields: ['supervisorId'] });
     };
-    const row = Object.assign(new SupervisionPair(), { supervisorId });
+    const row = Object.assign(new SupervisionPair(), { supervisorId, ...WAITING });
     const beside = { workerId: supervisorId, operation: 'pairSupervision' } as const;
     const pair = {
       kind: 'supervision',
@@ -108,15 +111,16 @@ export class WorkerHistory {
     if (deputyId === workerId) throw new Refusal('INVALID_INPUT', { fields: ['deputyId'] });
     await this.files.opened(actor, 'writeDeputy', workerId);
     await this.other(actor, deputyId);
-    const row = Object.assign(new WorkerDeputy(), { deputyId });
+    const row = Object.assign(new WorkerDeputy(), { deputyId, ...WAITING });
     const term = termOf(input);
     return this.terms.add(actor, { kind: 'deputy', entity: WorkerDeputy, workerId, term, row });
   }
 
-  /** Whom the actor names beside a social worker; nobody names themself, since that opens the other's case files. */
+  /** Whom the actor names beside a social worker: with a certificate, and never themself, since that opens case files. */
   private async other(actor: Actor, workerId: string): Promise<void> {
     const { personId } = await this.files.named(actor, workerId);
     if (personId === actor.personId) throw new Refusal('NOT_ALLOWED');
+    await this.certificates.refuseWithout(workerId);
   }
 
   private async place(code: string, digits: number, field: string): Promise<string> {

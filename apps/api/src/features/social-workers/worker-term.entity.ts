@@ -126,11 +126,26 @@ export class Posting extends WorkerTerm {
   }
 }
 
+/** What lets another into the work of a social worker: entered by somebody else it waits for the worker's yes. */
+@ObjectType({ isAbstract: true })
+export abstract class WorkerTie extends WorkerTerm {
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the social worker agreed; null while it waits, and opens nothing.',
+  })
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
+  /** null of those that stood before anybody was asked. */
+  @Column('uuid', { nullable: true })
+  confirmedById: string | null;
+}
+
 /** That one social worker guides another's work. */
 @ObjectType({ description: 'That one social worker guides another’s work.' })
 @MayChange()
 @Entity('supervision_pairs')
-export class SupervisionPair extends WorkerTerm {
+export class SupervisionPair extends WorkerTie {
   @Field(() => ID, { description: 'The social worker who guides.' })
   @Column('uuid')
   supervisorId: string;
@@ -144,7 +159,7 @@ export class SupervisionPair extends WorkerTerm {
 @ObjectType({ description: 'That one social worker stands in for another from a day to a day.' })
 @MayChange()
 @Entity('deputies')
-export class WorkerDeputy extends WorkerTerm {
+export class WorkerDeputy extends WorkerTie {
   @Field(() => ID, { description: 'The social worker who stands in.' })
   @Column('uuid')
   deputyId: string;

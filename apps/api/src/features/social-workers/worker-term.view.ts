@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/g
 import type { Day } from '@wushe/values';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -181,6 +182,14 @@ export class WithdrawWorkerTermArgs {
   @Field(() => Int, { description: 'The version read.' })
   @IsInt()
   version: number;
+}
+
+/** Answering a supervisor or deputy whom somebody else named. */
+@ArgsType()
+export class AnswerWorkerTieArgs extends WithdrawWorkerTermArgs {
+  @Field({ description: 'Yes, it shall hold; no, it never held.' })
+  @IsBoolean()
+  isYes: boolean;
 }
 
 /** Ending what holds. */

@@ -7,7 +7,9 @@ import {
   ADD_EMPLOYMENT,
   ADD_INSURANCE,
   ADD_SUPERVISION,
+  agreeToTies,
   aSocialWorker,
+  certifyAll,
   employmentInput,
 } from '../../testing/social-workers.js';
 
@@ -177,6 +179,7 @@ test('a posting names its region, and a station only where it lies in it', async
 test('both sides of a supervision know each other, and nobody guides their own supervisor', async () => {
   const { id, worker } = await aSocialWorker(api);
   const { id: supervisorId, worker: supervisor } = await aSocialWorker(api, {}, '640106');
+  await certifyAll(api);
   const pair = { workerId: id, input: { supervisorId, fromOn: '2026-01-01', toOn: null } };
   expect((await worker.isRefused(ADD_SUPERVISION, pair)).code).toBe('NOT_ALLOWED');
   await county.does(ADD_SUPERVISION, pair);
@@ -187,6 +190,7 @@ test('both sides of a supervision know each other, and nobody guides their own s
   await county.does(ADD_SUPERVISION, before);
   const self = { workerId: id, input: { supervisorId: id, fromOn: '2026-01-01', toOn: null } };
   expect((await county.isRefused(ADD_SUPERVISION, self)).code).toBe('INVALID_INPUT');
+  await agreeToTies(api);
   expect((await file(worker, id))?.['supervision']).toMatchObject([
     { supervisorName: '试社工', mayRecord: false },
   ]);
@@ -210,6 +214,7 @@ test('who left, or lies out of reach, becomes nobody’s supervisor or deputy', 
 test('social workers name who stands in for them, with dates, and colleagues see it', async () => {
   const { id, worker } = await aSocialWorker(api);
   const { id: deputyId, worker: deputy } = await aSocialWorker(api);
+  await certifyAll(api);
   const input = { deputyId, fromOn: '2026-12-01', toOn: '2026-12-14' };
   expect(await worker.does(ADD_DEPUTY, { workerId: id, input })).toMatchObject({
     addDeputy: { deputyName: '试社工' },
@@ -228,6 +233,7 @@ test('social workers name who stands in for them, with dates, and colleagues see
 test('who keeps the register opens nobody’s cases by naming themself as supervisor or deputy', async () => {
   const { id } = await aSocialWorker(api);
   const { id: own } = await aSocialWorker(api);
+  await certifyAll(api);
   await api.db.query('update social_workers set person_id = $2 where id = $1', [own, county.personId]);
   const days = { fromOn: '2026-01-01', toOn: '2026-12-31' };
   const asked = (input: object): object => ({ workerId: id, input: { ...days, ...input } });

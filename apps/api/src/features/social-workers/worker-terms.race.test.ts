@@ -3,6 +3,7 @@ import { TestApi, type TestActor } from '../../testing/api.js';
 import {
   ADD_EMPLOYMENT,
   ADD_SUPERVISION,
+  certifyAll,
   aSocialWorker,
   employmentInput,
   ENTER_LEARNING,
@@ -42,6 +43,7 @@ test('two social workers of two counties who are to guide each other at once: on
   for (let round = 0; round < 5; round += 1) {
     const { id: one } = await aSocialWorker(api);
     const { id: other } = await aSocialWorker(api, {}, '640104001');
+    await certifyAll(api);
     const pair = (workerId: string, supervisorId: string) =>
       api.gql(
         ADD_SUPERVISION,

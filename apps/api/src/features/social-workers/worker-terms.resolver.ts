@@ -13,6 +13,7 @@ import {
   AddInsuranceArgs,
   AddPostingArgs,
   AddSupervisionArgs,
+  AnswerWorkerTieArgs,
   EndWorkerTermArgs,
   WithdrawWorkerTermArgs,
 } from './worker-term.view.js';
@@ -86,6 +87,15 @@ export class WorkerTermsResolver {
     @Args() args: WithdrawWorkerTermArgs,
   ): Promise<SocialWorker> {
     return this.terms.withdraw(actor, args);
+  }
+
+  @Access('policy')
+  @Mutation(() => SocialWorker, {
+    description:
+      'Says yes or no to a supervision or deputyship that somebody else entered: by the social worker, for one who left by a second person of the register.',
+  })
+  answerWorkerTie(@CurrentActor() actor: Actor, @Args() args: AnswerWorkerTieArgs): Promise<SocialWorker> {
+    return this.terms.answer(actor, args);
   }
 }
 

@@ -6,8 +6,11 @@ import { Database } from '../../platform/db/database.js';
 import type { AcrossCounties } from '../../platform/db/lock-book.js';
 import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
+import { deskKey, personKey, type PartyKey } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
-import type { SocialWorker } from './social-worker.entity.js';
+import { OtherHands } from '../accounts/index.js';
+import { SocialWorker } from './social-worker.entity.js';
+import { WorkerCertificates } from './worker-certificates.service.js';
 import type { WorkerFileAction } from './worker-file.policy.js';
 import { WorkerFiles } from './worker-files.service.js';
 import {
@@ -16,6 +19,7 @@ import {
   Posting,
   SupervisionPair,
   WorkerDeputy,
+  WorkerTie,
   type WorkerTerm,
 } from './worker-term.entity.js';
 import {
@@ -26,7 +30,7 @@ import {
   type Term,
   type WorkerTermKind,
 } from './worker-term.rules.js';
-import type { EndWorkerTermArgs, WithdrawWorkerTermArgs } from './worker-term.view.js';
+import type { AnswerWorkerTieArgs, EndWorkerTermArgs, WithdrawWorkerTermArgs } from './worker-term.view.js';
 
 interface Kind {
   readonly entity: EntityTarget<WorkerTerm>;
@@ -41,6 +45,24 @@ const KINDS: Readonly<Record<WorkerTermKind, Kind>> = {
   supervision: { entity: SupervisionPair, action: 'writeSupervision' },
   deputy: { entity: WorkerDeputy, action: 'writeDeputy' },
 };
+
+/** What a step on a row changes and how the log calls it. */
+interface Step {
+  readonly changes: Partial<WorkerTie>;
+  readonly past: string;
+}
+
+/** What becomes of a waiting tie by a step on it. */
+const TIE_PAST: Readonly<Record<string, string>> = {
+  tieConfirmed: 'confirmed',
+  tieDeclined: 'declined',
+  termWithdrawn: 'withdrawn',
+};
+
+/** Who answers for a social worker: themself, or who keeps the register once they left. */
+const answering = ({ state, personId, countyCode }: SocialWorker): PartyKey[] => [
+  state === 'left' ? deskKey('official', countyCode) : personKey(personId),
+];
 
 /** A row about to be entered. */
 export interface NewTerm<T extends WorkerTerm> {
@@ -63,6 +85,8 @@ export class WorkerTerms {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly files: WorkerFiles,
+    private readonly certificates: WorkerCertificates,
+    private readonly hands: OtherHands,
   ) {}
 
   /** Rows of one kind that stand, by social worker, latest first, for a loader. */
@@ -104,8 +128,14 @@ export class WorkerTerms {
         row,
       );
       if (other) throw new Refusal('PERIODS_OVERLAP', { fromOn: other.fromOn, toOn: other.toOn });
+      const isWaiting = row instanceof WorkerTie && !this.isAgreedTo(actor, worker, row);
       await this.database.insert(entity, row);
       await this.files.record(actor, worker, 'termEntered', { kind, termId: row.id, fromOn, toOn });
+      if (isWaiting)
+        await this.files.recordTie(actor, worker, worker.state === 'left' ? 'waitingForSecond' : 'waiting', {
+          id: row.id,
+          to: answering(worker),
+        });
       return row;
     };
     return this.files.change(actor, KINDS[kind].action, workerId, enter, what.beside ?? null);
@@ -126,23 +156,58 @@ export class WorkerTerms {
     return this.touch(actor, kind, { id, version }, () => ({ changes, past: 'termWithdrawn' }));
   }
 
+  /**
+   * Says yes or no to a waiting supervision or deputyship. That is for the social worker; for one who left it is for
+   * somebody of the register who is independent of whoever entered it and is not named in it.
+   */
+  answer(actor: Actor, { kind, id, version, isYes }: AnswerWorkerTieArgs): Promise<SocialWorker> {
+    const step = async (row: WorkerTerm, worker: SocialWorker): Promise<Step> => {
+      if (!(row instanceof WorkerTie) || row.confirmedAt !== null) throw new Refusal('WRONG_STATE');
+      if (worker.personId !== actor.personId) await this.refuseMaker(actor, row);
+      if (isYes) await this.certificates.refuseWithout(row.what);
+      const now = this.clock.now();
+      return isYes
+        ? { changes: { confirmedAt: now, confirmedById: actor.personId }, past: 'tieConfirmed' }
+        : { changes: { withdrawnAt: now }, past: 'tieDeclined' };
+    };
+    return this.touch(actor, kind, { id, version }, step, 'answerTie');
+  }
+
+  private async refuseMaker(actor: Actor, row: WorkerTie): Promise<void> {
+    const other = await this.database.find(SocialWorker, row.what);
+    if (row.enteredById === actor.personId || other?.personId === actor.personId)
+      throw new Refusal('SECOND_PERSON_REQUIRED');
+    await this.hands.refuseOne(actor, [row.enteredById, other?.personId ?? null]);
+  }
+
+  /** What the worker enters of themself needs no second yes. */
+  private isAgreedTo(actor: Actor, worker: SocialWorker, row: WorkerTie): boolean {
+    if (actor.personId !== worker.personId) return false;
+    Object.assign(row, { confirmedAt: this.clock.now(), confirmedById: actor.personId });
+    return true;
+  }
+
   private async touch(
     actor: Actor,
     kind: WorkerTermKind,
     { id, version }: { readonly id: string; readonly version: number },
-    step: (row: WorkerTerm) => { readonly changes: Partial<WorkerTerm>; readonly past: string },
+    step: (row: WorkerTerm, worker: SocialWorker) => Step | Promise<Step>,
+    by?: WorkerFileAction,
   ): Promise<SocialWorker> {
     const { entity, action } = KINDS[kind];
     const known = await this.database.find(entity, id);
     if (!known) throw new Refusal('NOT_FOUND');
-    return this.files.change(actor, action, known.socialWorkerId, async (worker) => {
+    return this.files.change(actor, by ?? action, known.socialWorkerId, async (worker) => {
       const row = await this.database.find(entity, id);
       if (!row || row.withdrawnAt !== null) throw new Refusal('NOT_FOUND');
       if (row.version !== version) throw new Refusal('STALE_VERSION', { version: row.version });
-      const { changes, past } = step(row);
+      const isWaiting = row instanceof WorkerTie && row.confirmedAt === null;
+      const { changes, past } = await step(row, worker);
       await this.database.update(entity, row, changes);
       const { fromOn, toOn } = row;
       await this.files.record(actor, worker, past, { kind, termId: id, fromOn, toOn });
+      const tie = { id, to: [personKey(row.enteredById)] };
+      if (isWaiting) await this.files.recordTie(actor, worker, TIE_PAST[past] ?? 'ended', tie);
       return worker;
     });
   }

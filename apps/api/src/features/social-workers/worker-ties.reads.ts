@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { groupBy } from '../../platform/group-by.js';
 import { SocialWorker } from './social-worker.entity.js';
@@ -10,10 +11,13 @@ const TIES = {
 } as const;
 type Tie = (typeof TIES)[keyof typeof TIES];
 
-/** Who guides whom and who stands in for whom, on a day. Who left the register does neither. */
+/** Who guides whom and who stands in for whom, on a day. Who left the register does neither, nor who waits for the worker's yes. */
 @Injectable()
 export class WorkerTies {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** The social workers who guide one on a day (YYYY-MM-DD, Asia/Shanghai), longest first; empty for none. */
   supervisorsOf(workerId: string, on: string): Promise<SocialWorker[]> {
@@ -40,7 +44,7 @@ export class WorkerTies {
     const rows = await this.database.query<{ workerId: string; personId: string }>(
       `select pair.social_worker_id as "workerId", other.person_id as "personId"
        from supervision_pairs pair join social_workers other on other.id = pair.supervisor_id
-       where pair.social_worker_id = any($1) and pair.withdrawn_at is null and other.state <> 'left'
+       where pair.social_worker_id = any($1) and pair.withdrawn_at is null and pair.confirmed_at is not null and other.state <> 'left'
          and pair.from_on <= $2 and (pair.to_on is null or pair.to_on >= $2)`,
       [workerIds, on],
     );
@@ -48,10 +52,24 @@ export class WorkerTies {
     return workerIds.map((id) => (byWorker.get(id) ?? []).map(({ personId }) => personId));
   }
 
+  /** People who guide social workers today, by the person guided. */
+  async guidesOf(personIds: readonly string[]): Promise<Map<string, string[]>> {
+    if (personIds.length === 0) return new Map();
+    const rows = await this.database.query<{ workerId: string; personId: string }>(
+      'select id as "workerId", person_id as "personId" from social_workers where person_id = any($1)',
+      [personIds],
+    );
+    const guides = await this.supervisorPeople(
+      rows.map(({ workerId }) => workerId),
+      this.clock.today(),
+    );
+    return new Map(rows.map(({ personId }, at) => [personId, guides[at] ?? []]));
+  }
+
   private async others({ table, other }: Tie, workerId: string, on: string): Promise<SocialWorker[]> {
     const rows = await this.database.query<{ id: string }>(
       `select tie.${other} as id from ${table} tie join social_workers worker on worker.id = tie.${other}
-       where tie.social_worker_id = $1 and tie.withdrawn_at is null and worker.state <> 'left'
+       where tie.social_worker_id = $1 and tie.withdrawn_at is null and tie.confirmed_at is not null and worker.state <> 'left'
          and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)
        group by tie.${other} order by min(tie.from_on), tie.${other}`,
       [workerId, on],
@@ -67,7 +85,7 @@ export class WorkerTies {
     const rows = await this.database.query<{ id: string }>(
       `select distinct tie.social_worker_id as id
        from ${table} tie join social_workers worker on worker.id = tie.${other}
-       where tie.${other} = $1 and tie.withdrawn_at is null and worker.state <> 'left'
+       where tie.${other} = $1 and tie.withdrawn_at is null and tie.confirmed_at is not null and worker.state <> 'left'
          and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)
        order by id`,
       [otherId, on],

@@ -43,6 +43,7 @@ export function InviteDialog({ onMade, onCancel }: InviteDialogProps) {
   const missing = [
     draft.name.trim() === '' ? say('name') : null,
     role === null ? say('role') : null,
+    rule?.isConfidential && draft.phone.trim() === '' ? say('phone') : null,
     rule && !isPlaced ? say(rule.inOrganization ? 'organization' : 'region') : null,
   ].filter((field) => field !== null);
   const invite = useMutation({
@@ -98,7 +99,7 @@ export function InviteDialog({ onMade, onCancel }: InviteDialogProps) {
         {rule?.inOrganization && hat?.organizationId === null ? (
           <OrganizationField value={organization} onChange={setOrganization} />
         ) : null}
-        <FormField label={say('phone')} hint={say('phoneHint')}>
+        <FormField label={say('phone')} hint={say(rule?.isConfidential ? 'phoneNeeded' : 'phoneHint')}>
           {(id) => (
             <Input
               id={id}

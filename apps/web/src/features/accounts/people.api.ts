@@ -73,6 +73,7 @@ const RolesToGiveDocument = graphql(`
       role
       levels
       inOrganization
+      isConfidential
     }
   }
 `);

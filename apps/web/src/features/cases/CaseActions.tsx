@@ -35,6 +35,8 @@ const LAST: readonly CaseAction[] = [
   'withdrawConsent',
   'erase',
 ];
+/** Grave or given in another one's name: asked once more, though nothing need be told with it. */
+const ASKED: readonly CaseAction[] = ['correct', 'assign', 'erase', 'approvePlan', 'approveClosure'];
 /** Done on a page of its own. */
 const ELSEWHERE: readonly CaseAction[] = ['refer', 'open'];
 
@@ -80,7 +82,7 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
   const begin = (action: CaseAction, wants: readonly string[]) => {
     act.reset();
     if (action === 'export') copy.mutate();
-    else if (wants.length === 0 && !['correct', 'assign', 'erase'].includes(action)) act.mutate({ action });
+    else if (wants.length === 0 && !ASKED.includes(action)) act.mutate({ action });
     else setDoing(action);
   };
   if (open.length === 0)
@@ -129,6 +131,7 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
           action={step.action}
           wants={step.wants}
           risk={file.risk}
+          visits={opened.entries.filter(({ action, isMade }) => action === 'contact' && isMade).length}
           isBusy={act.isPending}
           onCancel={stop}
           onDone={(details) => act.mutate(details)}

@@ -15,7 +15,7 @@ type CaseMatchesProps = {
 /** Files that may be of the same person: how sure, why, and whom to ask; what they say is not told. */
 export function CaseMatches({ matches, seen, onSeen }: CaseMatchesProps) {
   const say = useWords(caseWords);
-  if (matches.length === 0) return <EmptyState title={say('noMatches')} />;
+  if (matches.length === 0) return <EmptyState title={say('noMatches')}>{say('noMatchesHint')}</EmptyState>;
   return (
     <ul className="case-matches">
       {matches.map(({ id, strength, reasons, place, isOpen, openedIn, isMine }) => (

@@ -12,6 +12,8 @@ type CaseStepFormProps = {
   readonly action: CaseAction;
   readonly wants: readonly CaseDetail[];
   readonly risk: Details['risk'];
+  /** How often the person was met. */
+  readonly visits: number;
   readonly isBusy: boolean;
   readonly onCancel: () => void;
   readonly onDone: (details: Details) => void;
@@ -29,8 +31,18 @@ const isThere = (value: unknown): boolean =>
       ? value.length > 0
       : value !== null && value !== undefined;
 
+/** Their button says what it does. */
+const SAID: readonly CaseAction[] = ['erase', 'approvePlan', 'approveClosure'];
+const FEW_VISITS = 2;
+
+/** Whether a grave case is about to end although the person was hardly met. */
+const isEarly = (action: CaseAction, risk: Details['risk'], visits: number): risk is 'high' | 'critical' =>
+  (action === 'submitClosure' || action === 'approveClosure') &&
+  (risk === 'high' || risk === 'critical') &&
+  visits < FEW_VISITS;
+
 /** The details a step wants, and nothing else; words may always be added. */
-export function CaseStepForm({ action, wants, risk, isBusy, onCancel, onDone }: CaseStepFormProps) {
+export function CaseStepForm({ action, wants, risk, visits, isBusy, onCancel, onDone }: CaseStepFormProps) {
   const say = useWords(caseWords);
   const [details, setDetails] = useState<Details>(() => ({
     action,
@@ -55,6 +67,9 @@ export function CaseStepForm({ action, wants, risk, isBusy, onCancel, onDone }: 
     >
       <h3>{say(`action_${action}`)}</h3>
       {action === 'erase' ? <Notice tone="amber" title={say('eraseWarning')} /> : null}
+      {isEarly(action, risk, visits) ? (
+        <Notice tone="amber" title={say('closesEarly', { risk: say(`risk_${risk}`), count: visits })} />
+      ) : null}
       <Choices wants={wants} details={details} onChange={change} />
       {wants.includes('goals') ? (
         <FormField label={say('goals')} hint={say('goalsHint')}>
@@ -89,7 +104,7 @@ export function CaseStepForm({ action, wants, risk, isBusy, onCancel, onDone }: 
           disabled={missing.length > 0}
           loading={isBusy}
         >
-          {action === 'erase' ? say('action_erase') : say('save')}
+          {SAID.includes(action) ? say(`action_${action}`) : say('save')}
         </Button>
         <Button onClick={onCancel}>{say('cancel')}</Button>
         {missing.length > 0 ? (

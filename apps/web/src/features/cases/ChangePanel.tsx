@@ -24,6 +24,7 @@ export function ChangePanel({ group }: { readonly group: OpenGroup }) {
             ? say('changeWhole', { before: points(change.before), after: points(change.after) })
             : say('changeOf', {
                 people: change.people,
+                came: change.came ?? change.people,
                 before: points(change.before),
                 after: points(change.after),
               })}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
@@ -41,7 +41,7 @@ export function ReferralList() {
       key: 'due',
       title: say('due'),
       width: '25%',
-      draw: ({ state, dueOn, createdAt }) => formats.day(state === 'made' ? dueOn : dayOf(createdAt)),
+      draw: ({ state, dueOn }) => (state === 'made' ? formats.day(dueOn) : say('noLimit')),
     },
   ];
   return (

@@ -143,6 +143,24 @@ it('opening a file is one reading; a step opens from the address with what it wa
   );
 });
 
+it('an approval is asked once more, and a grave case that hardly met anybody is not ended without a word', async () => {
+  const waiting = { ...file, state: 'closureSubmitted' };
+  const allowedActions = [{ action: 'approveClosure', isOpen: true, wants: [] }];
+  const asked = serving(
+    {},
+    {
+      readCase: () => ({ ...opened, file: { ...waiting, allowedActions } }),
+      actOnCase: () => ({ id: 'c1', state: 'followUp' }),
+    },
+  );
+  showDesk(<CasePage />, { path: '/w/cases/:id', url: '/w/cases/c1' });
+  await userEvent.click(await screen.findByRole('button', { name: '批准结案' }));
+  expect(asked.some(({ name }) => name === 'ActOnCase')).toBe(false);
+  expect(screen.getByText(/只见到本人 0 次。确定现在结案？/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '批准结案' }));
+  await waitFor(() => expect(asked.some(({ name }) => name === 'ActOnCase')).toBe(true));
+});
+
 it('a file that is not there and one that is not yours are the same page', async () => {
   serving({}, { readCase: () => refuse('NOT_FOUND') });
   showDesk(<CasePage />, { path: '/w/cases/:id', url: '/w/cases/c1' });
@@ -254,13 +272,13 @@ it('who may not read the members of a group sees its sessions and none of the na
       region: place,
       sessions: [{ id: 's1', heldOn: '2026-11-20', topic: '认识彼此', minutes: 90, headcount: 5, note: '' }],
       members: null,
-      change: { people: 4, before: 1350, after: 950 },
+      change: { people: 4, came: 5, before: 1350, after: 950 },
       allowedActions: [],
     }),
   });
   showDesk(<GroupPage />, { path: '/w/groups/:id', url: '/w/groups/g1' });
   expect(await screen.findByText('认识彼此')).toBeTruthy();
-  expect(screen.getByText('4 人前后都测了：13.5 → 9.5')).toBeTruthy();
+  expect(screen.getByText('来过的 5 人里，4 人前后都测了：13.5 → 9.5')).toBeTruthy();
   expect(screen.queryByText('参加者')).toBeNull();
   expect(await faultsOf()).toEqual([]);
 });

@@ -80,6 +80,7 @@ const OneDocument = graphql(`
       }
       change {
         people
+        came
         before
         after
       }

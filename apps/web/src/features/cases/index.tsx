@@ -7,7 +7,7 @@ export const workbenchRoutes: readonly WorkbenchPage[] = [
   {
     path: 'cases',
     load: async () => (await import('./MyDayPage.js')).MyDayPage,
-    useCount: () => useQuery(caseDayQuery).data?.filter(({ daysLate }) => daysLate > 0).length,
+    useCount: () => useQuery(caseDayQuery).data?.length,
   },
   { path: 'cases/new', load: async () => (await import('./CaseIntakePage.js')).CaseIntakePage },
   { path: 'cases/:id', load: async () => (await import('./CasePage.js')).CasePage },

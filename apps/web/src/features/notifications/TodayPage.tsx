@@ -9,6 +9,8 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { DuesAtHome } from '../cases/DuesAtHome.js';
+import { useOwnDues } from '../cases/use-own-dues.js';
 import { NeedsAtHome } from '../needs/NeedsAtHome.js';
 import { goodsWords } from '../planning/goods.words.js';
 import { useGoodsRows } from '../planning/use-goods-rows.js';
@@ -27,6 +29,8 @@ export function TodayPage() {
   const hasReach = Boolean(hat?.regionCode);
   const counts = useQuery(inboxCountQuery).data;
   const goods = useGoodsRows(role === 'charityManager');
+  const dues = useOwnDues();
+  const late = dues.filter(({ daysLate }) => daysLate > 0).length;
   const inbox = useInfiniteQuery(inboxQuery);
   const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
   const tasks = notices.filter(({ isTask }) => isTask);
@@ -45,11 +49,12 @@ export function TodayPage() {
         }
       >
         <span>{formats.day(dayOf(now))}</span>
-        {counts ? <Waiting tasks={counts.tasks + goods.count} over={counts.over} /> : null}
+        {counts ? <Waiting tasks={counts.tasks + goods.count + dues.length} over={counts.over + late} /> : null}
       </PageTitle>
       <Columns
         main={
           <>
+            <DuesAtHome dues={dues} />
             <Panel
               title={say('tasks')}
               note={say('byLimit')}

@@ -53,6 +53,8 @@ const tasks = [
   'caseErasureAsked',
   'learningToComplete',
   'learningToConfirm',
+  'tieToAnswer',
+  'tieToConfirm',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -86,6 +88,9 @@ export function placeOf(notice: Notice): string {
   if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
   if (notice.kind === 'workerVisitMissed') return `/w/social-workers/${notice.subjectId}`;
   if (notice.kind === 'visitsOverdue') return '/w/social-workers';
+  if (notice.kind === 'tieToConfirm' || notice.kind === 'tieAnswered') return '/w/social-workers';
+  if (notice.subjectType === 'workerTie') return '/w/training';
+  if (notice.subjectType === 'person' || notice.subjectType === 'roleInvitation') return '/w/account';
   if (notice.subjectType === 'socialWorker' || notice.subjectType === 'learningEntry') return '/w/training';
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
@@ -112,6 +117,7 @@ export function useNoticeWords() {
       award: say('award'),
       awardBatch: say('awardBatch'),
       awardProspect: say('awardProspect'),
+      roleInvitation: say('roleInvitation'),
     };
     const titled = kind === 'learningToComplete' ? say('ownLearning') : notice.title;
     const own = titled ?? sought ?? nameless[notice.subjectType] ?? null;

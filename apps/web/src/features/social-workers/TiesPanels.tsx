@@ -8,6 +8,7 @@ import { colleaguesQuery, type WorkerFile } from './file.api.js';
 import { addDeputy, addSupervision, recordSupervision, withdrawSupervision } from './file-changes.api.js';
 import { fileWords } from './file.words.js';
 import { minutesOf, orNull, type DialogField } from './FormDialog.js';
+import { TieState } from './TieState.js';
 import { TermActions, TermTable } from './TermTable.js';
 
 type Pair = NonNullable<WorkerFile['supervision']>[number];
@@ -31,6 +32,7 @@ type SupervisionProps = {
 export function SupervisionPanels({ file, isOwn = false }: SupervisionProps) {
   const say = useWords(fileWords);
   const mayWrite = file.fileActions.includes('writeSupervision');
+  const mayAnswer = file.fileActions.includes('answerTie');
   const colleagues = useColleagues(file, mayWrite);
   const fields: readonly DialogField[] = [
     { key: 'supervisorId', label: say('supervisor'), kind: 'select', options: colleagues },
@@ -64,7 +66,15 @@ export function SupervisionPanels({ file, isOwn = false }: SupervisionProps) {
           rows={file.supervision}
           mayWrite={mayWrite}
           columns={[
-            { key: 'supervisor', title: say('supervisor'), draw: ({ supervisorName }) => supervisorName },
+            {
+              key: 'supervisor',
+              title: say('supervisor'),
+              draw: (pair) => (
+                <>
+                  {pair.supervisorName} <TieState kind="supervision" tie={pair} mayAnswer={mayAnswer} />
+                </>
+              ),
+            },
             {
               key: 'hours',
               title: say('supervisedHours'),
@@ -84,7 +94,15 @@ export function SupervisionPanels({ file, isOwn = false }: SupervisionProps) {
 function GuidesPanel({ pairs, title }: { readonly pairs: readonly Pair[]; readonly title: string }) {
   const say = useWords(fileWords);
   const columns: readonly Column<Pair>[] = [
-    { key: 'who', title: say('who'), draw: ({ workerName }) => workerName },
+    {
+      key: 'who',
+      title: say('who'),
+      draw: (pair) => (
+        <>
+          {pair.workerName} <TieState kind="supervision" tie={pair} mayAnswer={false} />
+        </>
+      ),
+    },
     { key: 'hours', title: say('supervisedHours'), width: '30%', draw: (pair) => <Sessions pair={pair} /> },
     {
       key: 'days',
@@ -199,6 +217,7 @@ export function DeputiesPanel({ file }: { readonly file: WorkerFile }) {
             <li key={deputy.id}>
               <strong>{deputy.deputyName}</strong> ·{' '}
               {say('span', { from: deputy.fromOn, to: deputy.toOn ?? say('lasts') })}{' '}
+              <TieState kind="deputy" tie={deputy} mayAnswer={file.fileActions.includes('answerTie')} />{' '}
               {mayWrite ? <TermActions kind="deputy" term={deputy} /> : null}
             </li>
           ))}
@@ -206,9 +225,10 @@ export function DeputiesPanel({ file }: { readonly file: WorkerFile }) {
       ) : null}
       {file.standsInFor && file.standsInFor.length > 0 ? (
         <ul className="worker-lines">
-          {file.standsInFor.map(({ id, workerName, fromOn, toOn }) => (
+          {file.standsInFor.map(({ id, workerName, fromOn, toOn, confirmedAt }) => (
             <li key={id}>
-              {say('standsInFor')} {workerName} · {say('span', { from: fromOn, to: toOn ?? say('lasts') })}
+              {say('standsInFor')} {workerName} · {say('span', { from: fromOn, to: toOn ?? say('lasts') })}{' '}
+              <TieState kind="deputy" tie={{ id, confirmedAt }} mayAnswer={false} />
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ import type {
   RenewCertificateMutationVariables,
   TellWorkerParticularsMutationVariables,
   TellWorkTimeMutationVariables,
+  AnswerWorkerTieMutationVariables,
   WithdrawWorkerTermMutationVariables,
 } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
@@ -57,6 +58,13 @@ const AddDeputyDocument = graphql(`
 const EndWorkerTermDocument = graphql(`
   mutation EndWorkerTerm($kind: WorkerTermKind!, $id: ID!, $version: Int!, $on: Day!) {
     endWorkerTerm(kind: $kind, id: $id, version: $version, on: $on) {
+      id
+    }
+  }
+`);
+const AnswerWorkerTieDocument = graphql(`
+  mutation AnswerWorkerTie($kind: WorkerTermKind!, $id: ID!, $version: Int!, $isYes: Boolean!) {
+    answerWorkerTie(kind: $kind, id: $id, version: $version, isYes: $isYes) {
       id
     }
   }
@@ -179,3 +187,7 @@ export const tellWorkTime = (variables: TellWorkTimeMutationVariables) =>
 /** Enters a list of certificates; tells what became of each row. */
 export const importCertificates = async (variables: ImportCertificatesMutationVariables) =>
   (await request(ImportCertificatesDocument, variables)).importCertificates;
+
+/** Says yes or no to a supervisor or deputy whom somebody else named. */
+export const answerTie = (variables: AnswerWorkerTieMutationVariables) =>
+  request(AnswerWorkerTieDocument, variables);

@@ -80,6 +80,7 @@ const WorkerFileDocument = graphql(`
       deputyName
       fromOn
       toOn
+      confirmedAt
       version
     }
     standsInFor {
@@ -87,6 +88,7 @@ const WorkerFileDocument = graphql(`
       workerName
       fromOn
       toOn
+      confirmedAt
     }
     learning {
       id
@@ -129,6 +131,7 @@ const WorkerFileDocument = graphql(`
     workerName
     fromOn
     toOn
+    confirmedAt
     version
     mayRecord
     sessions {
