@@ -130,9 +130,12 @@ test('the submission names the rule that is not met, and papers and account that
 
 test('the number of the card must be sound and fit the month of birth that the register knows', async () => {
   await openProgramme(xiamen.api);
-  for (const identityNumber of ['350203198506110002', '350203188003010034']) {
+  for (const [identityNumber, because] of [
+    ['350203198506110002', 'noNumber'],
+    ['350203188003010034', 'otherBirthMonth'],
+  ]) {
     const { worker } = await aSenior(xiamen.api);
-    await expect(aDraft(worker, { identityNumber })).rejects.toThrow('identityNumber');
+    await expect(aDraft(worker, { identityNumber })).rejects.toThrow(`"because":"${because}"`);
   }
 });
 

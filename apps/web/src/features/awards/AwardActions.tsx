@@ -9,6 +9,7 @@ import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { actOnAward } from './changes.api.js';
 import { RejectDialog } from './RejectDialog.js';
+import { useAwardFaults } from './use-award-faults.js';
 
 const PLAIN = [
   'submit',
@@ -36,6 +37,7 @@ export function AwardActions({ award }: { readonly award: OpenAward }) {
     onSuccess: () => setAsking(null),
     onSettled: () => client.invalidateQueries({ queryKey: ['awards'] }),
   });
+  const faults = useAwardFaults(act.error, award);
   const open = PLAIN.flatMap(
     (action) => allowedActions.find((each) => each.action === action && each.isOpen) ?? [],
   );
@@ -46,7 +48,7 @@ export function AwardActions({ award }: { readonly award: OpenAward }) {
   });
   return (
     <div className="award-actions">
-      <RefusalNotice error={asking === null ? act.error : null} />
+      <RefusalNotice error={asking === null ? act.error : null} title={faults.title} />
       {plain.map(({ action, wantsReason }) => (
         <Button
           key={action}

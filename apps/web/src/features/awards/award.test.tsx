@@ -76,6 +76,28 @@ it('who may apply now begins with one button, and the form asks only for what no
   expect(await faultsOf()).toEqual([]);
 });
 
+it('a refused form marks the field, says what it must agree with, and a submission names what is missing', async () => {
+  serving(
+    'socialWorker',
+    {},
+    {
+      editAward: () => refuse('INVALID_INPUT', { fields: ['identityNumber'], because: 'otherBirthMonth' }),
+      actOnAward: () => refuse('INVALID_INPUT', { fields: ['papers'], papers: ['identity'] }),
+    },
+    { state: 'draft', payee: null, recomputation: null, allowedActions: open('edit', 'submit') },
+  );
+  showAward();
+  const number = await screen.findByRole('textbox', { name: /身份证号.*出生年月要和社工登记里的一致/ });
+  await userEvent.type(number, '350203199001010001');
+  await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText(/号码里的出生年月和社工登记里的不一致/)).toBeTruthy();
+  expect(number.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText(/这些没有填好：身份证号。/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '提交申请' }));
+  expect(await screen.findByText(/这些没有填好：材料（身份证）。/)).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
+
 it('a rejection names a rule and says why; a refusal says in words what is in the way', async () => {
   const asked = serving(
     'official',
