@@ -2811,7 +2811,7 @@ export type AwardBatchQueryVariables = Exact<{
 }>;
 
 
-export type AwardBatchQuery = { awardBatch: { version: number, firstAt: string | null, secondAt: string | null, fileHash: string | null, lastReason: string | null, id: string, state: AwardBatchState, count: number, total: number, createdAt: string, budget: { id: string, name: string, balance: number } | null, madeBy: { name: string } | null, firstBy: { name: string } | null, secondBy: { name: string } | null, payments: Array<{ id: string, line: number, applicationId: string, name: string, accountEnding: string, amount: number, state: AwardPaymentState, bankReference: string | null, bankReason: string | null }>, bankLines: Array<{ id: string, place: number, line: number | null, amount: number | null, accountEnding: string, verdict: AwardBankVerdict, reference: string, reason: string, at: string }>, allowedActions: Array<{ action: AwardBatchAction, isOpen: boolean }>, programme: { zh: string, en: string } } | null };
+export type AwardBatchQuery = { awardBatch: { version: number, firstAt: string | null, secondAt: string | null, fileHash: string | null, lastReason: string | null, id: string, state: AwardBatchState, count: number, total: number, createdAt: string, budget: { id: string, name: string, balance: number } | null, madeBy: { name: string } | null, firstBy: { name: string } | null, secondBy: { name: string } | null, payments: Array<{ id: string, line: number, applicationId: string, name: string, accountEnding: string, amount: number, state: AwardPaymentState, bankReference: string | null, bankReason: string | null }>, bankLines: Array<{ id: string, place: number, line: number | null, amount: number | null, accountEnding: string, verdict: AwardBankVerdict, reference: string, reason: string, at: string }>, lastAnswer: { at: string, lines: number, moved: number, differing: number } | null, allowedActions: Array<{ action: AwardBatchAction, isOpen: boolean }>, programme: { zh: string, en: string } } | null };
 
 export type MakeAwardBatchMutationVariables = Exact<{
   programme: string;
@@ -8541,6 +8541,12 @@ export const AwardBatchDocument = new TypedDocumentString(`
       reason
       at
     }
+    lastAnswer {
+      at
+      lines
+      moved
+      differing
+    }
     allowedActions {
       action
       isOpen
@@ -8557,7 +8563,7 @@ export const AwardBatchDocument = new TypedDocumentString(`
     zh
     en
   }
-}`, {"hash":"sha256:54adf1d7011147693059e8e50263020c363fb1b931280ec5744f11f5c443c91d"}) as unknown as TypedDocumentString<AwardBatchQuery, AwardBatchQueryVariables>;
+}`, {"hash":"sha256:e91e266ed25ac29e9f5de9262f3548d2f28638bea3e2baf56dae2ff7a15fcdd3"}) as unknown as TypedDocumentString<AwardBatchQuery, AwardBatchQueryVariables>;
 export const MakeAwardBatchDocument = new TypedDocumentString(`
     mutation MakeAwardBatch($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $idempotencyKey: String!) {
   makeAwardBatch(
