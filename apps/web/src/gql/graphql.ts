@@ -2942,7 +2942,7 @@ export type AwardDraftsQueryVariables = Exact<{
 }>;
 
 
-export type AwardDraftsQuery = { awardDrafts: Array<{ id: string, version: number, state: AwardDraftState, title: string, without: Array<string>, madeAt: string, fromOn: string | null, source: string | null, publishedAt: string | null, allowedActions: Array<AwardDraftAction>, values: Array<{ parameter: string, value: string }>, result: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } } }, madeBy: { name: string } | null, publishedBy: { name: string } | null }> };
+export type AwardDraftsQuery = { awardDrafts: Array<{ id: string, version: number, state: AwardDraftState, title: string, without: Array<string>, madeAt: string, fromOn: string | null, source: string | null, publishedAt: string | null, allowedActions: Array<AwardDraftAction>, values: Array<{ parameter: string, value: string }>, result: { from: string, to: string, shutOut: number | null, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } } }, madeBy: { name: string } | null, publishedBy: { name: string } | null }> };
 
 export type KeepAwardDraftMutationVariables = Exact<{
   programme: string;
@@ -3024,7 +3024,7 @@ export type AwardSimulationQueryVariables = Exact<{
 }>;
 
 
-export type AwardSimulationQuery = { awardSimulation: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }, byRegion: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, byGrade: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, changes: Array<{ workerId: string, name: string, region: string, before: number, after: number, failing: Array<string> }> } };
+export type AwardSimulationQuery = { awardSimulation: { from: string, to: string, shutOut: number | null, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }, byRegion: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, byGrade: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, changes: Array<{ workerId: string, name: string, region: string, before: number, after: number, failing: Array<string>, windowOver: { opensOn: string, closesOn: string } | null }> } };
 
 export type SimulatedPartsFragment = { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } };
 
@@ -8706,6 +8706,7 @@ export const AwardDraftsDocument = new TypedDocumentString(`
     result {
       from
       to
+      shutOut
       all {
         ...SimulatedParts
       }
@@ -8736,7 +8737,7 @@ export const AwardDraftsDocument = new TypedDocumentString(`
     people
     cost
   }
-}`, {"hash":"sha256:b374aa5a31843c3ec2482f2be0e5a7fe61dceade472af48f55b4f39165522ac3"}) as unknown as TypedDocumentString<AwardDraftsQuery, AwardDraftsQueryVariables>;
+}`, {"hash":"sha256:9048fa771fcc0da8661b08b361c9a5da29a7d2a99bf5de4ffa0a792e7ef8b9f6"}) as unknown as TypedDocumentString<AwardDraftsQuery, AwardDraftsQueryVariables>;
 export const KeepAwardDraftDocument = new TypedDocumentString(`
     mutation KeepAwardDraft($programme: ID!, $regionCode: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $months: Int!, $title: String!, $idempotencyKey: String!) {
   keepAwardDraft(
@@ -8907,6 +8908,7 @@ export const AwardSimulationDocument = new TypedDocumentString(`
     all {
       ...SimulatedParts
     }
+    shutOut
     byRegion {
       ...SimulatedParts
     }
@@ -8920,6 +8922,10 @@ export const AwardSimulationDocument = new TypedDocumentString(`
       before
       after
       failing
+      windowOver {
+        opensOn
+        closesOn
+      }
     }
   }
 }
@@ -8936,7 +8942,7 @@ export const AwardSimulationDocument = new TypedDocumentString(`
     people
     cost
   }
-}`, {"hash":"sha256:a2ea7c1ba0ec4fe2c8ed3039c4ad87b363617b5b33c775f0a6cf92f5b96885ae"}) as unknown as TypedDocumentString<AwardSimulationQuery, AwardSimulationQueryVariables>;
+}`, {"hash":"sha256:ca6386ba49ab0c821050ba9b0299398f769ab386c1268d957b210bddef6b0930"}) as unknown as TypedDocumentString<AwardSimulationQuery, AwardSimulationQueryVariables>;
 export const AwardFactsDocument = new TypedDocumentString(`
     query AwardFacts($regionCode: ID!) {
   awardFacts(regionCode: $regionCode) {

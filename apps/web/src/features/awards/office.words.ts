@@ -150,6 +150,10 @@ export const officeWords = defineWords('awardOffice', {
     byGradeLabel: '按等级的资金，现在和草案',
     changes: '名单',
     changesHint: '最多列 100 人',
+    windowOver: '申请期已过（{{from}} 至 {{to}}）',
+    shutOut: '{{count}} 人会因为申请期已过而拿不到',
+    shutOutWhy:
+      '条件放宽以后，他们达到条件的那一天就提前了；申请期从那天算起，已经过了。留存前请想好他们怎么办。',
     changesLine: '{{before}} → {{after}}',
     g_none: '没有证书',
     g_assistant: '助理社会工作师',
@@ -329,6 +333,10 @@ export const officeWords = defineWords('awardOffice', {
     byGradeLabel: 'Cost by grade, now and draft',
     changes: 'Who',
     changesHint: 'at most 100',
+    windowOver: 'the time to apply is over ({{from}} to {{to}})',
+    shutOut: '{{count}} would get nothing because their time to apply is over',
+    shutOutWhy:
+      'With the eased condition they qualified on an earlier day; the time to apply counts from that day and is over. Think of them before you keep this.',
     changesLine: '{{before}} → {{after}}',
     g_none: 'no certificate',
     g_assistant: 'assistant',
