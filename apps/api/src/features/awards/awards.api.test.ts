@@ -50,6 +50,14 @@ test('from "you may apply" over employer, district, city and notice to approved;
   expect((await actsOnAward(xiamen.who.city, id, 'passCity')).state).toBe('cityPassed');
   const noticed = await actsOnAward(xiamen.who.city, id, 'notify');
   expect(noticed).toMatchObject({ state: 'onNotice', noticeEndsOn: '2026-11-09' });
+  expect(noticed.allowedActions).toContainEqual({ action: 'approve', isOpen: false });
+  await xiamen.api.settle();
+  expect((await noticesOf(worker)).toSorted()).toEqual([
+    'awardNoticed',
+    'awardPassed',
+    'awardPassed',
+    'awardPassed',
+  ]);
   expect(await xiamen.who.city.isRefused(ACT, { id, version: noticed.version, action: 'approve' })).toEqual({
     code: 'NOTICE_RUNS',
     details: { until: '2026-11-09' },

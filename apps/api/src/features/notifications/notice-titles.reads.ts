@@ -12,6 +12,8 @@ const TITLED: Readonly<Record<string, string>> = {
   self_governance_bodies: 'name',
   case_files: 'number',
   case_referrals: 'number',
+  award_applications: `(select name from people where people.id = person_id)`,
+  award_batches: `to_char(total / 100.0, 'FM"¥"999,999,999,990.00')`,
   social_workers: `(select name from people where people.id = person_id)`,
   // Fewer than five are a word, more are told in fives: officials count no single visit.
   overdue_visits: `case when at_least = 0 then '1–4' else at_least || '+' end`,

@@ -247,3 +247,28 @@ it('who is of an age that depends on the day of birth reads so, and may apply', 
   expect(screen.getByText(/出生年月 · 1966-06/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '申请' })).toBeTruthy();
 });
+
+it.each([
+  ['公示到 11月9日，期满以后才能批准', []],
+  ['有公示异议还没有答复，答复以后才能决定', [null]],
+  ['公示异议成立，不能批准；请按“公示异议成立”不予通过', [true]],
+])(
+  'while the notice holds an award up there is no button to approve it, and the page says %s',
+  async (words, answers) => {
+    const objection = { isAppeal: false, at: '2026-11-03T09:00:00+08:00', words: '', answer: null };
+    serving(
+      'official',
+      {},
+      {},
+      {
+        state: 'onNotice',
+        noticeEndsOn: '2026-11-09',
+        objections: answers.map((isUpheld, at) => ({ ...objection, id: `o${at}`, isUpheld })),
+        allowedActions: [{ action: 'approve', isOpen: false, wantsReason: false }, ...open('reject')],
+      },
+    );
+    showAward();
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '批准' })).toBeNull();
+  },
+);
