@@ -102,6 +102,26 @@ test('the list of what waits holds an application for whoever’s turn it is, an
   expect(await all()).toEqual([0, 0, 1]);
 });
 
+test('a draft is nobody’s but its writer’s until it is submitted; sent back, reviewers still see it', async () => {
+  await openProgramme(xiamen.api);
+  const { worker } = await aSenior(xiamen.api);
+  const { id } = await aDraft(worker);
+  const seen = async (someone: TestActor): Promise<[boolean, number]> => [
+    (await awardOf(someone, id)) !== null,
+    (
+      await someone.does<{ awardApplications: { totalCount: number } }>(
+        'query { awardApplications { totalCount } }',
+      )
+    ).awardApplications.totalCount,
+  ];
+  const { station, district, city } = xiamen.who;
+  for (const reviewer of [station, district, city]) expect(await seen(reviewer)).toEqual([false, 0]);
+  expect(await seen(worker)).toEqual([true, 1]);
+  await actsOnAward(worker, id, 'submit');
+  await actsOnAward(station, id, 'sendBack', { reason: '请补充工作证明' });
+  for (const reviewer of [station, district, city]) expect(await seen(reviewer)).toEqual([true, 1]);
+});
+
 test('somebody whom the county employs is passed by two of its officials, one as employer', async () => {
   await openProgramme(xiamen.api);
   const { worker } = await aSenior(xiamen.api, { street: DISTRICT });
@@ -183,6 +203,7 @@ test('to everybody out of reach an application is not there; who reads why leave
     expect(await awardOf(stranger, id)).toBeNull();
     expect((await stranger.isRefused(ACT, { id, version, action: 'withdraw' })).code).toBe('NOT_FOUND');
   }
+  await actsOnAward(worker, id, 'submit');
   await awardOf(xiamen.who.district, id);
   const { rows } = await xiamen.api.db.query(
     'select reader_id, matter from personal_reads where person_id = $1',
