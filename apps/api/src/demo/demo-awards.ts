@@ -6,6 +6,7 @@ import { SocialWorkers, WorkerHistory, WorkerParticularsKeeper } from '../featur
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { DemoPeople } from './demo-people.js';
+import type { DemoWorker } from './demo-workers.js';
 
 type Action = Parameters<Awards['act']>[1]['action'];
 
@@ -72,10 +73,12 @@ export class DemoAwards {
     private readonly budgets: Budgets,
   ) {}
 
-  /** `city` pays. */
-  async make(city: Actor): Promise<void> {
+  /** `city` pays; of the workers one, whom the sign-in page offers, passes applications for the station. */
+  async make(city: Actor, workers: readonly DemoWorker[]): Promise<void> {
     const administrator = await this.people.make('方正言', 'administrator', { regionCode: CITY });
     const office = await this.office(city);
+    const colleague = workers.find(({ at }) => at === STREET)?.actor.personId;
+    if (colleague) await this.people.dress(colleague, 'stationWorker', { regionCode: STREET });
     await this.programmes.fillIn(administrator, {
       programme: PROGRAMME,
       parameter: 'inForceFrom',

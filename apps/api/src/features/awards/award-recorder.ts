@@ -9,19 +9,17 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { deskKey, organizationKey, personKey, type PartyKey } from '../../platform/party.js';
 import { AwardDecision, AwardObjection, AwardTelling, type AwardApplication } from './award.entity.js';
-import { deciderOf, reviewerOf, type AwardAction } from './award.rules.js';
+import { deciderOf, deskRegionOf, reviewerOf, type AwardAction } from './award.rules.js';
 import type { Told } from './award-steps.js';
 
-const DIGITS = { township: 9, county: 6, city: 4 } as const;
+const TOWNSHIP_DIGITS = 9;
 
 /** The inbox of a reviewer of an application. */
-function deskOf(reviewer: AwardReviewer, { organizationId, regionCode }: AwardApplication): PartyKey {
-  if (reviewer === 'district') return deskKey('official', regionCode.slice(0, DIGITS.county));
-  if (reviewer === 'city') return deskKey('official', regionCode.slice(0, DIGITS.city));
-  if (organizationId !== null) return organizationKey(organizationId);
-  return regionCode.length < DIGITS.township
-    ? deskKey('official', regionCode)
-    : deskKey('stationWorker', regionCode.slice(0, DIGITS.township));
+function deskOf(reviewer: AwardReviewer, application: AwardApplication): PartyKey {
+  const { organizationId, regionCode } = application;
+  if (reviewer === 'employer' && organizationId !== null) return organizationKey(organizationId);
+  const isStation = reviewer === 'employer' && regionCode.length >= TOWNSHIP_DIGITS;
+  return deskKey(isStation ? 'stationWorker' : 'official', deskRegionOf(reviewer, regionCode));
 }
 
 /** Whose award it is, and the employer where that applies. */

@@ -34,6 +34,8 @@ test('from "you may apply" over employer, district, city and notice to approved;
     amount: 8_000_000,
     tier: 'senior',
     appliedOn: '2026-11-02',
+    turn: 'employer',
+    turnAt: { name: '嘉莲街道' },
     payee: { identityEnding: '0001', accountEnding: '0001' },
     recomputation: { stands: true, nowOutcome: 'eligible' },
   });

@@ -272,3 +272,16 @@ it.each([
     expect(screen.queryByRole('button', { name: '批准' })).toBeNull();
   },
 );
+
+it.each([
+  ['等嘉莲街道社工站办理', {}],
+  ['等示例事务所办理', { turnAt: null, employer: { name: '示例事务所' } }],
+  [
+    '等思明区主管部门办理',
+    { state: 'employerPassed', turn: 'district', turnAt: { name: '思明区', level: 'county' } },
+  ],
+])('the applicant reads who has to act now: %s', async (words, over) => {
+  serving('socialWorker', {}, {}, over);
+  showAward();
+  expect(await screen.findByText(words)).toBeTruthy();
+});
