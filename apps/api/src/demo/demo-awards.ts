@@ -19,6 +19,7 @@ const BIRTH_MONTH = '1985-06';
 const YEARS_MONTHS = 60;
 const DAYS_AHEAD = 214;
 const BUDGET_FEN = 100_000_000;
+const FIRST_NUMBER = 2000;
 const HOUR_MS = 3_600_000;
 const MORNING = 9;
 
@@ -59,6 +60,8 @@ function nobodysNumber(place: number): string {
 /** Awards of the demonstration: a programme whose day was filled in, people who may or will apply, and applications under way. */
 @Injectable()
 export class DemoAwards {
+  private registered = 0;
+
   constructor(
     private readonly clock: Clock,
     private readonly people: DemoPeople,
@@ -125,12 +128,13 @@ export class DemoAwards {
   ): Promise<Actor> {
     const { name, regionCode, since } = given;
     const actor = await this.people.make(name, 'socialWorker', { regionCode });
+    this.registered += 1;
     const { id: workerId } = await this.workers.register(registrar, {
       personId: actor.personId ?? '',
       input: { specialties: ['social-assistance'], capacity: 5 },
       certificate: {
         grade: 'senior',
-        number: `演示-高级-${name}`,
+        number: `演示-高级-${FIRST_NUMBER + this.registered}`,
         approvedOn: day('2019-10-15'),
         registeredOn: day('2019-12-01'),
       },

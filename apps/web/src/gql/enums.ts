@@ -969,6 +969,7 @@ export type Progress =
   | 'notRecorded'
   | 'notReported'
   | 'optional'
+  | 'partOfWhole'
   | 'targetUnverified';
 
 /** What can be done with a project. */

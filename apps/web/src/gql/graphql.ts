@@ -1465,6 +1465,7 @@ export type Progress =
   | 'notRecorded'
   | 'notReported'
   | 'optional'
+  | 'partOfWhole'
   | 'targetUnverified';
 
 /** What can be done with a project. */
@@ -2767,6 +2768,11 @@ export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
 
 export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
+
+export type RegisteredForAwardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisteredForAwardsQuery = { mySocialWorker: { id: string } | null };
 
 export type AwardApplicationsQueryVariables = Exact<{
   programme?: string | null | undefined;
@@ -8373,6 +8379,13 @@ export const MyAwardsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:21a2d46d64b9134b0e6e67f9bc98a1444c6a6fdfaee8533f8aa10d2209d29d5a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+export const RegisteredForAwardsDocument = new TypedDocumentString(`
+    query RegisteredForAwards {
+  mySocialWorker {
+    id
+  }
+}
+    `, {"hash":"sha256:31d2a9c58667090729b9cb57cb73a924c32d1e8055518e831df11cf3a06ade11"}) as unknown as TypedDocumentString<RegisteredForAwardsQuery, RegisteredForAwardsQueryVariables>;
 export const AwardApplicationsDocument = new TypedDocumentString(`
     query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
   awardApplications(

@@ -285,3 +285,50 @@ it.each([
   showAward();
   expect(await screen.findByText(words)).toBeTruthy();
 });
+
+const outlookOf = (explanation: object) => ({
+  workerId: 'w1',
+  name: '郑若谷',
+  mayBegin: false,
+  programme,
+  application: null,
+  explanation: {
+    ...why({ amount: 500_000, ...explanation }),
+    tiers: [2_000_000, 1_000_000, 500_000].map((amount) => ({
+      ...why().tiers[0],
+      code: `t${amount}`,
+      amount,
+    })),
+  },
+});
+
+it.each([
+  ['ruleFailed', '¥5,000 至 ¥20,000，看等级和条件'],
+  ['tooEarly', '¥5,000'],
+])(
+  'an award is told with the amount of the tier that is theirs, else from the least to the most: %s',
+  async (outcome, note) => {
+    serving('socialWorker', {
+      myAwards: () => [outlookOf({ outcome })],
+      awardApplications: () => ({ totalCount: 0, edges: [] }),
+    });
+    showDesk(<AwardsPage />, { path: '/w/awards', url: '/w/awards' });
+    expect(await screen.findByText(note)).toBeTruthy();
+  },
+);
+
+it.each([
+  [{ id: 'w1' }, /您已登记为社会工作者；所在地区的政策里现在没有奖补项目/],
+  [null, /您还没有登记为社会工作者/],
+])(
+  'where there is no award the page says whether that is the region’s or the register’s doing',
+  async (own, words) => {
+    serving('socialWorker', {
+      myAwards: () => [],
+      mySocialWorker: () => own,
+      awardApplications: () => ({ totalCount: 0, edges: [] }),
+    });
+    showDesk(<AwardsPage />, { path: '/w/awards', url: '/w/awards' });
+    expect(await screen.findByText(words)).toBeTruthy();
+  },
+);
