@@ -67,8 +67,22 @@ describe('a draft tried on the register', () => {
     ];
     const result = simulate({ draft: stricter, current, register: people, period: year }, neverRests);
     expect(result.changes).toEqual([
-      { workerId: 'long', regionCode: '350203', before: 8_000_000, after: 9_000_000, failing: [] },
-      { workerId: 'short', regionCode: '350206', before: 8_000_000, after: 0, failing: ['continuity'] },
+      {
+        workerId: 'long',
+        regionCode: '350203',
+        before: 8_000_000,
+        after: 9_000_000,
+        failing: [],
+        windowOver: null,
+      },
+      {
+        workerId: 'short',
+        regionCode: '350206',
+        before: 8_000_000,
+        after: 0,
+        failing: ['continuity'],
+        windowOver: null,
+      },
     ]);
     expect(result.all).toEqual({
       key: '',
@@ -85,6 +99,26 @@ describe('a draft tried on the register', () => {
       ['none', 0],
       ['senior', 2],
     ]);
+  });
+
+  it('says of who is shut out because the eased rule held long ago that their window is over, and counts them', () => {
+    const eased = filled('xm-award-2022', { inForceFrom: '2015-01-01', continuousMonths: 12 });
+    const held = filled('xm-award-2022', { inForceFrom: '2015-01-01' });
+    const long = senior({ employments: [employment({ from: day('2018-01-01') })] });
+    const { changes, shutOut } = simulate(
+      { draft: eased, current: held, register: [long], period: year },
+      neverRests,
+    );
+    const { window } = eligibility(eased, long, year.from, neverRests);
+    expect(changes).toEqual([
+      expect.objectContaining({
+        before: 8_000_000,
+        after: 0,
+        failing: [],
+        windowOver: { opensOn: window?.opensOn, closesOn: window?.closesOn },
+      }),
+    ]);
+    expect(shutOut).toBe(1);
   });
 
   it('changes nothing when it is what holds now', () => {

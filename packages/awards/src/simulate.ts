@@ -1,10 +1,17 @@
 import type { AwardProgramme } from '@wushe/policy-packs';
 import { fen } from '@wushe/values';
 
-import { monthOf, numberOf, startOfMonth } from './day-number.js';
+import { dayOfNumber, monthOf, numberOf, startOfMonth } from './day-number.js';
 import type { WorkerFacts } from './facts.js';
 import { type Prepared, preparedFor } from './prepared.js';
-import type { AwardChange, Payout, SimulatedRow, Simulation, SimulationOf } from './simulation.js';
+import type {
+  AwardChange,
+  Payout,
+  SimulatedRow,
+  Simulation,
+  SimulationOf,
+  WindowOver,
+} from './simulation.js';
 import { failingOn, nearest, type RestsOn, type Standing, standingsOf } from './standing.js';
 import { firstFrom, has } from './timeline.js';
 
@@ -29,8 +36,8 @@ export function simulate({ draft, current, register, period }: SimulationOf, res
     count(tallyOf(rows.byGrade, gradeOn(facts, days.from)), was, now);
     if (was === now) continue;
     const { workerId, regionCode } = facts;
-    const failing = now < was ? after.failingFor(standings) : [];
-    changes.push({ workerId, regionCode, before: fen(was), after: fen(now), failing });
+    const why = now < was ? after.whyNot(standings) : NOTHING_IN_THE_WAY;
+    changes.push({ workerId, regionCode, before: fen(was), after: fen(now), ...why });
   }
   return {
     period,
@@ -38,8 +45,11 @@ export function simulate({ draft, current, register, period }: SimulationOf, res
     byRegion: inOrder(rows.byRegion),
     byGrade: inOrder(rows.byGrade),
     changes,
+    shutOut: changes.filter(({ windowOver }) => windowOver !== null).length,
   };
 }
+
+const NOTHING_IN_THE_WAY: Pick<AwardChange, 'failing' | 'windowOver'> = { failing: [], windowOver: null };
 
 interface Days {
   readonly from: number;
@@ -64,11 +74,19 @@ function payerOf(
     standings,
     paysFor,
     pays: (facts: WorkerFacts) => paysFor(standings(facts)),
-    failingFor: (all: readonly Standing[]): readonly string[] => {
+    whyNot: (all: readonly Standing[]): typeof NOTHING_IN_THE_WAY => {
       const closest = nearest(all, days.from, prepared.inForceFrom);
-      return closest ? failingOn(closest, days.from).map(({ rule }) => rule.code) : [];
+      if (!closest) return NOTHING_IN_THE_WAY;
+      const failing = failingOn(closest, days.from).map(({ rule }) => rule.code);
+      return { failing, windowOver: windowOverOn(closest, days.from) };
     },
   };
+}
+
+/** The window of a standing where it was over before a day; null while it runs or there is none. */
+function windowOverOn({ window }: Standing, on: number): WindowOver | null {
+  if (window === null || window.closes >= on) return null;
+  return { opensOn: dayOfNumber(window.opens), closesOn: dayOfNumber(window.closes) };
 }
 
 function firstsOfMonths({ from, to }: Days): readonly number[] {

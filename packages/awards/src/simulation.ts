@@ -19,6 +19,14 @@ export interface AwardChange {
   readonly after: Money;
   /** Of the rules that keep them out of the draft's tiers, those of the nearest one; empty for who gets more. */
   readonly failing: readonly string[];
+  /** The window that the draft gives who gets less, where it was over before the first day; null otherwise. */
+  readonly windowOver: WindowOver | null;
+}
+
+/** The days of a window that is over. */
+export interface WindowOver {
+  readonly opensOn: Day;
+  readonly closesOn: Day;
 }
 
 /** A row of a simulation: what holds now beside the draft, for all or for one region or grade. */
@@ -41,6 +49,8 @@ export interface Simulation {
   readonly byGrade: readonly SimulatedRow[];
   /** Everybody who would get more or less than now, in the order of the register. */
   readonly changes: readonly AwardChange[];
+  /** How many of those who would get less do so because their window would have been over before the first day. */
+  readonly shutOut: number;
 }
 
 /** What a draft is tried against. */

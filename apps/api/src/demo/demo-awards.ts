@@ -6,6 +6,7 @@ import { SocialWorkers, WorkerHistory, WorkerParticularsKeeper } from '../featur
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { DemoPeople } from './demo-people.js';
+import type { DemoWorker } from './demo-workers.js';
 
 type Action = Parameters<Awards['act']>[1]['action'];
 
@@ -18,6 +19,7 @@ const BIRTH_MONTH = '1985-06';
 const YEARS_MONTHS = 60;
 const DAYS_AHEAD = 214;
 const BUDGET_FEN = 100_000_000;
+const FIRST_NUMBER = 2000;
 const HOUR_MS = 3_600_000;
 const MORNING = 9;
 
@@ -58,6 +60,8 @@ function nobodysNumber(place: number): string {
 /** Awards of the demonstration: a programme whose day was filled in, people who may or will apply, and applications under way. */
 @Injectable()
 export class DemoAwards {
+  private registered = 0;
+
   constructor(
     private readonly clock: Clock,
     private readonly people: DemoPeople,
@@ -72,10 +76,12 @@ export class DemoAwards {
     private readonly budgets: Budgets,
   ) {}
 
-  /** `city` pays. */
-  async make(city: Actor): Promise<void> {
+  /** `city` pays; of the workers one, whom the sign-in page offers, passes applications for the station. */
+  async make(city: Actor, workers: readonly DemoWorker[]): Promise<void> {
     const administrator = await this.people.make('方正言', 'administrator', { regionCode: CITY });
     const office = await this.office(city);
+    const colleague = workers.find(({ at }) => at === STREET)?.actor.personId;
+    if (colleague) await this.people.dress(colleague, 'stationWorker', { regionCode: STREET });
     await this.programmes.fillIn(administrator, {
       programme: PROGRAMME,
       parameter: 'inForceFrom',
@@ -122,12 +128,13 @@ export class DemoAwards {
   ): Promise<Actor> {
     const { name, regionCode, since } = given;
     const actor = await this.people.make(name, 'socialWorker', { regionCode });
+    this.registered += 1;
     const { id: workerId } = await this.workers.register(registrar, {
       personId: actor.personId ?? '',
       input: { specialties: ['social-assistance'], capacity: 5 },
       certificate: {
         grade: 'senior',
-        number: `演示-高级-${name}`,
+        number: `演示-高级-${FIRST_NUMBER + this.registered}`,
         approvedOn: day('2019-10-15'),
         registeredOn: day('2019-12-01'),
       },

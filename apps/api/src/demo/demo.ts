@@ -80,7 +80,7 @@ export class Demo {
     await this.day.make(community, station);
     await this.indicators.make(station, jinfeng, ningxia);
     await this.coordination.make({ county: jinfeng, station, community });
-    await this.awards.make(xiamen);
+    await this.awards.make(xiamen, workers);
     const operator = managers.find(({ served }) => TOWNSHIP.startsWith(served))?.actor;
     await this.depth.make(jinfeng, { fundId: given.fundId, operator });
     await this.cases.make(workers);

@@ -3,7 +3,7 @@ import type { TestActor } from './api.js';
 import { CITY, PROGRAMME } from './awards.js';
 
 const BATCH = `id state version count total fileHash payments { id line name accountEnding amount state bankReason }
-  bankLines { line verdict } allowedActions { action isOpen } budget { id balance }`;
+  bankLines { line verdict } lastAnswer { lines moved differing } allowedActions { action isOpen } budget { id balance }`;
 export const MAKE_BATCH = `mutation ($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $key: String!) {
   makeAwardBatch(programme: $programme, budgetId: $budgetId, applicationIds: $applicationIds, idempotencyKey: $key) { ${BATCH} } }`;
 export const ACT_ON_BATCH = `mutation ($id: ID!, $version: Int!, $action: AwardBatchAction!, $reason: String) {
@@ -26,6 +26,7 @@ export interface TestBatch {
     readonly accountEnding: string;
   }[];
   readonly bankLines: readonly { readonly line: number | null; readonly verdict: string }[];
+  readonly lastAnswer: { readonly lines: number; readonly moved: number; readonly differing: number } | null;
   readonly budget: { readonly id: string; readonly balance: number };
 }
 

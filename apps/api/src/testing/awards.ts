@@ -31,7 +31,7 @@ async function clearXiamen(api: TestApi): Promise<void> {
 }
 
 const AWARD = `id state version amount tier appliedOn closesOn noticeEndsOn appealEndsOn rejectedRule lastReason
-  programme { code reviewers } papersWanted { code isThere } payee { identityEnding bank accountEnding }
+  turn turnAt { name } programme { code reviewers } papersWanted { code isThere } payee { identityEnding bank accountEnding }
   explanation { outcome tier failing daysUntil tiers { code rules { code holds trueSince facts { kind source } } } }
   recomputation { stands nowOutcome nowFailing } steps { action by rule } objections { id isAppeal words isUpheld answer }
   otherAwards { programme state place } allowedActions { action isOpen }`;

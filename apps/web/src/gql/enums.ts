@@ -758,7 +758,10 @@ export type NoticeKind =
   | 'awardBatchToApprove'
   | 'awardClosing'
   | 'awardDecided'
+  | 'awardNoticed'
+  | 'awardObjectionToAnswer'
   | 'awardOpen'
+  | 'awardPassed'
   | 'awardToApprove'
   | 'awardToReview'
   | 'bodyToRenew'
@@ -971,6 +974,7 @@ export type Progress =
   | 'notRecorded'
   | 'notReported'
   | 'optional'
+  | 'partOfWhole'
   | 'targetUnverified';
 
 /** What can be done with a project. */

@@ -1152,7 +1152,10 @@ export type NoticeKind =
   | 'awardBatchToApprove'
   | 'awardClosing'
   | 'awardDecided'
+  | 'awardNoticed'
+  | 'awardObjectionToAnswer'
   | 'awardOpen'
+  | 'awardPassed'
   | 'awardToApprove'
   | 'awardToReview'
   | 'bodyToRenew'
@@ -1467,6 +1470,7 @@ export type Progress =
   | 'notRecorded'
   | 'notReported'
   | 'optional'
+  | 'partOfWhole'
   | 'targetUnverified';
 
 /** What can be done with a project. */
@@ -2764,7 +2768,7 @@ export type AwardApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
+export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, turn: AwardReviewer | null, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, turnAt: { name: string, level: RegionLevel } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
 
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2772,6 +2776,11 @@ export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
 
 export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
+
+export type RegisteredForAwardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisteredForAwardsQuery = { mySocialWorker: { id: string } | null };
 
 export type AwardApplicationsQueryVariables = Exact<{
   programme?: string | null | undefined;
@@ -2819,7 +2828,7 @@ export type AwardBatchQueryVariables = Exact<{
 }>;
 
 
-export type AwardBatchQuery = { awardBatch: { version: number, firstAt: string | null, secondAt: string | null, fileHash: string | null, lastReason: string | null, id: string, state: AwardBatchState, count: number, total: number, createdAt: string, budget: { id: string, name: string, balance: number } | null, madeBy: { name: string } | null, firstBy: { name: string } | null, secondBy: { name: string } | null, payments: Array<{ id: string, line: number, applicationId: string, name: string, accountEnding: string, amount: number, state: AwardPaymentState, bankReference: string | null, bankReason: string | null }>, bankLines: Array<{ id: string, place: number, line: number | null, amount: number | null, accountEnding: string, verdict: AwardBankVerdict, reference: string, reason: string, at: string }>, allowedActions: Array<{ action: AwardBatchAction, isOpen: boolean }>, programme: { zh: string, en: string } } | null };
+export type AwardBatchQuery = { awardBatch: { version: number, firstAt: string | null, secondAt: string | null, fileHash: string | null, lastReason: string | null, id: string, state: AwardBatchState, count: number, total: number, createdAt: string, budget: { id: string, name: string, balance: number } | null, madeBy: { name: string } | null, firstBy: { name: string } | null, secondBy: { name: string } | null, payments: Array<{ id: string, line: number, applicationId: string, name: string, accountEnding: string, amount: number, state: AwardPaymentState, bankReference: string | null, bankReason: string | null }>, bankLines: Array<{ id: string, place: number, line: number | null, amount: number | null, accountEnding: string, verdict: AwardBankVerdict, reference: string, reason: string, at: string }>, lastAnswer: { at: string, lines: number, moved: number, differing: number } | null, allowedActions: Array<{ action: AwardBatchAction, isOpen: boolean }>, programme: { zh: string, en: string } } | null };
 
 export type MakeAwardBatchMutationVariables = Exact<{
   programme: string;
@@ -2950,7 +2959,7 @@ export type AwardDraftsQueryVariables = Exact<{
 }>;
 
 
-export type AwardDraftsQuery = { awardDrafts: Array<{ id: string, version: number, state: AwardDraftState, title: string, without: Array<string>, madeAt: string, fromOn: string | null, source: string | null, publishedAt: string | null, allowedActions: Array<AwardDraftAction>, values: Array<{ parameter: string, value: string }>, result: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } } }, madeBy: { name: string } | null, publishedBy: { name: string } | null }> };
+export type AwardDraftsQuery = { awardDrafts: Array<{ id: string, version: number, state: AwardDraftState, title: string, without: Array<string>, madeAt: string, fromOn: string | null, source: string | null, publishedAt: string | null, allowedActions: Array<AwardDraftAction>, values: Array<{ parameter: string, value: string }>, result: { from: string, to: string, shutOut: number | null, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } } }, madeBy: { name: string } | null, publishedBy: { name: string } | null }> };
 
 export type KeepAwardDraftMutationVariables = Exact<{
   programme: string;
@@ -3032,7 +3041,7 @@ export type AwardSimulationQueryVariables = Exact<{
 }>;
 
 
-export type AwardSimulationQuery = { awardSimulation: { from: string, to: string, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }, byRegion: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, byGrade: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, changes: Array<{ workerId: string, name: string, region: string, before: number, after: number, failing: Array<string> }> } };
+export type AwardSimulationQuery = { awardSimulation: { from: string, to: string, shutOut: number | null, all: { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }, byRegion: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, byGrade: Array<{ key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } }>, changes: Array<{ workerId: string, name: string, region: string, before: number, after: number, failing: Array<string>, windowOver: { opensOn: string, closesOn: string } | null }> } };
 
 export type SimulatedPartsFragment = { key: string, name: string, winners: number, losers: number, before: { people: number, cost: number }, after: { people: number, cost: number } };
 
@@ -8155,6 +8164,11 @@ export const AwardApplicationDocument = new TypedDocumentString(`
     employer {
       name
     }
+    turn
+    turnAt {
+      name
+      level
+    }
     programme {
       reviewers
       noticeDays
@@ -8327,7 +8341,7 @@ fragment ListedAward on AwardApplication {
       }
     }
   }
-}`, {"hash":"sha256:aac2f66bac924f183d90c1577441d243aeb9538771bc243bfc771bc07032f087"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
+}`, {"hash":"sha256:1bef60c0a11bc61b05b429b9b00def5f6a1378536ff1b441a9478ca19a2b6731"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
 export const MyAwardsDocument = new TypedDocumentString(`
     query MyAwards {
   myAwards {
@@ -8423,6 +8437,13 @@ export const MyAwardsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:21a2d46d64b9134b0e6e67f9bc98a1444c6a6fdfaee8533f8aa10d2209d29d5a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+export const RegisteredForAwardsDocument = new TypedDocumentString(`
+    query RegisteredForAwards {
+  mySocialWorker {
+    id
+  }
+}
+    `, {"hash":"sha256:31d2a9c58667090729b9cb57cb73a924c32d1e8055518e831df11cf3a06ade11"}) as unknown as TypedDocumentString<RegisteredForAwardsQuery, RegisteredForAwardsQueryVariables>;
 export const AwardApplicationsDocument = new TypedDocumentString(`
     query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
   awardApplications(
@@ -8599,6 +8620,12 @@ export const AwardBatchDocument = new TypedDocumentString(`
       reason
       at
     }
+    lastAnswer {
+      at
+      lines
+      moved
+      differing
+    }
     allowedActions {
       action
       isOpen
@@ -8615,7 +8642,7 @@ export const AwardBatchDocument = new TypedDocumentString(`
     zh
     en
   }
-}`, {"hash":"sha256:54adf1d7011147693059e8e50263020c363fb1b931280ec5744f11f5c443c91d"}) as unknown as TypedDocumentString<AwardBatchQuery, AwardBatchQueryVariables>;
+}`, {"hash":"sha256:e91e266ed25ac29e9f5de9262f3548d2f28638bea3e2baf56dae2ff7a15fcdd3"}) as unknown as TypedDocumentString<AwardBatchQuery, AwardBatchQueryVariables>;
 export const MakeAwardBatchDocument = new TypedDocumentString(`
     mutation MakeAwardBatch($programme: ID!, $budgetId: ID!, $applicationIds: [ID!]!, $idempotencyKey: String!) {
   makeAwardBatch(
@@ -8758,6 +8785,7 @@ export const AwardDraftsDocument = new TypedDocumentString(`
     result {
       from
       to
+      shutOut
       all {
         ...SimulatedParts
       }
@@ -8788,7 +8816,7 @@ export const AwardDraftsDocument = new TypedDocumentString(`
     people
     cost
   }
-}`, {"hash":"sha256:b374aa5a31843c3ec2482f2be0e5a7fe61dceade472af48f55b4f39165522ac3"}) as unknown as TypedDocumentString<AwardDraftsQuery, AwardDraftsQueryVariables>;
+}`, {"hash":"sha256:9048fa771fcc0da8661b08b361c9a5da29a7d2a99bf5de4ffa0a792e7ef8b9f6"}) as unknown as TypedDocumentString<AwardDraftsQuery, AwardDraftsQueryVariables>;
 export const KeepAwardDraftDocument = new TypedDocumentString(`
     mutation KeepAwardDraft($programme: ID!, $regionCode: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $months: Int!, $title: String!, $idempotencyKey: String!) {
   keepAwardDraft(
@@ -8959,6 +8987,7 @@ export const AwardSimulationDocument = new TypedDocumentString(`
     all {
       ...SimulatedParts
     }
+    shutOut
     byRegion {
       ...SimulatedParts
     }
@@ -8972,6 +9001,10 @@ export const AwardSimulationDocument = new TypedDocumentString(`
       before
       after
       failing
+      windowOver {
+        opensOn
+        closesOn
+      }
     }
   }
 }
@@ -8988,7 +9021,7 @@ export const AwardSimulationDocument = new TypedDocumentString(`
     people
     cost
   }
-}`, {"hash":"sha256:a2ea7c1ba0ec4fe2c8ed3039c4ad87b363617b5b33c775f0a6cf92f5b96885ae"}) as unknown as TypedDocumentString<AwardSimulationQuery, AwardSimulationQueryVariables>;
+}`, {"hash":"sha256:ca6386ba49ab0c821050ba9b0299398f769ab386c1268d957b210bddef6b0930"}) as unknown as TypedDocumentString<AwardSimulationQuery, AwardSimulationQueryVariables>;
 export const AwardFactsDocument = new TypedDocumentString(`
     query AwardFacts($regionCode: ID!) {
   awardFacts(regionCode: $regionCode) {

@@ -122,6 +122,8 @@ export const opened = {
   appealEndsOn: null,
   createdAt: '2026-11-01T09:00:00+08:00',
   employer: null,
+  turn: 'employer',
+  turnAt: { name: '嘉莲街道', level: 'township' },
   explanation: why({ outcome: 'eligible' }),
   recomputation: {
     stands: true,

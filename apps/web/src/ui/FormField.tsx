@@ -4,13 +4,15 @@ import './FormField.css';
 export type FormFieldProps = {
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with what stands in it, read out when it comes. */
+  readonly fault?: string | undefined;
   readonly wide?: boolean;
   /** Gets the id that ties the label to the control. */
   readonly children: (id: string) => ReactNode;
 };
 
-/** One question of a form: label, hint, control. */
-export function FormField({ label, hint, wide = false, children }: FormFieldProps) {
+/** One question of a form: label, hint, control, and what is wrong. */
+export function FormField({ label, hint, fault, wide = false, children }: FormFieldProps) {
   const id = useId();
   return (
     <div className="form-field" data-wide={wide}>
@@ -19,6 +21,11 @@ export function FormField({ label, hint, wide = false, children }: FormFieldProp
         {hint ? <span className="meta"> {hint}</span> : null}
       </label>
       {children(id)}
+      {fault ? (
+        <p className="field-fault" role="alert">
+          {fault}
+        </p>
+      ) : null}
     </div>
   );
 }

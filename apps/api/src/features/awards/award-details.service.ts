@@ -6,7 +6,7 @@ import { Database } from '../../platform/db/database.js';
 import { PersonalReads } from '../accounts/index.js';
 import { AwardObjection, type AwardApplication } from './award.entity.js';
 import { awardPolicy } from './award.policy.js';
-import { awardActions, isInOrder, WANTS_REASON, type AwardAction, type AwardState } from './award.rules.js';
+import { awardActions, isInOrder, WANTS_REASON, type AwardAction } from './award.rules.js';
 import type {
   AllowedAwardAction,
   AwardObjectionView,
@@ -16,7 +16,7 @@ import type {
   AwardStepView,
   OtherAward,
 } from './award.view.js';
-import { papersThere } from './award-steps.js';
+import { AwardSteps, papersThere } from './award-steps.js';
 import { Awards } from './awards.service.js';
 import { Evaluations } from './evaluations.service.js';
 import { Explanations } from './explanations.service.js';
@@ -32,6 +32,7 @@ export class AwardDetails {
     private readonly evaluations: Evaluations,
     private readonly explanations: Explanations,
     private readonly payees: Payees,
+    private readonly stepsOf: AwardSteps,
     private readonly reads: PersonalReads,
   ) {}
 
@@ -133,16 +134,19 @@ export class AwardDetails {
   async allowed(actor: Actor, application: AwardApplication): Promise<AllowedAwardAction[]> {
     const facts = await this.awards.factsOf(application);
     const reviewers = (await this.awards.programmeOf(application)).reviewers.order;
-    const isOnTheWay = application.state === 'approved' && (await this.payees.isOnTheWay(application.id));
-    const isOpen = (state: AwardState, action: AwardAction): boolean =>
+    const { state } = application;
+    const isHeldUp = state === 'onNotice' && (await this.stepsOf.approvalFault(application)) !== null;
+    const isOnTheWay = state === 'approved' && (await this.payees.isOnTheWay(application.id));
+    const isOpen = (action: AwardAction): boolean =>
       awardActions.isOpen(state, action) &&
       isInOrder(reviewers, state, action) &&
+      !(action === 'approve' && isHeldUp) &&
       !(action === 'correctAccount' && isOnTheWay);
     return awardActions.names
       .filter((action) => awardPolicy[action](actor, facts))
       .map((action) => ({
         action,
-        isOpen: isOpen(application.state, action),
+        isOpen: isOpen(action),
         wantsReason: WANTS_REASON.includes(action),
       }));
   }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { TestActor } from '../../testing/api.js';
 import {
   ACT,
   actsOnAward,
@@ -10,6 +11,7 @@ import {
   awardOf,
   IDENTITY,
   inXiamen,
+  noticesOf,
   OBJECT,
   openProgramme,
   OTHER_IDENTITY,
@@ -18,6 +20,11 @@ import {
 } from '../../testing/awards.js';
 
 const xiamen = inXiamen();
+
+const mayApprove = async (who: TestActor, id: string): Promise<boolean> => {
+  const award = await awardOf(who, id);
+  return award?.allowedActions.some(({ action, isOpen }) => action === 'approve' && isOpen) ?? false;
+};
 
 test('a rejection names a rule of the programme; it is appealed within its days, once, and others than the rejecter answer', async () => {
   await openProgramme(xiamen.api);
@@ -93,6 +100,10 @@ test('an objection stands in the way until it is dismissed; after the notice the
   };
   expect(await listed()).toEqual([{ id, name: '试高级' }]);
   await xiamen.api.gql(OBJECT, { id, words });
+  await xiamen.api.settle();
+  expect(await noticesOf(xiamen.who.city)).toEqual(
+    expect.arrayContaining(['awardObjectionToAnswer', 'awardToApprove']),
+  );
   await xiamen.api.setClock('2026-11-10T09:00:00+08:00');
   expect(await listed()).toEqual([]);
   const open = await awardOf(xiamen.who.city, id);
@@ -101,6 +112,7 @@ test('an objection stands in the way until it is dismissed; after the notice the
   expect((await xiamen.who.city.isRefused(ACT, { id, version: open?.version, action: 'approve' })).code).toBe(
     'OBJECTIONS_OPEN',
   );
+  expect(await mayApprove(xiamen.who.city, id)).toBe(false);
   const objectionId = open?.objections[0]?.id;
   await xiamen.who.city.does(ANSWER, {
     id,
@@ -109,6 +121,9 @@ test('an objection stands in the way until it is dismissed; after the notice the
     isUpheld: false,
     answer: '已核实社保记录',
   });
+  await xiamen.api.settle();
+  expect(await noticesOf(xiamen.who.city)).not.toContain('awardObjectionToAnswer');
+  expect(await mayApprove(xiamen.who.city, id)).toBe(true);
   expect((await actsOnAward(xiamen.who.city, id, 'approve')).state).toBe('approved');
   expect((await xiamen.api.gql(OBJECT, { id, words })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });

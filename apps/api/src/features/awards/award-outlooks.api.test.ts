@@ -50,6 +50,23 @@ test('people are told before they ask: once ahead, once when they may apply, onc
   expect(await told('2028-03-02T09:00:00+08:00')).toHaveLength(3);
 });
 
+test('who has applied is not told any more that they may; the reviewer’s task names whom it is about', async () => {
+  await openProgramme(xiamen.api);
+  const { worker } = await aSenior(xiamen.api, { since: '2022-03-01' });
+  await xiamen.api.setClock('2027-03-01T09:00:00+08:00');
+  await xiamen.api.doChores();
+  await xiamen.api.settle();
+  expect(await noticesOf(worker)).toEqual(['awardOpen']);
+  const { id } = await aDraft(worker);
+  await actsOnAward(worker, id, 'submit');
+  await xiamen.api.settle();
+  expect(await noticesOf(worker)).toEqual([]);
+  const { inbox } = await xiamen.who.station.does<{ inbox: object }>(
+    'query { inbox(first: 5) { edges { node { kind title } } } }',
+  );
+  expect(inbox).toEqual({ edges: [{ node: { kind: 'awardToReview', title: '试高级' } }] });
+});
+
 test('an agency applies for whom it newly hired, once its annual check is entered; nobody else applies for them', async () => {
   await xiamen.api.setClock('2026-11-02T09:00:00+08:00');
   const { id: organizationId, manager } = await anOrganization(xiamen.api, {

@@ -1,27 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardReviewer } from '@wushe/policy-packs';
 import { addDays, day, startOfDay } from '@wushe/values';
+import { IsNull } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/ids.js';
 import { deskKey, organizationKey, personKey, type PartyKey } from '../../platform/party.js';
-import { AwardDecision, type AwardApplication } from './award.entity.js';
-import { deciderOf, reviewerOf, type AwardAction } from './award.rules.js';
+import { AwardDecision, AwardObjection, AwardTelling, type AwardApplication } from './award.entity.js';
+import { deciderOf, deskRegionOf, reviewerOf, type AwardAction } from './award.rules.js';
 import type { Told } from './award-steps.js';
 
-const DIGITS = { township: 9, county: 6, city: 4 } as const;
+const TOWNSHIP_DIGITS = 9;
 
 /** The inbox of a reviewer of an application. */
-function deskOf(reviewer: AwardReviewer, { organizationId, regionCode }: AwardApplication): PartyKey {
-  if (reviewer === 'district') return deskKey('official', regionCode.slice(0, DIGITS.county));
-  if (reviewer === 'city') return deskKey('official', regionCode.slice(0, DIGITS.city));
-  if (organizationId !== null) return organizationKey(organizationId);
-  return regionCode.length < DIGITS.township
-    ? deskKey('official', regionCode)
-    : deskKey('stationWorker', regionCode.slice(0, DIGITS.township));
+function deskOf(reviewer: AwardReviewer, application: AwardApplication): PartyKey {
+  const { organizationId, regionCode } = application;
+  if (reviewer === 'employer' && organizationId !== null) return organizationKey(organizationId);
+  const isStation = reviewer === 'employer' && regionCode.length >= TOWNSHIP_DIGITS;
+  return deskKey(isStation ? 'stationWorker' : 'official', deskRegionOf(reviewer, regionCode));
 }
+
+/** Whose award it is, and the employer where that applies. */
+const applicantsOf = ({ applicant, personId, organizationId }: AwardApplication): PartyKey[] => [
+  personKey(personId),
+  ...(applicant === 'employer' && organizationId ? [organizationKey(organizationId)] : []),
+];
 
 /** Keeps what was done with an application: its decisions, and the events from which others hear. */
 @Injectable()
@@ -58,13 +63,15 @@ export class AwardRecorder {
     );
   }
 
-  recordAction(
+  async recordAction(
     actor: Actor,
     application: AwardApplication,
     action: AwardAction,
     reviewers: readonly AwardReviewer[],
   ): Promise<void> {
-    return this.record(actor, application, PAST[action], reviewers);
+    const openObjections = action === 'answer' ? await this.openObjections(application) : undefined;
+    await this.record(actor, application, PAST[action], reviewers, { openObjections });
+    if (action === 'submit' && application.round === 1) await this.recordAppliedFor(actor, application);
   }
 
   /** An event that names whose turn it is (`to`) and whose award it is (`from`). */
@@ -73,11 +80,10 @@ export class AwardRecorder {
     application: AwardApplication,
     type: string,
     reviewers: readonly AwardReviewer[],
+    more: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    const { id, regionCode, programme, state, personId, organizationId, applicant, noticeEndsOn } =
-      application;
+    const { id, regionCode, programme, state, noticeEndsOn } = application;
     const turn = reviewerOf(reviewers, state) ?? deciderOf(reviewers);
-    const employer = applicant === 'employer' && organizationId ? [organizationKey(organizationId)] : [];
     return this.events.record(
       actor,
       type,
@@ -86,12 +92,31 @@ export class AwardRecorder {
         programme,
         state,
         to: [deskOf(turn, application)],
-        from: [personKey(personId), ...employer],
+        from: applicantsOf(application),
+        ...more,
         // Whoever decides is to act on the day after the notice.
         ...(state === 'onNotice' &&
           noticeEndsOn !== null && { dueAt: startOfDay(addDays(day(noticeEndsOn), 2)).toISOString() }),
       },
     );
+  }
+
+  private openObjections({ id: applicationId }: AwardApplication): Promise<number> {
+    const objections = this.database.repository(AwardObjection);
+    return objections.countBy({ applicationId, isAppeal: false, isUpheld: IsNull() });
+  }
+
+  /** What was told of the award before is over once it is applied for. */
+  private async recordAppliedFor(actor: Actor, application: AwardApplication): Promise<void> {
+    const { personId, programme, regionCode } = application;
+    const tellings = await this.database.repository(AwardTelling).findBy({ personId, programme });
+    for (const { id } of tellings)
+      await this.events.record(
+        actor,
+        'award.appliedFor',
+        { type: 'awardProspect', id, regionCode },
+        { programme, to: applicantsOf(application) },
+      );
   }
 }
 

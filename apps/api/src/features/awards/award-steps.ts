@@ -88,6 +88,22 @@ export class AwardSteps {
     reject: (...given) => this.reject(...given),
   };
 
+  /** Why an award on notice is not approved yet; null when it may be. */
+  async approvalFault({
+    id,
+    noticeEndsOn,
+    stateSince,
+  }: AwardApplication): Promise<ReturnType<typeof approvalFault>> {
+    const objections = await this.database
+      .repository(AwardObjection)
+      .findBy({ applicationId: id, isAppeal: false });
+    // One that was right stands in the way of this notice; a later one, after an appeal, begins afresh.
+    const open = objections.filter(
+      ({ at, isUpheld }) => isUpheld === null || (isUpheld && at >= stateSince),
+    ).length;
+    return approvalFault(noticeEndsOn, this.clock.today(), open);
+  }
+
   /** The rules look on the day of the first submission; papers and payee must be there. */
   private readonly submit: Step = async (application, programme) => {
     const payee = await this.payees.of(application.id);
@@ -131,16 +147,9 @@ export class AwardSteps {
     return { changes: { noticeEndsOn: noticeEnd(today, days) } };
   };
 
-  /** An objection that was right stands in the way of this notice; a later one, after an appeal, begins afresh. */
-  private readonly approve: Step = async ({ id, noticeEndsOn, stateSince }) => {
-    const objections = await this.database
-      .repository(AwardObjection)
-      .findBy({ applicationId: id, isAppeal: false });
-    const open = objections.filter(
-      ({ at, isUpheld }) => isUpheld === null || (isUpheld && at >= stateSince),
-    ).length;
-    const fault = approvalFault(noticeEndsOn, this.clock.today(), open);
-    if (fault) throw new Refusal(fault, { until: noticeEndsOn });
+  private readonly approve: Step = async (application) => {
+    const fault = await this.approvalFault(application);
+    if (fault) throw new Refusal(fault, { until: application.noticeEndsOn });
     return { changes: {} };
   };
 

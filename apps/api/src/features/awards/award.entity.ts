@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { EligibilityExplanation } from '@wushe/awards';
-import type { AwardApplicant, AwardReviewer } from '@wushe/policy-packs';
+import { AwardReviewer, type AwardApplicant } from '@wushe/policy-packs';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { money } from '../../platform/db/columns.js';
 import { MayChange, MayDelete } from '../../platform/db/rights.js';
@@ -65,7 +65,10 @@ export class AwardApplication {
   @Column('text')
   state: AwardState;
 
-  /** Who has to act on it; null in a draft and when it is over or waits for its payment. */
+  @Field(() => AwardReviewer, {
+    nullable: true,
+    description: 'Who has to act on it; null in a draft and when it is over or waits for its payment.',
+  })
   @Column('text', { nullable: true })
   turn: AwardReviewer | null;
 

@@ -11,6 +11,7 @@ const facts: AwardFacts = {
   organizationId: 'agency',
   applicant: 'worker',
   state: 'submitted',
+  wasSubmitted: true,
   turn: 'employer',
   decider: 'city',
   readers: ['employer', 'district'],

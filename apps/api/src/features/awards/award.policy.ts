@@ -22,6 +22,8 @@ export interface AwardFacts extends Placed {
   readonly organizationId: string | null;
   readonly applicant: AwardApplicant;
   readonly state: AwardState;
+  /** Until it was, it is nobody's but the applicant's. */
+  readonly wasSubmitted: boolean;
   /** Whose turn it is. */
   readonly turn: AwardReviewer | null;
   /** Who decides in the end. */
@@ -77,12 +79,17 @@ const applying: Allowance<AwardFacts> = (actor, facts) =>
 const reading: Allowance<AwardFacts> = (actor, facts) =>
   facts.readers.some((reviewer) => isAt(reviewer, actor, facts));
 
+const submitted =
+  (may: Allowance<AwardFacts>): Allowance<AwardFacts> =>
+  (actor, facts) =>
+    facts.wasSubmitted && may(actor, facts);
+
 const watching = placed('see', 'official', 'administrator', 'auditor');
 const onNotice: Allowance<AwardFacts> = (_, { state }) => state === 'onNotice';
 
 /** Who may do what with an application: the applicant writes it, reviewers in their turn, the last of them decides. */
 export const awardPolicy: Policy<AwardAction | 'seePayee' | 'readPapers', AwardFacts> = {
-  see: anyOf<AwardFacts>(themself, applying, employing, watching),
+  see: anyOf<AwardFacts>(themself, applying, submitted(employing), submitted(watching)),
   seePayee: anyOf<AwardFacts>(applying, deciding),
   /** The files put in as papers; every reading by another leaves a trace. */
   readPapers: anyOf<AwardFacts>(themself, applying, reading),

@@ -128,6 +128,12 @@ export const turnOf = (reviewers: readonly AwardReviewer[], state: AwardState): 
     ? (reviewerOf(reviewers, state) ?? deciderOf(reviewers))
     : null;
 
+const DESK_DIGITS: Readonly<Record<AwardReviewer, number>> = { employer: 9, district: 6, city: 4 };
+
+/** The region at which a reviewer's desk stands, by where the person works; as employer the township or county itself. */
+export const deskRegionOf = (reviewer: AwardReviewer, regionCode: string): string =>
+  regionCode.slice(0, DESK_DIGITS[reviewer]);
+
 /** Who may read the papers of an application beside its applicant: the reviewers up to whose turn it is, then who decides. */
 export function readersOf(reviewers: readonly AwardReviewer[], state: AwardState): readonly AwardReviewer[] {
   if (state === 'draft' || state === 'withdrawn' || state === 'expired') return [];

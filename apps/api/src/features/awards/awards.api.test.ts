@@ -34,6 +34,8 @@ test('from "you may apply" over employer, district, city and notice to approved;
     amount: 8_000_000,
     tier: 'senior',
     appliedOn: '2026-11-02',
+    turn: 'employer',
+    turnAt: { name: '嘉莲街道' },
     payee: { identityEnding: '0001', accountEnding: '0001' },
     recomputation: { stands: true, nowOutcome: 'eligible' },
   });
@@ -50,6 +52,14 @@ test('from "you may apply" over employer, district, city and notice to approved;
   expect((await actsOnAward(xiamen.who.city, id, 'passCity')).state).toBe('cityPassed');
   const noticed = await actsOnAward(xiamen.who.city, id, 'notify');
   expect(noticed).toMatchObject({ state: 'onNotice', noticeEndsOn: '2026-11-09' });
+  expect(noticed.allowedActions).toContainEqual({ action: 'approve', isOpen: false });
+  await xiamen.api.settle();
+  expect((await noticesOf(worker)).toSorted()).toEqual([
+    'awardNoticed',
+    'awardPassed',
+    'awardPassed',
+    'awardPassed',
+  ]);
   expect(await xiamen.who.city.isRefused(ACT, { id, version: noticed.version, action: 'approve' })).toEqual({
     code: 'NOTICE_RUNS',
     details: { until: '2026-11-09' },
@@ -94,6 +104,26 @@ test('the list of what waits holds an application for whoever’s turn it is, an
   expect(await all()).toEqual([0, 0, 1]);
 });
 
+test('a draft is nobody’s but its writer’s until it is submitted; sent back, reviewers still see it', async () => {
+  await openProgramme(xiamen.api);
+  const { worker } = await aSenior(xiamen.api);
+  const { id } = await aDraft(worker);
+  const seen = async (someone: TestActor): Promise<[boolean, number]> => [
+    (await awardOf(someone, id)) !== null,
+    (
+      await someone.does<{ awardApplications: { totalCount: number } }>(
+        'query { awardApplications { totalCount } }',
+      )
+    ).awardApplications.totalCount,
+  ];
+  const { station, district, city } = xiamen.who;
+  for (const reviewer of [station, district, city]) expect(await seen(reviewer)).toEqual([false, 0]);
+  expect(await seen(worker)).toEqual([true, 1]);
+  await actsOnAward(worker, id, 'submit');
+  await actsOnAward(station, id, 'sendBack', { reason: '请补充工作证明' });
+  for (const reviewer of [station, district, city]) expect(await seen(reviewer)).toEqual([true, 1]);
+});
+
 test('somebody whom the county employs is passed by two of its officials, one as employer', async () => {
   await openProgramme(xiamen.api);
   const { worker } = await aSenior(xiamen.api, { street: DISTRICT });
@@ -130,9 +160,12 @@ test('the submission names the rule that is not met, and papers and account that
 
 test('the number of the card must be sound and fit the month of birth that the register knows', async () => {
   await openProgramme(xiamen.api);
-  for (const identityNumber of ['350203198506110002', '350203188003010034']) {
+  for (const [identityNumber, because] of [
+    ['350203198506110002', 'noNumber'],
+    ['350203188003010034', 'otherBirthMonth'],
+  ]) {
     const { worker } = await aSenior(xiamen.api);
-    await expect(aDraft(worker, { identityNumber })).rejects.toThrow('identityNumber');
+    await expect(aDraft(worker, { identityNumber })).rejects.toThrow(`"because":"${because}"`);
   }
 });
 
@@ -172,6 +205,7 @@ test('to everybody out of reach an application is not there; who reads why leave
     expect(await awardOf(stranger, id)).toBeNull();
     expect((await stranger.isRefused(ACT, { id, version, action: 'withdraw' })).code).toBe('NOT_FOUND');
   }
+  await actsOnAward(worker, id, 'submit');
   await awardOf(xiamen.who.district, id);
   const { rows } = await xiamen.api.db.query(
     'select reader_id, matter from personal_reads where person_id = $1',

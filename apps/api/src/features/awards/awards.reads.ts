@@ -95,18 +95,20 @@ export class AwardReads {
     return newestFirst(this.database, AwardBatch, [within], parameters, page);
   }
 
+  /** One's own; of others what was submitted, but of those an employer applies for the drafts, too. */
   private seen(actor: Actor, parameters: unknown[]): string {
     const { hat, personId } = actor;
-    const own = [`person_id = $${parameters.push(personId)}`];
+    const own = `person_id = $${parameters.push(personId)}`;
     if (hat?.role === 'organizationManager')
-      own.push(`organization_id = $${parameters.push(hat.organizationId)}`);
+      return `(${own} or (organization_id = $${parameters.push(hat.organizationId)}
+        and (applied_on is not null or applicant = 'employer')))`;
     if (hat?.role === 'stationWorker')
-      own.push(
-        `(organization_id is null and ${withinReach('region_code', prefixesOf(hat, 'write'), parameters)})`,
-      );
+      return `(${own} or (applied_on is not null and organization_id is null
+        and ${withinReach('region_code', prefixesOf(hat, 'write'), parameters)}))`;
     if (hat?.role === 'official' || hat?.role === 'administrator' || hat?.role === 'auditor')
-      own.push(withinReach('region_code', prefixesOf(hat, 'see'), parameters));
-    return `(${own.join(' or ')})`;
+      return `(${own} or (applied_on is not null
+        and ${withinReach('region_code', prefixesOf(hat, 'see'), parameters)}))`;
+    return own;
   }
 
   /** What waits for the actor: what stands on a desk of theirs, never their own, a notice once its last day is over. */

@@ -16,6 +16,7 @@ import {
 } from './award.args.js';
 import { AwardDetails } from './award-details.service.js';
 import { AwardApplication } from './award.entity.js';
+import { deskRegionOf } from './award.rules.js';
 import { AwardOutlooks } from './award-outlooks.service.js';
 import {
   AllowedAwardAction,
@@ -154,6 +155,20 @@ export class AwardsResolver {
     @Context() context: RequestContext,
   ): Promise<SocialOrganization | null> | null {
     return organizationId ? context.loader(this.organizations.byIds).load(organizationId) : null;
+  }
+
+  @Access('parent')
+  @ResolveField(() => Region, {
+    nullable: true,
+    description:
+      'Region of the desk that has to act on it; null where that is the employer’s, or nobody has.',
+  })
+  turnAt(
+    @Parent() { turn, organizationId, regionCode }: AwardApplication,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> | null {
+    if (turn === null || (turn === 'employer' && organizationId !== null)) return null;
+    return context.loader(this.regions.byCodes).load(deskRegionOf(turn, regionCode));
   }
 
   @Access('parent')

@@ -73,14 +73,15 @@ export class Awards {
 
   /** What the policy asks about it. */
   async factsOf(application: AwardApplication): Promise<AwardFacts> {
-    const { id, round, state, regionCode, personId, organizationId, applicant } = application;
+    const { id, round, state, regionCode, personId, organizationId, applicant, appliedOn } = application;
     const reviewers = (await this.programmeOf(application)).reviewers.order;
     const decisions = await this.database
       .repository(AwardDecision)
       .findBy({ applicationId: id, round, action: In([...DECIDES]) });
     const decidedByIds = decisions.flatMap(({ byId }) => byId ?? []);
     const turn = reviewerOf(reviewers, state);
-    const facts = { regionCode, personId, organizationId, applicant, state };
+    const wasSubmitted = appliedOn !== null;
+    const facts = { regionCode, personId, organizationId, applicant, state, wasSubmitted };
     const readers = readersOf(reviewers, state);
     return { ...facts, turn, readers, decider: deciderOf(reviewers), decidedByIds };
   }

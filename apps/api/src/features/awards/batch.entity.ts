@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { money } from '../../platform/db/columns.js';
 import { MayChange } from '../../platform/db/rights.js';
 import { MoneyScalar } from '../../platform/graphql/scalars.js';
-import { BankVerdict, BatchAction, BatchState, PaymentState } from './batch.rules.js';
+import { BankVerdict, BatchAction, BatchState, PaymentState, type AnswerFigures } from './batch.rules.js';
 
 registerEnumType(BatchState, { name: 'AwardBatchState', description: 'Where a batch of payments stands.' });
 registerEnumType(BatchAction, {
@@ -80,6 +80,10 @@ export class AwardBatch {
   @Field(() => String, { nullable: true, description: 'Why it was sent back or cancelled.' })
   @Column('text', { nullable: true })
   lastReason: string | null;
+
+  /** What the answer of the bank that was compared last said; a resolver reads its time. */
+  @Column('jsonb', { nullable: true })
+  lastAnswer: (AnswerFigures & { readonly at: string }) | null;
 
   @Column('text')
   idempotencyKey: string;

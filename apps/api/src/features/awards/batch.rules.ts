@@ -119,6 +119,24 @@ export interface Compared {
   readonly verdict: BankVerdict;
 }
 
+/** What one answer of the bank came to. */
+export interface AnswerFigures {
+  readonly lines: number;
+  /** Lines that moved money with this comparison. */
+  readonly moved: number;
+  /** Lines that do not agree with ours; they moved nothing. */
+  readonly differing: number;
+}
+
+const MOVES: readonly BankVerdict[] = ['paid', 'returned'];
+
+/** Counts what an answer came to; what was told before agrees and moves nothing. */
+export function figuresOf(compared: readonly Pick<Compared, 'verdict'>[]): AnswerFigures {
+  const moved = compared.filter(({ verdict }) => MOVES.includes(verdict)).length;
+  const known = compared.filter(({ verdict }) => verdict === 'known').length;
+  return { lines: compared.length, moved, differing: compared.length - moved - known };
+}
+
 /** What tells a bank's lines apart, whichever file they come in; null for one without the bank's number. */
 export const markOf = ({ reference, amount, accountEnding }: ToldElsewhere): string | null =>
   reference === '' ? null : `${reference} ${amount} ${accountEnding}`;

@@ -72,6 +72,22 @@ export class AwardBankLineView {
   at: Date;
 }
 
+/** What the bank's last answer came to. */
+@ObjectType({ description: 'What the bank’s answer that was compared last came to.' })
+export class AwardBankAnswer {
+  @Field(() => Date, { description: 'When it was compared.' })
+  at: Date;
+
+  @Field(() => Int, { description: 'How many lines it has.' })
+  lines: number;
+
+  @Field(() => Int, { description: 'How many of them moved money.' })
+  moved: number;
+
+  @Field(() => Int, { description: 'How many do not agree with ours; they moved nothing.' })
+  differing: number;
+}
+
 /** The file for the bank. */
 @ObjectType({ description: 'The file of a batch for the bank.' })
 export class AwardBatchFile {

@@ -136,11 +136,14 @@ test('line by line: what differs moves nothing, what came back can be paid again
     'unknown',
   ]);
   expect(wrong.payments.map(({ state }) => state)).toEqual(['remitted', 'remitted']);
+  expect(wrong.lastAnswer).toEqual({ lines: 3, moved: 0, differing: 3 });
   const readable = bankFile([told(one), told(two, { result: '失败' })]);
   const half = await reconciles(xiamen.who.city, id, readable);
   expect(half.payments.map(({ state }) => state)).toEqual(['paid', 'returned']);
   expect(half.state).toBe('settled');
-  await reconciles(xiamen.who.city, id, readable);
+  expect(half.lastAnswer).toEqual({ lines: 2, moved: 2, differing: 0 });
+  const asBefore = await reconciles(xiamen.who.city, id, readable);
+  expect(asBefore.lastAnswer).toEqual({ lines: 2, moved: 0, differing: 0 });
   expect(await out(budgetId)).toBe(8_000_000);
   const states = async () =>
     new Set([

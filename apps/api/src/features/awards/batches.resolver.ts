@@ -19,6 +19,7 @@ import { BatchDetails } from './batch-details.service.js';
 import { AwardBatch } from './batch.entity.js';
 import {
   AllowedBatchAction,
+  AwardBankAnswer,
   AwardBankLineView,
   AwardBatchConnection,
   AwardBatchFile,
@@ -150,6 +151,15 @@ export class BatchesResolver {
   })
   bankLines(@Parent() { id }: AwardBatch): Promise<AwardBankLineView[]> {
     return this.reconciliations.lines(id);
+  }
+
+  @Access('parent')
+  @ResolveField(() => AwardBankAnswer, {
+    nullable: true,
+    description: 'What the bank’s answer that was compared last came to; null before the first.',
+  })
+  lastAnswer(@Parent() { lastAnswer }: AwardBatch): AwardBankAnswer | null {
+    return lastAnswer && { ...lastAnswer, at: new Date(lastAnswer.at) };
   }
 
   @Access('parent')

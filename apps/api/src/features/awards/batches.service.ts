@@ -203,6 +203,7 @@ export class Batches {
       secondAt: null,
       fileHash: null,
       lastReason: null,
+      lastAnswer: null,
       idempotencyKey,
       version: 1,
     });

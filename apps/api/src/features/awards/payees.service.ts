@@ -55,7 +55,7 @@ export class Payees {
     );
   }
 
-  /** Keeps what an application tells; INVALID_INPUT names what is missing or is no number of its kind. */
+  /** Keeps what an application tells; INVALID_INPUT names all that is missing, or that does not fit and why. */
   async write(
     { id, countyCode, personId }: AwardApplication,
     { identityNumber, bank, account }: AwardInput,
@@ -63,9 +63,12 @@ export class Payees {
   ): Promise<void> {
     const before = await this.of(id);
     const identity = identityNumber ? this.identity(identityNumber, birthMonth) : before;
-    if (!identity) throw new Refusal('INVALID_INPUT', { fields: ['identityNumber'] });
     const accountTold = account ? this.sealedAccount(account) : before;
-    if (!accountTold) throw new Refusal('INVALID_INPUT', { fields: ['account'] });
+    if (!identity || !accountTold) {
+      const told = { identityNumber: identity, account: accountTold };
+      const fields = Object.entries(told).flatMap(([field, value]) => (value ? [] : [field]));
+      throw new Refusal('INVALID_INPUT', { fields });
+    }
     const [person] = await this.accounts.byIds([personId]);
     const { identityHashes, identityEnding, birthDaySealed } = identity;
     const { accountSealed, accountEnding } = accountTold;
@@ -186,8 +189,10 @@ export class Payees {
     birthMonth: string | null,
   ): Pick<AwardPayee, 'identityHashes' | 'identityEnding' | 'birthDaySealed'> {
     const number = text.trim().toUpperCase();
-    const fits = isResidentId(number) && (birthMonth === null || birthDayOf(number).startsWith(birthMonth));
-    if (!fits) throw new Refusal('INVALID_INPUT', { fields: ['identityNumber'] });
+    const fields = ['identityNumber'];
+    if (!isResidentId(number)) throw new Refusal('INVALID_INPUT', { fields, because: 'noNumber' });
+    if (birthMonth !== null && !birthDayOf(number).startsWith(birthMonth))
+      throw new Refusal('INVALID_INPUT', { fields, because: 'otherBirthMonth' });
     return {
       identityHashes: this.keys.lookup(IDENTITY, number),
       identityEnding: number.slice(-4),

@@ -56,16 +56,19 @@ test('the register finds those who may apply, and a draft shows who would win, l
   expect(awardProspects).toMatchObject({ registered: 5, eligible: 3, withinYear: 1 });
   const simulated = `query ($p: ID!, $r: ID!, $values: [DraftValueInput!]!, $without: [String!]!) {
     awardSimulation(programme: $p, regionCode: $r, values: $values, without: $without, months: 12) {
-      all { before { people cost } after { people cost } winners losers }
-      byRegion { key name before { people } after { people } } changes { name before after } } }`;
+      all { before { people cost } after { people cost } winners losers } shutOut
+      byRegion { key name before { people } after { people } } changes { name before after failing windowOver { closesOn } } } }`;
   const run = async (values: object[], without: string[] = []) =>
     (
-      await xiamen.who.city.does<{ awardSimulation: { all: object; byRegion: object[] } }>(simulated, {
-        p: PROGRAMME,
-        r: CITY,
-        values,
-        without,
-      })
+      await xiamen.who.city.does<{ awardSimulation: { all: object; byRegion: object[]; changes: object[] } }>(
+        simulated,
+        {
+          p: PROGRAMME,
+          r: CITY,
+          values,
+          without,
+        },
+      )
     ).awardSimulation;
   expect((await run([{ parameter: 'seniorAmount', value: '9000000' }])).all).toMatchObject({
     before: { people: 4, cost: 32_000_000 },
@@ -82,6 +85,15 @@ test('the register finds those who may apply, and a draft shows who would win, l
   expect((await run([{ parameter: 'continuousMonths', value: '120' }])).all).toMatchObject({
     after: { people: 0 },
     losers: 4,
+  });
+  const eased = await run([{ parameter: 'continuousMonths', value: '36' }]);
+  expect(eased).toMatchObject({ all: { losers: 4 }, shutOut: 4 });
+  expect(eased.changes).toContainEqual({
+    name: '合格0',
+    before: 8_000_000,
+    after: 0,
+    failing: [],
+    windowOver: { closesOn: expect.stringMatching(/^2025-/) },
   });
   const worker = await xiamen.api.actor({ role: 'socialWorker', regionCode: '350203010' });
   expect((await worker.isRefused(simulated, { p: PROGRAMME, r: CITY, values: [], without: [] })).code).toBe(

@@ -73,13 +73,8 @@ export class ProgrammesResolver {
     const listed = simulation.changes.slice(0, MOST_LISTED);
     const names = await this.names(listed.map(({ workerId }) => workerId));
     const regions = await this.regionNames(listed.map((each) => each.regionCode));
-    const { from, to, all, byRegion, byGrade } = await this.simulations.figuresOf(simulation);
     return {
-      from,
-      to,
-      all,
-      byRegion,
-      byGrade,
+      ...(await this.simulations.figuresOf(simulation)),
       changes: listed.map((each) => ({
         ...each,
         name: names.get(each.workerId) ?? '',

@@ -14,6 +14,7 @@ import { BatchRecorder } from './batch-recorder.js';
 import {
   batchActions,
   compare,
+  figuresOf,
   paymentActions,
   type BankLine,
   type Compared,
@@ -43,8 +44,8 @@ export class Reconciliations {
     const fileHash = sha256(args.content);
     return this.database.transaction(async () => {
       const batch = await this.batches.step(actor, args, 'reconcile', async (locked) => {
-        await this.apply(actor, locked, told, fileHash);
-        return {};
+        const compared = await this.apply(actor, locked, told, fileHash);
+        return { lastAnswer: { ...figuresOf(compared), at: this.clock.now().toISOString() } };
       });
       return this.settleWhenTold(actor, batch);
     }, 'payAwards');
@@ -62,7 +63,7 @@ export class Reconciliations {
     batch: AwardBatch,
     told: readonly BankLine[],
     fileHash: string,
-  ): Promise<void> {
+  ): Promise<readonly Compared[]> {
     const payments = new Map((await this.batches.payments(batch.id)).map((each) => [each.id, each]));
     const ordered = [...payments.values()].map(({ id: paymentId, line, amount, accountEnding, state }) => ({
       paymentId,
@@ -85,6 +86,7 @@ export class Reconciliations {
       if (payment && award) await this.movePayment(actor, each, payment, award);
     }
     await this.keep(actor, batch, compared, fileHash);
+    return compared;
   }
 
   private async movePayment(

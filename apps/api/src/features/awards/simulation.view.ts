@@ -33,6 +33,16 @@ export class SimulatedRowView {
   losers: number;
 }
 
+/** A window that is over. */
+@ObjectType({ description: 'The days on which somebody could have applied by a draft.' })
+export class WindowOverView {
+  @Field(() => DayScalar, { description: 'First day.' })
+  opensOn: string;
+
+  @Field(() => DayScalar, { description: 'Last day; before the first day looked at.' })
+  closesOn: string;
+}
+
 /** Somebody for whom a draft makes a difference. */
 @ObjectType({ description: 'A social worker who would get more or less.' })
 export class SimulatedChangeView {
@@ -53,6 +63,12 @@ export class SimulatedChangeView {
 
   @Field(() => [String], { description: 'Codes of the rules that keep them out of the draft.' })
   failing: string[];
+
+  @Field(() => WindowOverView, {
+    nullable: true,
+    description: 'The window of the draft, where it keeps them out because it is over; null otherwise.',
+  })
+  windowOver: WindowOverView | null;
 }
 
 /** What a draft would change, in figures. */
@@ -69,6 +85,13 @@ export class SimulationFigures {
 
   @Field(() => SimulatedRowView, { description: 'All together.' })
   all: SimulatedRowView;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many would get less because the draft lets their window be over already; null where it was not counted.',
+  })
+  shutOut?: number;
 
   @Field(() => [SimulatedRowView], { description: 'By region of the next level, in the order of the codes.' })
   byRegion: SimulatedRowView[];

@@ -72,11 +72,12 @@ export class Simulations {
   }
 
   /** The figures of a simulation, with the names of the regions. */
-  async figuresOf({ period, all, byRegion, byGrade }: Simulation): Promise<SimulationFigures> {
+  async figuresOf({ period, all, shutOut, byRegion, byGrade }: Simulation): Promise<SimulationFigures> {
     const found = await this.regions.byCodes(byRegion.map(({ key }) => key));
     return {
       ...period,
       all: { ...all, name: '' },
+      shutOut,
       byRegion: byRegion.map((row, at) => ({ ...row, name: found[at]?.name ?? row.key })),
       byGrade: byGrade.map((row) => ({ ...row, name: '' })),
     };

@@ -41,7 +41,7 @@ test.each([
     counted('3', null),
     count,
     { ...alone, isPartOfWhole: true },
-    'noTarget',
+    'partOfWhole',
   ],
   ['27 of 28 incubation bases', counted('27', '28'), aim({ values: ['100'] }), counting(), 'notMet'],
   [

@@ -8,6 +8,8 @@ export const Progress = {
   /** The sources name different targets, and the figure reaches one of them only. */
   disputed: 'disputed',
   noTarget: 'noTarget',
+  /** The target is one number for the policy's whole region, and this is only a part of it. */
+  partOfWhole: 'partOfWhole',
   targetUnverified: 'targetUnverified',
   /** No module records it yet. */
   notRecorded: 'notRecorded',
@@ -65,7 +67,8 @@ export function progressOf(counted: Counted | null, aim: Aim, counting: Counting
   const reached = reachedBy(counted, aim);
   if (counting.isOptional) return reached.length > 0 && reached.every(Boolean) ? 'met' : 'optional';
   if (reached.length === 0 && aim.status === 'unverified') return 'targetUnverified';
-  if (reached.length === 0 || counting.isPartOfWhole) return 'noTarget';
+  if (reached.length === 0) return 'noTarget';
+  if (counting.isPartOfWhole) return 'partOfWhole';
   if (reached.every(Boolean)) return 'met';
   return reached.some(Boolean) ? 'disputed' : 'notMet';
 }

@@ -1,4 +1,4 @@
-import { news, task } from './notice-shape.rules.js';
+import { news, task, type NoticeRule } from './notice-shape.rules.js';
 
 /** Notices of awards: whose turn it is, what may be applied for, what became of it. */
 export const awardNotices = {
@@ -22,9 +22,20 @@ export const awardNotices = {
     ['awardBatch.made'],
     ['awardBatch.approved', 'awardBatch.cancelled'],
   ),
-  awardAhead: news('addressees', ['award.foreseen']),
-  awardOpen: news('addressees', ['award.opened']),
-  awardClosing: news('addressees', ['award.closing']),
+  awardObjectionToAnswer: {
+    ...task(
+      'addressees',
+      ['award.objectedTo'],
+      ['award.objectionAnswered', 'award.approved', 'award.rejected', 'award.withdrawn'],
+    ),
+    unless: (body) => typeof body['openObjections'] === 'number' && body['openObjections'] > 0,
+  },
+  // Who has applied need not be told any more that they may.
+  awardAhead: { ...news('addressees', ['award.foreseen']), answers: ['award.appliedFor'] },
+  awardOpen: { ...news('addressees', ['award.opened']), answers: ['award.appliedFor'] },
+  awardClosing: { ...news('addressees', ['award.closing']), answers: ['award.appliedFor'] },
+  awardPassed: news('senders', ['award.passed']),
+  awardNoticed: news('senders', ['award.noticed']),
   awardDecided: news('senders', [
     'award.sentBack',
     'award.rejected',
@@ -34,4 +45,4 @@ export const awardNotices = {
     'award.appealUpheld',
     'award.appealDismissed',
   ]),
-} as const;
+} as const satisfies Readonly<Record<string, NoticeRule>>;

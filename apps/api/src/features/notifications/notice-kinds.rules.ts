@@ -54,12 +54,17 @@ export const NoticeKind = {
   awardToApprove: 'awardToApprove',
   /** An applicant appeals a rejection. */
   awardAppealToAnswer: 'awardAppealToAnswer',
+  /** Somebody of the public objects to an award on notice. */
+  awardObjectionToAnswer: 'awardObjectionToAnswer',
   /** Two people approve a batch of payments. */
   awardBatchToApprove: 'awardBatchToApprove',
   /** An award can be applied for later, from today on, or not much longer. */
   awardAhead: 'awardAhead',
   awardOpen: 'awardOpen',
   awardClosing: 'awardClosing',
+  /** An applicant hears of each step of the review, and of the public notice. */
+  awardPassed: 'awardPassed',
+  awardNoticed: 'awardNoticed',
   awardDecided: 'awardDecided',
   /** The day of a meeting has passed and nobody has written its minutes. */
   minutesToWrite: 'minutesToWrite',

@@ -48,7 +48,7 @@ const ANSWERED = `
     group by 1, 2, 3
   ) as answered
   where notices.subject_id = answered.subject_id and notices.kind = answered.kind
-    and notices.recipient = answered.recipient and is_task and done_at is null`;
+    and notices.recipient = answered.recipient and done_at is null`;
 
 /** Writes the notices that events make and settle: many events of a chain at once, each table row once. */
 @Injectable()

@@ -40,6 +40,7 @@ const PROGRESS: Readonly<Record<string, string>> = {
   notMet: '未达到 / not met',
   disputed: '来源不一致 / sources differ',
   noTarget: '无目标值 / no target',
+  partOfWhole: '目标属全域 / target of the whole region',
   targetUnverified: '目标待核实 / target unverified',
   incomplete: '未报齐 / not all reported',
   noBase: '缺分母 / no base figure',

@@ -10,6 +10,7 @@ import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { editAward } from './changes.api.js';
 import { PapersField } from './PapersField.js';
+import { useAwardFaults } from './use-award-faults.js';
 
 /** What the register does not know: card, account, papers. What was told before is not asked again. */
 export function ApplicationForm({ award }: { readonly award: OpenAward }) {
@@ -40,6 +41,7 @@ export function ApplicationForm({ award }: { readonly award: OpenAward }) {
       await client.invalidateQueries({ queryKey: ['awards'] });
     },
   });
+  const faults = useAwardFaults(save.error, award);
   const isSame = JSON.stringify(written) === JSON.stringify(stored);
   const set = (key: 'identityNumber' | 'account' | 'bank' | 'statement') => (text: string) =>
     setWritten((now) => ({ ...now, [key]: text }));
@@ -56,12 +58,14 @@ export function ApplicationForm({ award }: { readonly award: OpenAward }) {
         <FormField
           label={say('identityNumber')}
           hint={payee ? say('kept', { ending: payee.identityEnding }) : say('identityHint')}
+          fault={faults.of('identityNumber')}
         >
           {(field) => (
             <Input
               id={field}
               maxLength={18}
               autoComplete="off"
+              aria-invalid={faults.of('identityNumber') !== undefined}
               value={written.identityNumber}
               onChange={(event) => set('identityNumber')(event.target.value)}
             />
@@ -71,11 +75,12 @@ export function ApplicationForm({ award }: { readonly award: OpenAward }) {
           bank={written.bank}
           account={written.account}
           hint={payee ? say('kept', { ending: payee.accountEnding }) : say('accountHint')}
+          faults={{ bank: faults.of('bank'), account: faults.of('account') }}
           onBank={set('bank')}
           onAccount={set('account')}
         />
         <PapersField award={award} ticked={written.papers} onTick={toggle} />
-        <FormField label={say('statement')} hint={say('statementHint')} wide>
+        <FormField label={say('statement')} hint={say('statementHint')} fault={faults.of('statement')} wide>
           {(field) => (
             <Input.TextArea
               id={field}
@@ -88,7 +93,7 @@ export function ApplicationForm({ award }: { readonly award: OpenAward }) {
         </FormField>
       </div>
       <footer className="form-foot">
-        <RefusalNotice error={save.error} />
+        <RefusalNotice error={save.error} title={faults.title} />
         <Button type="primary" disabled={isSame} loading={save.isPending} onClick={() => save.mutate()}>
           {say('save')}
         </Button>

@@ -2,13 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { AwardAction } from '../../gql/enums.js';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { actOnAward } from './changes.api.js';
 import { RejectDialog } from './RejectDialog.js';
+import { useAwardFaults } from './use-award-faults.js';
 
 const PLAIN = [
   'submit',
@@ -36,17 +37,20 @@ export function AwardActions({ award }: { readonly award: OpenAward }) {
     onSuccess: () => setAsking(null),
     onSettled: () => client.invalidateQueries({ queryKey: ['awards'] }),
   });
+  const faults = useAwardFaults(act.error, award);
   const open = PLAIN.flatMap(
     (action) => allowedActions.find((each) => each.action === action && each.isOpen) ?? [],
   );
-  if (open.length === 0) return <p className="meta">{say('nothingNow')}</p>;
+  const held = useHeldUp(award);
+  if (open.length === 0) return <p className="meta">{held ?? say('nothingNow')}</p>;
   const plain = open.flatMap(({ action, wantsReason }) => {
     const known = PLAIN.find((each) => each === action);
     return known ? [{ action: known, wantsReason }] : [];
   });
   return (
     <div className="award-actions">
-      <RefusalNotice error={asking === null ? act.error : null} />
+      {held ? <p className="meta">{held}</p> : null}
+      <RefusalNotice error={asking === null ? act.error : null} title={faults.title} />
       {plain.map(({ action, wantsReason }) => (
         <Button
           key={action}
@@ -78,4 +82,23 @@ export function AwardActions({ award }: { readonly award: OpenAward }) {
       ) : null}
     </div>
   );
+}
+
+/** Why whoever decides may not approve yet; null where nothing stands in the way, or it is not theirs to do. */
+function useHeldUp({
+  state,
+  stateSince,
+  objections,
+  noticeEndsOn,
+  allowedActions,
+}: OpenAward): string | null {
+  const say = useWords(awardWords);
+  const formats = useFormats();
+  const isHeldUp = allowedActions.some(({ action, isOpen }) => action === 'approve' && !isOpen);
+  if (state !== 'onNotice' || !isHeldUp) return null;
+  const against = objections.filter(({ isAppeal }) => !isAppeal);
+  if (against.some(({ isUpheld }) => isUpheld === null)) return say('answerFirst');
+  if (against.some(({ at, isUpheld }) => isUpheld && new Date(at) >= new Date(stateSince)))
+    return say('upheldStands');
+  return noticeEndsOn ? say('noticeRuns', { day: formats.day(noticeEndsOn) }) : null;
 }

@@ -51,12 +51,26 @@ export function AwardTimeline({ award }: { readonly award: OpenAward }) {
     expired: last,
   };
   const now = places[state];
+  const waits = useWaitsFor(award);
   const place = (index: number): Stage['place'] =>
     index < now ? 'done' : index === now ? 'current' : 'ahead';
   return (
     <Timeline
       label={say('progress')}
-      stages={stages.map((stage, index) => ({ ...stage, place: place(index) }))}
+      stages={stages.map((stage, index) => ({
+        ...stage,
+        ...(index === now && waits !== null && { who: waits }),
+        place: place(index),
+      }))}
     />
   );
+}
+
+/** Who has to act now, by the name of the desk; null where nobody has. */
+function useWaitsFor({ turn, turnAt, employer }: OpenAward): string | null {
+  const say = useWords(awardWords);
+  if (turn === null) return null;
+  if (turnAt === null) return employer && say('waitsFor', { who: employer.name });
+  const isStation = turn === 'employer' && turnAt.level === 'township';
+  return say('waitsFor', { who: say(isStation ? 'stationOf' : 'officeOf', { place: turnAt.name }) });
 }

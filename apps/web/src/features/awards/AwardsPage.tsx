@@ -12,7 +12,7 @@ import type { Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
-import { awardListQuery, myAwardsQuery, type ListedAward } from './awards.api.js';
+import { awardListQuery, myAwardsQuery, registeredQuery, type ListedAward } from './awards.api.js';
 import { awardWords } from './awards.words.js';
 import { AwardsNav } from './AwardsNav.js';
 import { useInLanguage } from './in-language.js';
@@ -47,8 +47,7 @@ function Mine({ isEmployer }: { readonly isEmployer: boolean }) {
   const mine = useQuery(myAwardsQuery);
   if (mine.error) return <RefusalNotice error={mine.error} />;
   if (!mine.data) return <Skeletons count={2} height={120} />;
-  if (mine.data.length === 0)
-    return <EmptyState title={say('noProgrammes')}>{say('noProgrammesHint')}</EmptyState>;
+  if (mine.data.length === 0) return <NoneHere isEmployer={isEmployer} />;
   return (
     <div className="award-outlooks">
       {mine.data.map((outlook) => (
@@ -60,6 +59,16 @@ function Mine({ isEmployer }: { readonly isEmployer: boolean }) {
       ))}
     </div>
   );
+}
+
+/** Why there is nothing: no award in the region, or nobody registered whom one could be for. */
+function NoneHere({ isEmployer }: { readonly isEmployer: boolean }) {
+  const say = useWords(awardWords);
+  const registered = useQuery(registeredQuery);
+  if (registered.error) return <RefusalNotice error={registered.error} />;
+  if (registered.data === undefined) return <Skeletons count={1} height={120} />;
+  const own = say(registered.data ? 'noProgrammesHint' : 'unregistered');
+  return <EmptyState title={say('noProgrammes')}>{isEmployer ? say('noneForEmployer') : own}</EmptyState>;
 }
 
 function Waiting() {

@@ -39,8 +39,7 @@ function Opened({ batch }: { readonly batch: OpenBatch }) {
   const say = useWords(officeWords);
   const formats = useFormats();
   const named = useInLanguage();
-  const { programme, state, createdAt, count, total, bankLines, lastReason } = batch;
-  const differing = bankLines.filter(({ verdict }) => !AGREES.includes(verdict)).length;
+  const { programme, state, createdAt, count, total, lastAnswer, lastReason } = batch;
   return (
     <>
       <PageTitle
@@ -52,7 +51,7 @@ function Opened({ batch }: { readonly batch: OpenBatch }) {
         <span>{say('people', { count })}</span>
         {lastReason ? <span>{lastReason}</span> : null}
       </PageTitle>
-      {differing > 0 ? <Notice tone="amber" title={say('differences', { count: differing })} /> : null}
+      {lastAnswer ? <LastAnswer answer={lastAnswer} /> : null}
       <Columns
         main={
           <>
@@ -68,6 +67,22 @@ function Opened({ batch }: { readonly batch: OpenBatch }) {
         }
       />
     </>
+  );
+}
+
+/** What the file compared last came to; what differed in an earlier one is over. */
+function LastAnswer({ answer }: { readonly answer: NonNullable<OpenBatch['lastAnswer']> }) {
+  const say = useWords(officeWords);
+  const formats = useFormats();
+  const { at, lines, moved, differing } = answer;
+  const came = moved > 0 ? say('answerMoved', { count: moved }) : say('answerKnown');
+  return (
+    <Notice
+      tone={differing > 0 ? 'amber' : 'green'}
+      title={differing > 0 ? say('differences', { count: differing }) : came}
+    >
+      <p className="meta">{say('answerOf', { moment: formats.moment(at), count: lines })}</p>
+    </Notice>
   );
 }
 

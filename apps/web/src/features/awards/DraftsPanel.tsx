@@ -52,7 +52,7 @@ function Draft({ draft, programme, ruleNames }: DraftProps) {
     mutationFn: () => discardDraft({ id, version }),
     onSettled: () => client.invalidateQueries({ queryKey: ['awards'] }),
   });
-  const { all } = result;
+  const { all, shutOut } = result;
   return (
     <>
       <p>
@@ -63,6 +63,7 @@ function Draft({ draft, programme, ruleNames }: DraftProps) {
         {say('costNow', { amount: formats.money(all.before.cost) })} →{' '}
         {say('costThen', { amount: formats.money(all.after.cost) })} ·{' '}
         {say('winners', { count: all.winners })} · {say('losers', { count: all.losers })}
+        {shutOut ? ` · ${say('shutOut', { count: shutOut })}` : ''}
       </p>
       <p className="meta">
         {say('keptBy', { name: madeBy?.name ?? '', moment: formats.moment(madeAt) })}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
+import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { keepDraft } from './drafts.api.js';
@@ -18,8 +19,14 @@ export type Tried = {
   readonly months: number;
 };
 
+type KeepDraftProps = {
+  readonly tried: Tried;
+  /** How many the draft shuts out because their window would be over already. */
+  readonly shutOut: number;
+};
+
 /** Keeps what was simulated as a version, for a second person to publish. */
-export function KeepDraft({ tried }: { readonly tried: Tried }) {
+export function KeepDraft({ tried, shutOut }: KeepDraftProps) {
   const say = useWords(officeWords);
   const client = useQueryClient();
   const [title, setTitle] = useState('');
@@ -30,6 +37,11 @@ export function KeepDraft({ tried }: { readonly tried: Tried }) {
   });
   return (
     <Panel title={say('keepDraft')} note={say('publishHint')}>
+      {shutOut > 0 ? (
+        <Notice tone="amber" title={say('shutOut', { count: shutOut })}>
+          <p>{say('shutOutWhy')}</p>
+        </Notice>
+      ) : null}
       <FormField label={say('draftTitle')} wide>
         {(field) => (
           <Input

@@ -13,6 +13,14 @@ import { useInLanguage } from './in-language.js';
 import { whyWords } from './why.words.js';
 import { WhyTree } from './WhyTree.js';
 
+/** Outcomes in which the tier is theirs, and only the day is not. */
+const SETTLED: readonly Outlook['explanation']['outcome'][] = [
+  'eligible',
+  'dayNeeded',
+  'tooEarly',
+  'tooLate',
+];
+
 type OutlookCardProps = {
   readonly outlook: Outlook;
   /** An employer's manager sees whom it is about. */
@@ -28,7 +36,13 @@ export function OutlookCard({ outlook, withName }: OutlookCardProps) {
   const { programme, explanation, name } = outlook;
   const of = useWords(whyWords);
   const { headline, because } = useHeadline(outlook);
-  const amount = explanation.amount === null ? of('amountUnknown') : formats.money(explanation.amount);
+  const { least, most } = amountsOf(explanation);
+  const amount =
+    least === undefined || most === undefined
+      ? of('amountUnknown')
+      : least === most
+        ? formats.money(most)
+        : say('amountRange', { least: formats.money(least), most: formats.money(most) });
   const title = withName ? `${name} · ${named(programme.name)}` : named(programme.name);
   return (
     <Panel title={title} note={`${amount}${programme.rhythm === 'monthly' ? ` ${say('perMonth')}` : ''}`}>
@@ -50,6 +64,16 @@ export function OutlookCard({ outlook, withName }: OutlookCardProps) {
       </div>
     </Panel>
   );
+}
+
+/** What the tier that holds for them pays; while no tier does, what the tiers pay at least and at most. */
+function amountsOf({ outcome, amount, tiers }: Outlook['explanation']): {
+  readonly least?: number;
+  readonly most?: number;
+} {
+  if (amount !== null && SETTLED.includes(outcome)) return { least: amount, most: amount };
+  const amounts = tiers.flatMap((tier) => tier.amount ?? []);
+  return amounts.length === 0 ? {} : { least: Math.min(...amounts), most: Math.max(...amounts) };
 }
 
 function WayOn({ outlook: { programme, application, mayBegin, workerId } }: { readonly outlook: Outlook }) {

@@ -156,7 +156,11 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
       {run.isPending ? <Skeletons count={2} height={160} /> : null}
       {run.data ? <SimulationResult simulation={run.data} ruleNames={rules} /> : null}
       {run.data && isChanged(run.variables) ? (
-        <KeepDraft key={JSON.stringify(run.variables)} tried={run.variables} />
+        <KeepDraft
+          key={JSON.stringify(run.variables)}
+          tried={run.variables}
+          shutOut={run.data.shutOut ?? 0}
+        />
       ) : null}
       <DraftsPanel programme={programme} regionCode={regionCode} ruleNames={rules} />
     </>

@@ -91,7 +91,18 @@ function Changes({ changes, ruleNames }: ChangesProps) {
             key: 'why',
             title: say('inTheWay'),
             width: '34%',
-            draw: ({ failing }) => failing.map(nameOf).join(' · '),
+            draw: ({ failing, windowOver }) =>
+              [
+                ...(windowOver
+                  ? [
+                      say('windowOver', {
+                        from: formats.day(windowOver.opensOn),
+                        to: formats.day(windowOver.closesOn),
+                      }),
+                    ]
+                  : []),
+                ...failing.map(nameOf),
+              ].join(' · '),
           },
         ]}
       />

@@ -17,6 +17,11 @@ const OneDocument = graphql(`
       employer {
         name
       }
+      turn
+      turnAt {
+        name
+        level
+      }
       programme {
         reviewers
         noticeDays

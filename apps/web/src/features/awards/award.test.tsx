@@ -76,6 +76,28 @@ it('who may apply now begins with one button, and the form asks only for what no
   expect(await faultsOf()).toEqual([]);
 });
 
+it('a refused form marks the field, says what it must agree with, and a submission names what is missing', async () => {
+  serving(
+    'socialWorker',
+    {},
+    {
+      editAward: () => refuse('INVALID_INPUT', { fields: ['identityNumber'], because: 'otherBirthMonth' }),
+      actOnAward: () => refuse('INVALID_INPUT', { fields: ['papers'], papers: ['identity'] }),
+    },
+    { state: 'draft', payee: null, recomputation: null, allowedActions: open('edit', 'submit') },
+  );
+  showAward();
+  const number = await screen.findByRole('textbox', { name: /身份证号.*出生年月要和社工登记里的一致/ });
+  await userEvent.type(number, '350203199001010001');
+  await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText(/号码里的出生年月和社工登记里的不一致/)).toBeTruthy();
+  expect(number.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText(/这些没有填好：身份证号。/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '提交申请' }));
+  expect(await screen.findByText(/这些没有填好：材料（身份证）。/)).toBeTruthy();
+  expect(await faultsOf()).toEqual([]);
+});
+
 it('a rejection names a rule and says why; a refusal says in words what is in the way', async () => {
   const asked = serving(
     'official',
@@ -225,3 +247,88 @@ it('who is of an age that depends on the day of birth reads so, and may apply', 
   expect(screen.getByText(/出生年月 · 1966-06/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '申请' })).toBeTruthy();
 });
+
+it.each([
+  ['公示到 11月9日，期满以后才能批准', []],
+  ['有公示异议还没有答复，答复以后才能决定', [null]],
+  ['公示异议成立，不能批准；请按“公示异议成立”不予通过', [true]],
+])(
+  'while the notice holds an award up there is no button to approve it, and the page says %s',
+  async (words, answers) => {
+    const objection = { isAppeal: false, at: '2026-11-03T09:00:00+08:00', words: '', answer: null };
+    serving(
+      'official',
+      {},
+      {},
+      {
+        state: 'onNotice',
+        noticeEndsOn: '2026-11-09',
+        objections: answers.map((isUpheld, at) => ({ ...objection, id: `o${at}`, isUpheld })),
+        allowedActions: [{ action: 'approve', isOpen: false, wantsReason: false }, ...open('reject')],
+      },
+    );
+    showAward();
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '批准' })).toBeNull();
+  },
+);
+
+it.each([
+  ['等嘉莲街道社工站办理', {}],
+  ['等示例事务所办理', { turnAt: null, employer: { name: '示例事务所' } }],
+  [
+    '等思明区主管部门办理',
+    { state: 'employerPassed', turn: 'district', turnAt: { name: '思明区', level: 'county' } },
+  ],
+])('the applicant reads who has to act now: %s', async (words, over) => {
+  serving('socialWorker', {}, {}, over);
+  showAward();
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+const outlookOf = (explanation: object) => ({
+  workerId: 'w1',
+  name: '郑若谷',
+  mayBegin: false,
+  programme,
+  application: null,
+  explanation: {
+    ...why({ amount: 500_000, ...explanation }),
+    tiers: [2_000_000, 1_000_000, 500_000].map((amount) => ({
+      ...why().tiers[0],
+      code: `t${amount}`,
+      amount,
+    })),
+  },
+});
+
+it.each([
+  ['ruleFailed', '¥5,000 至 ¥20,000，看等级和条件'],
+  ['tooEarly', '¥5,000'],
+])(
+  'an award is told with the amount of the tier that is theirs, else from the least to the most: %s',
+  async (outcome, note) => {
+    serving('socialWorker', {
+      myAwards: () => [outlookOf({ outcome })],
+      awardApplications: () => ({ totalCount: 0, edges: [] }),
+    });
+    showDesk(<AwardsPage />, { path: '/w/awards', url: '/w/awards' });
+    expect(await screen.findByText(note)).toBeTruthy();
+  },
+);
+
+it.each([
+  [{ id: 'w1' }, /您已登记为社会工作者；所在地区的政策里现在没有奖补项目/],
+  [null, /您还没有登记为社会工作者/],
+])(
+  'where there is no award the page says whether that is the region’s or the register’s doing',
+  async (own, words) => {
+    serving('socialWorker', {
+      myAwards: () => [],
+      mySocialWorker: () => own,
+      awardApplications: () => ({ totalCount: 0, edges: [] }),
+    });
+    showDesk(<AwardsPage />, { path: '/w/awards', url: '/w/awards' });
+    expect(await screen.findByText(words)).toBeTruthy();
+  },
+);

@@ -104,6 +104,13 @@ const MineDocument = graphql(`
     }
   }
 `);
+const RegisteredDocument = graphql(`
+  query RegisteredForAwards {
+    mySocialWorker {
+      id
+    }
+  }
+`);
 const ListDocument = graphql(`
   query AwardApplications($programme: ID, $state: AwardState, $isMyTurn: Boolean, $after: String) {
     awardApplications(programme: $programme, state: $state, isMyTurn: $isMyTurn, first: 30, after: $after) {
@@ -167,6 +174,12 @@ export type ListedAward = AwardApplicationsQuery['awardApplications']['edges'][n
 export const myAwardsQuery = queryOptions({
   queryKey: ['awards', 'mine'],
   queryFn: async () => (await request(MineDocument)).myAwards,
+});
+
+/** Whether the asker is in the register of social workers. */
+export const registeredQuery = queryOptions({
+  queryKey: ['awards', 'registered'],
+  queryFn: async () => (await request(RegisteredDocument)).mySocialWorker !== null,
 });
 
 /** Applications of the asker, of their organization and in their reach. */

@@ -100,6 +100,12 @@ const OneDocument = graphql(`
         reason
         at
       }
+      lastAnswer {
+        at
+        lines
+        moved
+        differing
+      }
       allowedActions {
         action
         isOpen

@@ -77,6 +77,7 @@ it('lines of the bank that differ stand out, and a second approval by the first 
             at: '2026-11-11T09:00:00+08:00',
           },
         ],
+        lastAnswer: { at: '2026-11-11T09:00:00+08:00', lines: 1, moved: 0, differing: 1 },
         allowedActions: [{ action: 'approveAgain', isOpen: true }],
       }),
     },
@@ -84,7 +85,22 @@ it('lines of the bank that differ stand out, and a second approval by the first 
   );
   showDesk(<BatchPage />, { path: '/w/awards/batches/:id', url: '/w/awards/batches/x1' });
   expect(await screen.findByText('1 笔不一致，没有动账')).toBeTruthy();
+  expect(screen.getByText(/最近一次核对：.*，1 笔/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '批准（第二人）' }));
   expect(await screen.findByText(/发放要两个人批准/)).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
+});
+
+it('what differed in an earlier file of the bank is over once a later one agrees; the same file again says that nothing moved', async () => {
+  const answer = { at: '2026-11-12T09:00:00+08:00', lines: 1, moved: 1, differing: 0 };
+  const differed = { id: 'l1', verdict: 'amountDiffers', at: '2026-11-11T09:00:00+08:00' };
+  const batch = { programme: programme.name, state: 'settled', bankLines: [differed] };
+  serving('official', { awardBatch: () => ({ ...batch, lastAnswer: answer }) });
+  const shown = showDesk(<BatchPage />, { path: '/w/awards/batches/:id', url: '/w/awards/batches/x1' });
+  expect(await screen.findByText('回单一致，记账 1 笔')).toBeTruthy();
+  expect(screen.queryByText(/笔不一致/)).toBeNull();
+  shown.unmount();
+  serving('official', { awardBatch: () => ({ ...batch, lastAnswer: { ...answer, moved: 0 } }) });
+  showDesk(<BatchPage />, { path: '/w/awards/batches/:id', url: '/w/awards/batches/x1' });
+  expect(await screen.findByText(/各笔以前已经记过账/)).toBeTruthy();
 });

@@ -23,6 +23,7 @@ const ListDocument = graphql(`
       result {
         from
         to
+        shutOut
         all {
           ...SimulatedParts
         }

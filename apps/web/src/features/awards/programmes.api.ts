@@ -131,6 +131,7 @@ const SimulationDocument = graphql(`
       all {
         ...SimulatedParts
       }
+      shutOut
       byRegion {
         ...SimulatedParts
       }
@@ -144,6 +145,10 @@ const SimulationDocument = graphql(`
         before
         after
         failing
+        windowOver {
+          opensOn
+          closesOn
+        }
       }
     }
   }

@@ -48,8 +48,18 @@ it('a simulation sends amounts in fen and shows who wins, who loses and what it 
       all: row('', '', 3, 4),
       byRegion: [row('350203', '思明区', 2, 3), row('350206', '湖里区', 1, 1)],
       byGrade: [row('senior', '', 3, 4)],
+      shutOut: 1,
       changes: [
         { workerId: 'w1', name: '许安然', region: '思明区', before: 0, after: 9_000_000, failing: [] },
+        {
+          workerId: 'w2',
+          name: '沈知秋',
+          region: '思明区',
+          before: 8_000_000,
+          after: 0,
+          failing: [],
+          windowOver: { opensOn: '2023-03-01', closesOn: '2024-03-01' },
+        },
       ],
     }),
   });
@@ -61,6 +71,8 @@ it('a simulation sends amounts in fen and shows who wins, who loses and what it 
   await userEvent.click(run);
   expect(await screen.findByRole('table', { name: '按区域的资金，现在和草案' })).toBeTruthy();
   expect(screen.getByText(/得利 1 人/)).toBeTruthy();
+  expect(screen.getByText(/申请期已过（2023年3月1日 至 2024年3月1日）/)).toBeTruthy();
+  expect(screen.getByText('1 人会因为申请期已过而拿不到')).toBeTruthy();
   expect(asked.find(({ name }) => name === 'AwardSimulation')?.variables).toMatchObject({
     values: [
       { parameter: 'inForceFrom', value: '2022-08-01' },

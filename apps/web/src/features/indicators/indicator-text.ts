@@ -13,6 +13,7 @@ export const progressTones: Readonly<Record<Progress, 'green' | 'red' | 'amber' 
   notReported: 'amber',
   incomplete: 'amber',
   noTarget: undefined,
+  partOfWhole: undefined,
   targetUnverified: undefined,
   notRecorded: undefined,
   notApplicable: undefined,

@@ -31,6 +31,7 @@ const tasks = [
   'awardToReview',
   'awardToApprove',
   'awardAppealToAnswer',
+  'awardObjectionToAnswer',
   'awardBatchToApprove',
   'minutesToWrite',
   'consultationToHold',
@@ -120,7 +121,8 @@ export function useNoticeWords() {
       roleInvitation: say('roleInvitation'),
     };
     const titled = kind === 'learningToComplete' ? say('ownLearning') : notice.title;
-    const own = titled ?? sought ?? nameless[notice.subjectType] ?? null;
+    const sort = nameless[notice.subjectType];
+    const own = (titled && sort ? say('sortOf', { sort, title: titled }) : titled) ?? sought ?? sort ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';

@@ -10,7 +10,7 @@ export const fileWords = defineWords('workerFile', {
     withdrawTitle: '撤销这一条？撤销后视为从未录入',
     lastDay: '最后一天',
     lastMonthDay: '最后一天（要是月末）',
-    lasts: '至今',
+    lasts: '今',
     span: '{{from}} 至 {{to}}',
     days: '起止',
     since: '开始日期',
