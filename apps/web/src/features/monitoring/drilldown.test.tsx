@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { csvOf } from '../../platform/csv.js';
+import { dayOf, stampText } from '../../platform/i18n/index.js';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve, type Answers } from '../../testing/fake-server.js';
@@ -304,10 +305,20 @@ it('the table is handed over with time, source and units of the figures, money t
     return 'blob:1';
   });
   URL.revokeObjectURL = jest.fn();
+  let fileName = '';
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
+    fileName = this.download;
+  });
+  const asOf = new Date().toISOString();
   const row = { region: city, figures: [...figures(3), { figure: 'money', value: 123_456 }], linkage: [] };
-  serve({ Query: query({ regionFigures: () => ({ own: row, below: [], before: figures(1) }) }) });
+  serve({ Query: query({ regionFigures: () => ({ own: row, below: [], before: figures(1), asOf }) }) });
   showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01&to=2026-02` });
   await userEvent.click(await screen.findByText('导出表格'));
+  click.mockRestore();
+  expect(fileName).toBe(`银川市 2026-01 2026-02 截至${dayOf(asOf)}.csv`);
+  expect(document.querySelector('.printed')?.textContent).toContain(stampText(asOf));
   expect(made[0]?.type).toBe('text/csv');
   const reader = new FileReader();
   const read = new Promise((resolve) => reader.addEventListener('load', resolve));
@@ -316,6 +327,7 @@ it('the table is handed over with time, source and units of the figures, money t
   const text = typeof reader.result === 'string' ? reader.result : '';
   const [head = '', names = '', values = ''] = text.split('\r\n');
   expect(head).toContain('银川市');
+  expect(head).toContain(stampText(asOf));
   expect(names).toContain('提出需求 (件)');
   expect(values.split(',')).toEqual(expect.arrayContaining(['6401', '银川市', '3', '1234.56']));
 });
