@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { csvOf } from '../../platform/csv.js';
 import { dayOf, stampText } from '../../platform/i18n/index.js';
@@ -296,6 +296,17 @@ it('a map keeps north up and its proportions, and points that fall together are 
 it('a file that is no collection cannot be tidied; an exported cell is no formula', () => {
   expect([tidied('{'), tidied('[]'), tidied('{"features": 1}')]).toEqual([null, null, null]);
   expect(csvOf([['=1+1', '银川, 市'], ['6401']])).toBe('\uFEFF\'=1+1,"银川, 市"\r\n6401');
+});
+
+it('a chosen day that is still to come is not asked for, and the form says until when', async () => {
+  const asked = serve({ Query: query() });
+  showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01-01&to=2026-01-02` });
+  const from = await screen.findByLabelText('从哪一天');
+  fireEvent.change(from, { target: { value: '2099-01-01' } });
+  expect((await screen.findByRole('alert')).textContent).toContain('以后还没有数');
+  expect(asked.filter(({ variables }) => JSON.stringify(variables).includes('2099'))).toEqual([]);
+  fireEvent.change(from, { target: { value: '2025-12-31' } });
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 it('the table is handed over with time, source and units of the figures, money to the fen', async () => {
