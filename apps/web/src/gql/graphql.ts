@@ -3913,7 +3913,7 @@ export type ReportChecksQueryVariables = Exact<{
 }>;
 
 
-export type ReportChecksQuery = { reportChecks: { completeness: Array<{ due: number, handedIn: number, locked: number, region: { code: string, name: string } }>, missing: Array<{ code: string, name: string }>, findings: Array<{ findings: Array<ReportFinding>, score: string | null, report: { id: string, regionCode: string, state: ReportState, numerator: string, divisor: string | null, value: string | null, valueBefore: string | null, stated: string | null, region: { name: string } | null } }> } };
+export type ReportChecksQuery = { reportChecks: { completeness: Array<{ due: number, handedIn: number, locked: number, region: { code: string, name: string } }>, missing: Array<{ code: string, name: string, parent: { code: string, name: string, parent: { code: string, name: string, parent: { code: string, name: string } | null } | null } | null }>, findings: Array<{ findings: Array<ReportFinding>, score: string | null, report: { id: string, regionCode: string, state: ReportState, numerator: string, divisor: string | null, value: string | null, valueBefore: string | null, stated: string | null, region: { name: string } | null } }> } };
 
 export type IndicatorTableQueryVariables = Exact<{
   regionCode: string;
@@ -11023,6 +11023,18 @@ export const ReportChecksDocument = new TypedDocumentString(`
     missing {
       code
       name
+      parent {
+        code
+        name
+        parent {
+          code
+          name
+          parent {
+            code
+            name
+          }
+        }
+      }
     }
     findings {
       findings
@@ -11043,7 +11055,7 @@ export const ReportChecksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:df3a6ef96d30385aefee6cd4c0280f3f49d04b1466617914d4d83666c8088eb6"}) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
+    `, {"hash":"sha256:060127d3c719b3d2ee96101774a1f30c4b03dab035ea422bfe2f5b0a9daadf93"}) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
 export const IndicatorTableDocument = new TypedDocumentString(`
     query IndicatorTable($regionCode: ID!, $on: Day) {
   indicatorTable(regionCode: $regionCode, on: $on) {

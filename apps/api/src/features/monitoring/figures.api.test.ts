@@ -341,3 +341,14 @@ test('any two periods are compared when both are named', async () => {
   const wrong = { regionCode: '64', from: '2026-02-30', to: '2026-03' };
   expect((await official.isRefused(PAGE, wrong)).code).toBe('INVALID_INPUT');
 });
+
+test('no figures are told of days to come; a running month is asked for whole', async () => {
+  const official = await province();
+  const refused = async (from: string, to: string) =>
+    (await official.isRefused(PAGE, { regionCode: '64', from, to })).details;
+  expect(await refused('2026-12-02', '2026-12-02')).toMatchObject({ fields: ['from'] });
+  expect(await refused('2026-12-01', '2026-12-02')).toMatchObject({ fields: ['to'] });
+  expect(await refused('2027-01', '2027-01')).toMatchObject({ fields: ['from'] });
+  expect((await pageOf(official, '64', '2026-12-01', '2026-12-01')).below).not.toHaveLength(0);
+  expect((await pageOf(official, '64', '2026-12', '2026-12')).below).not.toHaveLength(0);
+});

@@ -22,7 +22,7 @@ import type {
   RegionPage,
 } from './figure.view.js';
 import { FigureReads, type Folded } from './figures.reads.js';
-import { before, daysOf, spanOf, type Days, type Span } from './period.rules.js';
+import { before, daysOf, isDay, spanOf, type Days, type Span } from './period.rules.js';
 
 /** The level whose tiles a region's page shows: two further down, so that each child has a row of them. */
 const TILES_OF: Readonly<Record<RegionLevel, RegionLevel>> = {
@@ -51,9 +51,9 @@ export class Figures {
     const { regionCode } = args;
     const on = args.asOn ?? undefined;
     const region = await this.reached(actor, regionCode, on);
-    const days = soundDays(args);
+    const days = this.soundDays(args);
     const children = region.level === 'community' ? [] : await this.children(regionCode, on);
-    const compared = comparedDays(args) ?? before(days);
+    const compared = this.comparedDays(args) ?? before(days);
     const lastMonth = monthOf(days.to);
     const course = { from: monthAfter(lastMonth, 1 - COURSE_MONTHS), to: lastMonth };
     const [folded, earlier, monthly, path, asOf] = await Promise.all([
@@ -79,7 +79,7 @@ export class Figures {
   async tiles(actor: Actor, { figure, ...args }: FigureTilesArgs): Promise<FigureTile[]> {
     const on = args.asOn ?? undefined;
     const region = await this.reached(actor, args.regionCode, on);
-    const span = this.spanOf(soundDays(args));
+    const span = this.spanOf(this.soundDays(args));
     const level = TILES_OF[region.level];
     const regions = await (on === undefined
       ? this.regions.below(region.code, level)
@@ -104,7 +104,7 @@ export class Figures {
     codes: readonly string[],
     period: Days,
   ): Promise<ReadonlyMap<string, number | null>> {
-    const folded = await this.reads.ofRegions(codes, this.spanOf(soundDays(period)));
+    const folded = await this.reads.ofRegions(codes, this.spanOf(this.soundDays(period)));
     return new Map(codes.map((code) => [code, valueOf(figure, folded.get(code))]));
   }
 
@@ -116,7 +116,7 @@ export class Figures {
     const on = asOn ?? undefined;
     await this.reached(actor, regionCode, on);
     const page = { first, after: after ?? null };
-    return this.rows.list(figure, regionCode, soundDays({ from, to }), page, on);
+    return this.rows.list(figure, regionCode, this.soundDays({ from, to }), page, on);
   }
 
   /** The twelve figures of one region in a period, and until when everything is counted. */
@@ -127,6 +127,23 @@ export class Figures {
 
   private spanOf(days: Days): Span {
     return spanOf(days, this.clock.today());
+  }
+
+  /** The days of a period; INVALID_INPUT when it names no real day, a day to come, or ends before it begins. */
+  private soundDays(period: Days, [from, to]: readonly [string, string] = ['from', 'to']): Days {
+    const days = daysOf(period);
+    const today = this.clock.today();
+    if (!parseDay(days.from) || days.from > today) throw new Refusal('INVALID_INPUT', { fields: [from] });
+    const isToCome = isDay(period.to) && days.to > today;
+    if (!parseDay(days.to) || days.to < days.from || isToCome)
+      throw new Refusal('INVALID_INPUT', { fields: [to] });
+    return days;
+  }
+
+  /** The period to compare with, if one is named. */
+  private comparedDays({ beforeFrom, beforeTo }: RegionFiguresArgs): Days | null {
+    if (!beforeFrom || !beforeTo) return null;
+    return this.soundDays({ from: beforeFrom, to: beforeTo }, ['beforeFrom', 'beforeTo']);
   }
 
   private children(regionCode: string, on: string | undefined): Promise<Region[]> {
@@ -144,20 +161,6 @@ export class Figures {
       throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
     return region;
   }
-}
-
-/** The days of a period; INVALID_INPUT when it names no real day or ends before it begins. */
-function soundDays({ from, to }: Days, fields: readonly [string, string] = ['from', 'to']): Days {
-  const days = daysOf({ from, to });
-  if (!parseDay(days.from)) throw new Refusal('INVALID_INPUT', { fields: [fields[0]] });
-  if (!parseDay(days.to) || days.to < days.from) throw new Refusal('INVALID_INPUT', { fields: [fields[1]] });
-  return days;
-}
-
-/** The period to compare with, if one is named. */
-function comparedDays({ beforeFrom, beforeTo }: RegionFiguresArgs): Days | null {
-  if (!beforeFrom || !beforeTo) return null;
-  return soundDays({ from: beforeFrom, to: beforeTo }, ['beforeFrom', 'beforeTo']);
 }
 
 /** Figures at which nothing happened: counts are zero, what cannot be said is null. */

@@ -20,10 +20,13 @@ export interface Span {
 /** The last day of a month, by its first. */
 export const monthEnd = (month: string): string => addDays(day(monthAfter(month, 1)), -1);
 
+/** Whether one end of a period is named by its day, and not by its month. */
+export const isDay = (end: string): boolean => end.length > 'YYYY-MM'.length;
+
 /** The days of a period that is named by months or days: YYYY-MM or YYYY-MM-DD. */
 export const daysOf = ({ from, to }: Days): Days => ({
-  from: from.length > 'YYYY-MM'.length ? from : `${from}-01`,
-  to: to.length > 'YYYY-MM'.length ? to : monthEnd(`${to}-01`),
+  from: isDay(from) ? from : `${from}-01`,
+  to: isDay(to) ? to : monthEnd(`${to}-01`),
 });
 
 /** How to read a period; the running month is whole up to today, since nothing counts for a day to come. */

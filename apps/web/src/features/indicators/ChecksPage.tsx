@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useWords } from '../../platform/i18n/index.js';
+import { countText, useWords } from '../../platform/i18n/index.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
@@ -46,23 +46,42 @@ export function ChecksPage() {
               <Completeness row={row} at={at} lines={checks.data.completeness} />
             </>
           }
-          side={
-            <Panel title={say('missing')} note={String(checks.data.missing.length)}>
-              {checks.data.missing.length === 0 ? <p className="meta">{say('allIn')}</p> : null}
-              <ul className="indicator-values">
-                {checks.data.missing.map(({ code, name }) => (
-                  <li key={code}>
-                    <Link to={`/w/reports/${at.pack}/${at.indicator}/${at.period}?region=${code}`}>
-                      {name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          }
+          side={<Missing at={at} checks={checks.data} />}
         />
       ) : null}
     </>
+  );
+}
+
+/** Who has not handed in: the first of them, and of how many; each with the place it lies in. */
+function Missing({ at, checks }: { readonly at: RowAt; readonly checks: Checks }) {
+  const say = useWords(reportWords);
+  const { missing, completeness } = checks;
+  const [whole] = completeness;
+  const all = whole ? whole.due - whole.handedIn : missing.length;
+  return (
+    <Panel
+      title={say('missing')}
+      note={
+        all > missing.length
+          ? say('missingFirst', { shown: missing.length, all: countText(all) })
+          : countText(all)
+      }
+    >
+      {all === 0 ? <p className="meta">{say('allIn')}</p> : null}
+      <ul className="indicator-values">
+        {missing.map(({ code, name, parent }) => (
+          <li key={code}>
+            <Link to={`/w/reports/${at.pack}/${at.indicator}/${at.period}?region=${code}`}>{name}</Link>
+            <span className="record-line meta">
+              {[parent?.parent?.parent, parent?.parent, parent]
+                .flatMap((above) => (above && above.code.length >= at.regionCode.length ? [above.name] : []))
+                .join(' › ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

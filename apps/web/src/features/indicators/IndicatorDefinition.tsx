@@ -13,7 +13,7 @@ export function IndicatorDefinition({
 }: {
   readonly figure: Pick<PageFigure, 'indicator' | 'bases'>;
 }) {
-  const { say, both } = useIndicatorText();
+  const { say, both, remark } = useIndicatorText();
   const formats = useFormats();
   const { indicator, bases } = figure;
   const wantsBase = BASES.some((kind) => kind === indicator.dividedBy);
@@ -50,7 +50,7 @@ export function IndicatorDefinition({
           { name: say('nature'), value: say(indicator.nature ?? 'natureUnknown') },
           { name: say('rounding'), value: say('roundingText', { count: indicator.shownPlaces }) },
           { name: say('target'), value: indicator.isEach ? say('eachText') : null },
-          { name: say('note'), value: both(indicator.note) },
+          { name: say('note'), value: remark(indicator) },
         ]}
       />
       {wantsBase && bases.length === 0 ? <Link to="/w/base-figures">{say('enterBase')}</Link> : null}

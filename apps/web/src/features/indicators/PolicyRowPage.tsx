@@ -18,7 +18,7 @@ import './indicators.css';
 /** One row of a policy: what its sources say, what was entered, and for an administrator the form to go on. */
 export function PolicyRowPage() {
   const say = useWords(policyWords);
-  const { both } = useIndicatorText();
+  const { both, remark } = useIndicatorText();
   const { pack: packCode = '', code = '' } = useParams();
   const own = useViewer()?.hat?.regionCode ?? null;
   const packs = useQuery(packsQuery);
@@ -40,7 +40,7 @@ export function PolicyRowPage() {
             <>
               <Panel title={say('values')}>
                 <TargetValues indicator={row} />
-                {row.note ? <p className="meta">{both(row.note)}</p> : null}
+                {row.note ? <p className="meta">{remark(row)}</p> : null}
               </Panel>
               {pack.maySupersede && own !== null ? (
                 <SupersedeForm key={row.targets.length} row={row} own={own} holdsIn={pack.holdsIn} />

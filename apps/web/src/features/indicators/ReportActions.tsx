@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReportAction } from '../../gql/enums.js';
+import type { ReportAction, ReportState } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
@@ -10,16 +10,27 @@ import { reportWords } from './reports.words.js';
 /** The step that leads on; the first of the open ones is the primary button. */
 const ONWARD: readonly ReportAction[] = ['submit', 'accept', 'approve'];
 
-/** Takes a step with a report, with words where it asks for them. */
-export function useReportStep(report: Report, onDone?: () => void) {
+export type StepTaken = { readonly action: ReportAction; readonly state: ReportState };
+
+/** Takes a step with a report, with words where it asks for them; tells what was done even if the report has left the list. */
+export function useReportStep(report: Report, onDone: (taken: StepTaken) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ action, reason }: { readonly action: ReportAction; readonly reason: string | null }) => {
+    mutationFn: async ({
+      action,
+      reason,
+    }: {
+      readonly action: ReportAction;
+      readonly reason: string | null;
+    }): Promise<StepTaken> => {
       const at = { id: report.id, version: report.version };
-      if (action === 'correct') return correctReport({ ...at, reason: reason ?? '' });
-      return actOnReport({ ...at, action, ...(reason !== null && { reason }) });
+      if (action === 'correct') {
+        await correctReport({ ...at, reason: reason ?? '' });
+        return { action, state: 'draft' };
+      }
+      return { action, state: await actOnReport({ ...at, action, ...(reason !== null && { reason }) }) };
     },
-    onSuccess: () => onDone?.(),
+    onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: ['indicators'] }),
   });
 }

@@ -12,7 +12,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { useIndicatorText } from './indicator-text.js';
-import { useReportStep } from './ReportActions.js';
+import { useReportStep, type StepTaken } from './ReportActions.js';
 import { ReportFigures, ReportHistory } from './ReportFigures.js';
 import { queueQuery, type Report } from './reports.api.js';
 import { reportWords } from './reports.words.js';
@@ -60,8 +60,14 @@ export function ReportQueuePage() {
           <Matter
             key={`${current.id} ${current.version}`}
             report={current}
-            onDone={(action) => {
-              setDone(`${say(action)} · ${current.region?.name ?? ''} ${both(current.indicator.name) ?? ''}`);
+            onDone={({ action, state }) => {
+              setDone(
+                say('doneStep', {
+                  action: say(action),
+                  state: say(state),
+                  title: `${current.region?.name ?? ''} ${both(current.indicator.name) ?? ''}`,
+                }),
+              );
               // What was only accepted stays here for its approval; anything else leaves, and the next one opens.
               if (action !== 'accept') open(rows[at + 1] ?? rows[at - 1]);
             }}
@@ -108,23 +114,17 @@ function QueueList({ rows, current }: { readonly rows: readonly Report[]; readon
   );
 }
 
-type MatterProps = { readonly report: Report; readonly onDone: (action: ReportAction) => void };
+type MatterProps = { readonly report: Report; readonly onDone: (taken: StepTaken) => void };
 
 function Matter({ report, onDone }: MatterProps) {
   const say = useWords(reportWords);
   const { both, period } = useIndicatorText();
   const [asks, setAsks] = useState<ReportAction | null>(null);
-  const step = useReportStep(report);
-  const take = (action: ReportAction, reason: string | null) =>
-    step.mutate(
-      { action, reason },
-      {
-        onSuccess: () => {
-          setAsks(null);
-          onDone(action);
-        },
-      },
-    );
+  const step = useReportStep(report, (taken) => {
+    setAsks(null);
+    onDone(taken);
+  });
+  const take = (action: ReportAction, reason: string | null) => step.mutate({ action, reason });
   const open = report.allowedActions.filter(({ isOpen }) => isOpen);
   const onward = open.find(({ action }) => action === 'accept' || action === 'approve')?.action;
   const others = open.filter(({ action, needsReason }) => needsReason && action !== 'return');

@@ -27,7 +27,7 @@ export type TargetDraft = {
   readonly document: string;
   readonly documentNumber: string;
   readonly issuedOn: string;
-  readonly evidence: EvidenceMark;
+  readonly evidence: EvidenceMark | null;
 };
 type FieldsProps = {
   readonly draft: TargetDraft;

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
+import type { EvidenceMark } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { useNow } from '../../platform/now.js';
@@ -31,16 +32,17 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
     document: '',
     documentNumber: '',
     issuedOn: '',
-    evidence: 'read',
+    evidence: null,
   });
   const change = (part: Partial<TargetDraft>) => setDraft((before) => ({ ...before, ...part }));
   const entries = row.targets.flatMap(({ field, entry }) =>
     field === draft.field && entry?.regionCode === regionCode ? [entry.number] : [],
   );
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (evidence: EvidenceMark) =>
       supersedeTarget({
         ...draft,
+        evidence,
         pack: row.pack,
         indicator: row.code,
         regionCode,
@@ -60,9 +62,10 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
     draft.direction === null ? say('direction') : null,
     draft.document.trim().length < 2 ? say('document') : null,
     draft.issuedOn === '' ? say('issuedOn') : null,
+    draft.evidence === null ? say('evidence') : null,
   ].filter((each) => each !== null);
   const send = () => {
-    if (missing.length === 0 && !save.isPending) save.mutate();
+    if (missing.length === 0 && draft.evidence !== null && !save.isPending) save.mutate(draft.evidence);
   };
   useKeys({ 'ctrl+Enter': send });
   return (

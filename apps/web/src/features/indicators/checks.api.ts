@@ -19,6 +19,18 @@ const ChecksDocument = graphql(`
       missing {
         code
         name
+        parent {
+          code
+          name
+          parent {
+            code
+            name
+            parent {
+              code
+              name
+            }
+          }
+        }
       }
       findings {
         findings

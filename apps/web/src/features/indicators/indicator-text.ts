@@ -4,6 +4,11 @@ import { indicatorWords } from './indicators.words.js';
 
 type Both = { readonly zh: string; readonly en: string };
 
+type Remarked = {
+  readonly note: Both | null;
+  readonly targets: readonly { readonly entry: object | null }[];
+};
+
 /** Colour of a progress; its words carry the meaning, and what is not known has none. */
 export const progressTones: Readonly<Record<Progress, 'green' | 'red' | 'amber' | undefined>> = {
   met: 'green',
@@ -39,6 +44,12 @@ export function useIndicatorText() {
     unit: IndicatorUnit | null,
     direction: Direction | null,
   ): string => targets.map(({ value }) => aim(value, unit, direction)).join(say('or'));
+  /** What is remarked of a row in its policy; once a value was entered, that the remark speaks of the text without it. */
+  const remark = ({ note, targets }: Remarked): string | null => {
+    const text = both(note);
+    const isFilled = targets.some(({ entry }) => entry !== null);
+    return text !== null && isFilled ? say('noteBeforeEntry', { note: text }) : text;
+  };
   const period = (text: string): string => {
     const year = text.slice(0, 4);
     if (text.length === 4) return language === 'zh' ? `${year} 年` : year;
@@ -46,5 +57,5 @@ export function useIndicatorText() {
     if (text.includes('Q')) return language === 'zh' ? `${year} 年第 ${part} 季度` : `Q${part} ${year}`;
     return language === 'zh' ? `${year} 年 ${part} 月` : `${year}-${String(part).padStart(2, '0')}`;
   };
-  return { say, both, withUnit, aim, aims, period };
+  return { say, both, withUnit, aim, aims, period, remark };
 }

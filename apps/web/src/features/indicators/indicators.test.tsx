@@ -121,12 +121,26 @@ it('an administrator fills a row with value, unit and source; what is missing is
     Mutation: { supersedeTarget: () => ({ id: 'e1' }) },
   });
   showDesk(<PolicyRowPage />, { path: '/w/policies/:pack/:code', url: '/w/policies/js-14-5/unverified-10' });
-  expect(await screen.findByText(/还缺：数值、单位、方向、来源文件、发文日/)).toBeTruthy();
+  expect(await screen.findByText(/还缺：数值、单位、方向、来源文件、发文日、查证程度/)).toBeTruthy();
   expect(screen.getByRole('button', { name: /录\s*入/ }).hasAttribute('disabled')).toBe(true);
   await userEvent.type(screen.getByRole('textbox', { name: /数值/ }), '12');
-  expect(await screen.findByText(/还缺：单位、方向、来源文件、发文日/)).toBeTruthy();
+  expect(await screen.findByText(/还缺：单位、方向、来源文件、发文日、查证程度/)).toBeTruthy();
   expect(asked.map(({ name }) => name)).not.toContain('SupersedeTarget');
   expect(await faultsOf()).toEqual([]);
+});
+
+it('a remark that no value is seen is said to be the policy’s own once a value was entered', async () => {
+  const entry = { id: 'e1', number: 1, regionCode: '32', fromOn: '2026-01-01', document: '通知' };
+  const filled = {
+    ...blank,
+    unit: 'percent',
+    direction: 'atLeast',
+    note: { zh: '意见有要求，未见数值。', en: 'No value seen.' },
+    targets: [{ ...target('100', 'x', 'x'), source: null, entry }],
+  };
+  serve({ Query: { viewer: () => viewer, policyPacks: () => [{ ...pack, indicators: [filled] }] } });
+  showDesk(<PolicyRowPage />, { path: '/w/policies/:pack/:code', url: '/w/policies/js-14-5/unverified-10' });
+  expect(await screen.findByText('录入数值之前，按政策原文：意见有要求，未见数值。')).toBeTruthy();
 });
 
 it('an official reads the policy and has no form', async () => {

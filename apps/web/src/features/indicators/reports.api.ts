@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ReportAction } from '../../gql/enums.js';
+import type { ReportAction, ReportState } from '../../gql/enums.js';
 import { graphql } from '../../gql/gql.js';
 import type {
   ReportQueueQuery,
@@ -232,13 +232,13 @@ export const saveReport = async (
   variables: SaveReportMutationVariables,
 ): Promise<{ id: string; version: number }> => (await request(SaveDocument, variables)).saveReport;
 
-/** One step with a report. */
+/** One step with a report; the state it led to. */
 export const actOnReport = async (variables: {
   readonly id: string;
   readonly version: number;
   readonly action: ReportAction;
   readonly reason?: string;
-}): Promise<string> => (await request(ActDocument, variables)).actOnReport.id;
+}): Promise<ReportState> => (await request(ActDocument, variables)).actOnReport.state;
 
 /** Begins a new version of a locked report. */
 export const correctReport = async (variables: {

@@ -104,6 +104,27 @@ it('the queue moves by J and K, A goes on, R asks for words', async () => {
   expect(await screen.findByText('没有待处理的填报')).toBeTruthy();
 });
 
+it('the line above names the last step taken, and that it locked the figure', async () => {
+  const waiting = [report('r1', '满城北街街道')];
+  serve({
+    Query: { viewer: () => viewerOf('official', '640106'), reportQueue: () => queueOf(waiting) },
+    Mutation: {
+      actOnReport: ({ id, action }: { id: string; action: string }) => {
+        const allowedActions = [{ action: 'approve', isOpen: true, needsReason: false }];
+        if (action === 'accept')
+          waiting[0] = report('r1', '满城北街街道', { state: 'accepted', version: 3, allowedActions });
+        else waiting.pop();
+        return { id, state: action === 'accept' ? 'accepted' : 'locked' };
+      },
+    },
+  });
+  showDesk(<ReportQueuePage />, { path: '/w/approvals', url: '/w/approvals' });
+  await userEvent.click(await screen.findByRole('button', { name: /^接收/ }));
+  expect(await screen.findByText(/已处理：接收（现在已接收）/)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: /^审核通过/ }));
+  expect(await screen.findByText(/已处理：审核通过（现在已锁定）/)).toBeTruthy();
+});
+
 it('takes together what passes the checks, and names what stays and why', async () => {
   const waiting = [
     report('r1', '满城北街街道', { findings: ['jump'] }),
@@ -262,8 +283,14 @@ it('checks list who is missing and what stands out, each opening its report', as
       viewer: () => viewerOf('official', '640106'),
       indicatorPage: () => ({ own: { indicator, region: { code: '640106' } } }),
       reportChecks: () => ({
-        completeness: [{ region: { code: '640106', name: '金凤区' }, due: 8, handedIn: 2, locked: 0 }],
-        missing: [{ code: '640106002', name: '黄河东路街道' }],
+        completeness: [{ region: { code: '640106', name: '金凤区' }, due: 1402, handedIn: 202, locked: 0 }],
+        missing: [
+          {
+            code: '640106002',
+            name: '黄河东路街道',
+            parent: { code: '640106', name: '金凤区', parent: { code: '6401', name: '银川市' } },
+          },
+        ],
         findings: [{ report: report('r1', '满城北街街道'), findings: ['standsOut'], score: '4.2' }],
       }),
     },
@@ -273,6 +300,8 @@ it('checks list who is missing and what stands out, each opening its report', as
     url: '/w/indicators/js-14-5/home/checks?region=640106&period=2025',
   });
   expect(await screen.findByText(/与同一上级的同级单位相差很大 \(偏离 4.2\)/)).toBeTruthy();
+  expect(screen.getByText('前 1 / 共 1,200')).toBeTruthy();
+  expect(screen.getByText('金凤区', { selector: 'span' })).toBeTruthy();
   expect(screen.getByRole('link', { name: '黄河东路街道' }).getAttribute('href')).toBe(
     '/w/reports/js-14-5/home/2025?region=640106002',
   );

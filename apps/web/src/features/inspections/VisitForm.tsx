@@ -13,6 +13,8 @@ import { recordVisit, stationChoicesQuery, type OpenInspection } from './inspect
 import { inspectionWords } from './inspections.words.js';
 
 const results: readonly ChecklistResult[] = ['met', 'notMet', 'notApplicable'];
+/** What was chosen, by the place of its item in the checklist. */
+type Found = Readonly<Record<number, ChecklistResult | undefined>>;
 type Kind = 'station' | 'organization' | 'place';
 const kinds: readonly Kind[] = ['station', 'organization', 'place'];
 
@@ -24,28 +26,34 @@ export function VisitForm({ inspection }: { readonly inspection: OpenInspection 
   const [kind, setKind] = useState<Kind>('station');
   const [whom, setWhom] = useState<string | null>(null);
   const [visitedOn, setVisitedOn] = useState(today);
-  const [found, setFound] = useState<readonly ChecklistResult[]>(inspection.checklist.map(() => 'met'));
+  const [found, setFound] = useState<Found>({});
   const [note, setNote] = useState('');
   const [onceKey, setOnceKey] = useState(makeOnceKey);
   const record = useMutation({
-    mutationFn: (id: string) =>
+    mutationFn: ({ id, results: chosen }: { readonly id: string; readonly results: ChecklistResult[] }) =>
       recordVisit({
         inspectionId: inspection.id,
         ...(kind === 'station' && { stationId: id }),
         ...(kind === 'organization' && { organizationId: id }),
         ...(kind === 'place' && { regionCode: id }),
         visitedOn,
-        results: [...found],
+        results: chosen,
         note: note.trim(),
         idempotencyKey: onceKey,
       }),
     onSuccess: () => {
       setWhom(null);
+      setFound({});
       setNote('');
       setOnceKey(makeOnceKey());
     },
     onSettled: () => client.invalidateQueries(),
   });
+  const chosen = inspection.checklist.flatMap((_, at) => found[at] ?? []);
+  const missing = [
+    ...(whom === null ? [say('visited')] : []),
+    ...inspection.checklist.filter((_, at) => found[at] === undefined),
+  ];
   return (
     <div className="inspection-form">
       <FormField label={say('visited')}>
@@ -78,27 +86,7 @@ export function VisitForm({ inspection }: { readonly inspection: OpenInspection 
           />
         )}
       </FormField>
-      <ul className="visit-results">
-        {inspection.checklist.map((item, at) => (
-          <li key={item}>
-            <span>{item}</span>
-            <select
-              aria-label={item}
-              value={found[at] ?? 'met'}
-              onChange={(event) => {
-                const next = results.find((each) => each === event.target.value) ?? 'met';
-                setFound(found.map((each, place) => (place === at ? next : each)));
-              }}
-            >
-              {results.map((each) => (
-                <option key={each} value={each}>
-                  {say(each)}
-                </option>
-              ))}
-            </select>
-          </li>
-        ))}
-      </ul>
+      <Checklist items={inspection.checklist} found={found} onChange={setFound} />
       <FormField label={say('note')}>
         {(id) => (
           <Input id={id} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
@@ -106,11 +94,52 @@ export function VisitForm({ inspection }: { readonly inspection: OpenInspection 
       </FormField>
       <RefusalNotice error={record.error} />
       <p>
-        <Button disabled={!whom} loading={record.isPending} onClick={() => whom && record.mutate(whom)}>
+        <Button
+          disabled={missing.length > 0}
+          loading={record.isPending}
+          onClick={() => whom && record.mutate({ id: whom, results: chosen })}
+        >
           {say('saveVisit')}
         </Button>
+        {missing.length > 0 ? (
+          <span className="meta"> {say('missing', { fields: missing.join(say('comma')) })}</span>
+        ) : null}
       </p>
     </div>
+  );
+}
+
+type ChecklistProps = {
+  readonly items: readonly string[];
+  readonly found: Found;
+  readonly onChange: (found: Found) => void;
+};
+
+/** Each item as it was found; nothing is chosen beforehand. */
+function Checklist({ items, found, onChange }: ChecklistProps) {
+  const say = useWords(inspectionWords);
+  return (
+    <ul className="visit-results">
+      {items.map((item, at) => (
+        <li key={item}>
+          <span>{item}</span>
+          <select
+            aria-label={item}
+            value={found[at] ?? ''}
+            onChange={(event) =>
+              onChange({ ...found, [at]: results.find((each) => each === event.target.value) })
+            }
+          >
+            <option value="">{say('choose')}</option>
+            {results.map((each) => (
+              <option key={each} value={each}>
+                {say(each)}
+              </option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ul>
   );
 }
 

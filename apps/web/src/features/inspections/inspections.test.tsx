@@ -86,3 +86,37 @@ it('an inspection that has open findings tells why it is not closed', async () =
   await userEvent.click(screen.getByRole('button', { name: '办结' }));
   expect(await screen.findByText(/还有问题没有整改完/)).toBeTruthy();
 });
+
+it('a visit is stored only when every item was chosen by hand, and says which are missing', async () => {
+  const asked = serve({
+    Query: {
+      ...query,
+      inspection: () => ({
+        id: 'i-1',
+        title: '社工站规范化检查',
+        state: 'underway',
+        version: 2,
+        regionCode: '640106',
+        checklist: ['台账齐全', '制度上墙'],
+        inspector: party,
+        visits: [],
+        findings: [],
+        allowedActions: [{ action: 'recordVisit', isOpen: true }],
+      }),
+    },
+    Mutation: { recordVisit: () => ({ id: 'v-1' }) },
+  });
+  showDesk(<InspectionPage />, { path: '/w/inspections/:id', url: '/w/inspections/1' });
+  expect(await screen.findByText('还差：去了哪里、台账齐全、制度上墙')).toBeTruthy();
+  const save = screen.getByRole('button', { name: '存下走访' });
+  await userEvent.click(screen.getByRole('combobox', { name: '站点' }));
+  await userEvent.click(await screen.findByText('满城北街社工站'));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '台账齐全' }), '不符合');
+  expect(await screen.findByText('还差：制度上墙')).toBeTruthy();
+  expect(save.hasAttribute('disabled')).toBe(true);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '制度上墙' }), '符合');
+  await userEvent.click(save);
+  expect(asked.find(({ name }) => name === 'RecordVisit')?.variables).toMatchObject({
+    results: ['notMet', 'met'],
+  });
+});

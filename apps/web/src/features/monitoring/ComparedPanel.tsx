@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { drilldownWords } from './drilldown.words.js';
@@ -80,6 +81,7 @@ function ComparedRows({ data }: { readonly data: RegionPageData }) {
 function ComparisonPicker({ period }: { readonly period: Period }) {
   const say = useWords(drilldownWords);
   const [address, setAddress] = useSearchParams();
+  const today = dayOf(useNow());
   const { comparison, compared } = comparedIn(address, period);
   const set = (values: Readonly<Record<string, string>>) =>
     setAddress(
@@ -104,7 +106,7 @@ function ComparisonPicker({ period }: { readonly period: Period }) {
         }}
       />
       {comparison === 'other' && compared ? (
-        <OwnPeriod key={`${compared.from}${compared.to}`} period={compared} onChange={other} />
+        <OwnPeriod key={`${compared.from}${compared.to}`} period={compared} today={today} onChange={other} />
       ) : null}
     </div>
   );

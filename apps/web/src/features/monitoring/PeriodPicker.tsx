@@ -1,4 +1,5 @@
 import { Segmented } from 'antd';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useAddress } from '../../ui/FilterBar.js';
@@ -6,7 +7,7 @@ import { drilldownWords } from './drilldown.words.js';
 import { monitoringWords } from './monitoring.words.js';
 import {
   choices,
-  daysIn,
+  daysUpTo,
   lastDayOf,
   monthsIn,
   OF_THEN,
@@ -38,11 +39,11 @@ export function PeriodPicker({ today }: { readonly today: string }) {
         options={choices.map((each) => ({ value: each, label: say(each) }))}
         onChange={(next) => {
           if (next === 'own') set(monthsIn(period));
-          else set(next === 'ownDays' ? daysIn(period) : { period: next });
+          else set(next === 'ownDays' ? daysUpTo(today, period) : { period: next });
         }}
       />
       {choice === 'own' || choice === 'ownDays' ? (
-        <OwnPeriod key={`${period.from}${period.to}`} period={period} onChange={set} />
+        <OwnPeriod key={`${period.from}${period.to}`} period={period} today={today} onChange={set} />
       ) : null}
       {lastDayOf(period, today) === null ? null : <TreePicker period={period} today={today} />}
     </div>
@@ -68,20 +69,27 @@ function TreePicker({ period, today }: { readonly period: Period; readonly today
 
 export type OwnPeriodProps = {
   readonly period: Period;
+  readonly today: string;
   readonly onChange: (period: Period) => void;
 };
 
-/** Two months or days by hand; the later one follows when the earlier one passes it. */
-export function OwnPeriod({ period: { from, to }, onChange }: OwnPeriodProps) {
+/** Two months or days by hand; the later one follows when the earlier one passes it. None lies after today. */
+export function OwnPeriod({ period: { from, to }, today, onChange }: OwnPeriodProps) {
   const say = useWords(drilldownWords);
+  const [isToCome, setToCome] = useState(false);
   const type = from.length === 'YYYY-MM'.length ? 'month' : 'date';
+  const last = today.slice(0, from.length);
   const pick = (next: Period) => {
-    if (next.from !== '' && next.to !== '') onChange(next);
+    if (next.from === '' || next.to === '') return;
+    const isLate = next.from > last || next.to > last;
+    setToCome(isLate);
+    if (!isLate) onChange(next);
   };
   return (
     <span className="region-own-period">
       <input
         type={type}
+        max={last}
         aria-label={say(type === 'month' ? 'fromMonth' : 'fromDay')}
         value={from}
         onChange={({ target: { value } }) => pick({ from: value, to: to < value ? value : to })}
@@ -89,10 +97,12 @@ export function OwnPeriod({ period: { from, to }, onChange }: OwnPeriodProps) {
       –
       <input
         type={type}
+        max={last}
         aria-label={say(type === 'month' ? 'toMonth' : 'toDay')}
         value={to}
         onChange={({ target: { value } }) => pick({ from: from > value ? value : from, to: value })}
       />
+      {isToCome ? <span role="alert">{say('notToCome', { last })}</span> : null}
     </span>
   );
 }

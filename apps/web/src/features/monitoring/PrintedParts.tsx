@@ -18,7 +18,7 @@ export function PrintedHead({ data, period }: { readonly data: RegionPageData; r
       {say('byLine', {
         period: periodText(period),
         compared: periodText({ from: data.beforeFrom, to: data.beforeTo }),
-        moment: formats.moment(data.asOf),
+        moment: formats.stamp(data.asOf),
       })}
       <br />
       {say('byWhom')}

@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { csvOf } from '../../platform/csv.js';
+import { dayOf, stampText } from '../../platform/i18n/index.js';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { refuse, serve, type Answers } from '../../testing/fake-server.js';
@@ -297,6 +298,17 @@ it('a file that is no collection cannot be tidied; an exported cell is no formul
   expect(csvOf([['=1+1', '银川, 市'], ['6401']])).toBe('\uFEFF\'=1+1,"银川, 市"\r\n6401');
 });
 
+it('a chosen day that is still to come is not asked for, and the form says until when', async () => {
+  const asked = serve({ Query: query() });
+  showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01-01&to=2026-01-02` });
+  const from = await screen.findByLabelText('从哪一天');
+  fireEvent.change(from, { target: { value: '2099-01-01' } });
+  expect((await screen.findByRole('alert')).textContent).toContain('以后还没有数');
+  expect(asked.filter(({ variables }) => JSON.stringify(variables).includes('2099'))).toEqual([]);
+  fireEvent.change(from, { target: { value: '2025-12-31' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('the table is handed over with time, source and units of the figures, money to the fen', async () => {
   const made: Blob[] = [];
   URL.createObjectURL = jest.fn((blob: Blob | MediaSource) => {
@@ -304,10 +316,20 @@ it('the table is handed over with time, source and units of the figures, money t
     return 'blob:1';
   });
   URL.revokeObjectURL = jest.fn();
+  let fileName = '';
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
+    fileName = this.download;
+  });
+  const asOf = new Date().toISOString();
   const row = { region: city, figures: [...figures(3), { figure: 'money', value: 123_456 }], linkage: [] };
-  serve({ Query: query({ regionFigures: () => ({ own: row, below: [], before: figures(1) }) }) });
+  serve({ Query: query({ regionFigures: () => ({ own: row, below: [], before: figures(1), asOf }) }) });
   showDesk(<RegionPage />, { ...at, url: `${at.url}?from=2026-01&to=2026-02` });
   await userEvent.click(await screen.findByText('导出表格'));
+  click.mockRestore();
+  expect(fileName).toBe(`银川市 2026-01 2026-02 截至${dayOf(asOf)}.csv`);
+  expect(document.querySelector('.printed')?.textContent).toContain(stampText(asOf));
   expect(made[0]?.type).toBe('text/csv');
   const reader = new FileReader();
   const read = new Promise((resolve) => reader.addEventListener('load', resolve));
@@ -316,6 +338,7 @@ it('the table is handed over with time, source and units of the figures, money t
   const text = typeof reader.result === 'string' ? reader.result : '';
   const [head = '', names = '', values = ''] = text.split('\r\n');
   expect(head).toContain('银川市');
+  expect(head).toContain(stampText(asOf));
   expect(names).toContain('提出需求 (件)');
   expect(values.split(',')).toEqual(expect.arrayContaining(['6401', '银川市', '3', '1234.56']));
 });

@@ -65,6 +65,12 @@ export const daysIn = ({ from, to }: Period): Period => ({
   to: to.length === 7 ? dayAfter(`${monthAfter(to, 1)}-01`, -1) : to,
 });
 
+/** The days of a period that are not to come. */
+export function daysUpTo(today: string, period: Period): Period {
+  const { from, to } = daysIn(period);
+  return { from: from > today ? today : from, to: to > today ? today : to };
+}
+
 /** A period by the months it lies in. */
 export const monthsIn = ({ from, to }: Period): Period => ({ from: from.slice(0, 7), to: to.slice(0, 7) });
 

@@ -1,5 +1,5 @@
 import { saveCsv } from '../../platform/csv.js';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { drilldownWords } from './drilldown.words.js';
 import { figureOrder, shownAmount, valueOf } from './figures.js';
@@ -38,7 +38,7 @@ export function useExportRows(): (data: RegionPageData, period: Period) => reado
       [
         data.own.region.name,
         periodText(period),
-        say('asOf', { moment: formats.moment(data.asOf) }),
+        say('asOf', { moment: formats.stamp(data.asOf) }),
         also('byWhom'),
         ...(isDemo ? [also('inventedFigures')] : []),
       ],
@@ -49,9 +49,18 @@ export function useExportRows(): (data: RegionPageData, period: Period) => reado
   };
 }
 
-/** Hands the page's table to the browser as a CSV file. */
+/** Hands the page's table to the browser as a CSV file, its name telling until which day it counts. */
 export function useExport(): (data: RegionPageData, period: Period) => void {
   const rowsOf = useExportRows();
+  const say = useWords(drilldownWords);
   return (data, period) =>
-    saveCsv(`${data.own.region.name} ${period.from} ${period.to}`, rowsOf(data, period));
+    saveCsv(
+      say('exportName', {
+        region: data.own.region.name,
+        from: period.from,
+        to: period.to,
+        day: dayOf(data.asOf),
+      }),
+      rowsOf(data, period),
+    );
 }

@@ -7,6 +7,7 @@ import {
   moneyText,
   periodText,
   roundMoneyText,
+  stampText,
   speak,
 } from './index.js';
 
@@ -43,6 +44,12 @@ describe('days', () => {
   it('are those of China, whatever the browser thinks', () => {
     expect(momentText('2026-11-22T16:30:00Z', now)).toBe('今天 00:30');
     expect(momentText('2026-11-22T15:30:00Z', now)).toBe('昨天 23:30');
+  });
+
+  it('are whole where they are read later, on paper or in a file', async () => {
+    expect(stampText('2026-11-22T16:30:00Z')).toBe('2026年11月23日 00:30');
+    await speak('en');
+    expect(stampText('2026-11-30T16:30:00Z')).toBe('1 Dec 2026, 00:30');
   });
 
   it('are said once for a period within one day', async () => {

@@ -80,6 +80,14 @@ export function momentText(instant: Instant, now: Date = new Date()): string {
   return `${near === '' ? dayText(on, now) : near} ${timeText(instant)}`;
 }
 
+/** An instant that is read on other days too, on paper or in a file: the whole date, then the hour. */
+export function stampText(instant: Instant): string {
+  const [year = '', month = '', day = ''] = dayOf(instant).split('-');
+  if (currentLanguage() === 'zh') return `${year}年${Number(month)}月${Number(day)}日 ${timeText(instant)}`;
+  const name = new Intl.DateTimeFormat('en-GB', { timeZone: zone, month: 'short' }).format(toDate(instant));
+  return `${Number(day)} ${name} ${year}, ${timeText(instant)}`;
+}
+
 /** From one instant to another: the day is said once when both fall on it. */
 export function periodText(from: Instant, to: Instant, now: Date = new Date()): string {
   const comma = currentLanguage() === 'en' ? ', ' : ' ';
@@ -156,6 +164,7 @@ const formats = {
   day: dayText,
   time: timeText,
   moment: momentText,
+  stamp: stampText,
   period: periodText,
   hours: hoursText,
   count: countText,
