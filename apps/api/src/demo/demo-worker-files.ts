@@ -142,10 +142,11 @@ export class DemoWorkerFiles {
       }
     }
     const today = this.clock.today();
-    await this.history.deputize(first.actor, {
+    const { id, version } = await this.history.deputize(first.registrar, {
       workerId: first.workerId,
       input: { deputyId: second.workerId, fromOn: addDays(today, 10), toOn: addDays(today, 19) },
     });
+    await this.terms.answer(first.actor, { kind: 'deputy', id, version, isYes: true });
   }
 
   private async tellTime({ actor }: DemoWorker): Promise<void> {
