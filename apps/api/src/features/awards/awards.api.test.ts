@@ -163,7 +163,7 @@ test('the number of the card must be sound and fit the month of birth that the r
   for (const [identityNumber, because] of [
     ['350203198506110002', 'noNumber'],
     ['350203188003010034', 'otherBirthMonth'],
-  ]) {
+  ] as const) {
     const { worker } = await aSenior(xiamen.api);
     await expect(aDraft(worker, { identityNumber })).rejects.toThrow(`"because":"${because}"`);
   }

@@ -43,7 +43,6 @@ export function AwardsPage() {
 }
 
 function Mine({ isEmployer }: { readonly isEmployer: boolean }) {
-  const say = useWords(awardWords);
   const mine = useQuery(myAwardsQuery);
   if (mine.error) return <RefusalNotice error={mine.error} />;
   if (!mine.data) return <Skeletons count={2} height={120} />;
