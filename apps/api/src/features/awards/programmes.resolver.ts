@@ -73,8 +73,14 @@ export class ProgrammesResolver {
     const listed = simulation.changes.slice(0, MOST_LISTED);
     const names = await this.names(listed.map(({ workerId }) => workerId));
     const regions = await this.regionNames(listed.map((each) => each.regionCode));
+    const { from, to, all, shutOut, byRegion, byGrade } = await this.simulations.figuresOf(simulation);
     return {
-      ...(await this.simulations.figuresOf(simulation)),
+      from,
+      to,
+      all,
+      byRegion,
+      byGrade,
+      ...(shutOut !== undefined && { shutOut }),
       changes: listed.map((each) => ({
         ...each,
         name: names.get(each.workerId) ?? '',

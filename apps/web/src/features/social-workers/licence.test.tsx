@@ -169,6 +169,7 @@ it('a colleague’s page shows no history, certificate or learning', async () =>
   serve({ Query: { viewer: viewerAs('communityStaff'), taxonomy: () => [], socialWorker: () => worker } });
   showDesk(<WorkerPage />, { path: '/w/social-workers/:id', url: '/w/social-workers/w-1' });
   expect(await screen.findByText('温书禾')).toBeTruthy();
+  expect(screen.getByText('2026-01-01 至 今')).toBeTruthy();
   expect(screen.queryByText('从业经历')).toBeNull();
   expect(screen.queryByText('继续教育')).toBeNull();
   expect(screen.queryByText('查看证书号')).toBeNull();
