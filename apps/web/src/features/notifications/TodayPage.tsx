@@ -49,7 +49,9 @@ export function TodayPage() {
         }
       >
         <span>{formats.day(dayOf(now))}</span>
-        {counts ? <Waiting tasks={counts.tasks + goods.count + dues.length} over={counts.over + late} /> : null}
+        {counts ? (
+          <Waiting tasks={counts.tasks + goods.count + dues.length} over={counts.over + late} />
+        ) : null}
       </PageTitle>
       <Columns
         main={
