@@ -3609,7 +3609,7 @@ export type NeedCoordinationQueryVariables = Exact<{
 }>;
 
 
-export type NeedCoordinationQuery = { need: { id: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
+export type NeedCoordinationQuery = { need: { id: string, regionCode: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
 
 export type ApplyForDesignationMutationVariables = Exact<{
   regionCode: string;
@@ -10310,6 +10310,7 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     query NeedCoordination($id: ID!) {
   need(id: $id) {
     id
+    regionCode
     title
     referrals {
       id
@@ -10330,7 +10331,7 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4f447f2c7e2c0208dba402d4935f8e49c6e6dc7120c65eeca4456199d18fecdf"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
+    `, {"hash":"sha256:f003afb7f3985893cda57930b5850e17821a9f285a042a6d19c1085ddb562e22"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
 export const ApplyForDesignationDocument = new TypedDocumentString(`
     mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
   applyForDesignation(
