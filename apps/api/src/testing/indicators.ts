@@ -2,7 +2,7 @@ import type { TestActor } from './api.js';
 
 const APPROVAL = 'number value numerator denominator progress targets due reported reason period regionCode';
 const FIGURE = `region { code } period progress value numerator denominator targets { value isMet } targetYear unitsShort
-  due reported difference approved { ${APPROVAL} } bases { value asOn source }
+  due reported unsettled difference approved { ${APPROVAL} } bases { value asOn source }
   indicator { id status unit isRecorded targets { field value isInForce entry { number } } }`;
 export const TABLE = `query ($regionCode: ID!, $on: Day) {
   indicatorTable(regionCode: $regionCode, on: $on) { figures { ${FIGURE} } path { code } } }`;

@@ -3626,7 +3626,7 @@ export type NeedCoordinationQueryVariables = Exact<{
 }>;
 
 
-export type NeedCoordinationQuery = { need: { id: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
+export type NeedCoordinationQuery = { need: { id: string, regionCode: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
 
 export type ApplyForDesignationMutationVariables = Exact<{
   regionCode: string;
@@ -3921,9 +3921,9 @@ export type IndicatorTableQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorTableQuery = { indicatorTable: { asOf: string, path: Array<{ code: string, name: string }>, figures: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, frequency: Frequency, method: IndicatorMethod, name: { zh: string, en: string } }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }> } };
+export type IndicatorTableQuery = { indicatorTable: { asOf: string, path: Array<{ code: string, name: string }>, figures: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, unsettled: number | null, difference: string | null, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, frequency: Frequency, method: IndicatorMethod, name: { zh: string, en: string } }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }> } };
 
-export type FigurePartsFragment = { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null };
+export type FigurePartsFragment = { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, unsettled: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null };
 
 export type ApprovalPartsFragment = { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null };
 
@@ -3935,7 +3935,7 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { indicatorPage: { asOf: string, mayApprove: boolean, path: Array<{ code: string, name: string }>, own: { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, bases: Array<{ id: string, value: number, asOn: string, source: string }>, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }, below: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }>, approvals: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }>, trend: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }> } };
+export type IndicatorPageQuery = { indicatorPage: { asOf: string, mayApprove: boolean, path: Array<{ code: string, name: string }>, own: { period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, unsettled: number | null, difference: string | null, bases: Array<{ id: string, value: number, asOn: string, source: string }>, indicator: { id: string, pack: string, code: string, isGoal: boolean, status: IndicatorStatus, unit: IndicatorUnit | null, direction: Direction | null, nature: TargetNature | null, frequency: Frequency, method: IndicatorMethod, isRecorded: boolean, reportedBy: RegionLevel | null, dividedBy: ReportedDenominator | null, isEach: boolean, isOptional: boolean, shownPlaces: number, name: { zh: string, en: string }, numerator: { zh: string, en: string } | null, denominator: { zh: string, en: string } | null, note: { zh: string, en: string } | null, targets: Array<{ field: TargetField, year: number, value: string, evidence: EvidenceMark, isInForce: boolean, source: { key: string, number: string | null, issuedOn: string | null, evidence: EvidenceMark, document: { zh: string, en: string } } | null, entry: { id: string, number: number, regionCode: string, fromOn: string, document: string, documentNumber: string | null, issuedOn: string, enteredAt: string, enteredBy: { name: string } | null, region: { name: string } | null } | null }> }, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }, below: Array<{ period: string, progress: Progress, value: string | null, numerator: string | null, denominator: string | null, targetYear: number | null, unitsShort: number | null, due: number | null, reported: number | null, unsettled: number | null, difference: string | null, region: { code: string, name: string, level: RegionLevel }, targets: Array<{ value: string, isMet: boolean | null }>, approved: { id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null } | null }>, approvals: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }>, trend: Array<{ id: string, period: string, number: number, value: string | null, numerator: string, denominator: string | null, progress: Progress, targets: Array<string>, due: number | null, reported: number | null, asOf: string, reason: string | null, approvedAt: string, approvedBy: { name: string } | null }> } };
 
 export type CountedUnitsQueryVariables = Exact<{
   pack: string;
@@ -6317,6 +6317,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   unitsShort
   due
   reported
+  unsettled
   difference
   approved {
     ...ApprovalParts
@@ -10367,6 +10368,7 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     query NeedCoordination($id: ID!) {
   need(id: $id) {
     id
+    regionCode
     title
     referrals {
       id
@@ -10387,7 +10389,7 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4f447f2c7e2c0208dba402d4935f8e49c6e6dc7120c65eeca4456199d18fecdf"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
+    `, {"hash":"sha256:f003afb7f3985893cda57930b5850e17821a9f285a042a6d19c1085ddb562e22"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
 export const ApplyForDesignationDocument = new TypedDocumentString(`
     mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
   applyForDesignation(
@@ -11103,6 +11105,7 @@ export const IndicatorTableDocument = new TypedDocumentString(`
   unitsShort
   due
   reported
+  unsettled
   difference
   approved {
     ...ApprovalParts
@@ -11125,7 +11128,7 @@ fragment ApprovalParts on PeriodApproval {
   approvedBy {
     name
   }
-}`, {"hash":"sha256:7aacc45c7fda84b878de3400610f39802c6076f9373719907ae615c8f4d18526"}) as unknown as TypedDocumentString<IndicatorTableQuery, IndicatorTableQueryVariables>;
+}`, {"hash":"sha256:551e1114fcfa8ee4e380d1f11f4c70e9ff11f54d49b82d8fe5d8d075480225de"}) as unknown as TypedDocumentString<IndicatorTableQuery, IndicatorTableQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
     query IndicatorPage($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!) {
   indicatorPage(
@@ -11182,6 +11185,7 @@ export const IndicatorPageDocument = new TypedDocumentString(`
   unitsShort
   due
   reported
+  unsettled
   difference
   approved {
     ...ApprovalParts
@@ -11274,7 +11278,7 @@ fragment RowParts on Indicator {
       }
     }
   }
-}`, {"hash":"sha256:edca26029daa3b20a417106683cf1e9fc56069609560d62f337a5b592b42273c"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+}`, {"hash":"sha256:dc095aa15642fc09f0bec85fa5feb6f76618b41748f2fa3400ac839de0e88c4b"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const CountedUnitsDocument = new TypedDocumentString(`
     query CountedUnits($pack: String!, $indicator: String!, $regionCode: ID!, $period: String!, $isCounted: Boolean, $after: String) {
   countedUnits(

@@ -58,6 +58,7 @@ export function figureOf({
     unitsShort: measured?.unitsShort ?? null,
     due: measured?.due ?? null,
     reported: measured?.reported ?? null,
+    unsettled: measured?.unsettled ?? null,
     baseIds: measured?.baseIds ?? [],
     approved,
     difference:

@@ -73,6 +73,12 @@ export class IndicatorFigure {
   @Field(() => Int, { nullable: true, description: 'How many of them did.' })
   reported: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of the reports counted are not locked yet; null for a computed row.',
+  })
+  unsettled: number | null;
+
   baseIds: readonly string[];
 
   @Field(() => PeriodApproval, { nullable: true, description: 'What was approved last for the period.' })

@@ -15,6 +15,8 @@ export interface Measured {
   /** How many had to report, and did; null for what is computed. */
   readonly due: number | null;
   readonly reported: number | null;
+  /** How many of those have not passed every level yet; null for what is computed. */
+  readonly unsettled: number | null;
   /** The base figures it is divided by, added up. */
   readonly baseIds: readonly string[];
 }

@@ -28,6 +28,7 @@ interface CountRow {
   readonly short: number;
   readonly units: number;
   readonly sent: number;
+  readonly unsettled: number;
 }
 
 /** The newest version of each region's report for a row and period that was handed in, under the code of its day. */
@@ -45,7 +46,7 @@ export function reportsFor(
 
 /**
  * The same by units of today: a unit that handed in nothing itself has what those handed in whose rows came to it,
- * added up.
+ * added up, and the state of the one that is least far.
  */
 export function handedIn(
   measuring: Pick<Measuring, 'enteredAs' | 'period' | 'reach' | 'moved'>,
@@ -53,7 +54,8 @@ export function handedIn(
 ): string {
   const reports = reportsFor(measuring, parameters);
   if (measuring.moved.length === 0) return reports;
-  return `select home as key, min(id::text)::uuid as id, min(state) as state, sum(numerator) as numerator,
+  return `select home as key, min(id::text)::uuid as id, (array_agg(state order by array_position(array['submitted', 'accepted', 'approved', 'locked'], state)))[1] as state,
+      sum(numerator) as numerator,
       sum(denominator) as denominator
     from (select *, bool_or(key = home) over (partition by home) as has_own
       from (select report.*, ${homeSql('report.key', measuring, parameters)} as home from (${reports}) as report) as each)
@@ -94,7 +96,7 @@ export class MeasureReads {
          numerator: 'coalesce(sum(counted.amount), 0)::text',
          denominator: 'count(unit.key)::text',
          short: shortOf(measuring, 'counted.amount', parameters),
-       })}, count(unit.key)::int as units, 0 as sent
+       })}, count(unit.key)::int as units, 0 as sent, 0 as unsettled
        from unit left join counted on counted.key = unit.key ${groupsOf('unit.code', digits)}`,
       parameters,
     );
@@ -104,6 +106,7 @@ export class MeasureReads {
       unitsShort: row.definition.each === true ? short : null,
       due: null,
       reported: null,
+      unsettled: null,
       baseIds: [],
     }));
   }
@@ -121,7 +124,8 @@ export class MeasureReads {
            numerator: 'sum(sent.numerator)::text',
            denominator: 'sum(sent.denominator)::text',
            short: shortOf(measuring, 'sent.numerator', parameters),
-         })}, count(*)::int as units, count(sent.id)::int as sent
+         })}, count(*)::int as units, count(sent.id)::int as sent,
+           (count(sent.id) filter (where sent.state <> 'locked'))::int as unsettled
          from due left join sent on sent.key = due.key ${groupsOf('due.code', digits)}`,
         parameters,
       ),
@@ -133,6 +137,7 @@ export class MeasureReads {
       unitsShort: each === true ? counted.short : null,
       due: counted.units,
       reported: counted.sent,
+      unsettled: counted.unsettled,
       baseIds: divisors.get(area)?.baseIds ?? [],
     }));
   }

@@ -351,7 +351,7 @@ test('a figure that is not yet complete is shown and not judged', async () => {
   try {
     await step(line.township, await aReport(line.township), 'submit');
     const { own } = await pageOf(line.county, { ...HOME_SERVICE, regionCode: '320106' });
-    expect(own).toMatchObject({ value: '18.0', progress: 'incomplete', due: 2, reported: 1 });
+    expect(own).toMatchObject({ value: '18.0', progress: 'incomplete', due: 2, reported: 1, unsettled: 1 });
   } finally {
     await api.empty();
     await api.db.query("delete from regions where code = '320106101'");

@@ -15,6 +15,7 @@ interface SumRow {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly sent: number;
+  readonly unsettled: number;
 }
 
 /** How many administrative units of a level there are, by the digit that tells a community's setting. */
@@ -73,6 +74,7 @@ export class TableReads {
         unitsShort: null,
         due: countOf(units, reportedBy === undefined ? [] : [reportedBy]),
         reported: sum?.sent ?? 0,
+        unsettled: sum?.unsettled ?? 0,
         baseIds: divisor?.baseIds ?? [],
       };
     });
@@ -87,7 +89,8 @@ export class TableReads {
          from (${handedIn(each, parameters)}) as sent`,
     );
     const rows = await this.database.query<SumRow>(
-      `select at, sum(numerator)::text as numerator, sum(denominator)::text as denominator, count(*)::int as sent
+      `select at, sum(numerator)::text as numerator, sum(denominator)::text as denominator, count(*)::int as sent,
+         (count(*) filter (where sent.state <> 'locked'))::int as unsettled
        from (${parts.join(' union all ')}) as sent join regions due on due.code = sent.key
        where due.level = sent.level and due.is_administrative and due.valid_to is null
          and ${belowCode('due.code', regionCode, parameters)} group by at`,

@@ -205,13 +205,16 @@ test('who is nobody reads no inbox', async () => {
 
 test('a figure waits for one level after the other, and comes back to the township it is of', async () => {
   await api.setClock('2026-03-02T09:00:00+08:00');
-  const [township, county, city] = await Promise.all([
+  const [township, county, city, administrator] = await Promise.all([
     at('stationWorker', '320106001'),
     at('official', '320106'),
     at('official', '3201'),
+    at('administrator', '320106'),
   ]);
   const sent = await step(township, await aReport(township), 'submit');
   expect(await kindsOf(county)).toEqual(['reportToAccept']);
+  // Whoever may take the step finds it: the administrator's menu counts it too.
+  expect(await kindsOf(administrator)).toEqual(['reportToAccept']);
   expect(await kindsOf(city)).toEqual([]);
   const accepted = await step(county, sent, 'accept');
   expect(await kindsOf(county)).toEqual(['reportToApprove']);

@@ -19,16 +19,16 @@ const COUNTY_DIGITS = 6;
 
 /** Everybody's desk at a region who takes steps with its reports. */
 const desksAt = (regionCode: string): string[] => {
-  const officials = desk('official', regionCode);
+  const region = [desk('official', regionCode), desk('administrator', regionCode)];
   switch (levelOf(regionCode)) {
     case 'community':
-      return [desk('communityStaff', regionCode), officials];
+      return [desk('communityStaff', regionCode), ...region];
     case 'township':
-      return [desk('stationWorker', regionCode), officials];
+      return [desk('stationWorker', regionCode), ...region];
     case 'county':
     case 'city':
     case 'province':
-      return [officials];
+      return region;
   }
 };
 

@@ -15,7 +15,7 @@ import { NotThere } from './RecordParts.js';
 import { needCoordinationQuery, referMatter } from './referrals.api.js';
 import { stepWords } from './steps.words.js';
 
-/** Passes a matter, or a need named in the address, to another department. */
+/** Passes a matter, or a need named in the address, to another department; or urges the station in charge of it. */
 export function ReferralFormPage() {
   const reach = useViewer()?.hat?.regionCode;
   return reach ? <Form reach={reach} /> : <NotThere />;
@@ -26,17 +26,20 @@ function Form({ reach }: { readonly reach: string }) {
   const general = useWords(coordinationWords);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const needId = useSearchParams()[0].get('need');
+  const [address] = useSearchParams();
+  const needId = address.get('need');
+  const urged = address.get('urge');
   const need = useQuery({ ...needCoordinationQuery(needId ?? ''), enabled: needId !== null }).data;
-  const [toRegionCode, setToRegionCode] = useState<string | null>(reach);
+  const [toRegionCode, setToRegionCode] = useState<string | null>(urged ?? reach);
   const [fromDepartment, setFromDepartment] = useState<string | null>(null);
   const [toDepartment, setToDepartment] = useState<string | null>(null);
   const [written, setTitle] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(urged === null ? '' : say('urgeReason'));
   const [onceKey] = useState(makeOnceKey);
   const from = useDepartments(reach);
   const to = useDepartments(toRegionCode ?? reach);
-  const title = written ?? need?.title ?? '';
+  const own = need?.title ?? '';
+  const title = written ?? (urged !== null && own !== '' ? say('urgeMatter', { title: own }) : own);
   const refer = useMutation({
     mutationFn: () =>
       referMatter({
@@ -64,7 +67,7 @@ function Form({ reach }: { readonly reach: string }) {
   return (
     <>
       <PageTitle
-        title={say('referTitle')}
+        title={say(urged === null ? 'referTitle' : 'urgeNeed')}
         crumbs={[{ label: general('title'), to: '/w/coordination' }, { label: general('referrals') }]}
       />
       <section className="panel">

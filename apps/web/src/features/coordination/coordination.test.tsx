@@ -9,6 +9,8 @@ import { CoordinationPage } from './CoordinationPage.js';
 import { HandOverPage } from './HandOverPage.js';
 import { MeetingFormPage } from './MeetingFormPage.js';
 import { MeetingPage } from './MeetingPage.js';
+import { NeedCoordinationPanel } from './NeedCoordinationPanel.js';
+import { ReferralFormPage } from './ReferralFormPage.js';
 
 const county = { code: '640106', name: '金凤区', level: 'county', path: [] };
 const hat = { id: 'hat-1', role: 'official', regionCode: '640106', region: county };
@@ -191,4 +193,37 @@ it('whoever adds an item names who at the desk looks after it, or leaves it to t
     title: '走访独居老人',
     ownerPersonId: 'p-2',
   });
+});
+
+it('the county urges the station in charge of a need past its limit, the note already written', async () => {
+  const need = {
+    id: 'n-1',
+    title: '暖气不热',
+    regionCode: '640106001001',
+    referrals: [],
+    escalations: [{ id: 'e-1', escalatedAt: '2026-11-20T16:00:00.000Z', toRegion: county }],
+  };
+  const asked = serve({
+    Query: { ...query, need: () => need },
+    Mutation: { referMatter: () => ({ id: 'r-1' }) },
+  });
+  const panel = showDesk(<NeedCoordinationPanel needId="n-1" />, { path: '/w/needs/n-1' });
+  const link = await screen.findByRole('link', { name: '督办：交承办的社工站答复' });
+  const url = link.getAttribute('href') ?? '';
+  expect(url).toBe('/w/coordination/referrals/new?need=n-1&urge=640106001');
+  panel.unmount();
+  showDesk(<ReferralFormPage />, { path: '/w/coordination/referrals/new', url });
+  expect(await screen.findByDisplayValue('督办：暖气不热')).toBeTruthy();
+  for (const field of ['我方部门', '对方部门']) {
+    await userEvent.click(screen.getByRole('combobox', { name: field }));
+    await userEvent.click((await screen.findAllByTitle('卫生健康')).at(-1) ?? document.body);
+  }
+  await userEvent.click(screen.getByRole('button', { name: /^转\s?出$/ }));
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'ReferMatter')?.variables).toMatchObject({
+      toRegionCode: '640106001',
+      needId: 'n-1',
+      reason: '这件事已超过时限，请尽快办理，并答复办理情况。',
+    }),
+  );
 });

@@ -131,6 +131,7 @@ const NeedCoordinationDocument = graphql(`
   query NeedCoordination($id: ID!) {
     need(id: $id) {
       id
+      regionCode
       title
       referrals {
         id

@@ -55,6 +55,9 @@ export const stepWords = defineWords('coordinationSteps', {
     panelTitle: '转办和督办',
     panelNone: '没有转给其他部门，也没有超过时限上报。',
     referNeed: '转办给其他部门',
+    urgeNeed: '督办：交承办的社工站答复',
+    urgeMatter: '督办：{{title}}',
+    urgeReason: '这件事已超过时限，请尽快办理，并答复办理情况。',
   },
   en: {
     report: 'Report it done',
@@ -112,5 +115,8 @@ export const stepWords = defineWords('coordinationSteps', {
     panelTitle: 'Referrals and escalations',
     panelNone: 'Not passed to another department; no limit has passed.',
     referNeed: 'Refer it to a department',
+    urgeNeed: 'Urge the station in charge',
+    urgeMatter: 'Urged: {{title}}',
+    urgeReason: 'This has passed its limit. Please see to it soon, and answer how it stands.',
   },
 });

@@ -31,7 +31,14 @@ export function BelowTable({ at, indicator, below }: BelowProps) {
       title: say('value'),
       figures: true,
       width: '22%',
-      draw: ({ value }) => (value === null ? '—' : withUnit(value, indicator.unit)),
+      draw: ({ value, unsettled }) => (
+        <>
+          {value === null ? '—' : withUnit(value, indicator.unit)}
+          {unsettled ? (
+            <span className="record-line indicator-right">{say('unsettled', { count: unsettled })}</span>
+          ) : null}
+        </>
+      ),
     },
     {
       key: 'parts',

@@ -93,16 +93,27 @@ export function IndicatorPage() {
 }
 
 function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFigure }) {
-  const { say, withUnit, aims } = useIndicatorText();
+  const { say, withUnit, aims, baseName } = useIndicatorText();
   const { indicator, numerator, denominator, due, reported, unitsShort } = figure;
+  const isPartly = figure.progress === 'incomplete' && due !== null;
+  const base = baseName(indicator.dividedBy);
   const list = `/w/indicators/${indicator.id}/units?${atText(at)}`;
   return (
     <section className="panel indicator-now" aria-label={say('value')}>
       <p className="indicator-value">
         {figure.value === null ? '—' : withUnit(figure.value, indicator.unit)}
+        {isPartly ? (
+          <span className="indicator-partly">{say('partly', { reported: reported ?? 0, due })}</span>
+        ) : null}
       </p>
+      {isPartly ? <p className="meta">{say('partlyNote')}</p> : null}
       <p>
-        <ProgressTag progress={figure.progress} />
+        <ProgressTag progress={figure.progress} />{' '}
+        {figure.unsettled ? (
+          <span className="tag" data-tone="amber">
+            {say('unsettled', { count: figure.unsettled })}
+          </span>
+        ) : null}
       </p>
       <p>
         {figure.targets.length === 0 ? null : (
@@ -123,7 +134,9 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
         )}
         {denominator === null ? null : (
           <li>
-            <span className="meta">{say('denominator')}</span>
+            <span className="meta">
+              {base === null ? say('denominator') : say('baseLabel', { part: say('denominator'), base })}
+            </span>
             <Link to={list}>{denominator}</Link>
           </li>
         )}

@@ -161,6 +161,13 @@ function FigureTable({
               {say('reportedOf', { reported: figure.reported ?? 0, due: figure.due })}
             </span>
           )}
+          {figure.unsettled ? (
+            <span className="record-line indicator-right">
+              <span className="tag" data-tone="amber">
+                {say('unsettled', { count: figure.unsettled })}
+              </span>
+            </span>
+          ) : null}
         </>
       ),
     },

@@ -8,7 +8,7 @@ import { reportWords } from './reports.words.js';
 /** The figures of a report beside the period before, and what asks for a second look. */
 export function ReportFigures({ report }: { readonly report: Report }) {
   const say = useWords(reportWords);
-  const { both, withUnit, say: sayIndicator } = useIndicatorText();
+  const { both, withUnit, baseName } = useIndicatorText();
   const { indicator, value, valueBefore, findings } = report;
   const text = (figure: string | null): string => (figure === null ? '—' : withUnit(figure, indicator.unit));
   return (
@@ -17,8 +17,7 @@ export function ReportFigures({ report }: { readonly report: Report }) {
         facts={[
           { name: both(indicator.numerator) ?? say('numerator'), value: report.numerator },
           {
-            name:
-              baseOf(indicator.dividedBy, sayIndicator) ?? both(indicator.denominator) ?? say('denominator'),
+            name: baseName(indicator.dividedBy) ?? both(indicator.denominator) ?? say('denominator'),
             value: indicator.dividedBy === 'none' ? null : (report.divisor ?? say('divisorMissing')),
           },
           { name: `${say('value')} · ${say('now')}`, value: <strong>{text(value)}</strong> },
@@ -37,14 +36,6 @@ export function ReportFigures({ report }: { readonly report: Report }) {
       ) : null}
     </>
   );
-}
-
-const BASES = ['residents', 'urbanResidents', 'households'] as const;
-
-/** The name of a base figure, which is kept in whole people and households whatever the row is shown per. */
-function baseOf(dividedBy: string | null, say: (kind: (typeof BASES)[number]) => string): string | null {
-  const kind = BASES.find((each) => each === dividedBy);
-  return kind === undefined ? null : say(kind);
 }
 
 /** What happened to a report, oldest first, with the words that came along. */

@@ -19,7 +19,7 @@ type FormProps = { readonly at: RowAt; readonly sheet: Sheet; readonly report: R
 /** Enters the figures of a report; what it is divided by comes from elsewhere unless the row asks for it. */
 export function ReportForm({ at, sheet, report }: FormProps) {
   const say = useWords(reportWords);
-  const { both } = useIndicatorText();
+  const { both, say: sayIndicator, baseName, countedIn } = useIndicatorText();
   const formats = useFormats();
   const client = useQueryClient();
   const { indicator, divisor, bases } = sheet;
@@ -48,13 +48,22 @@ export function ReportForm({ at, sheet, report }: FormProps) {
     if (isWhole && !save.isPending) save.mutate();
   };
   useKeys({ 'ctrl+Enter': send });
-  const field = (label: string, value: string, change: (value: string) => void, hint?: string) => (
+  const counted = countedIn(indicator.unit);
+  const shownIn = indicator.unit === null ? null : sayIndicator(indicator.unit);
+  type Field = { readonly hint?: string; readonly unit?: string | null };
+  const field = (
+    label: string,
+    value: string,
+    change: (value: string) => void,
+    { hint, unit }: Field = {},
+  ) => (
     <FormField label={label} {...(hint !== undefined && { hint })}>
       {(id) => (
         <Input
           id={id}
           inputMode="decimal"
           maxLength={17}
+          {...(unit && { suffix: unit })}
           value={value}
           onChange={(event) => change(event.target.value.trim())}
         />
@@ -70,13 +79,18 @@ export function ReportForm({ at, sheet, report }: FormProps) {
         }}
       >
         <div className="form-fields">
-          {field(both(indicator.numerator) ?? say('numerator'), numerator, setNumerator)}
+          {field(both(indicator.numerator) ?? say('numerator'), numerator, setNumerator, {
+            unit: counted,
+            ...(isAsked && { hint: say('sameUnit') }),
+          })}
           {isAsked
             ? field(both(indicator.denominator) ?? say('denominator'), denominator, setDenominator)
             : null}
           {isAsked || indicator.dividedBy === 'none' ? null : (
             <div className="form-field">
-              <span className="meta">{say('denominatorBase')}</span>
+              <span className="meta">
+                {say('denominatorBase')} {baseName(indicator.dividedBy)}
+              </span>
               <span>
                 {divisor ?? say('divisorMissing')}{' '}
                 <span className="meta">
@@ -87,7 +101,7 @@ export function ReportForm({ at, sheet, report }: FormProps) {
               </span>
             </div>
           )}
-          {field(say('stated'), stated, setStated, say('statedHint'))}
+          {field(say('stated'), stated, setStated, { hint: say('statedHint'), unit: shownIn })}
           <FormField label={say('note')} wide>
             {(id) => (
               <Input id={id} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />

@@ -4,6 +4,8 @@ import { indicatorWords } from './indicators.words.js';
 
 type Both = { readonly zh: string; readonly en: string };
 
+const BASES = ['residents', 'urbanResidents', 'households'] as const;
+
 type Remarked = {
   readonly note: Both | null;
   readonly targets: readonly { readonly entry: object | null }[];
@@ -50,6 +52,16 @@ export function useIndicatorText() {
     const isFilled = targets.some(({ entry }) => entry !== null);
     return text !== null && isFilled ? say('noteBeforeEntry', { note: text }) : text;
   };
+  /** The name and unit of a base figure, which is kept in whole people and households whatever the row is shown per. */
+  const baseName = (dividedBy: string | null): string | null => {
+    const kind = BASES.find((each) => each === dividedBy);
+    return kind === undefined ? null : `${say(kind)} (${say(`${kind}Unit`)})`;
+  };
+  /** In what the numerator of a row is counted, where its unit tells. */
+  const countedIn = (unit: IndicatorUnit | null): string | null => {
+    if (unit === 'squareMetresPerHundredHouseholds') return say('squareMetres');
+    return unit === 'perTenThousand' ? say('residentsUnit') : null;
+  };
   const period = (text: string): string => {
     const year = text.slice(0, 4);
     if (text.length === 4) return language === 'zh' ? `${year} 年` : year;
@@ -57,5 +69,5 @@ export function useIndicatorText() {
     if (text.includes('Q')) return language === 'zh' ? `${year} 年第 ${part} 季度` : `Q${part} ${year}`;
     return language === 'zh' ? `${year} 年 ${part} 月` : `${year}-${String(part).padStart(2, '0')}`;
   };
-  return { say, both, withUnit, aim, aims, period, remark };
+  return { say, both, withUnit, aim, aims, period, remark, baseName, countedIn };
 }

@@ -56,6 +56,7 @@ const TableDocument = graphql(`
     unitsShort
     due
     reported
+    unsettled
     difference
     approved {
       ...ApprovalParts

@@ -217,6 +217,22 @@ it('a figure opens to the list behind it, and the regions below stand in the ord
   expect(await faultsOf()).toEqual([]);
 });
 
+it('a figure of some says so beside the value, marks what is not approved, and names its denominator as shown', async () => {
+  const own = figure({
+    indicator: { ...row, dividedBy: 'households' },
+    progress: 'incomplete',
+    due: 8,
+    reported: 2,
+    unsettled: 1,
+  });
+  serve({ Query: { viewer: () => viewer, indicatorPage: () => page({ own }) } });
+  openPage();
+  const value = await screen.findByText('已报 2 / 8，暂不判定');
+  expect(value.closest('.indicator-value')?.textContent).toContain('85.0%');
+  expect(screen.getByText('含未审定 1 个单位')).toBeTruthy();
+  expect(screen.getByText('分母：居民户数 (户)')).toBeTruthy();
+});
+
 it('approving a period is one press; correcting it asks why, beside the difference', async () => {
   const stored: { approvals: object[] } = { approvals: [] };
   const asked = serve({

@@ -214,7 +214,7 @@ it('a figure is entered once: both halves where the row asks for them, then hand
   openSheet();
   const save = await screen.findByRole('button', { name: /保存草稿/ });
   expect(save.hasAttribute('disabled')).toBe(true);
-  await userEvent.type(screen.getByRole('textbox', { name: '接受上门服务的居家老年人' }), '180');
+  await userEvent.type(screen.getByRole('textbox', { name: /^接受上门服务的居家老年人/ }), '180');
   await userEvent.type(screen.getByRole('textbox', { name: '居家老年人' }), '1000');
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(save);
@@ -250,6 +250,20 @@ it('what it is divided by comes from the register, and its absence is said', asy
   openSheet();
   expect(await screen.findByText(/还没有录入，先交数不影响/)).toBeTruthy();
   expect(screen.queryByRole('textbox', { name: '居家老年人' })).toBeNull();
+});
+
+it('the field of a floor area says square metres, and what it is divided by households', async () => {
+  const area = { ...indicator, unit: 'squareMetresPerHundredHouseholds', dividedBy: 'households' };
+  serve({
+    Query: {
+      viewer: () => viewerOf('stationWorker', '640106001'),
+      reportSheet: () => sheet({ indicator: area }),
+    },
+  });
+  openSheet();
+  expect(await screen.findByText('平方米')).toBeTruthy();
+  expect(screen.getByText('平方米/百户')).toBeTruthy();
+  expect(screen.getByText(/居民户数 \(户\)/)).toBeTruthy();
 });
 
 it('tasks show each period: not begun, on its way, sent back', async () => {

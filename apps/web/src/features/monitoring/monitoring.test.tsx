@@ -7,7 +7,7 @@ import { refuse, serve, type Answers } from '../../testing/fake-server.js';
 import { FigureListPage } from './FigureListPage.js';
 import { comparedIn, daysIn, periodIn, periodOf, yearBefore } from './periods.js';
 import { RegionPage } from './RegionPage.js';
-import { scaleOf, stepOf } from './scale.js';
+import { rangesOf, scaleOf, stepOf } from './scale.js';
 
 const city = { code: '6401', name: '银川市', level: 'city', isAdministrative: true };
 const county = { code: '640106', name: '金凤区', level: 'county', isAdministrative: true };
@@ -167,6 +167,7 @@ describe('periods and shades', () => {
       4,
       5,
     ]);
+    expect(rangesOf(scale, String)).toEqual(['≤10', '>10–20', '>20–30', '>30–40', '>40']);
     expect(scaleOf('hoursToFirstClaim', [3])).toEqual([12, 24, 48, 168]);
   });
 });

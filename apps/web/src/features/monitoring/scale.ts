@@ -34,14 +34,14 @@ export function stepOf(amount: number | null, scale: Scale): Tile['step'] {
   return amount <= fourth ? 4 : 5;
 }
 
-/** What each shade stands for: ≤10, 10–20, ..., >40. */
+/** What each shade stands for, no amount twice: ≤10, >10–20, ..., >40. */
 export function rangesOf(scale: Scale, text: (amount: number) => string): readonly string[] {
   const [first, second, third, fourth] = scale;
   return [
     `≤${text(first)}`,
-    `${text(first)}–${text(second)}`,
-    `${text(second)}–${text(third)}`,
-    `${text(third)}–${text(fourth)}`,
+    `>${text(first)}–${text(second)}`,
+    `>${text(second)}–${text(third)}`,
+    `>${text(third)}–${text(fourth)}`,
     `>${text(fourth)}`,
   ];
 }

@@ -29,21 +29,26 @@ type ChangeFormProps = {
 
 const CODE = /^\d{4}(\d{2}(\d{3}(\d{3})?)?)?$/;
 
-/** Whether every line says enough to be sent. */
-const isWhole = ({ kind, pairs, mainCode, effectiveOn, document }: ChangeDraft): boolean =>
-  effectiveOn !== '' &&
-  document.trim().length >= 2 &&
-  pairs.every(({ from, to, name }) =>
-    kind === 'rename'
-      ? from !== null && name.trim() !== ''
-      : CODE.test(to) && (kind === 'found' ? name.trim() !== '' : from !== null),
-  ) &&
-  (kind !== 'split' || mainCode !== null);
+type Wanted = 'from' | 'to' | 'name' | 'main' | 'effectiveOn' | 'documentLabel';
+
+/** What is still to be said before a change can be sent; each once. */
+function missingIn({ kind, pairs, mainCode, effectiveOn, document }: ChangeDraft): readonly Wanted[] {
+  const wanted: readonly (readonly [Wanted, boolean])[] = [
+    ['from', kind !== 'found' && pairs.some(({ from }) => from === null)],
+    ['to', kind !== 'rename' && pairs.some(({ to }) => !CODE.test(to))],
+    ['name', (kind === 'rename' || kind === 'found') && pairs.some(({ name }) => name.trim() === '')],
+    ['main', kind === 'split' && mainCode === null],
+    ['effectiveOn', effectiveOn === ''],
+    ['documentLabel', document.trim().length < 2],
+  ];
+  return wanted.flatMap(([field, isMissing]) => (isMissing ? [field] : []));
+}
 
 /** What happens to which units, from when, by which document. */
 export function ChangeForm({ start, within, verb, busy, error, onSave }: ChangeFormProps) {
   const say = useWords(regionWords);
   const [draft, setDraft] = useState(start);
+  const missing = missingIn(draft);
   const set = (part: Partial<ChangeDraft>): void => setDraft({ ...draft, ...part });
   const setPair = (at: number, pair: PairDraft): void =>
     set({ pairs: draft.pairs.map((each, n) => (n === at ? pair : each)) });
@@ -52,7 +57,7 @@ export function ChangeForm({ start, within, verb, busy, error, onSave }: ChangeF
       className="panel regions-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole(draft) && !busy) onSave(draft);
+        if (missing.length === 0 && !busy) onSave(draft);
       }}
     >
       <fieldset>
@@ -121,9 +126,14 @@ export function ChangeForm({ start, within, verb, busy, error, onSave }: ChangeF
         </FormField>
       </div>
       <RefusalNotice error={error} />
-      <Button type="primary" htmlType="submit" disabled={!isWhole(draft)} loading={busy}>
+      <Button type="primary" htmlType="submit" disabled={missing.length > 0} loading={busy}>
         {verb}
       </Button>
+      {missing.length > 0 ? (
+        <p className="meta">
+          {say('missing', { fields: missing.map((field) => say(field)).join(say('comma')) })}
+        </p>
+      ) : null}
     </form>
   );
 }

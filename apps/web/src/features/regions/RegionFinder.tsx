@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { findRegionsQuery, type Found } from './region-changes.api.js';
 import { regionWords } from './regions.words.js';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 type RegionFinderProps = {
   readonly id: string;
@@ -19,13 +21,23 @@ export function RegionFinder({ id, within, onPick }: RegionFinderProps) {
   const [text, setText] = useState('');
   const found = useQuery(findRegionsQuery(text, within));
   const isAsked = text.trim() !== '';
+  const root = useRef<HTMLDivElement>(null);
+  /** Arrows lead from the field down the units found and back up; Enter takes the one they are at. */
+  const move = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const stops = [...(root.current?.querySelectorAll<HTMLElement>('input, .region-found button') ?? [])];
+    stops[stops.findIndex((each) => each === event.target) + step]?.focus();
+  };
   return (
-    <div className="region-finder">
+    <div className="region-finder" ref={root}>
       <Input
         id={id}
         value={text}
         maxLength={40}
         autoComplete="off"
+        onKeyDown={move}
         onChange={(event) => setText(event.target.value)}
       />
       <RefusalNotice error={found.error} />
@@ -41,6 +53,7 @@ export function RegionFinder({ id, within, onPick }: RegionFinderProps) {
               <button
                 type="button"
                 className="text-button"
+                onKeyDown={move}
                 onClick={() => {
                   onPick(each);
                   setText('');

@@ -77,9 +77,15 @@ it('a renaming is drafted from a unit found by its former name', async () => {
   showDesk(<NewRegionChangePage />, { path: '/w/region-changes/new' });
   const row = await screen.findByRole('group', { name: '第 1 行' });
   fireEvent.change(within(row).getByLabelText(/变更前/), { target: { value: '黄河' } });
-  await userEvent.click(await screen.findByRole('button', { name: /满城北街街道/ }));
+  expect(screen.getByText(/^还缺：变更前、变更后名称/)).toBeTruthy();
+  await screen.findByRole('button', { name: /满城北街街道/ });
+  within(row)
+    .getByLabelText(/变更前/)
+    .focus();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
   fireEvent.change(within(row).getByLabelText(/变更后名称/), { target: { value: '满城街道' } });
   fireEvent.change(screen.getByLabelText(/依据的文件/), { target: { value: '民函〔2026〕1号' } });
+  expect(screen.queryByText(/^还缺/)).toBeNull();
   expect(await faultsOf()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '存为草稿' }));
   await waitFor(() => expect(asked.some(({ name }) => name === 'DraftRegionChanges')).toBe(true));
