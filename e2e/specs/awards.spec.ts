@@ -129,6 +129,7 @@ test('an award goes from "you may apply" over employer, district, city and notic
     const file = readFileSync(await (await downloading).path(), 'utf8');
     expect(file).toContain(`示例银行思明支行,${ACCOUNT},80000.00`);
     const answer = `序号,账号,金额,结果,流水号\r\n1,${ACCOUNT},80000.00,成功,S2617\r\n`;
+    await expect(city.page.getByLabel(/核对银行回单/)).toBeEnabled();
     await city.page.getByLabel(/核对银行回单/).setInputFiles({
       name: 'answer.csv',
       mimeType: 'text/csv',
