@@ -86,7 +86,10 @@ export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
         ) : null}
         {isOpen('reconcile') ? (
           // Taking the file changes the batch: its answer is compared with the batch as it is then.
-          <BankFile isBusy={compare.isPending || file.isPending} onFile={(chosen) => compare.mutate(chosen)} />
+          <BankFile
+            isBusy={compare.isPending || file.isPending}
+            onFile={(chosen) => compare.mutate(chosen)}
+          />
         ) : null}
       </div>
       {asking ? (
