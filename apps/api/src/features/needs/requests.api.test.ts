@@ -43,10 +43,7 @@ async function anAcceptedRequest(): Promise<{ id: string; code: string }> {
     `mutation ($id: ID!) { registerResident(needId: $id, words: "灯坏了") { code } }`,
     { id: need.id },
   );
-  await api.db.query(`update needs set state = 'accepted', project_id = $2 where id = $1`, [
-    need.id,
-    randomUUID(),
-  ]);
+  await api.db.query(`update needs set state = 'accepted' where id = $1`, [need.id]);
   return { id: need.id, code: registerResident.code };
 }
 

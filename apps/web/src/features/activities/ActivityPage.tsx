@@ -7,11 +7,9 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { ActivityActions } from './ActivityActions.js';
 import { activityQuery } from './desk.api.js';
-import { activityDeskWords } from './desk.words.js';
+import { activityDeskWords, stateWords } from './desk.words.js';
 import { ShiftPanel } from './ShiftPanel.js';
 import './desk.css';
-
-const states = { open: 'stateOpen', finished: 'stateFinished', cancelled: 'stateCancelled' } as const;
 
 /** One activity: its shifts, who signed up, and the list to tick off. */
 export function ActivityPage() {
@@ -34,7 +32,7 @@ export function ActivityPage() {
         title={activity.title}
         crumbs={[{ label: say('list'), to: '/w/activities' }, { label: activity.title }]}
       >
-        <span>{say(states[activity.state])}</span>
+        <span>{say(stateWords[activity.state])}</span>
         <span>{[activity.community?.name, activity.place].filter(Boolean).join(' · ')}</span>
         <span>{activity.organization?.name}</span>
         {activity.need ? (

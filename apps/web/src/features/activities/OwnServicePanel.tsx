@@ -6,10 +6,9 @@ import { useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { ServedDialog } from '../../workbench/ServedDialog.js';
 import { acceptOwnService, ownServiceQuery, type OwnServedNeed, type OwnService } from './own-service.api.js';
+import { activityDeskWords, stateWords } from './desk.words.js';
 import { ownServiceWords } from './own-service.words.js';
 import './desk.css';
-
-const states = { open: 'stateOpen', finished: 'stateFinished', cancelled: 'stateCancelled' } as const;
 
 /** What a community does for its own need until it is served: a panel of the need's page. */
 export function OwnServicePanel({ needId }: { readonly needId: string }) {
@@ -19,6 +18,7 @@ export function OwnServicePanel({ needId }: { readonly needId: string }) {
 
 function Own({ need, own }: { readonly need: OwnServedNeed; readonly own: OwnService }) {
   const say = useWords(ownServiceWords);
+  const ofActivity = useWords(activityDeskWords);
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const accept = useMutation({
@@ -35,7 +35,7 @@ function Own({ need, own }: { readonly need: OwnServedNeed; readonly own: OwnSer
             {own.activities.map(({ id, title, state }) => (
               <li key={id}>
                 <Link to={`/w/activities/${id}`}>{title}</Link>{' '}
-                <span className="tag">{say(states[state])}</span>
+                <span className="tag">{ofActivity(stateWords[state])}</span>
               </li>
             ))}
           </ul>

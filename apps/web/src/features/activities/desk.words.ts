@@ -213,3 +213,10 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     lastReason: 'Reason: {{reason}}',
   },
 });
+
+/** The word for where an activity stands. */
+export const stateWords = {
+  open: 'stateOpen',
+  finished: 'stateFinished',
+  cancelled: 'stateCancelled',
+} as const;

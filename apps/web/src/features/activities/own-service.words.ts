@@ -11,9 +11,6 @@ export const ownServiceWords = defineWords('ownService', {
     done: '社区已办结这条需求。',
     openShift: '给这条需求开班',
     verb: '办结需求',
-    stateOpen: '进行中',
-    stateFinished: '已结束',
-    stateCancelled: '已取消',
   },
   en: {
     title: 'Served by the community itself',
@@ -26,8 +23,5 @@ export const ownServiceWords = defineWords('ownService', {
     done: 'The community accepted this need as served.',
     openShift: 'Open a shift for this need',
     verb: 'Accept as served',
-    stateOpen: 'Running',
-    stateFinished: 'Finished',
-    stateCancelled: 'Cancelled',
   },
 });
