@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../set-up.mjs';
+import { chinaDay } from './china-day.mjs';
 
 const { chromium } = createRequire(join(root, 'e2e/package.json'))('@playwright/test');
 
@@ -202,12 +203,8 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
   await photograph({ page, folder, name: 'goods', url: goods });
 }
 
-const CHINA_MS = 8 * 3_600_000;
-const DAY_MS = 86_400_000;
-
 /** Today in China, and the Monday after it. */
 export function weekToPlan() {
-  const today = new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10);
-  const weekday = new Date(today).getUTCDay() || 7;
-  return { today, weekOn: new Date(Date.parse(today) + (8 - weekday) * DAY_MS).toISOString().slice(0, 10) };
+  const today = chinaDay();
+  return { today, weekOn: chinaDay(8 - (new Date(today).getUTCDay() || 7)) };
 }

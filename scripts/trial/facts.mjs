@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../set-up.mjs';
+import { chinaDay } from './china-day.mjs';
 import { fillFacts } from './fill-facts.mjs';
 import { foldRate } from './fold-rate.mjs';
 import { measureIndicators } from './indicators.mjs';
@@ -42,8 +43,7 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
     `update grants set region_code = '32' where role = 'official' and length(region_code) = 2`,
   );
   const { cookie } = await signInAs(api.url, 'official', 2);
-  const today = new Date().toISOString().slice(0, 10);
-  const back = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const today = chinaDay();
   const month = (count) => {
     const first = new Date(`${today.slice(0, 7)}-15T00:00:00Z`);
     first.setUTCMonth(first.getUTCMonth() - count);
@@ -51,8 +51,8 @@ export async function measureFacts({ api, client, ownerUrl, page: PAGE, tell }) 
   };
   for (const [name, from, to, count] of [
     ['24 months', `${month(23)}-01`, today, 100],
-    ['30 days', back(30), back(1), 20],
-    ['100 days', back(100), back(1), 20],
+    ['30 days', chinaDay(-30), chinaDay(-1), 20],
+    ['100 days', chinaDay(-100), chinaDay(-1), 20],
   ]) {
     const inDatabase = () => reads.ofRegions(codes, spanOf({ from, to }, today));
     tell(

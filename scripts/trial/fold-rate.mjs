@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../set-up.mjs';
+import { chinaDay } from './china-day.mjs';
 import { pause } from './served-api.mjs';
 
 const { Client } = createRequire(join(root, 'apps/api/package.json'))('pg');
@@ -28,7 +29,7 @@ async function written(ownerUrl, statement, seconds, communities) {
       while (performance.now() < until) {
         const code = communities[(count += 1) % communities.length];
         const volunteerId = `00000000-0000-7000-8000-${String(count % 5000).padStart(12, '0')}`;
-        const servedOn = new Date().toISOString().slice(0, 10);
+        const servedOn = chinaDay();
         await client.query(statement, [code, JSON.stringify({ volunteerId, minutes: 60, servedOn })]);
       }
     }),
