@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Accounts, FirstAdministrator } from '../features/accounts/index.js';
-import type { Config } from '../platform/config.js';
+import { addressOf, type Config } from '../platform/config.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,7 +20,7 @@ function timeLine(): string {
 
 /** Tells the address, the demonstration's people and the seconds. */
 export async function greet(app: NestFastifyApplication, config: Config): Promise<void> {
-  const address = config.publicUrl ?? `http://localhost:${config.port}`;
+  const address = addressOf(config);
   say(`\n五社 Wushe\n  工作台 / workbench  ${address}/w\n  手机 / phone        ${address}/`);
   const people = await app.get(Accounts).demoPeople();
   if (people.length > 0) {

@@ -66,5 +66,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** The address people reach the product at. */
+export const addressOf = ({ publicUrl, port }: Config): string => publicUrl ?? `http://localhost:${port}`;
+
 /** Injection token of the one Config. */
 export const CONFIG = Symbol('Config');

@@ -8,6 +8,11 @@ export function nextPage(page: {
   return page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
 }
 
+/** The rows of all pages read so far. */
+export const rowsOf = <Row>(
+  data: { readonly pages: readonly { readonly edges: readonly { readonly node: Row }[] }[] } | undefined,
+): Row[] => data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+
 /** How many, in words: the api counts no further than 10,000. */
 export function totalText(totalCount: number): string {
   return totalCount > 10_000 ? '10,000+' : totalCount.toLocaleString('en-US');

@@ -1,10 +1,10 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useWords } from '../platform/i18n/index.js';
+import { rowsOf } from '../platform/lists.js';
+import { MoreRows } from './MoreRows.js';
 import { RecordTable, type Column } from './RecordTable.js';
 import { RefusalNotice } from './RefusalNotice.js';
 import { Skeletons } from './Skeletons.js';
-import { uiWords } from './ui.words.js';
 import './RecordList.css';
 
 type PageOf<Row> = { readonly edges: readonly { readonly node: Row }[] };
@@ -21,8 +21,7 @@ export type RecordListProps<Row> = {
 
 /** A list in all its states: loading, refused, empty, rows, more rows. */
 export function RecordList<Row>({ label, list, columns, keyOf, onOpen, empty }: RecordListProps<Row>) {
-  const say = useWords(uiWords);
-  const rows = list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
+  const rows = rowsOf(list.data);
   return (
     <>
       <RefusalNotice error={list.error} />
@@ -31,18 +30,7 @@ export function RecordList<Row>({ label, list, columns, keyOf, onOpen, empty }: 
         <RecordTable label={label} columns={columns} rows={rows} keyOf={keyOf} {...(onOpen && { onOpen })} />
       ) : null}
       {list.isSuccess && rows.length === 0 ? empty : null}
-      {list.hasNextPage ? (
-        <p className="record-list-more">
-          <button
-            type="button"
-            className="text-button"
-            disabled={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {say('moreRows')}
-          </button>
-        </p>
-      ) : null}
+      <MoreRows list={list} />
     </>
   );
 }

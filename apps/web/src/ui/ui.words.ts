@@ -138,7 +138,7 @@ export const uiWords = defineWords('ui', {
     rows: '{{count}} records',
     rows_one: '{{count}} record',
     minus: '−{{count}}',
-    moreRows: 'More',
+    moreRows: 'Show more',
     invented: 'Invented',
     noLimit: 'No limit',
   },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Phone } from '@wushe/values';
-import { CONFIG, type Config } from '../../platform/config.js';
+import { addressOf, CONFIG, type Config } from '../../platform/config.js';
 import { Messenger } from '../../platform/messenger.js';
 import { linkMessage } from './link.words.js';
 import type { LinkPurpose } from './link.rules.js';
@@ -15,7 +15,7 @@ export class LinkSender {
 
   /** The address a link's path has from outside. */
   urlOf(path: string): string {
-    return `${this.config.publicUrl ?? `http://localhost:${this.config.port}`}${path}`;
+    return `${addressOf(this.config)}${path}`;
   }
 
   /** Sends a link that was just made. */

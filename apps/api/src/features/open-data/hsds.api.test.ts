@@ -3,7 +3,7 @@ import { TestApi } from '../../testing/api.js';
 import { hsdsFaults } from '../../testing/hsds.js';
 import { anOrganization } from '../../testing/organizations.js';
 import { aStation } from '../../testing/stations.js';
-import { uuidOf } from './hsds.js';
+import { termIdOf, uuidOf } from './hsds.js';
 
 interface Page {
   readonly total_items: number;
@@ -21,6 +21,8 @@ beforeEach(() => api.empty());
 
 const read = (path: string): Promise<Response> => fetch(`${api.url}/open-data/hsds/${path}`);
 const page = async (path: string): Promise<Page> => (await (await read(path)).json()) as Page;
+const record = async (path: string): Promise<Record<string, unknown>> =>
+  (await (await read(path)).json()) as Record<string, unknown>;
 
 /** An organization of two categories that runs a station. */
 async function aPublicOne(): Promise<string> {
@@ -40,19 +42,19 @@ async function aPublicOne(): Promise<string> {
 
 test('organizations and services stand the test of HSDS 3, one by one and in their lists', async () => {
   const id = await aPublicOne();
-  const organizations = await page('organizations');
+  const organizations = await page('organizations?full=true');
+  expect(hsdsFaults('organizations', organizations)).toEqual([]);
   expect(organizations.total_items).toBe(1);
-  for (const each of organizations.contents) expect(hsdsFaults('organization', each)).toEqual([]);
-  const one = (await (await read(`organizations/${id}`)).json()) as Record<string, unknown>;
-  expect(hsdsFaults('organization', one)).toEqual([]);
+  const one = await record(`organizations/${id}`);
+  expect([one]).toEqual(organizations.contents);
   expect(one).toMatchObject({ id, locations: [{ location_type: 'physical', description: '试验路 1 号' }] });
-  const services = await page('services');
+  const services = await page('services?full=true');
+  expect(hsdsFaults('services', services)).toEqual([]);
   expect(services.contents.length).toBe(services.total_items);
-  for (const each of services.contents) {
-    expect(hsdsFaults('service', each)).toEqual([]);
-    const alone = await (await read(`services/${String(each['id'])}`)).json();
-    expect(alone).toEqual(each);
-  }
+  for (const each of services.contents) expect(await record(`services/${String(each['id'])}`)).toEqual(each);
+  expect(one['services']).toHaveLength(2);
+  for (const { id: serviceId, name } of services.contents)
+    expect(one['services']).toContainEqual(expect.objectContaining({ id: serviceId, name }));
   expect(services.contents[0]).toMatchObject({
     organization_id: id,
     status: 'active',
@@ -63,7 +65,7 @@ test('organizations and services stand the test of HSDS 3, one by one and in the
 
 test('what lacks a required field, or has an id that is none, does not stand the test', async () => {
   const id = await aPublicOne();
-  const one = (await (await read(`organizations/${id}`)).json()) as Record<string, unknown>;
+  const one = await record(`organizations/${id}`);
   for (const field of ['id', 'name', 'description']) {
     const { [field]: _left, ...rest } = one;
     expect(hsdsFaults('organization', rest)).toEqual([` must have required property '${field}'`]);
@@ -71,6 +73,65 @@ test('what lacks a required field, or has an id that is none, does not stand the
   expect(hsdsFaults('organization', { ...one, id: 'org-1' })).toEqual(['/id must match format "uuid"']);
   const [service] = (await page('services')).contents;
   expect(hsdsFaults('service', { ...service, status: 'open' })).not.toEqual([]);
+});
+
+test('lists show what a record says directly, and the lists inside it only where asked', async () => {
+  await aPublicOne();
+  for (const list of ['organizations', 'services'] as const) {
+    const short = await page(list);
+    expect(hsdsFaults(list, short)).toEqual([]);
+    const [full] = (await page(`${list}?full=true`)).contents;
+    const direct = Object.entries(full ?? {}).filter(([, value]) => !Array.isArray(value));
+    expect(short.contents[0]).toEqual(Object.fromEntries(direct));
+  }
+});
+
+test('services are found by their organization and by their category, organizations by their kind', async () => {
+  const id = await aPublicOne();
+  await anOrganization(api, { name: '乙社会工作服务中心', categories: ['elder-care'], kind: 'foundation' });
+  const elderCare = termIdOf('need-categories', 'elder-care');
+  const foundation = termIdOf('organization-kinds', 'foundation');
+  const found = async (path: string): Promise<number> => (await page(path)).total_items;
+  expect(await found('services')).toBe(3);
+  expect(await found(`services?organization_id=${id}`)).toBe(2);
+  expect(await found(`services?taxonomy_term_id=${elderCare}`)).toBe(2);
+  expect(await found(`services?taxonomy_term_id=${elderCare}&organization_id=${id}`)).toBe(1);
+  expect(await found(`services?taxonomy_term_id=${foundation}`)).toBe(0);
+  expect(await found(`organizations?taxonomy_term_id=${foundation}`)).toBe(1);
+});
+
+test('a lower category names the one above it', async () => {
+  await anOrganization(api, { categories: ['elder-care/visiting'] });
+  const { contents } = await page('services?full=true');
+  expect(contents).toMatchObject([
+    { attributes: [{ taxonomy_term: { parent_id: termIdOf('need-categories', 'elder-care') } }] },
+  ]);
+});
+
+test('the api says which version it is and describes every address, which answers as described', async () => {
+  await aPublicOne();
+  const about = await record('');
+  expect(hsdsFaults('api', about)).toEqual([]);
+  expect(await (await fetch(`${api.url}/open-data/hsds`)).json()).toEqual(about);
+  expect(String(about['openapi_url'])).toMatch(/\/open-data\/hsds\/openapi\.json$/);
+  const { paths } = (await record('openapi.json')) as {
+    paths: Record<string, { get: { parameters?: { name: string }[] } }>;
+  };
+  expect(Object.keys(paths).sort()).toEqual([
+    '/',
+    '/organizations',
+    '/organizations/{id}',
+    '/services',
+    '/services/{id}',
+  ]);
+  const some: Record<string, string> = { page: '1', per_page: '1', full: 'true' };
+  for (const list of ['organizations', 'services']) {
+    const names = paths[`/${list}`]?.get.parameters?.map(({ name }) => name) ?? [];
+    const query = new URLSearchParams(
+      Object.fromEntries(names.map((name) => [name, some[name] ?? uuidOf(name)])),
+    );
+    expect((await read(`${list}?${query}`)).status).toBe(200);
+  }
 });
 
 test.each(['applied', 'suspended', 'removed'])('an organization that is %s is not there', async (state) => {
@@ -104,10 +165,12 @@ test('lists come in pages of at most 100, and no person is in them', async () =>
   expect([first.contents.length, first.total_pages, first.last_page]).toEqual([2, 2, false]);
   const second = await page('organizations?page=2&per_page=2');
   expect([second.contents.length, second.last_page]).toEqual([1, true]);
-  for (const query of ['per_page=101', 'per_page=0', 'page=0', 'page=x', 'page=-1'])
+  const refused = ['per_page=101', 'per_page=0', 'page=0', 'page=x', 'page=-1', 'full=1'];
+  // A filter that is not kept would give all for some.
+  for (const query of [...refused, 'taxonomy_term_id=elder-care', 'search=x', 'organization_id=x'])
     expect((await read(`organizations?${query}`)).status).toBe(400);
   expect((await read('organizations/nobody')).status).toBe(404);
-  const all = JSON.stringify([await page('organizations'), await page('services')]);
+  const all = JSON.stringify([await page('organizations?full=true'), await page('services?full=true')]);
   expect(all).not.toContain('测试人');
   expect(all).not.toMatch(/phone|email|contact/);
 });

@@ -3,11 +3,15 @@ import { Database } from '../../platform/db/database.js';
 import { isId } from '../../platform/ids.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Taxonomies } from '../taxonomies/index.js';
+import type { Asked } from './hsds.asked.js';
 import {
+  directly,
   hsdsOrganization,
   hsdsService,
+  KIND_CODES,
   serviceIdOf,
-  type NameCategory,
+  termIdOf,
+  type CategoryOf,
   type PublicOrganization,
   type PublicStation,
 } from './hsds.js';
@@ -24,12 +28,6 @@ export interface HsdsPage {
   readonly last_page: boolean;
   readonly empty: boolean;
   readonly contents: readonly Fields[];
-}
-
-/** Which page, counted from 1, of how many. */
-export interface Asked {
-  readonly page: number;
-  readonly perPage: number;
 }
 
 /** Confirmed and not suspended, removed or on a list of unlawful bodies: what may serve. */
@@ -54,36 +52,45 @@ export class HsdsReads {
 
   /** Organizations in the order they came. */
   async organizations(asked: Asked): Promise<HsdsPage> {
+    const kind = codeOfTerm(asked, 'organization-kinds', KIND_CODES);
+    const which = `${PUBLIC} and ($1::text is null or kind = $1)`;
+    const [total] = await this.database.query<{ count: number }>(
+      `select count(*)::int from organizations where ${which}`,
+      [kind],
+    );
     const ids = await this.database.query<{ id: string }>(
-      `select id from organizations where ${PUBLIC} order by id limit $1 offset $2`,
-      limits(asked),
+      `select id from organizations where ${which} order by id limit $2 offset $3`,
+      [kind, ...limits(asked)],
     );
     const found = await this.read(ids.map(({ id }) => id));
-    const { organizations } = await this.counts();
-    return pageOf(asked, organizations, found.map(hsdsOrganization));
+    const contents = found.map((each) => hsdsOrganization(each, this.categoryOf));
+    return pageOf(asked, total?.count ?? 0, contents);
   }
 
   /** One organization; NOT_FOUND when there is none for everybody to see. */
   async organization(id: string): Promise<Fields> {
     const [found] = isId(id) ? await this.read([id]) : [];
     if (!found) throw new Refusal('NOT_FOUND');
-    return hsdsOrganization(found);
+    return hsdsOrganization(found, this.categoryOf);
   }
 
   /** Services: one for each organization and category. */
   async services(asked: Asked): Promise<HsdsPage> {
+    const codes = this.taxonomies.terms('needCategories').map(({ code }) => code);
+    const filters = [asked.organizationId, codeOfTerm(asked, 'need-categories', codes)];
+    const which = `from organizations, unnest(categories) as category
+       where ${PUBLIC} and ($1::uuid is null or id = $1) and ($2::text is null or category = $2)`;
+    const [total] = await this.database.query<{ count: number }>(`select count(*)::int ${which}`, filters);
     const rows = await this.database.query<{ id: string; category: string }>(
-      `select id, category from organizations, unnest(categories) as category
-       where ${PUBLIC} order by id, category limit $1 offset $2`,
-      limits(asked),
+      `select id, category ${which} order by id, category limit $3 offset $4`,
+      [...filters, ...limits(asked)],
     );
     const found = new Map((await this.read(rows.map(({ id }) => id))).map((each) => [each.id, each]));
-    const { services } = await this.counts();
     const contents = rows.flatMap(({ id, category }) => {
       const organization = found.get(id);
-      return organization ? [hsdsService(organization, category, this.nameOf)] : [];
+      return organization ? [hsdsService(organization, category, this.categoryOf)] : [];
     });
-    return pageOf(asked, services, contents);
+    return pageOf(asked, total?.count ?? 0, contents);
   }
 
   /** One service; NOT_FOUND when there is none for everybody to see. Its id follows from what it is, so it is looked for. */
@@ -96,11 +103,11 @@ export class HsdsReads {
     const row = rows.find((each) => serviceIdOf(each.id, each.category) === id);
     const [organization] = row ? await this.read([row.id]) : [];
     if (!row || !organization) throw new Refusal('NOT_FOUND');
-    return hsdsService(organization, row.category, this.nameOf);
+    return hsdsService(organization, row.category, this.categoryOf);
   }
 
-  private readonly nameOf: NameCategory = (code) =>
-    this.taxonomies.term('needCategories', code)?.name ?? { zh: code, en: code };
+  private readonly categoryOf: CategoryOf = (code) =>
+    this.taxonomies.term('needCategories', code) ?? { name: { zh: code, en: code }, parentCode: null };
 
   private async read(ids: readonly string[]): Promise<PublicOrganization[]> {
     const rows = await this.database.query<Omit<PublicOrganization, 'stations'>>(
@@ -124,16 +131,25 @@ export class HsdsReads {
 
 const limits = ({ page, perPage }: Asked): number[] => [perPage, (page - 1) * perPage];
 
-function pageOf({ page, perPage }: Asked, total: number, contents: readonly Fields[]): HsdsPage {
+/** The code whose term is asked for; null when none is, and an empty one, which nothing has, for another list's term. */
+function codeOfTerm(
+  { termId }: Asked,
+  list: Parameters<typeof termIdOf>[0],
+  codes: readonly string[],
+): string | null {
+  return termId === null ? null : (codes.find((code) => termIdOf(list, code) === termId) ?? '');
+}
+
+function pageOf({ page, perPage, isFull }: Asked, total: number, found: readonly Fields[]): HsdsPage {
   const pages = Math.max(1, Math.ceil(total / perPage));
   return {
     total_items: total,
     total_pages: pages,
     page_number: page,
-    size: contents.length,
+    size: found.length,
     first_page: page === 1,
     last_page: page >= pages,
-    empty: contents.length === 0,
-    contents,
+    empty: found.length === 0,
+    contents: isFull ? found : found.map(directly),
   };
 }

@@ -23,8 +23,11 @@ export interface PublicStation {
   readonly isDemo: boolean;
 }
 
-/** A need category in words. */
-export type NameCategory = (code: string) => { readonly zh: string; readonly en: string };
+/** A need category: its words and the category above it. */
+export type CategoryOf = (code: string) => {
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly parentCode: string | null;
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,9 +55,25 @@ const REGISTRATIONS: Readonly<Record<string, string>> = {
   informalGuided: '社区指导 / guided by its community',
 };
 
+/** Every kind of organization in words. */
+export const KIND_CODES: readonly string[] = Object.keys(KINDS);
+
+const LISTS = {
+  'organization-kinds': '社会组织类型 / kinds of social organizations',
+  'need-categories': '需求类别 / need categories',
+} as const;
+type List = keyof typeof LISTS;
+
+/** The id of a list's term. */
+export const termIdOf = (list: List, code: string): string => uuidOf(`term ${list} ${code}`);
+
+/** The properties of an object without its lists of others: what lists show unless asked for all. */
+export const directly = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !Array.isArray(value)));
+
 /** An organization as HSDS 3 has it, with what it runs. */
-export function hsdsOrganization(organization: PublicOrganization): Fields {
-  const { id, kind, registrationType, uscc, stations } = organization;
+export function hsdsOrganization(organization: PublicOrganization, categoryOf: CategoryOf): Fields {
+  const { id, kind, registrationType, uscc, stations, categories } = organization;
   return {
     ...shortOrganization(organization),
     legal_status: REGISTRATIONS[registrationType] ?? registrationType,
@@ -69,11 +88,13 @@ export function hsdsOrganization(organization: PublicOrganization): Fields {
         ]
       : [],
     locations: stations.map((station) => hsdsLocation(station, id)),
+    services: categories.map((category) => shortService(organization, category, categoryOf)),
     attributes: [
       taxonomyAttribute(id, 'organization', {
         list: 'organization-kinds',
         code: kind,
         name: KINDS[kind] ?? kind,
+        parentCode: null,
       }),
     ],
   };
@@ -88,22 +109,29 @@ function shortOrganization({ id, name, kind, registrationType, isDemo }: PublicO
 export const serviceIdOf = (organizationId: string, category: string): string =>
   uuidOf(`service ${organizationId} ${category}`);
 
-/** What an organization does in one category, as HSDS 3 has a service: where it serves, and at which stations. */
-export function hsdsService(
-  organization: PublicOrganization,
-  category: string,
-  nameOf: NameCategory,
-): Fields {
-  const id = serviceIdOf(organization.id, category);
-  const { zh, en } = nameOf(category);
+function shortService(organization: PublicOrganization, category: string, categoryOf: CategoryOf): Fields {
+  const { zh, en } = categoryOf(category).name;
   const regions = organization.servedRegions.map(({ name }) => name).join('、');
   return {
-    id,
+    id: serviceIdOf(organization.id, category),
     organization_id: organization.id,
     name: marked(organization.isDemo, zh),
     alternate_name: en,
     description: marked(organization.isDemo, `${organization.name}：${zh}（${regions}）`),
     status: 'active',
+  };
+}
+
+/** What an organization does in one category, as HSDS 3 has a service: where it serves, and at which stations. */
+export function hsdsService(
+  organization: PublicOrganization,
+  category: string,
+  categoryOf: CategoryOf,
+): Fields {
+  const id = serviceIdOf(organization.id, category);
+  const { name, parentCode } = categoryOf(category);
+  return {
+    ...shortService(organization, category, categoryOf),
     organization: shortOrganization(organization),
     service_areas: organization.servedRegions.map(({ code, name }) => ({
       id: uuidOf(`area ${id} ${code}`),
@@ -117,7 +145,14 @@ export function hsdsService(
       location_id: station.id,
       location: hsdsLocation(station, organization.id),
     })),
-    attributes: [taxonomyAttribute(id, 'service', { list: 'need-categories', code: category, name: zh })],
+    attributes: [
+      taxonomyAttribute(id, 'service', {
+        list: 'need-categories',
+        code: category,
+        name: name.zh,
+        parentCode,
+      }),
+    ],
   };
 }
 
@@ -131,18 +166,31 @@ const hsdsLocation = ({ id, name, address, isDemo }: PublicStation, organization
 });
 
 interface TermOfList {
-  readonly list: string;
+  readonly list: List;
   readonly code: string;
   readonly name: string;
+  readonly parentCode: string | null;
 }
 
-function taxonomyAttribute(linkId: string, entity: string, { list, code, name }: TermOfList): Fields {
-  const termId = uuidOf(`term ${list} ${code}`);
+function taxonomyAttribute(linkId: string, entity: string, term: TermOfList): Fields {
+  const { list, code, name, parentCode } = term;
+  const termId = termIdOf(list, code);
+  const taxonomyId = uuidOf(`taxonomy ${list}`);
   return {
     id: uuidOf(`attribute ${linkId} ${list} ${code}`),
     link_id: linkId,
     link_entity: entity,
     taxonomy_term_id: termId,
-    taxonomy_term: { id: termId, code, name, description: name, taxonomy: `wushe:${list}`, language: 'zh' },
+    taxonomy_term: {
+      id: termId,
+      code,
+      name,
+      description: name,
+      ...(parentCode === null ? {} : { parent_id: termIdOf(list, parentCode) }),
+      taxonomy: `wushe:${list}`,
+      taxonomy_id: taxonomyId,
+      taxonomy_detail: { id: taxonomyId, name: LISTS[list], description: LISTS[list] },
+      language: 'zh',
+    },
   };
 }

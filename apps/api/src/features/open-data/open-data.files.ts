@@ -1,11 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { addressOf, CONFIG, type Config } from '../../platform/config.js';
 import type { PublicFile, PublicRequest, PublicRoute } from '../../platform/http/public-files.js';
 import { Keys } from '../../platform/keys.js';
 import { Refusal } from '../../platform/refusal.js';
 import { FIGURE_COLUMNS, figureRecord } from './columns.js';
 import { csvFile } from '../../platform/csv.js';
 import { DICTIONARY_COLUMNS, dictionaryOf, NOTES } from './dictionary.js';
-import { HsdsReads, type Asked } from './hsds.reads.js';
+import { askedOf } from './hsds.asked.js';
+import { hsdsApi, hsdsOpenApi } from './hsds.openapi.js';
+import { HsdsReads } from './hsds.reads.js';
 import { fileName, marked } from './invented.js';
 import { PublishedFigures, type Publication } from './published-figures.reads.js';
 import { snapshotFile, Snapshots } from './snapshots.service.js';
@@ -14,9 +17,7 @@ import { workbookOf } from './workbook.js';
 const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const MOST_A_PAGE = 100;
-const USUAL_A_PAGE = 50;
-const MOST_PAGES = 100_000;
+const HSDS = '/open-data/hsds';
 
 /** A file that may change, shown rather than kept. */
 const shown = (body: unknown): PublicFile => ({
@@ -35,6 +36,7 @@ export class OpenDataFiles {
     private readonly figures: PublishedFigures,
     private readonly snapshots: Snapshots,
     private readonly hsds: HsdsReads,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   readonly routes: Readonly<Record<string, PublicRoute>> = {
@@ -45,13 +47,17 @@ export class OpenDataFiles {
     '/open-data/dictionary.csv': () => this.dictionaryCsv(),
     '/open-data/keys.json': async () => shown(this.publicKeys()),
     '/open-data/snapshots/:region/:period/:number': (request) => this.snapshot(request),
-    '/open-data/hsds/organizations': async ({ query }) =>
-      shown(await this.hsds.organizations(pageAsked(query))),
-    '/open-data/hsds/organizations/:id': async ({ path }) =>
-      shown(await this.hsds.organization(path['id'] ?? '')),
-    '/open-data/hsds/services': async ({ query }) => shown(await this.hsds.services(pageAsked(query))),
-    '/open-data/hsds/services/:id': async ({ path }) => shown(await this.hsds.service(path['id'] ?? '')),
+    [HSDS]: async () => shown(hsdsApi(this.hsdsAddress())),
+    [`${HSDS}/`]: async () => shown(hsdsApi(this.hsdsAddress())),
+    [`${HSDS}/openapi.json`]: async () => shown(hsdsOpenApi(this.hsdsAddress())),
+    [`${HSDS}/organizations`]: async ({ query }) =>
+      shown(await this.hsds.organizations(askedOf('organizations', query))),
+    [`${HSDS}/organizations/:id`]: async ({ path }) => shown(await this.hsds.organization(path['id'] ?? '')),
+    [`${HSDS}/services`]: async ({ query }) => shown(await this.hsds.services(askedOf('services', query))),
+    [`${HSDS}/services/:id`]: async ({ path }) => shown(await this.hsds.service(path['id'] ?? '')),
   };
+
+  private readonly hsdsAddress = (): string => `${addressOf(this.config)}${HSDS}`;
 
   private publication({ query }: PublicRequest): Promise<Publication> {
     const below = query.get('below');
@@ -117,13 +123,3 @@ export class OpenDataFiles {
     return { keys };
   }
 }
-
-function pageAsked(query: URLSearchParams): Asked {
-  const page = wholeOf(query.get('page') ?? '1');
-  const perPage = wholeOf(query.get('per_page') ?? String(USUAL_A_PAGE));
-  if (page === null || page > MOST_PAGES) throw new Refusal('INVALID_INPUT', { fields: ['page'] });
-  if (perPage === null || perPage > MOST_A_PAGE) throw new Refusal('INVALID_INPUT', { fields: ['per_page'] });
-  return { page, perPage };
-}
-
-const wholeOf = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
-import { totalText } from '../../platform/lists.js';
+import { rowsOf, totalText } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Choices } from '../../ui/phone/Choices.js';
@@ -35,7 +36,7 @@ export function FindPage() {
     next.set(key, value);
     setSearch(next, { replace: true });
   };
-  const shifts = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const shifts = rowsOf(list.data);
   const total = list.data?.pages[0]?.totalCount;
   return (
     <PhonePage title={say('find')}>
@@ -77,16 +78,7 @@ export function FindPage() {
           {say('noneHint')}
         </EmptyState>
       ) : null}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="push-button"
-          data-wide="true"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say(list.isFetchingNextPage ? 'loadingMore' : 'more')}
-        </button>
-      ) : null}
+      <MoreRows list={list} wide />
     </PhonePage>
   );
 }

@@ -1,7 +1,9 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
@@ -20,7 +22,7 @@ export function NoticesPage() {
   const say = useWords(noticeWords);
   const of = useWords(awardWords);
   const list = useInfiniteQuery(awardNoticesQuery);
-  const notices = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const notices = rowsOf(list.data);
   return (
     <PhonePage title={of('publicTitle')} back={{ to: '/', label: say('toStart') }}>
       <p className="meta">{say('publicLead')}</p>
@@ -30,16 +32,7 @@ export function NoticesPage() {
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="push-button"
-          data-wide="true"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say('publicMore')}
-        </button>
-      ) : null}
+      <MoreRows list={list} wide />
     </PhonePage>
   );
 }

@@ -3,7 +3,6 @@ import { defineWords } from '../../platform/i18n/index.js';
 export const noticeWords = defineWords('awardNotices', {
   zh: {
     publicLead: '公示期内，任何人都可以提出异议，不用登录，也不记是谁提的。',
-    publicMore: '再看一些',
     toStart: '首页',
     publicNone: '现在没有公示中的奖补',
     object: '提出异议',
@@ -14,7 +13,6 @@ export const noticeWords = defineWords('awardNotices', {
   },
   en: {
     publicLead: 'While a notice runs anybody may object, without an account; who objects is not kept.',
-    publicMore: 'More',
     toStart: 'Start',
     publicNone: 'No award is on notice now',
     object: 'Object',

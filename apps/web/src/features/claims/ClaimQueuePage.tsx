@@ -4,23 +4,21 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
-import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { Skeletons } from '../../ui/Skeletons.js';
+import { RecordList } from '../../ui/RecordList.js';
+import type { Column } from '../../ui/RecordTable.js';
 import { ClaimActions } from './ClaimActions.js';
 import { claimQueueQuery, type QueuedClaim } from './claims.api.js';
 import { claimWords } from './claims.words.js';
 import { ClaimShares } from './ClaimsPanel.js';
-import '../../ui/RecordList.css';
 import './claims.css';
 
 /** The claims that wait for the station's answer, or all. */
 export function ClaimQueuePage() {
   const say = useWords(claimWords);
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const showsAll = search.get('state') === 'all';
   const list = useInfiniteQuery(claimQueueQuery(showsAll ? {} : { states: ['made'] }));
-  const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   const total = list.data?.pages[0]?.totalCount;
   return (
     <>
@@ -36,29 +34,23 @@ export function ClaimQueuePage() {
             {say('all')}
           </Link>
         </nav>
-        <RefusalNotice error={list.error} />
-        {list.isPending ? <Skeletons count={4} height={72} /> : null}
-        {rows.length > 0 ? <QueueTable rows={rows} /> : null}
-        {list.isSuccess && rows.length === 0 ? (
-          <EmptyState title={say('queueNone')}>{say('queueNoneHint')}</EmptyState>
-        ) : null}
-        {list.hasNextPage ? (
-          <p className="claim-more">
-            <button type="button" className="text-button" onClick={() => void list.fetchNextPage()}>
-              {say('more')}
-            </button>
-          </p>
-        ) : null}
+        <RecordList
+          label={say('queue')}
+          list={list}
+          columns={useColumns()}
+          keyOf={(claim) => claim.id}
+          onOpen={(claim) => void navigate(`/w/needs/${claim.need?.id ?? ''}`)}
+          empty={<EmptyState title={say('queueNone')}>{say('queueNoneHint')}</EmptyState>}
+        />
       </section>
     </>
   );
 }
 
-function QueueTable({ rows }: { readonly rows: readonly QueuedClaim[] }) {
+function useColumns(): readonly Column<QueuedClaim>[] {
   const say = useWords(claimWords);
   const formats = useFormats();
-  const navigate = useNavigate();
-  const columns: readonly Column<QueuedClaim>[] = [
+  return [
     {
       key: 'need',
       title: say('need'),
@@ -104,13 +96,4 @@ function QueueTable({ rows }: { readonly rows: readonly QueuedClaim[] }) {
       ),
     },
   ];
-  return (
-    <RecordTable
-      label={say('queue')}
-      columns={columns}
-      rows={rows}
-      keyOf={(claim) => claim.id}
-      onOpen={(claim) => void navigate(`/w/needs/${claim.need?.id ?? ''}`)}
-    />
-  );
 }

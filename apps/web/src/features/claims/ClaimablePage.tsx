@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
-import { totalText } from '../../platform/lists.js';
+import { rowsOf, totalText } from '../../platform/lists.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Five } from '../../ui/Five.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { PartsLegend } from '../../ui/Parts.js';
@@ -33,9 +34,7 @@ export function ClaimablePage() {
     ...claimableQuery({ ...(region && { regionCode: region }), ...(category && { category }) }),
     enabled: desk.isSuccess,
   });
-  const rows = (list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? []).filter(
-    ({ parts }) => parts.some((part) => openOf(part) > 0),
-  );
+  const rows = rowsOf(list.data).filter(({ parts }) => parts.some((part) => openOf(part) > 0));
   const claiming = search.get('claim');
   const set = (name: string, value: string | null) => {
     const next = new URLSearchParams(search);
@@ -72,13 +71,7 @@ export function ClaimablePage() {
         {list.isSuccess && rows.length === 0 ? (
           <EmptyState title={say('nothing')}>{say('nothingHint')}</EmptyState>
         ) : null}
-        {list.hasNextPage ? (
-          <p className="claim-more">
-            <button type="button" className="text-button" onClick={() => void list.fetchNextPage()}>
-              {say('more')}
-            </button>
-          </p>
-        ) : null}
+        <MoreRows list={list} />
       </section>
       {claiming ? <ClaimDrawer key={claiming} needId={claiming} onClose={() => set('claim', null)} /> : null}
     </>

@@ -1,8 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
@@ -15,7 +17,7 @@ import './designations.css';
 export function NamesPage() {
   const say = useWords(designationWords);
   const list = useInfiniteQuery(publicDesignationsQuery({}));
-  const rows = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const rows = rowsOf(list.data);
   return (
     <PhonePage title={say('publicTitle')} back={{ to: '/', label: say('toStart') }}>
       <p>{say('publicLead')}</p>
@@ -31,16 +33,7 @@ export function NamesPage() {
       {list.isSuccess && rows.length === 0 ? (
         <EmptyState title={say('publicNone')}>{say('publicNoneHint')}</EmptyState>
       ) : null}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="push-button"
-          data-wide="true"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say('more')}
-        </button>
-      ) : null}
+      <MoreRows list={list} wide />
     </PhonePage>
   );
 }

@@ -35,7 +35,6 @@ export const policyWords = defineWords('policies', {
     fill: '填写或更替数值',
     fillHint: '新值从生效日起更替旧值，旧值仍可查；录入后不能改，录错了再录一次',
     field: '更替哪一个',
-    holdsAt: '适用地区',
     fromOn: '生效日',
     year: '目标年份',
     value: '数值',
@@ -97,7 +96,6 @@ export const policyWords = defineWords('policies', {
     fillHint:
       'The new value holds from its day; the old one stays readable. An entry is never edited: enter it again instead',
     field: 'Which one',
-    holdsAt: 'Holds in',
     fromOn: 'From',
     year: 'Year of the target',
     value: 'Value',

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { Card } from '../../ui/phone/Card.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -16,8 +17,8 @@ export function AgreedTo() {
   const say = useWords(answerWords);
   const now = useNow();
   const list = useInfiniteQuery(agreedListQuery);
-  const agreed = (list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? []).flatMap(
-    (invitation) => (invitation.need ? [{ invitation, need: invitation.need }] : []),
+  const agreed = rowsOf(list.data).flatMap((invitation) =>
+    invitation.need ? [{ invitation, need: invitation.need }] : [],
   );
   const ahead = agreed.filter(({ need }) => isAhead(need, now) && stepOf(need) !== 'joined');
   return (

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { Card } from '../../ui/phone/Card.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { answerWords } from './answers.words.js';
@@ -17,7 +18,7 @@ import './for-me.css';
 export function AskedOfYou() {
   const list = useInfiniteQuery(invitationListQuery);
   const [missed, setMissed] = useState<Missed | null>(null);
-  const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const rows = rowsOf(list.data);
   return (
     <>
       <MissedAnswer missed={missed} onRead={() => setMissed(null)} />

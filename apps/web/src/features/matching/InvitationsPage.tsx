@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -33,7 +34,7 @@ export function InvitationsPage() {
   const list = useInfiniteQuery(invitationListQuery);
   const [missed, setMissed] = useState<Missed | null>(null);
   const role = useViewer()?.hat?.role;
-  const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const rows = rowsOf(list.data);
   return (
     <>
       <PageTitle title={say('invitations')}>
@@ -150,9 +151,7 @@ function Agreed() {
   const say = useWords(answerWords);
   const now = useNow();
   const list = useInfiniteQuery(agreedListQuery);
-  const rows = (list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? []).filter(
-    ({ need }) => need !== null && isAhead(need, now),
-  );
+  const rows = rowsOf(list.data).filter(({ need }) => need !== null && isAhead(need, now));
   if (rows.length === 0) return <RefusalNotice error={list.error} />;
   return (
     <div className="ranked">

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { useAddress } from '../../ui/FilterBar.js';
@@ -34,7 +35,7 @@ function Reconciliations() {
   const formats = useFormats();
   const [address, set] = useAddress();
   const list = useInfiniteQuery(reconciliationListQuery);
-  const rows = list.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
+  const rows = rowsOf(list.data);
   const chosen = rows.find(({ id }) => id === address.get('id')) ?? rows.find((row) => row.driftsWithin > 0);
   return (
     <>

@@ -8,9 +8,8 @@ import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { PartsLegend } from '../../ui/Parts.js';
-import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { Skeletons } from '../../ui/Skeletons.js';
+import { RecordList } from '../../ui/RecordList.js';
+import type { Column } from '../../ui/RecordTable.js';
 import { StateIcon } from '../../ui/StateIcon.js';
 import { needListQuery, type ListedNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
@@ -21,6 +20,7 @@ import './NeedListPage.css';
 /** The needs the hat reaches, by state; newest first. */
 export function NeedListPage() {
   const say = useWords(needWords);
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const text = search.get('text') ?? '';
   const tab = stateTabs.find((each) => each.key === search.get('state'));
@@ -28,7 +28,6 @@ export function NeedListPage() {
   const list = useInfiniteQuery(needListQuery({ ...(states && { states }), ...(text !== '' && { text }) }));
   const viewer = useViewer();
   const mayPost = viewer?.hat?.role === 'communityStaff' || viewer?.hat?.role === 'stationWorker';
-  const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   const total = list.data?.pages[0]?.totalCount;
   const postButton = (
     <Link className="push-button" data-primary="true" to="/w/needs/new">
@@ -50,26 +49,23 @@ export function NeedListPage() {
           <Tabs now={tab?.key} text={text} />
           <PartsLegend />
         </div>
-        <RefusalNotice error={list.error} />
-        {list.isPending ? <Skeletons count={6} height={64} /> : null}
-        {rows.length > 0 ? <NeedTable rows={rows} /> : null}
-        {list.isSuccess && rows.length === 0 ? (
-          <EmptyState
-            title={say(tab || text !== '' ? 'noneFound' : 'none')}
-            actions={
-              mayPost && !tab && text === '' ? <Link to="/w/needs/new">{say('first')}</Link> : undefined
-            }
-          >
-            {say(tab || text !== '' ? 'noneFoundHint' : 'noneHint')}
-          </EmptyState>
-        ) : null}
-        {list.hasNextPage ? (
-          <p className="need-more">
-            <button type="button" className="text-button" onClick={() => void list.fetchNextPage()}>
-              {say(list.isFetchingNextPage ? 'loadingMore' : 'more')}
-            </button>
-          </p>
-        ) : null}
+        <RecordList
+          label={say('list')}
+          list={list}
+          columns={useColumns()}
+          keyOf={(need) => need.id}
+          onOpen={(need) => void navigate(`/w/needs/${need.id}`)}
+          empty={
+            <EmptyState
+              title={say(tab || text !== '' ? 'noneFound' : 'none')}
+              actions={
+                mayPost && !tab && text === '' ? <Link to="/w/needs/new">{say('first')}</Link> : undefined
+              }
+            >
+              {say(tab || text !== '' ? 'noneFoundHint' : 'noneHint')}
+            </EmptyState>
+          }
+        />
       </section>
     </>
   );
@@ -95,10 +91,9 @@ function Tabs({ now, text }: { readonly now: string | undefined; readonly text: 
   );
 }
 
-function NeedTable({ rows }: { readonly rows: readonly ListedNeed[] }) {
+function useColumns(): readonly Column<ListedNeed>[] {
   const say = useWords(needWords);
-  const navigate = useNavigate();
-  const columns: readonly Column<ListedNeed>[] = [
+  return [
     {
       key: 'need',
       title: say('need'),
@@ -133,13 +128,4 @@ function NeedTable({ rows }: { readonly rows: readonly ListedNeed[] }) {
         ),
     },
   ];
-  return (
-    <RecordTable
-      label={say('list')}
-      columns={columns}
-      rows={rows}
-      keyOf={(need) => need.id}
-      onOpen={(need) => void navigate(`/w/needs/${need.id}`)}
-    />
-  );
 }

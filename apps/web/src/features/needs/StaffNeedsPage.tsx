@@ -2,9 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { NeedState } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import type { Hat } from '../../platform/session.js';
 import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { StateIcon } from '../../ui/StateIcon.js';
@@ -27,9 +29,8 @@ export function StaffNeedsPage() {
 
 function StaffNeeds({ hat }: { readonly hat: Hat }) {
   const say = useWords(quickWords);
-  const needSay = useWords(needWords);
   const list = useInfiniteQuery(needListQuery({ regionCode: hat.region?.code ?? null }));
-  const needs = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const needs = rowsOf(list.data);
   const mine = needs.filter((need) => waiting.includes(need.state));
   const others = needs.filter((need) => !waiting.includes(need.state));
   return (
@@ -49,16 +50,7 @@ function StaffNeeds({ hat }: { readonly hat: Hat }) {
       ) : null}
       <Group title={say('mineFirst')} needs={mine} />
       <Group title={say('others')} needs={others} />
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="push-button"
-          data-wide="true"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {needSay(list.isFetchingNextPage ? 'loadingMore' : 'more')}
-        </button>
-      ) : null}
+      <MoreRows list={list} wide />
     </PhonePage>
   );
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Card } from '../../ui/phone/Card.js';
@@ -16,7 +17,7 @@ export function MessagesPage() {
   const say = useWords(noticeWords);
   const viewer = useViewer();
   const inbox = useInfiniteQuery({ ...inboxQuery, enabled: Boolean(viewer) });
-  const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
+  const notices = rowsOf(inbox.data);
   return (
     <PhonePage title={say('messages')} back={{ to: '/m/me' }}>
       <RefusalNotice error={inbox.error} />

@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Inbox, InboxKeys, type InboxGroup } from '../../ui/Inbox.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -32,7 +34,7 @@ export function TodayPage() {
   const dues = useOwnDues();
   const late = dues.filter(({ daysLate }) => daysLate > 0).length;
   const inbox = useInfiniteQuery(inboxQuery);
-  const notices = inbox.data?.pages.flatMap((page) => page.edges.map(({ node }) => node)) ?? [];
+  const notices = rowsOf(inbox.data);
   const tasks = notices.filter(({ isTask }) => isTask);
   const hasTasks = tasks.length > 0 || goods.rows.length > 0;
   const mayPost = role === 'communityStaff' || role === 'stationWorker';
@@ -69,13 +71,7 @@ export function TodayPage() {
                 <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
               ) : null}
               {hasTasks ? <Tasks tasks={tasks} goods={goods.rows} /> : null}
-              {inbox.hasNextPage ? (
-                <p className="record-list-more">
-                  <button type="button" className="text-button" onClick={() => void inbox.fetchNextPage()}>
-                    {say('more')}
-                  </button>
-                </p>
-              ) : null}
+              <MoreRows list={inbox} />
             </Panel>
             {hasReach ? <NeedsAtHome /> : null}
           </>

@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
@@ -17,7 +19,7 @@ import './open-data.css';
 export function DataPage() {
   const say = useWords(openDataWords);
   const list = useInfiniteQuery(openPeriodsQuery(null));
-  const rows = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const rows = rowsOf(list.data);
   return (
     <PhonePage title={say('title')} back={{ to: '/', label: say('toStart') }}>
       <p>{say('lead')}</p>
@@ -30,16 +32,7 @@ export function DataPage() {
       {list.isSuccess && rows.length === 0 ? (
         <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
       ) : null}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="push-button"
-          data-wide="true"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say('more')}
-        </button>
-      ) : null}
+      <MoreRows list={list} wide />
       <Card title={say('lists')}>
         <OtherLists />
       </Card>

@@ -5,10 +5,9 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { useAddress } from '../../ui/FilterBar.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
-import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { RecordList } from '../../ui/RecordList.js';
+import type { Column } from '../../ui/RecordTable.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
-import { Skeletons } from '../../ui/Skeletons.js';
 import { uiWords } from '../../ui/ui.words.js';
 import { CheckForm } from './CheckForm.js';
 import { openPeriodsQuery, type OpenPeriod } from './open-data.api.js';
@@ -24,7 +23,6 @@ export function OpenDataPage() {
   const regionCode = address.get('region');
   const list = useInfiniteQuery(openPeriodsQuery(regionCode));
   const columns = useColumns();
-  const rows = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   const total = list.data?.pages[0]?.totalCount;
   return (
     <>
@@ -41,24 +39,13 @@ export function OpenDataPage() {
           padded={false}
           note={total === undefined ? undefined : say('count', { count: totalText(total) })}
         >
-          <RefusalNotice error={list.error} />
-          {list.isPending ? <Skeletons count={4} /> : null}
-          {rows.length > 0 ? (
-            <RecordTable
-              label={say('approved')}
-              columns={columns}
-              rows={rows}
-              keyOf={({ period, regionCode: code }) => `${period}/${code}`}
-            />
-          ) : null}
-          {list.isSuccess && rows.length === 0 ? (
-            <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
-          ) : null}
-          {list.hasNextPage ? (
-            <button type="button" className="push-button" onClick={() => void list.fetchNextPage()}>
-              {say('more')}
-            </button>
-          ) : null}
+          <RecordList
+            label={say('approved')}
+            list={list}
+            columns={columns}
+            keyOf={({ period, regionCode: code }) => `${period}/${code}`}
+            empty={<EmptyState title={say('none')}>{say('noneHint')}</EmptyState>}
+          />
         </Panel>
         <Panel title={say('lists')}>
           <OtherLists />

@@ -22,13 +22,13 @@ export function OtherLists() {
       key: 'organizations',
       name: say('organizations'),
       hint: counts ? say('organizationsHint', { count: counts.organizations }) : '',
-      files: [{ form: 'JSON', to: '/open-data/hsds/organizations' }],
+      files: [{ form: 'JSON', to: '/open-data/hsds/organizations?full=true' }],
     },
     {
       key: 'services',
       name: say('services'),
       hint: counts ? say('servicesHint', { count: counts.services }) : '',
-      files: [{ form: 'JSON', to: '/open-data/hsds/services' }],
+      files: [{ form: 'JSON', to: '/open-data/hsds/services?full=true' }],
     },
     {
       key: 'keys',

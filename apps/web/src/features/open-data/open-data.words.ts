@@ -26,7 +26,6 @@ export const openDataWords = defineWords('openData', {
     notSigned: '正在签名',
     none: '还没有已审定的数值',
     noneHint: '区域审定一个时期的指标后，出现在这里。',
-    more: '再看一些',
     lists: '其他开放的数据',
     dictionary: '数据字典',
     dictionaryHint: '{{count}} 项指标：代码、中英文名、单位、方向、分子、分母、取舍、来源、证据、层级、频次',
@@ -73,7 +72,6 @@ export const openDataWords = defineWords('openData', {
     notSigned: 'Being signed',
     none: 'Nothing approved yet',
     noneHint: 'Figures stand here as soon as a region approves a period.',
-    more: 'Show more',
     lists: 'Other open data',
     dictionary: 'Data dictionary',
     dictionaryHint:

@@ -3,8 +3,9 @@ import { Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { totalText } from '../../platform/lists.js';
+import { rowsOf, totalText } from '../../platform/lists.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { deskListWords } from './desk-lists.words.js';
@@ -113,7 +114,7 @@ function Rows<Row extends { readonly id: string }>({ listed, row: Item }: RowsPr
   const list = useInfiniteQuery(listQuery(listed));
   if (list.error) return <RefusalNotice error={list.error} />;
   if (!list.data) return <Skeletons count={6} height={40} />;
-  const rows = list.data.pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+  const rows = rowsOf(list.data);
   if (rows.length === 0) return <EmptyState title={say('nothing')}>{say('nothingHint')}</EmptyState>;
   return (
     <>
@@ -125,18 +126,7 @@ function Rows<Row extends { readonly id: string }>({ listed, row: Item }: RowsPr
           <Item key={row.id} row={row} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <p className="planning-more">
-          <button
-            type="button"
-            className="push-button"
-            disabled={list.isFetching}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {say('more')}
-          </button>
-        </p>
-      ) : null}
+      <MoreRows list={list} />
     </>
   );
 }

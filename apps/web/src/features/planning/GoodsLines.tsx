@@ -2,6 +2,8 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { App, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { allocateGoods, type GoodsLine } from './goods.api.js';
@@ -41,7 +43,7 @@ function Chooser({ listed, children }: GoodsLinesProps) {
   });
   if (!list.data)
     return list.error ? <RefusalNotice error={list.error} /> : <Skeletons count={6} height={40} />;
-  const lines = list.data.pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+  const lines = rowsOf(list.data);
   if (lines.length === 0) return children;
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -89,18 +91,7 @@ function Chooser({ listed, children }: GoodsLinesProps) {
           ))}
         </tbody>
       </table>
-      {list.hasNextPage ? (
-        <div className="planning-more">
-          <button
-            type="button"
-            className="push-button"
-            disabled={list.isFetching}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {say('more')}
-          </button>
-        </div>
-      ) : null}
+      <MoreRows list={list} />
     </>
   );
 }

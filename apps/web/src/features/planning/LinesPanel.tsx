@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { PlanChange, PlanDecision } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
+import { rowsOf } from '../../platform/lists.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ConfirmBar } from './ConfirmBar.js';
@@ -123,7 +125,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
     { p: () => onDecide([...chosen], 'pinned'), x: () => onDecide([...chosen], 'excluded') },
     mayDecide && chosen.size > 0 && !decision.isPending,
   );
-  const lines = list.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const lines = rowsOf(list.data);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id) && !isFull) next.add(id);
@@ -164,18 +166,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
         onToggle={toggle}
         onDecide={(id, to) => onDecide([id], to)}
       />
-      {list.hasNextPage ? (
-        <div className="planning-more">
-          <button
-            type="button"
-            className="push-button"
-            disabled={list.isFetching}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {say('more')}
-          </button>
-        </div>
-      ) : null}
+      <MoreRows list={list} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { defineWords } from '../../platform/i18n/index.js';
 export const deskListWords = defineWords('deskLists', {
   zh: {
     count: '共 {{count}} 条',
-    more: '再看 50 条',
     nothing: '这个数字是零',
     nothingHint: '没有可以打开的记录。',
     heads: '缺 {{heads}} 人次',
@@ -48,7 +47,6 @@ export const deskListWords = defineWords('deskLists', {
   },
   en: {
     count: '{{count}} in all',
-    more: '50 more',
     nothing: 'This figure is nought',
     nothingHint: 'There are no records to open.',
     heads: 'places missing: {{heads}}',

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Five, FiveLegend } from '../../ui/Five.js';
@@ -20,8 +21,8 @@ export function ProjectBoard() {
   const say = useWords(projectWords);
   const projects = useInfiniteQuery(projectListQuery({}));
   const claims = useInfiniteQuery(claimQueueQuery({ states: ['made'] }));
-  const rows = projects.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
-  const waiting = claims.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const rows = rowsOf(projects.data);
+  const waiting = rowsOf(claims.data);
   if (projects.isPending || claims.isPending) return <Skeletons count={3} height={160} />;
   const isEmpty = rows.length === 0 && waiting.length === 0;
   return (

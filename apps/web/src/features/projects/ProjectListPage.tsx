@@ -8,13 +8,11 @@ import { Clock } from '../../ui/Clock.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Five } from '../../ui/Five.js';
 import { PageTitle } from '../../ui/PageTitle.js';
-import { RecordTable, type Column } from '../../ui/RecordTable.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { Skeletons } from '../../ui/Skeletons.js';
+import { RecordList } from '../../ui/RecordList.js';
+import type { Column } from '../../ui/RecordTable.js';
 import { ProjectBoard } from './ProjectBoard.js';
 import { projectListQuery, type ListedProject } from './projects.api.js';
 import { projectWords } from './projects.words.js';
-import '../../ui/RecordList.css';
 import '../claims/claims.css';
 import './projects.css';
 
@@ -28,10 +26,10 @@ export function ProjectListPage() {
 
 function ProjectTablePage() {
   const say = useWords(projectWords);
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const state = states.find((each) => each === search.get('state'));
   const list = useInfiniteQuery(projectListQuery(state ? { states: [state] } : {}));
-  const rows = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   const total = list.data?.pages[0]?.totalCount;
   return (
     <>
@@ -54,28 +52,22 @@ function ProjectTablePage() {
             </Link>
           ))}
         </nav>
-        <RefusalNotice error={list.error} />
-        {list.isPending ? <Skeletons count={5} height={64} /> : null}
-        {rows.length > 0 ? <ProjectTable rows={rows} /> : null}
-        {list.isSuccess && rows.length === 0 ? (
-          <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>
-        ) : null}
-        {list.hasNextPage ? (
-          <p className="project-more">
-            <button type="button" className="text-button" onClick={() => void list.fetchNextPage()}>
-              {say('more')}
-            </button>
-          </p>
-        ) : null}
+        <RecordList
+          label={say('list')}
+          list={list}
+          columns={useColumns()}
+          keyOf={(project) => project.id}
+          onOpen={(project) => void navigate(`/w/projects/${project.id}`)}
+          empty={<EmptyState title={say('none')}>{say('noneHint')}</EmptyState>}
+        />
       </section>
     </>
   );
 }
 
-function ProjectTable({ rows }: { readonly rows: readonly ListedProject[] }) {
+function useColumns(): readonly Column<ListedProject>[] {
   const say = useWords(projectWords);
-  const navigate = useNavigate();
-  const columns: readonly Column<ListedProject>[] = [
+  return [
     {
       key: 'project',
       title: say('project'),
@@ -112,13 +104,4 @@ function ProjectTable({ rows }: { readonly rows: readonly ListedProject[] }) {
       ),
     },
   ];
-  return (
-    <RecordTable
-      label={say('list')}
-      columns={columns}
-      rows={rows}
-      keyOf={(project) => project.id}
-      onOpen={(project) => void navigate(`/w/projects/${project.id}`)}
-    />
-  );
 }

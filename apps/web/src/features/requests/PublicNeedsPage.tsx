@@ -2,9 +2,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
-import { totalText } from '../../platform/lists.js';
+import { rowsOf, totalText } from '../../platform/lists.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
@@ -24,7 +25,7 @@ export function PublicNeedsPage() {
   const list = useInfiniteQuery(
     publicNeedsQuery({ ...(regionCode && { regionCode }), ...(category && { category }) }),
   );
-  const needs = list.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  const needs = rowsOf(list.data);
   const total = list.data?.pages[0]?.totalCount;
   return (
     <PhonePage title={say('publicTitle')} back={{ to: '/', label: say('toStart') }}>
@@ -61,16 +62,7 @@ export function PublicNeedsPage() {
           {say('emptyHint')}
         </EmptyState>
       ) : null}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="push-button"
-          data-wide="true"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say(list.isFetchingNextPage ? 'loadingMore' : 'more')}
-        </button>
-      ) : null}
+      <MoreRows list={list} wide />
     </PhonePage>
   );
 }

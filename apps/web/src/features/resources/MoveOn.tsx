@@ -3,6 +3,7 @@ import { parseMoney } from '@wushe/values';
 import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
+import { rowsOf } from '../../platform/lists.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
@@ -22,9 +23,7 @@ export function MoveOn({ fund }: { readonly fund: Fund }) {
   const shortfall = useShortfall(fund);
   const own = fund.organization ? { organizationId: fund.organization.id } : {};
   const list = useInfiniteQuery(resourceListQuery({ kind: 'money', ...own }));
-  const others = (list.data?.pages ?? [])
-    .flatMap(({ edges }) => edges.map(({ node }) => node))
-    .filter(({ id }) => id !== fund.id);
+  const others = rowsOf(list.data).filter(({ id }) => id !== fund.id);
   const [toId, setTo] = useState<string | null>(null);
   const [yuan, setYuan] = useState('');
   const [idempotencyKey, setKey] = useState(makeOnceKey);
