@@ -105,7 +105,7 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
       <p className="indicator-value">
         {figure.value === null ? '—' : withUnit(figure.value, indicator.unit)}
         {indicator.isEach && figure.value !== null ? (
-          <span className="indicator-partly">{say('meanOfEach')}</span>
+          <span className="meta indicator-partly">{say('meanOfEach')}</span>
         ) : null}
         {isPartly ? (
           <span className="indicator-partly">{say('partly', { reported: reported ?? 0, due })}</span>
