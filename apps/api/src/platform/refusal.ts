@@ -127,6 +127,8 @@ export const RefusalCode = {
   NOTHING_TO_APPROVE: 'NOTHING_TO_APPROVE',
   /** Reports of the period are still on their way below; `details.count` tells how many. */
   REPORTS_NOT_ACCEPTED: 'REPORTS_NOT_ACCEPTED',
+  /** Minutes are written once the meeting has begun; `details.meetsAt` tells when it does. */
+  MEETING_NOT_BEGUN: 'MEETING_NOT_BEGUN',
   /** An inspection is closed once nothing it found is open; `details.count` tells how much is. */
   FINDINGS_OPEN: 'FINDINGS_OPEN',
   /** The station has a head; who heads it leaves first. */

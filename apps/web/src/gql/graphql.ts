@@ -1595,6 +1595,7 @@ export type RefusalCode =
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
+  | 'MEETING_NOT_BEGUN'
   | 'MORE_THAN_WANTED'
   | 'NAME_SOUGHT_ALREADY'
   | 'NOTHING_TO_APPROVE'
@@ -3626,7 +3627,7 @@ export type NeedCoordinationQueryVariables = Exact<{
 }>;
 
 
-export type NeedCoordinationQuery = { need: { id: string, regionCode: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
+export type NeedCoordinationQuery = { need: { id: string, title: string, toUrge: { code: string, name: string } | null, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
 
 export type ApplyForDesignationMutationVariables = Exact<{
   regionCode: string;
@@ -10368,8 +10369,11 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     query NeedCoordination($id: ID!) {
   need(id: $id) {
     id
-    regionCode
     title
+    toUrge {
+      code
+      name
+    }
     referrals {
       id
       title
@@ -10389,7 +10393,7 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f003afb7f3985893cda57930b5850e17821a9f285a042a6d19c1085ddb562e22"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
+    `, {"hash":"sha256:39b560f3221d7895b67258f1b651d91e6f75cf1ddbeb3d1683da37839c0a800d"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
 export const ApplyForDesignationDocument = new TypedDocumentString(`
     mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
   applyForDesignation(

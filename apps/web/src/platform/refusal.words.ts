@@ -279,6 +279,10 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not signed up: you set a limit of shifts a week and it is reached',
   },
   NOT_SIGNED_UP: { zh: '没有签到：没有报这一班', en: 'Not checked in: no place in this shift' },
+  MEETING_NOT_BEGUN: {
+    zh: '会议还没有开始，开始之后才能写纪要；会议提前了的，先改会议时间',
+    en: 'The meeting has not begun: minutes come after that; one brought forward gets its new time first',
+  },
   NOT_THE_TIME: {
     zh: '没有记上：现在不是这一班签到或签退的时间',
     en: 'Not recorded: it is not the time to check in or out of this shift',

@@ -10,6 +10,7 @@ import { ancestorsOf } from '@wushe/values';
 import { Regions } from '../regions/index.js';
 import type { GrantListArgs } from './accounts.view.js';
 import type { Grant } from './grant.entity.js';
+import { grantInForce } from './grant-in-force.js';
 import { Grants } from './grants.service.js';
 import type { OneTimeLink } from './one-time-link.entity.js';
 
@@ -23,8 +24,7 @@ const LINK_COLUMNS = `
   offer.created_at as "createdAt", offer.expires_at as "expiresAt"`;
 
 const HELD = 'from grants held join people holder on holder.id = held.person_id';
-const IN_FORCE =
-  'held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)';
+const IN_FORCE = grantInForce('held', '$1');
 
 /** Who holds which role where, for those who may give some there. */
 @Injectable()

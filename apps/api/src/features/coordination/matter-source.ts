@@ -1,4 +1,5 @@
 import type { EscalatedMatter } from '@wushe/policy-packs';
+import { OF_THE_STATION } from './responsible.rules.js';
 
 /**
  * How a kind of record with a limit is found, as SQL over its table; every part is ours, none is what somebody wrote.
@@ -24,8 +25,8 @@ export const MATTER_SOURCES: readonly MatterSource[] = [
     table: 'needs',
     isOpen: `state in ('asked', 'submitted', 'returned', 'open', 'delivered')`,
     title: `number || ' ' || title`,
-    // The station answers for what it must verify and find hands for, the community for the rest.
-    responsible: `case when state in ('submitted', 'open') then left(region_code, 9) else region_code end`,
+    responsible: `case when state in (${OF_THE_STATION.map((state) => `'${state}'`).join(', ')})
+      then left(region_code, 9) else region_code end`,
     needId: 'null::uuid',
   },
   {
