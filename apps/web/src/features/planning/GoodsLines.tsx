@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
-import { allocateGoods, type GoodsLine } from './goods.api.js';
+import { allocateGoods, excludeGoods, type GoodsLine } from './goods.api.js';
 import { goodsWords } from './goods.words.js';
 import { GoodsRow } from './GoodsRow.js';
 import { listQuery, type Listed } from './lists.api.js';
@@ -39,6 +39,10 @@ function Chooser({ listed, children }: GoodsLinesProps) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['planning', 'goods'] }),
   });
+  const exclude = useMutation({
+    mutationFn: ({ id, isExcluded }: GoodsLine) => excludeGoods(id, !isExcluded),
+    onSettled: () => client.invalidateQueries({ queryKey: ['planning', 'goods'] }),
+  });
   if (!list.data)
     return list.error ? <RefusalNotice error={list.error} /> : <Skeletons count={6} height={40} />;
   const lines = list.data.pages.flatMap(({ edges }) => edges.map(({ node }) => node));
@@ -50,7 +54,7 @@ function Chooser({ listed, children }: GoodsLinesProps) {
   };
   return (
     <>
-      <RefusalNotice error={give.error} />
+      <RefusalNotice error={give.error ?? exclude.error} />
       {chosen.size > 0 ? (
         <div className="planning-chosen">
           <Popconfirm
@@ -82,9 +86,10 @@ function Chooser({ listed, children }: GoodsLinesProps) {
               key={line.id}
               line={line}
               isChosen={chosen.has(line.id)}
-              busy={give.isPending}
+              busy={give.isPending || exclude.isPending}
               onToggle={() => toggle(line.id)}
               onGive={() => give.mutate([line.id])}
+              onExclude={() => exclude.mutate(line)}
             />
           ))}
         </tbody>
