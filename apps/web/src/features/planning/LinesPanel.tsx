@@ -157,6 +157,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
         </div>
       ) : null}
       <LinesTable
+        planId={plan.id}
         lines={lines}
         week={week}
         mayDecide={mayDecide}
