@@ -21,10 +21,13 @@ import {
 } from './invitations.api.js';
 import { claimStepOf, isAhead } from './next-step.js';
 import { MissedAnswer, missedBy, type Missed } from './MissedAnswer.js';
+import { TakeBackYes } from './TakeBackYes.js';
+import { useMoved } from './use-moved.js';
 import { useSeen } from './use-seen.js';
 import { matchingWords } from './matching.words.js';
 import { RankedNeeds } from './RankedNeeds.js';
 import '../../ui/RecordList.css';
+import './for-me.css';
 import './matching.css';
 
 /** What an organization or a social worker is asked to help with, and what they said yes to. */
@@ -123,7 +126,9 @@ function Waiting({ invitation, onMissed }: WaitingProps) {
 function AskedFor({ invitation: { need } }: { readonly invitation: ListedInvitation }) {
   const say = useWords(answerWords);
   const formats = useFormats();
+  const movedOf = useMoved();
   if (!need) return null;
+  const moved = movedOf(need);
   const { title, publicSentence, startsAt, endsAt, community, place, parts } = need;
   return (
     <>
@@ -140,6 +145,7 @@ function AskedFor({ invitation: { need } }: { readonly invitation: ListedInvitat
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {moved ? <p className="agreed-moved">{say('moved', moved)}</p> : null}
       <OpenParts parts={parts} />
     </>
   );
@@ -162,6 +168,7 @@ function Agreed() {
             <li className="invitation-row" key={row.id}>
               <div>
                 <AskedFor invitation={row} />
+                <TakeBackYes invitation={row} />
               </div>
               <WayOn invitation={row} />
             </li>
