@@ -543,6 +543,7 @@ export type FundKind =
 
 /** Why a part gets less goods than it asks for. */
 export type GoodsReason =
+  | 'excluded'
   | 'expired'
   | 'givenElsewhere'
   | 'noLot'
@@ -751,6 +752,7 @@ export type NoticeKind =
   | 'absenceMarked'
   | 'actionItemToCheck'
   | 'actionItemToDo'
+  | 'agreedNeedMoved'
   | 'agreedNeedWithdrawn'
   | 'allocationToConfirm'
   | 'awardAhead'
@@ -817,6 +819,7 @@ export type NoticeKind =
   | 'organizationToConfirm'
   | 'passwordLinkMade'
   | 'placeGiven'
+  | 'planAboveConfirmed'
   | 'referralAnswered'
   | 'referralToAnswer'
   | 'referralToComplete'

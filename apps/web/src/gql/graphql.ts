@@ -809,6 +809,7 @@ export type GoodsInput = {
 
 /** Why a part gets less goods than it asks for. */
 export type GoodsReason =
+  | 'excluded'
   | 'expired'
   | 'givenElsewhere'
   | 'noLot'
@@ -1145,6 +1146,7 @@ export type NoticeKind =
   | 'absenceMarked'
   | 'actionItemToCheck'
   | 'actionItemToDo'
+  | 'agreedNeedMoved'
   | 'agreedNeedWithdrawn'
   | 'allocationToConfirm'
   | 'awardAhead'
@@ -1211,6 +1213,7 @@ export type NoticeKind =
   | 'organizationToConfirm'
   | 'passwordLinkMade'
   | 'placeGiven'
+  | 'planAboveConfirmed'
   | 'referralAnswered'
   | 'referralToAnswer'
   | 'referralToComplete'
@@ -4232,18 +4235,18 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
-export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
+export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
 export type NeedToTakeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
@@ -4570,7 +4573,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, regionCode: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, designation: { id: string, title: { zh: string, en: string }, region: { name: string } | null } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, regionCode: string, minutes: number | null, dueAt: string | null, createdAt: string, weekOn: string | null, need: { id: string, number: string, title: string, startsAt: string | null, endsAt: string | null, place: string, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { name: string } | null } | null, organization: { id: string, name: string } | null, designation: { id: string, title: { zh: string, en: string }, region: { name: string } | null } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4692,7 +4695,7 @@ export type GoodsPlanQueryVariables = Exact<{
 }>;
 
 
-export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> } } | null };
+export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> }, excluded: Array<{ id: string, plan: { id: string } | null }> } | null };
 
 export type GoodsPlanLinesQueryVariables = Exact<{
   regionCode: string;
@@ -4703,9 +4706,18 @@ export type GoodsPlanLinesQueryVariables = Exact<{
 }>;
 
 
-export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
 
-export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+
+export type GoodsLineFieldsFragment = { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null };
+
+export type GoodsExcludedQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type GoodsExcludedQuery = { goodsPlan: { id: string, excluded: Array<{ id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null }> } | null };
 
 export type GoodsToGiveQueryVariables = Exact<{
   first: number;
@@ -4713,12 +4725,12 @@ export type GoodsToGiveQueryVariables = Exact<{
 }>;
 
 
-export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
 export type GoodsReadyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GoodsReadyQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+export type GoodsReadyQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
 export type PlanGoodsMutationVariables = Exact<{
   regionCode: string;
@@ -4734,6 +4746,14 @@ export type AllocateGoodsMutationVariables = Exact<{
 
 
 export type AllocateGoodsMutation = { allocateGoods: Array<{ id: string, isAllocated: boolean, refusedWith: string | null }> };
+
+export type ExcludeGoodsMutationVariables = Exact<{
+  lineId: string;
+  isExcluded: boolean;
+}>;
+
+
+export type ExcludeGoodsMutation = { excludeGoods: { id: string, isExcluded: boolean } };
 
 export type PlanNeedsQueryVariables = Exact<{
   id: string;
@@ -4825,13 +4845,14 @@ export type PlanLinesQueryVariables = Exact<{
   id: string;
   changes?: Array<PlanChange> | PlanChange | null | undefined;
   regionCode?: string | null | undefined;
+  needId?: string | null | undefined;
   sending?: PlanSendingState | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, maySuggest: boolean, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, score: number | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, maySuggest: boolean, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
 
 export type DecideOnLinesMutationVariables = Exact<{
   planId: string;
@@ -6514,6 +6535,11 @@ export const NeedStepsFragmentDoc = new TypedDocumentString(`
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -6589,6 +6615,11 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -6639,6 +6670,50 @@ export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FiguresOfRegion"}) as unknown as TypedDocumentString<FiguresOfRegionFragment, unknown>;
+export const GoodsLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"GoodsLineFields"}) as unknown as TypedDocumentString<GoodsLineFieldsFragment, unknown>;
 export const GoodsLinesFragmentDoc = new TypedDocumentString(`
     fragment GoodsLines on GoodsPlanLineConnection {
   totalCount
@@ -6648,48 +6723,52 @@ export const GoodsLinesFragmentDoc = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
 }
-    `, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
+    fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
 export const DeskNeedsFragmentDoc = new TypedDocumentString(`
     fragment DeskNeeds on DeskNeedConnection {
   totalCount
@@ -12295,6 +12374,11 @@ fragment NeedSteps on Need {
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -12330,7 +12414,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:2ca5f5cf592897c093cadbdfc92bc833c0ab7a04a0335bc953ef58bcfda2c461"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:b37cb3b77043da2923625eb021af320b5cbc6a9831d898e3ef55f87ddaf1ae37"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12399,6 +12483,11 @@ fragment NeedSteps on Need {
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -12434,7 +12523,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:98ce8be894dd797a116f5755742a2491ea565f82be34bfa7260615487d8b9bdc"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:2e74d5a10a68a50e381857b3afaffb4a03d72291d932b8a61c8520c3736de5ab"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
@@ -13192,10 +13281,19 @@ export const InboxDocument = new TypedDocumentString(`
         minutes
         dueAt
         createdAt
+        weekOn
         need {
           id
           number
           title
+          startsAt
+          endsAt
+          place
+          agreedTerms {
+            startsAt
+            endsAt
+            place
+          }
           community {
             name
           }
@@ -13233,7 +13331,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7cc1648ec07d52449a3df83b2264849bac2873f226cab43b2facead30910bd3d"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:1cef4106b9688b8b298a7df0d24b0e2e7828aac1ed317fd516a41796984aa53f"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {
@@ -13511,9 +13609,15 @@ export const GoodsPlanDocument = new TypedDocumentString(`
         given
       }
     }
+    excluded {
+      id
+      plan {
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:f6baf153281542a68630d471117a6a61624864b7f759942cf05fbe96efbdf936"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
+    `, {"hash":"sha256:be9bfd74ff7c56886e5524802781369530335aaf36ce426ca176d8615da95b88"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
 export const GoodsPlanLinesDocument = new TypedDocumentString(`
     query GoodsPlanLines($regionCode: ID!, $isMissing: Boolean, $name: String, $first: Int!, $after: String) {
   goodsPlan(regionCode: $regionCode) {
@@ -13531,47 +13635,103 @@ export const GoodsPlanLinesDocument = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
-}`, {"hash":"sha256:e37c6ef1876ef27430dd46830ebcd825564aa7f265817dd66dbd0b6664060863"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+}
+fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:a1d86e563a008fab64d44646240146ed4a6f8a99068590c959b76222fe29e7f4"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+export const GoodsExcludedDocument = new TypedDocumentString(`
+    query GoodsExcluded($regionCode: ID!) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    excluded {
+      ...GoodsLineFields
+    }
+  }
+}
+    fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:5055f62ad757e994f036d5aba77ce36bb9887b42853b28a5a1e7ab402d3401df"}) as unknown as TypedDocumentString<GoodsExcludedQuery, GoodsExcludedQueryVariables>;
 export const GoodsToGiveDocument = new TypedDocumentString(`
     query GoodsToGive($first: Int!, $after: String) {
   goodsToGive(first: $first, after: $after) {
@@ -13586,47 +13746,52 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
-}`, {"hash":"sha256:115afec09ea0a7192f6cac6f4f9ccfd39f42527b51759899a52e1e8ef5e31ce7"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+}
+fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:c9b22d950c6e2dedb8841476a0b1330fe61fac03541e7994fe34758ca8a95525"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
 export const GoodsReadyDocument = new TypedDocumentString(`
     query GoodsReady {
   goodsToGive(isReady: true, first: 20) {
@@ -13641,47 +13806,52 @@ export const GoodsReadyDocument = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
-}`, {"hash":"sha256:c3ac4b310e337cb0e83a214696df9cdb7485617f31460b0e82af4ed64b60ec02"}) as unknown as TypedDocumentString<GoodsReadyQuery, GoodsReadyQueryVariables>;
+}
+fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:db1a22df757865d41dd604a9131ce548c99f9f11cefa532a93721d875ca54539"}) as unknown as TypedDocumentString<GoodsReadyQuery, GoodsReadyQueryVariables>;
 export const PlanGoodsDocument = new TypedDocumentString(`
     mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
   planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
@@ -13698,6 +13868,14 @@ export const AllocateGoodsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:18f7999462a8d7b00b1ac058755c8b2a83d5281bdba5c72ea150e6964d1c9552"}) as unknown as TypedDocumentString<AllocateGoodsMutation, AllocateGoodsMutationVariables>;
+export const ExcludeGoodsDocument = new TypedDocumentString(`
+    mutation ExcludeGoods($lineId: ID!, $isExcluded: Boolean!) {
+  excludeGoods(lineId: $lineId, isExcluded: $isExcluded) {
+    id
+    isExcluded
+  }
+}
+    `, {"hash":"sha256:e2d9d23c1572f6abdc4ff83c531c368132f69fee040dc5762e714f03075d4861"}) as unknown as TypedDocumentString<ExcludeGoodsMutation, ExcludeGoodsMutationVariables>;
 export const PlanNeedsDocument = new TypedDocumentString(`
     query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {
   matchingPlan(id: $id) {
@@ -13942,12 +14120,13 @@ export const WeekOutlookDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:eb67c10748a83ad3e9ce0aad1afdd7f6ca10c9c2b1fa7b925943568151512096"}) as unknown as TypedDocumentString<WeekOutlookQuery, WeekOutlookQueryVariables>;
 export const PlanLinesDocument = new TypedDocumentString(`
-    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $needId: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
   matchingPlan(id: $id) {
     id
     lines(
       changes: $changes
       regionCode: $regionCode
+      needId: $needId
       sending: $sending
       first: $first
       after: $after
@@ -13981,8 +14160,10 @@ export const PlanLinesDocument = new TypedDocumentString(`
               urgency
             }
           }
+          score
           parts {
             part
+            weight
             value
             amount
           }
@@ -14009,7 +14190,7 @@ export const PlanLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:54243257e2c7b7fd5aa027e5c0041a866f2ff4dc651c396212dc87db208182ac"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:9dfa4660012f3c69ac4425374e84bb58a3be837ef6d591976e6c9f0ac49ad81c"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const DecideOnLinesDocument = new TypedDocumentString(`
     mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
   decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {

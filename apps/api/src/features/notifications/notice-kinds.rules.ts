@@ -143,6 +143,10 @@ export const NoticeKind = {
   placeGiven: 'placeGiven',
   /** A shift is opened for a need that this person agreed to help with. */
   shiftOpened: 'shiftOpened',
+  /** The desk of a region above confirmed a plan that asks people for needs of this community. */
+  planAboveConfirmed: 'planAboveConfirmed',
+  /** A need that this person agreed to help with takes place at other hours, or elsewhere. */
+  agreedNeedMoved: 'agreedNeedMoved',
   /** A need that this person agreed to help with was withdrawn. */
   agreedNeedWithdrawn: 'agreedNeedWithdrawn',
   shiftCancelled: 'shiftCancelled',
@@ -167,6 +171,10 @@ export const RecipientKind = {
   invitee: 'invitee',
   /** The people who had said yes to the event's need. */
   agreed: 'agreed',
+  /** Those of them who said yes when it took place at other hours or elsewhere. */
+  agreedElsewise: 'agreedElsewise',
+  /** The communities, other than the one that confirmed it, for whose needs the event's plan asks people. */
+  covered: 'covered',
   /** The need's community, and who else invited by hand. */
   inviters: 'inviters',
   /** The desks of the event's region, of the region that holds a report, and of the one right above that. */

@@ -4,6 +4,7 @@ import { Database } from '../../platform/db/database.js';
 /** Records that are named by a line of their own, by the table each stands in; an item also by who looks after it. */
 const TITLED: Readonly<Record<string, string>> = {
   meetings: 'title',
+  matching_plans: '(select name from regions where code = matching_plans.region_code)',
   action_items: `title || coalesce((select ' · ' || name from people where people.id = owner_person_id), '')`,
   referrals: 'title',
   findings: 'title',

@@ -5,6 +5,7 @@ import { IndicatorsModule } from '../indicators/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { PlanningModule } from '../planning/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -27,6 +28,7 @@ import { ShiftReads } from './shift.reads.js';
     MatchingModule,
     NeedsModule,
     OrganizationsModule,
+    PlanningModule,
     PoliciesModule,
     ProjectsModule,
     SocialWorkersModule,

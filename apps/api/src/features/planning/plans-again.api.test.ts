@@ -163,3 +163,28 @@ test('a need without a time for which everybody agreed is neither counted nor li
   const none = { weekOutlook: { needsWithoutTime: 0 }, weekNeeds: { totalCount: 0 } };
   expect(await official.does(asked)).toEqual(none);
 });
+
+test('a community hears once that a plan above asks people for its needs, however many; others do not', async () => {
+  await saturday();
+  await saturday();
+  await aVolunteer(api);
+  await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const other = await api.actor({ role: 'communityStaff', regionCode: '640106002001' });
+  const told = async (who: TestActor): Promise<object[]> => {
+    await api.settle();
+    const { inbox } = await who.does<{ inbox: { edges: { node: { kind: string } }[] } }>(
+      '{ inbox(first: 50) { edges { node { kind title weekOn } } } }',
+    );
+    return inbox.edges.flatMap(({ node }) => (node.kind === 'planAboveConfirmed' ? [node] : []));
+  };
+  expect(await told(staff)).toEqual([]);
+  await official.does(ACT_ON_PLAN, confirm(plan));
+  await official.does(ACT_ON_PLAN, { ...confirm(plan), version: plan.version + 1 });
+  expect(await told(staff)).toEqual([{ kind: 'planAboveConfirmed', title: '金凤区', weekOn }]);
+  expect(await told(other)).toEqual([]);
+  const own = await aPlan(staff, { weekOn: '2027-03-08', regionCode: COMMUNITY });
+  await staff.does(ACT_ON_PLAN, confirm(own));
+  expect(await told(staff)).toHaveLength(1);
+});

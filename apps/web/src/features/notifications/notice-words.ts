@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../gql/enums.js';
-import { useLanguage, useWords } from '../../platform/i18n/index.js';
+import { useFormats, useLanguage, useWords } from '../../platform/i18n/index.js';
+import { useMoved } from '../matching/use-moved.js';
 import type { Notice } from './notifications.api.js';
 import { noticeWords } from './notifications.words.js';
 
@@ -96,6 +97,8 @@ export function placeOf(notice: Notice): string {
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
+  if (notice.weekOn) return `/w/matching?week=${notice.weekOn}`;
+  if (notice.kind === 'agreedNeedMoved') return '/w/invitations';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
   const isWritten = notice.kind === 'requestToTake' || notice.kind === 'needToComplete';
@@ -106,6 +109,8 @@ export function placeOf(notice: Notice): string {
 export function useNoticeWords() {
   const say = useWords(noticeWords);
   const language = useLanguage();
+  const formats = useFormats();
+  const movedOf = useMoved();
   return (notice: Notice) => {
     const { kind, need, organization, report, minutes, designation } = notice;
     const task = tasks.find((each) => each === kind);
@@ -124,10 +129,12 @@ export function useNoticeWords() {
     const sort = nameless[notice.subjectType];
     const own = (titled && sort ? say('sortOf', { sort, title: titled }) : titled) ?? sought ?? sort ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
+    const weekly = notice.weekOn ? say('ofWeek', { name: title, day: formats.day(notice.weekOn) }) : title;
+    const moved = kind === 'agreedNeedMoved' && need ? movedOf(need) : null;
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
     return {
-      line: say('line', { verb: name, title }),
+      line: say('line', { verb: name, title: moved ? `${title} · ${say('movedNow', moved)}` : weekly }),
       reason:
         need && organization
           ? say('reasonOf', { name: organization.name, number })
