@@ -178,7 +178,7 @@ export type AwardInput = {
   account?: string | null | undefined;
   /** The bank, 2 to 60 characters. */
   bank: string;
-  /** Number of the resident identity card; none keeps the one told before. */
+  /** Number of the identity document of 18 places; none keeps the one told before. */
   identityNumber?: string | null | undefined;
   /** Codes of the papers that are there and can be shown. */
   papers: Array<string>;
@@ -331,7 +331,7 @@ export type CaseClientInput = {
   bornIn?: number | null | undefined;
   /** Number of the household or its address, at most 100 characters. */
   household?: string | null | undefined;
-  /** Number of the identity card, 18 characters with its check. */
+  /** Number of the identity document, 18 characters with its check: resident card, residence permit of Hong Kong, Macao or Taiwan, foreign permanent residence. */
   idNumber?: string | null | undefined;
   /** Name, 1 to 40 characters. */
   name: string;

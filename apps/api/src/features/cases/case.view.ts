@@ -73,7 +73,7 @@ export class CaseClient {
   @Field(() => Int, { nullable: true, description: 'Year of birth.' })
   bornIn: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the identity card.' })
+  @Field(() => String, { nullable: true, description: 'Number of the identity document.' })
   idNumber: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mobile phone.' })

@@ -139,7 +139,8 @@ export const caseWords = defineWords('cases', {
     client: '本人',
     name: '姓名',
     bornIn: '出生年',
-    idNumber: '身份证号',
+    idNumber: '身份证件号码',
+    idNumberHint: '居民身份证、港澳台居民居住证或 18 位的外国人永久居留身份证',
     phone: '电话',
     household: '户',
     householdHint: '住在一起的一家人：写楼号门牌，如“2号楼301”，或户口簿户号',
@@ -407,6 +408,7 @@ export const caseWords = defineWords('cases', {
     name: 'Name',
     bornIn: 'Year of birth',
     idNumber: 'Identity number',
+    idNumberHint: 'resident card, residence permit of Hong Kong, Macao or Taiwan, or the 18 digits of a foreign permanent resident',
     phone: 'Phone',
     household: 'Household',
     householdHint:
