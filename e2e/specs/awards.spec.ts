@@ -61,7 +61,7 @@ test('an award goes from "you may apply" over employer, district, city and notic
     await expect(worker.page.getByText(/现在可以申请，到/)).toBeVisible();
     await standsWell(worker);
     await worker.button('申请').first().click();
-    await worker.page.getByLabel(/身份证号/).fill(IDENTITY);
+    await worker.page.getByLabel(/身份证件号码/).fill(IDENTITY);
     await worker.page.getByLabel('开户银行').fill('示例银行思明支行');
     await worker.page.getByLabel(/银行账号/).fill(ACCOUNT);
     for (const paper of await worker.page.locator('.award-papers input[type=checkbox]').all())

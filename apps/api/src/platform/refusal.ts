@@ -173,6 +173,8 @@ export const RefusalCode = {
   CERTIFICATE_REQUIRED: 'CERTIFICATE_REQUIRED',
   /** Of two who must be two, one gave the other their role or their way in. */
   ONE_HAND: 'ONE_HAND',
+  /** Of two who must be two, whose way in comes from one person, not both have confirmed a phone of their own. */
+  PHONE_NOT_CONFIRMED: 'PHONE_NOT_CONFIRMED',
   /** The file is empty, too large, or by its content no picture or PDF; `details.most` is the most bytes. */
   FILE_NOT_READABLE: 'FILE_NOT_READABLE',
   /** An award is paid, or about to be, by another batch; `details.applicationIds` names which. */
@@ -197,6 +199,8 @@ export const RefusalCode = {
   NO_SUPERVISOR: 'NO_SUPERVISOR',
   /** A case is not ended while a referral of it waits for its answer. */
   REFERRAL_OPEN: 'REFERRAL_OPEN',
+  /** A grave case lacks `details.lacking` visits after its plan; the supervisor says why it ends all the same. */
+  CLOSES_EARLY: 'CLOSES_EARLY',
   /** Not of the form of a map's review number. */
   REVIEW_NUMBER_NOT_VALID: 'REVIEW_NUMBER_NOT_VALID',
 } as const;

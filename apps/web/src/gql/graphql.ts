@@ -178,7 +178,7 @@ export type AwardInput = {
   account?: string | null | undefined;
   /** The bank, 2 to 60 characters. */
   bank: string;
-  /** Number of the resident identity card; none keeps the one told before. */
+  /** Number of the identity document of 18 places; none keeps the one told before. */
   identityNumber?: string | null | undefined;
   /** Codes of the papers that are there and can be shown. */
   papers: Array<string>;
@@ -331,7 +331,7 @@ export type CaseClientInput = {
   bornIn?: number | null | undefined;
   /** Number of the household or its address, at most 100 characters. */
   household?: string | null | undefined;
-  /** Number of the identity card, 18 characters with its check. */
+  /** Number of the identity document, 18 characters with its check: resident card, residence permit of Hong Kong, Macao or Taiwan, foreign permanent residence. */
   idNumber?: string | null | undefined;
   /** Name, 1 to 40 characters. */
   name: string;
@@ -656,7 +656,7 @@ export type Direction =
 export type DraftValueInput = {
   /** Name of the parameter. */
   parameter: string;
-  /** The value as text, as in fillAwardParameter. */
+  /** The value as text: a day, whole months, days or fen, or one of the choices of its kind. */
   value: string;
 };
 
@@ -1154,8 +1154,10 @@ export type NoticeKind =
   | 'awardBatchToApprove'
   | 'awardClosing'
   | 'awardDecided'
+  | 'awardDraftToPublish'
   | 'awardNoticed'
   | 'awardObjectionToAnswer'
+  | 'awardObjectionUpheld'
   | 'awardOpen'
   | 'awardPassed'
   | 'awardToApprove'
@@ -1574,6 +1576,7 @@ export type RefusalCode =
   | 'CERTIFICATE_REQUIRED'
   | 'CLAIMS_WAIT'
   | 'CLAIM_EXCEEDS'
+  | 'CLOSES_EARLY'
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
@@ -1624,6 +1627,7 @@ export type RefusalCode =
   | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
+  | 'PHONE_NOT_CONFIRMED'
   | 'PHONE_TAKEN'
   | 'PLAN_SUPERSEDED'
   | 'POSSIBLE_DUPLICATE'
@@ -2446,6 +2450,16 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type MyPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPhoneQuery = { viewer: { maskedPhone: string | null, person: { id: string, isPhoneConfirmed: boolean | null } } | null };
+
+export type ConfirmMyPhoneMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmMyPhoneMutation = { confirmMyPhone: string };
+
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2772,7 +2786,7 @@ export type AwardApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, turn: AwardReviewer | null, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, turnAt: { name: string, level: RegionLevel } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
+export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, appealDays: number, createdAt: string, turn: AwardReviewer | null, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, turnAt: { name: string, level: RegionLevel } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
 
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3015,18 +3029,7 @@ export type AwardProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayFill: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
-
-export type FillAwardParameterMutationVariables = Exact<{
-  programme: string;
-  parameter: string;
-  value: string;
-  fromOn: string;
-  source: string;
-}>;
-
-
-export type FillAwardParameterMutation = { fillAwardParameter: { code: string, isOpen: boolean } };
+export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
 
 export type AwardProspectsQueryVariables = Exact<{
   programme: string;
@@ -3280,7 +3283,7 @@ export type ReadCaseMutationVariables = Exact<{
 }>;
 
 
-export type ReadCaseMutation = { readCase: { file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
+export type ReadCaseMutation = { readCase: { visitsLacking: number, file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type CaseColleaguesQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -7537,6 +7540,22 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(present: $present, next: $next)
 }
     `, {"hash":"sha256:028562816459bd8c4ad66b18f17d025d5cc3c4a44ed70d50e52bfdab0a6c0d40"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const MyPhoneDocument = new TypedDocumentString(`
+    query MyPhone {
+  viewer {
+    maskedPhone
+    person {
+      id
+      isPhoneConfirmed
+    }
+  }
+}
+    `, {"hash":"sha256:6a33304e9a39f6615b8e1ce9dd2a08aa3c3d932c9027f8ab1b7a72d4836f3378"}) as unknown as TypedDocumentString<MyPhoneQuery, MyPhoneQueryVariables>;
+export const ConfirmMyPhoneDocument = new TypedDocumentString(`
+    mutation ConfirmMyPhone {
+  confirmMyPhone
+}
+    `, {"hash":"sha256:fa6b7e1a365634edaf7733dad274ecc955144606ac483d9deee98b56a52b4513"}) as unknown as TypedDocumentString<ConfirmMyPhoneMutation, ConfirmMyPhoneMutationVariables>;
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere
@@ -8241,6 +8260,7 @@ export const AwardApplicationDocument = new TypedDocumentString(`
     rejectedRule
     closesOn
     appealEndsOn
+    appealDays
     createdAt
     employer {
       name
@@ -8422,7 +8442,7 @@ fragment ListedAward on AwardApplication {
       }
     }
   }
-}`, {"hash":"sha256:1bef60c0a11bc61b05b429b9b00def5f6a1378536ff1b441a9478ca19a2b6731"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
+}`, {"hash":"sha256:548a600fd3e78cf338047b393f699512e53747c24c97f50d0893ccef44b32e19"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
 export const MyAwardsDocument = new TypedDocumentString(`
     query MyAwards {
   myAwards {
@@ -8975,7 +8995,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     isOpen
     missing
     isOnce
-    mayFill
+    mayDraft
     rules {
       code
       name {
@@ -9022,21 +9042,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e7aeef05ca4556ec5a005a3fd757fd7dbff4d15b6fe1394e03a08835d262179f"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
-export const FillAwardParameterDocument = new TypedDocumentString(`
-    mutation FillAwardParameter($programme: ID!, $parameter: String!, $value: String!, $fromOn: Day!, $source: String!) {
-  fillAwardParameter(
-    programme: $programme
-    parameter: $parameter
-    value: $value
-    fromOn: $fromOn
-    source: $source
-  ) {
-    code
-    isOpen
-  }
-}
-    `, {"hash":"sha256:265d157d07ecc39bab48b91f499c2afbdd312527ce4a76d1ba02a42f37cb4217"}) as unknown as TypedDocumentString<FillAwardParameterMutation, FillAwardParameterMutationVariables>;
+    `, {"hash":"sha256:b85ecd6cf997990259743fc67ba9ab76617263a4f5f3f923077379ad0bc08fe5"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
 export const AwardProspectsDocument = new TypedDocumentString(`
     query AwardProspects($programme: ID!, $regionCode: ID!) {
   awardProspects(programme: $programme, regionCode: $regionCode) {
@@ -9570,9 +9576,10 @@ export const ReadCaseDocument = new TypedDocumentString(`
       role
       isSearch
     }
+    visitsLacking
   }
 }
-    `, {"hash":"sha256:90af364fa2a952bbe8a481f900d7a263a8c441512a4650babc664ebdbe25839c"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
+    `, {"hash":"sha256:63bfdafbb1c96a76062f9f44b25bfb62d6cf89559ec425dc514db567f7231266"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
 export const CaseColleaguesDocument = new TypedDocumentString(`
     query CaseColleagues($regionCode: ID) {
   caseColleagues(regionCode: $regionCode) {

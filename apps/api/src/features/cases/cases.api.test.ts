@@ -54,7 +54,13 @@ test('a case is led from consent to follow-up, the plan and the closure approved
   const met = await acts(worker, file.id, 'contact', { ...tried, on: '2026-12-01', isMade: true });
   expect(met.nextVisitOn).toBe('2026-12-08');
   await acts(worker, file.id, 'submitClosure', { outcome: 'goalsMet' });
-  const closed = await acts(supervisor, file.id, 'approveClosure', { words: null });
+  // Of the two visits that its risk wants one was made.
+  const early = { id: file.id, action: 'approveClosure', version: met.version + 1 };
+  expect(await supervisor.isRefused(ACT_ON_CASE, early)).toEqual({
+    code: 'CLOSES_EARLY',
+    details: { lacking: 1 },
+  });
+  const closed = await acts(supervisor, file.id, 'approveClosure', { words: '已住进女儿家，女儿照看' });
   expect(closed).toMatchObject({ state: 'followUp', nextVisitOn: null, dueOn: '2027-03-01' });
   expect((await acts(worker, file.id, 'followUp')).state).toBe('ended');
   const { entries, client } = await readCase(supervisor, file.id);
@@ -99,6 +105,22 @@ test('whoever must act next hears of it under the number alone, the deputy of th
   await acts(deputy.worker, file.id, 'approvePlan', { words: null });
   expect(await kindsOf(team.supervisor)).toEqual([]);
   expect(await kindsOf(team.worker)).toEqual(['caseDecided']);
+});
+
+test('when the days of a deputy are over, nothing of the cases waits for her any more', async () => {
+  const deputy = await aSocialWorker(api);
+  const days = { fromOn: '2026-11-29', toOn: '2026-11-29' };
+  await tie(team.official, 'deputy', { id: team.supervisorId, other: deputy.id, ...days });
+  const { file } = await aCase(team.worker);
+  await acts(team.worker, file.id, 'consent', { consentHow: 'signed' });
+  await acts(team.worker, file.id, 'assess', { risk: 'low' });
+  await acts(team.worker, file.id, 'submitPlan', { goals: ['一'] });
+  expect(await kindsOf(deputy.worker)).toEqual(['casePlanToApprove']);
+  await api.setClock('2026-11-29T16:30:00Z');
+  expect(await kindsOf(deputy.worker)).toEqual([]);
+  const count = '{ inboxCount { tasks over news } }';
+  expect(await deputy.worker.does(count)).toEqual({ inboxCount: { tasks: 0, over: 0, news: 0 } });
+  expect(await kindsOf(team.supervisor)).toEqual(['casePlanToApprove']);
 });
 
 test('a step wants its details, the present version and its state', async () => {

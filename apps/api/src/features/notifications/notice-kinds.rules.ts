@@ -58,6 +58,10 @@ export const NoticeKind = {
   awardObjectionToAnswer: 'awardObjectionToAnswer',
   /** Two people approve a batch of payments. */
   awardBatchToApprove: 'awardBatchToApprove',
+  /** A second person checks a version of a programme and publishes it. */
+  awardDraftToPublish: 'awardDraftToPublish',
+  /** What the public held against an award is right; its applicant hears what follows. */
+  awardObjectionUpheld: 'awardObjectionUpheld',
   /** An award can be applied for later, from today on, or not much longer. */
   awardAhead: 'awardAhead',
   awardOpen: 'awardOpen',

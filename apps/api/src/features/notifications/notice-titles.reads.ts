@@ -14,6 +14,7 @@ const TITLED: Readonly<Record<string, string>> = {
   case_files: 'number',
   case_referrals: 'number',
   award_applications: `(select name from people where people.id = person_id)`,
+  award_drafts: 'title',
   award_batches: `to_char(total / 100.0, 'FM"¥"999,999,999,990.00')`,
   social_workers: `(select name from people where people.id = person_id)`,
   supervision_pairs: `(select name from people join social_workers on person_id = people.id where social_workers.id = supervisor_id)`,

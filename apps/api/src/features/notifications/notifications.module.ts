@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
 import { DesignationsModule } from '../designations/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MatchingModule } from '../matching/index.js';
@@ -23,6 +24,7 @@ import { ShiftReads } from './shift.reads.js';
 @Module({
   imports: [
     RegionsModule,
+    CasesModule,
     DesignationsModule,
     IndicatorsModule,
     MatchingModule,

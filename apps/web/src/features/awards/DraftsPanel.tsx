@@ -84,7 +84,9 @@ function Draft({ draft, programme, ruleNames }: DraftProps) {
           </Button>
         ) : null}
       </div>
-      {isPublishing ? <PublishDialog draft={draft} onClose={() => setPublishing(false)} /> : null}
+      {isPublishing ? (
+        <PublishDialog draft={draft} isOpen={programme.isOpen} onClose={() => setPublishing(false)} />
+      ) : null}
     </>
   );
 }

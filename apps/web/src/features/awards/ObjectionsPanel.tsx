@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { OpenAward } from './award.api.js';
@@ -15,14 +16,23 @@ type Objection = OpenAward['objections'][number];
 export function ObjectionsPanel({ award }: { readonly award: OpenAward }) {
   const say = useWords(awardWords);
   const formats = useFormats();
-  const { objections, allowedActions, appealEndsOn } = award;
+  const { objections, allowedActions, appealEndsOn, appealDays, state, stateSince } = award;
   const isOpen = (...actions: string[]): boolean =>
     allowedActions.some((each) => each.isOpen && actions.includes(each.action));
   const hasOpenAppeal = objections.some(({ isAppeal, isUpheld }) => isAppeal && isUpheld === null);
   const mayAppeal = isOpen('appeal') && !hasOpenAppeal;
+  // One of an earlier notice has had its answer and its appeal.
+  const isUpheldNow =
+    state === 'onNotice' &&
+    objections.some(({ isAppeal, isUpheld, at }) => !isAppeal && isUpheld === true && at >= stateSince);
   if (objections.length === 0 && !mayAppeal) return null;
   return (
     <Panel title={say('objections')}>
+      {isUpheldNow ? (
+        <Notice tone="amber" title={say('upheldTitle')}>
+          {say('upheldNext', { count: appealDays })}
+        </Notice>
+      ) : null}
       <ul className="award-objections">
         {objections.map((objection) => (
           <li key={objection.id}>

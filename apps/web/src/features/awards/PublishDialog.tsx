@@ -9,10 +9,15 @@ import { officeWords } from './office.words.js';
 
 const LEAST_SOURCE = 4;
 
-type PublishDialogProps = { readonly draft: AwardDraft; readonly onClose: () => void };
+type PublishDialogProps = {
+  readonly draft: AwardDraft;
+  /** Whether anybody may apply already, so that a change is not to surprise them. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
 
 /** The day from which a draft holds, and the document by which. */
-export function PublishDialog({ draft: { id, version, title }, onClose }: PublishDialogProps) {
+export function PublishDialog({ draft: { id, version, title }, isOpen, onClose }: PublishDialogProps) {
   const say = useWords(officeWords);
   const client = useQueryClient();
   const [fromOn, setFromOn] = useState('');
@@ -38,7 +43,7 @@ export function PublishDialog({ draft: { id, version, title }, onClose }: Publis
       onOk={() => save.mutate()}
     >
       <RefusalNotice error={save.error} />
-      <FormField label={say('fromOn')} hint={say('fromTomorrow')} wide>
+      <FormField label={say('fromOn')} hint={say(isOpen ? 'fromTomorrow' : 'fromItsDay')} wide>
         {(field) => (
           <Input id={field} type="date" value={fromOn} onChange={(event) => setFromOn(event.target.value)} />
         )}

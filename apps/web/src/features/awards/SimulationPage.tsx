@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, InputNumber } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -11,7 +12,6 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { AwardsNav } from './AwardsNav.js';
 import { DraftsPanel } from './DraftsPanel.js';
-import { wireValue } from './FillDialog.js';
 import { useInLanguage } from './in-language.js';
 import { KeepDraft, type Tried } from './KeepDraft.js';
 import { officeWords } from './office.words.js';
@@ -19,6 +19,7 @@ import { programmesQuery, simulate, type Parameter, type Programme } from './pro
 import { SimulationResult } from './SimulationResult.js';
 import { ValueField } from './ValueField.js';
 import { useWhyWords } from './use-why-words.js';
+import { wireValue } from './wire-value.js';
 import './awards.css';
 
 const MOST_MONTHS = 36;
@@ -46,10 +47,10 @@ function Choose({ regionCode }: { readonly regionCode: string }) {
   const say = useWords(officeWords);
   const named = useInLanguage();
   const programmes = useQuery(programmesQuery(regionCode));
-  const [code, setCode] = useState('');
+  const [address, setAddress] = useSearchParams();
   if (programmes.error) return <RefusalNotice error={programmes.error} />;
   if (!programmes.data) return <Skeletons count={2} height={160} />;
-  const chosen = programmes.data.find((each) => each.code === code) ?? programmes.data[0];
+  const chosen = programmes.data.find((each) => each.code === address.get('programme')) ?? programmes.data[0];
   if (!chosen) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
   return (
     <>
@@ -60,7 +61,7 @@ function Choose({ regionCode }: { readonly regionCode: string }) {
               id={id}
               className="award-select"
               value={chosen.code}
-              onChange={(event) => setCode(event.target.value)}
+              onChange={(event) => setAddress({ programme: event.target.value }, { replace: true })}
             >
               {programmes.data.map((each) => (
                 <option key={each.code} value={each.code}>
@@ -71,12 +72,19 @@ function Choose({ regionCode }: { readonly regionCode: string }) {
           )}
         </FormField>
       </div>
-      <Draft key={chosen.code} programme={chosen} regionCode={regionCode} />
+      <Draft key={chosen.code} programme={chosen} regionCode={regionCode} wanted={address.get('parameter')} />
     </>
   );
 }
 
-function Draft({ programme, regionCode }: { readonly programme: Programme; readonly regionCode: string }) {
+type DraftProps = {
+  readonly programme: Programme;
+  readonly regionCode: string;
+  /** The parameter for which somebody came here. */
+  readonly wanted: string | null;
+};
+
+function Draft({ programme, regionCode, wanted }: DraftProps) {
   const say = useWords(officeWords);
   const named = useInLanguage();
   const [tried, setTried] = useState<Readonly<Record<string, string>>>({});
@@ -108,6 +116,7 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
             <TriedValue
               key={parameter.parameter}
               parameter={parameter}
+              isWanted={parameter.parameter === wanted}
               value={tried[parameter.parameter] ?? ''}
               onChange={(value) => setTried((now) => ({ ...now, [parameter.parameter]: value }))}
             />
@@ -171,21 +180,28 @@ const isChanged = ({ values, without }: Tried): boolean => values.length + witho
 
 type TriedValueProps = {
   readonly parameter: Parameter;
+  readonly isWanted: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-function TriedValue({ parameter, value, onChange }: TriedValueProps) {
+function TriedValue({ parameter, isWanted, value, onChange }: TriedValueProps) {
   const say = useWords(officeWords);
   const named = useInLanguage();
   const words = useWhyWords();
   const { name, kind, current } = parameter;
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) field.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [isWanted]);
   return (
-    <FormField
-      label={named(name)}
-      hint={current === null ? say('noValue') : words.value({ kind, value: current })}
-    >
-      {(id) => <ValueField id={id} kind={kind} value={value} onChange={onChange} />}
-    </FormField>
+    <div ref={field}>
+      <FormField
+        label={named(name)}
+        hint={current === null ? say('noValue') : words.value({ kind, value: current })}
+      >
+        {(id) => <ValueField id={id} kind={kind} value={value} onChange={onChange} />}
+      </FormField>
+    </div>
   );
 }

@@ -34,6 +34,7 @@ const tasks = [
   'awardAppealToAnswer',
   'awardObjectionToAnswer',
   'awardBatchToApprove',
+  'awardDraftToPublish',
   'minutesToWrite',
   'consultationToHold',
   'consultationToDecide',
@@ -81,6 +82,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
   if (notice.subjectType === 'awardProspect') return '/w/awards';
+  if (notice.subjectType === 'awardDraft') return '/w/awards/simulation';
   if (notice.subjectType === 'body') return `/w/governance?region=${notice.regionCode}`;
   if (notice.report && notice.kind === 'reportToMend') {
     const { indicator, period, regionCode } = notice.report;
