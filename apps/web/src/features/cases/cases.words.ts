@@ -404,7 +404,8 @@ export const caseWords = defineWords('cases', {
     name: 'Name',
     bornIn: 'Year of birth',
     idNumber: 'Identity number',
-    idNumberHint: 'resident card, residence permit of Hong Kong, Macao or Taiwan, or the 18 digits of a foreign permanent resident',
+    idNumberHint:
+      'resident card, residence permit of Hong Kong, Macao or Taiwan, or the 18 digits of a foreign permanent resident',
     phone: 'Phone',
     household: 'Household',
     householdHint:
