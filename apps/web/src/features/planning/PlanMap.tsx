@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { layOut, headsOf, named, scaleOf, type Placed } from './plan-map.js';
+import { headsOf, layOut, named, nameOf, scaleOf, type Placed } from './plan-map.js';
 import type { Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 
@@ -37,7 +37,7 @@ export function PlanMap({
   return (
     <div className="planning-map">
       <div className="planning-map-frame" role="group" aria-label={say('map')}>
-        <div className="planning-map-room" style={measures(extent)}>
+        <div className="planning-map-room" style={measures({ ...extent, cell: scale })}>
           {spots.map((spot) => {
             const { regionCode, name, filled, missing, radius, east, down } = spot;
             const share = Math.sqrt(filled / Math.max(1, headsOf(spot)));
@@ -56,14 +56,12 @@ export function PlanMap({
               >
                 <span className="planning-dot" />
                 <span className="planning-spot-name" aria-hidden="true">
-                  {name}
+                  {nameOf(spot)}
                 </span>
               </button>
             );
           })}
-          <span className="planning-scale meta" style={measures({ kilometres: scale })}>
-            {say('scale', { count: formats.count(scale) })}
-          </span>
+          <span className="planning-scale meta">{say('scale', { count: formats.count(scale) })}</span>
         </div>
       </div>
       <p className="meta">{say('mapWhat')}</p>

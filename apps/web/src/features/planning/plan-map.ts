@@ -19,8 +19,8 @@ const KILOMETRES_OF_A_DEGREE = 111.2;
 const LEAST_KILOMETRES = 4;
 const [SMALLEST, LARGEST] = [6, 14];
 const SCALES = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-/** Pixels a name takes: of each character, of its line, and between it and the middle of its dot. */
-const [CHARACTER, LINE, BELOW] = [13, 18, 4];
+/** Pixels a name takes: of each Chinese character and each other one, of its line, and between it and its dot. */
+const [CHARACTER, OTHER, LINE, BELOW] = [13, 8, 18, 4];
 
 /** Where places lie, a kilometre as long eastwards as northwards, the largest first so that it covers no other; and how much is shown. */
 export function layOut(places: readonly Placed[]): { spots: Spot[]; extent: Extent } {
@@ -54,6 +54,12 @@ export const headsOf = ({ filled, missing }: Pick<Placed, 'filled' | 'missing'>)
 export const scaleOf = ({ wide }: Extent): number =>
   SCALES.findLast((kilometres) => kilometres <= wide / 4) ?? LEAST_KILOMETRES / 4;
 
+/** What stands below a dot: whose it is, and how many of the heads are filled. */
+export const nameOf = (place: Placed): string => `${place.name} ${place.filled}/${headsOf(place)}`;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? CHARACTER : OTHER), 0);
+
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -74,8 +80,9 @@ export function named(
   }));
   const taken: Box[] = [];
   const shown = new Set<string>();
-  for (const { regionCode, name, east, down, radius } of spots.toSorted((a, b) => b.missing - a.missing)) {
-    const half = (name.length * CHARACTER) / 2;
+  for (const spot of spots.toSorted((a, b) => b.missing - a.missing)) {
+    const { regionCode, east, down, radius } = spot;
+    const half = widthOf(nameOf(spot)) / 2;
     const top = down * scale + radius + BELOW;
     const box = { left: east * scale - half, right: east * scale + half, top, bottom: top + LINE };
     const isCrossed = dots.some((dot) => dot.regionCode !== regionCode && meet(dot, box));
