@@ -28,7 +28,7 @@ export const goodsWords = defineWords('goods', {
     missing: '还缺',
     excluded: '已排除',
     notAgain: '排除了 {{count}} 条，还没有重新排',
-    notAgainHint: '排除的不再拨付；上面的数字还是排除以前的。重新排会另找别的批次，并记住排除的。',
+    notAgainHint: '排除的不再拨付；这里的数字还是排除以前的。重新排会另找别的批次，并记住排除的。',
     kindFilter: '哪种物资',
     allKinds: '所有种类',
     lines: '逐条建议',

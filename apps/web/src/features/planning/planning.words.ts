@@ -191,11 +191,12 @@ export const planningWords = defineWords('planning', {
       '每格是那一周（周一起）的占比、已有人的件数 / 全部件数。一周里要志愿者的公开需求中，至少有一人答应邀请或报名班次的占比。',
     coverageNone: '最近几周没有约定时间的需求。',
     mapWhat:
-      '没有底图和边界线，只按坐标画社区：圆点是社区，越大缺和排的人次越多；蓝色部分是排上的。点开只看这个社区。',
+      '没有底图和边界线，只按坐标画社区，上北下南：圆点是社区，越大要的人次越多；蓝色是排上的，红色是缺的，名字后面是排上 / 要的人次。挤在一起的只写缺人最多的名字，指到圆点看其余的；点开只看这个社区。',
     noPoints: '这些社区还没有坐标，画不出地图；请看清单。',
     onlyHere: '只看 {{name}}',
     everywhere: '看全部',
-    here: '{{name}}：排上 {{filled}}，缺 {{missing}}',
+    here: '{{name}}：排上 {{filled}} 人次，缺 {{missing}} 人次',
+    scale: '{{count}} 公里',
   },
   en: {
     title: 'Matching desk',
@@ -411,10 +412,11 @@ export const planningWords = defineWords('planning', {
       'Each cell is a week from its Monday: the share, needs with somebody / all needs. Of the public needs for volunteers in the week: those with at least one accepted invitation or sign-up to a shift.',
     coverageNone: 'No needs with a time in the last weeks.',
     mapWhat:
-      'There is no map or boundary behind; communities are drawn by their points. Dots are communities; the larger, the more places. The blue part is filled. Press one to see only it.',
+      'There is no map or boundary behind; communities are drawn by their points, north is up. Dots are communities; the larger, the more places. Blue is filled, red is missing; behind a name stand places filled / wanted. Where they crowd only those that miss most are named; point at a dot for the others. Press one to see only it.',
     noPoints: 'These communities have no points yet, so there is no map; use the list.',
     onlyHere: 'Only {{name}}',
     everywhere: 'Show all',
-    here: '{{name}}: {{filled}} placed, {{missing}} missing',
+    here: '{{name}}: {{filled}} places filled, {{missing}} missing',
+    scale: '{{count}} km',
   },
 });
