@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { AwardsNav } from './AwardsNav.js';
+import { NoProgrammes } from './NoProgrammes.js';
 import { DraftsPanel } from './DraftsPanel.js';
 import { useInLanguage } from './in-language.js';
 import { KeepDraft, type Tried } from './KeepDraft.js';
@@ -51,7 +52,7 @@ function Choose({ regionCode }: { readonly regionCode: string }) {
   if (programmes.error) return <RefusalNotice error={programmes.error} />;
   if (!programmes.data) return <Skeletons count={2} height={160} />;
   const chosen = programmes.data.find((each) => each.code === address.get('programme')) ?? programmes.data[0];
-  if (!chosen) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
+  if (!chosen) return <NoProgrammes />;
   return (
     <>
       <div className="award-above">
@@ -109,7 +110,7 @@ function Draft({ programme, regionCode, wanted }: DraftProps) {
   const toggle = (code: string) =>
     setWithout((now) => (now.includes(code) ? now.filter((each) => each !== code) : [...now, code]));
   return (
-    <>
+    <div className="award-outlooks">
       <Panel title={say('draft')}>
         <div className="award-draft">
           {programme.parameters.map((parameter) => (
@@ -172,7 +173,7 @@ function Draft({ programme, regionCode, wanted }: DraftProps) {
         />
       ) : null}
       <DraftsPanel programme={programme} regionCode={regionCode} ruleNames={rules} />
-    </>
+    </div>
   );
 }
 

@@ -71,6 +71,7 @@ export const awardWords = defineWords('awards', {
     stationOf: '{{place}}社工站',
     officeOf: '{{place}}主管部门',
     noticeUntil: '公示到 {{day}}',
+    noticeOver: '{{day}}公示期满',
     noticeDays: '公示 {{count}} 天',
     whyNow: '按今天登记的情况核对，提交时定格',
     whyAt: '按 {{day}} 的情况核对，已定格',
@@ -78,7 +79,8 @@ export const awardWords = defineWords('awards', {
     known: '申请内容',
     formHint: '登记里已有的不用再填',
     identityNumber: '身份证件号码',
-    identityHint: '居民身份证、港澳台居民居住证或 18 位的外国人永久居留身份证。出生年月要和社工登记里的一致；只保存加密后的比对值，用来查重复享受',
+    identityHint:
+      '居民身份证、港澳台居民居住证或 18 位的外国人永久居留身份证。出生年月要和社工登记里的一致；只保存加密后的比对值，用来查重复享受',
     identityMissing: '还没有填身份证件号码',
     identityNoNumber: '不是有效的身份证件号码：要 18 位，最后一位是校验码',
     identityOtherMonth:
@@ -264,6 +266,7 @@ export const awardWords = defineWords('awards', {
     stationOf: 'the station of {{place}}',
     officeOf: 'the authority of {{place}}',
     noticeUntil: 'notice until {{day}}',
+    noticeOver: 'notice over since {{day}}',
     noticeDays: '{{count}} days',
     whyNow: 'as registered today; frozen when you submit',
     whyAt: 'as of {{day}}, frozen',

@@ -53,7 +53,13 @@ export function DueTable({ label, dues }: { readonly label: string; readonly due
         </>
       ),
     },
-    { key: 'risk', title: say('risk'), width: '16%', draw: ({ risk }) => <Risk risk={risk} /> },
+    {
+      key: 'risk',
+      title: say('risk'),
+      width: '16%',
+      // The risk of a case that is passed on is its own worker's to know.
+      draw: ({ kind, risk }) => (kind === 'referralToAnswer' ? null : <Risk risk={risk} />),
+    },
     {
       key: 'due',
       title: say('due'),
