@@ -818,6 +818,8 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'passwordLinkMade'
+  | 'phoneChangeAsked'
+  | 'phoneChangeToConfirm'
   | 'placeGiven'
   | 'referralAnswered'
   | 'referralToAnswer'
@@ -838,6 +840,7 @@ export type NoticeKind =
   | 'workToAccept'
   | 'workToRedo'
   | 'workerToAssign'
+  | 'workerToRecognize'
   | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
@@ -908,6 +911,19 @@ export type PersonalMatter =
   | 'identity'
   | 'phone'
   | 'requesterWords';
+
+/** What can be done with a phone change. */
+export type PhoneChangeAction =
+  | 'confirm'
+  | 'use'
+  | 'withdraw';
+
+/** Where another phone in place of a lost one stands. */
+export type PhoneChangeState =
+  | 'asked'
+  | 'confirmed'
+  | 'used'
+  | 'withdrawn';
 
 /** What can be done with a plan. */
 export type PlanAction =
