@@ -49,7 +49,10 @@ test('an award goes from "you may apply" over employer, district, city and notic
 
   await test.step('the administrator proposes a longer notice, an official publishes it from tomorrow', async () => {
     await administrator.opens('/w/awards/programmes');
-    await administrator.page.getByText(/个参数和出处/).first().click();
+    await administrator.page
+      .getByText(/个参数和出处/)
+      .first()
+      .click();
     await administrator.page.getByRole('link', { name: '更新：公示期（天）' }).first().click();
     await administrator.page.getByLabel(/^公示期（天）/).fill('10');
     await administrator.button('测算').click();
