@@ -37,6 +37,8 @@ const SAMPLES: readonly Sample[] = [
   { name: '陆景明', until: 'onNotice', daysAgo: 10 },
   { name: '叶书白', until: 'employerPassed', daysAgo: 6 },
   { name: '顾长宁', until: 'rejected', daysAgo: 20 },
+  // Nobody objected, and the days are over.
+  { name: '温以宁', until: 'onNotice', daysAgo: 14 },
 ];
 
 /** Those who review and pay. */

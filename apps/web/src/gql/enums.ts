@@ -820,6 +820,8 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'passwordLinkMade'
+  | 'phoneChangeAsked'
+  | 'phoneChangeToConfirm'
   | 'placeGiven'
   | 'planAboveConfirmed'
   | 'referralAnswered'
@@ -841,6 +843,7 @@ export type NoticeKind =
   | 'workToAccept'
   | 'workToRedo'
   | 'workerToAssign'
+  | 'workerToRecognize'
   | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
@@ -911,6 +914,19 @@ export type PersonalMatter =
   | 'identity'
   | 'phone'
   | 'requesterWords';
+
+/** What can be done with a phone change. */
+export type PhoneChangeAction =
+  | 'confirm'
+  | 'use'
+  | 'withdraw';
+
+/** Where another phone in place of a lost one stands. */
+export type PhoneChangeState =
+  | 'asked'
+  | 'confirmed'
+  | 'used'
+  | 'withdrawn';
 
 /** What can be done with a plan. */
 export type PlanAction =

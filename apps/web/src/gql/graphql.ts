@@ -1214,6 +1214,8 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'passwordLinkMade'
+  | 'phoneChangeAsked'
+  | 'phoneChangeToConfirm'
   | 'placeGiven'
   | 'planAboveConfirmed'
   | 'referralAnswered'
@@ -1235,6 +1237,7 @@ export type NoticeKind =
   | 'workToAccept'
   | 'workToRedo'
   | 'workerToAssign'
+  | 'workerToRecognize'
   | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
@@ -1393,6 +1396,19 @@ export type PersonalMatter =
   | 'identity'
   | 'phone'
   | 'requesterWords';
+
+/** What can be done with a phone change. */
+export type PhoneChangeAction =
+  | 'confirm'
+  | 'use'
+  | 'withdraw';
+
+/** Where another phone in place of a lost one stands. */
+export type PhoneChangeState =
+  | 'asked'
+  | 'confirmed'
+  | 'used'
+  | 'withdrawn';
 
 /** What can be done with a plan. */
 export type PlanAction =
@@ -2541,6 +2557,34 @@ export type AppointDeputyMutationVariables = Exact<{
 
 
 export type AppointDeputyMutation = { appointDeputy: { id: string } };
+
+export type OpenPhoneChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPhoneChangesQuery = { openPhoneChanges: Array<{ id: string, state: PhoneChangeState, maskedPhone: string, reason: string, askedAt: string, allowedActions: Array<PhoneChangeAction>, person: { name: string } | null, askedBy: { name: string } | null }> };
+
+export type AskNewPhoneMutationVariables = Exact<{
+  personId: string;
+  phone: string;
+  reason: string;
+}>;
+
+
+export type AskNewPhoneMutation = { askNewPhone: { id: string } };
+
+export type ConfirmNewPhoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmNewPhoneMutation = { confirmNewPhone: { id: string } };
+
+export type WithdrawNewPhoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawNewPhoneMutation = { withdrawNewPhone: { id: string } };
 
 export type ReadListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -5584,7 +5628,7 @@ export type SocialWorkerQueryVariables = Exact<{
 }>;
 
 
-export type SocialWorkerQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateEnding: string | null, certificateValidTo: string | null, specialties: Array<string>, capacity: number, isDemo: boolean, createdAt: string, version: number, region: { code: string, name: string, path: Array<{ name: string }> } | null, organization: { id: string, name: string } | null, allowedActions: Array<{ action: SocialWorkerAction, isOpen: boolean }> } | null };
+export type SocialWorkerQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateEnding: string | null, certificateValidTo: string | null, specialties: Array<string>, capacity: number, isDemo: boolean, createdAt: string, version: number, recognition: { since: string, mayRecognize: boolean } | null, region: { code: string, name: string, path: Array<{ name: string }> } | null, organization: { id: string, name: string } | null, allowedActions: Array<{ action: SocialWorkerAction, isOpen: boolean }> } | null };
 
 export type UnregisteredSocialWorkersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5622,6 +5666,18 @@ export type ActOnSocialWorkerMutationVariables = Exact<{
 
 
 export type ActOnSocialWorkerMutation = { actOnSocialWorker: { id: string } };
+
+export type OwnRecognitionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRecognitionQuery = { mySocialWorker: { id: string, recognition: { since: string } | null } | null };
+
+export type RecognizeSocialWorkerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecognizeSocialWorkerMutation = { recognizeSocialWorker: { id: string } };
 
 export type ServiceCoverageQueryVariables = Exact<{
   regionCode: string;
@@ -7740,6 +7796,45 @@ export const AppointDeputyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e56b9bb67a1267c35a5f5f7536898308068c9df3590cd71cc94a99d89a888efa"}) as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
+export const OpenPhoneChangesDocument = new TypedDocumentString(`
+    query OpenPhoneChanges {
+  openPhoneChanges {
+    id
+    state
+    maskedPhone
+    reason
+    askedAt
+    allowedActions
+    person {
+      name
+    }
+    askedBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:3b5de21a31e0bf590c59fb8870ff8ffd75878ab6bb951d4151f87504f5f55b2e"}) as unknown as TypedDocumentString<OpenPhoneChangesQuery, OpenPhoneChangesQueryVariables>;
+export const AskNewPhoneDocument = new TypedDocumentString(`
+    mutation AskNewPhone($personId: ID!, $phone: String!, $reason: String!) {
+  askNewPhone(personId: $personId, phone: $phone, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:facb16e1c427e338d008b310be2cbd6bb7f4cc89a6b2e5128deb0d2fd452d7dc"}) as unknown as TypedDocumentString<AskNewPhoneMutation, AskNewPhoneMutationVariables>;
+export const ConfirmNewPhoneDocument = new TypedDocumentString(`
+    mutation ConfirmNewPhone($id: ID!) {
+  confirmNewPhone(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:5fde72b211018506272e435aceee2ab07be3e12a995357db3281a3555c034e99"}) as unknown as TypedDocumentString<ConfirmNewPhoneMutation, ConfirmNewPhoneMutationVariables>;
+export const WithdrawNewPhoneDocument = new TypedDocumentString(`
+    mutation WithdrawNewPhone($id: ID!) {
+  withdrawNewPhone(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:937c931f29cf7f2586f7b55bef5d7585872478fc6b6480bf1a8bfccbea025a6a"}) as unknown as TypedDocumentString<WithdrawNewPhoneMutation, WithdrawNewPhoneMutationVariables>;
 export const ReadListDocument = new TypedDocumentString(`
     query ReadList($regionCode: ID, $readerId: ID, $text: String, $matter: PersonalMatter, $from: String, $to: String, $after: String) {
   readList(
@@ -16209,6 +16304,10 @@ export const SocialWorkerDocument = new TypedDocumentString(`
     isDemo
     createdAt
     version
+    recognition {
+      since
+      mayRecognize
+    }
     region {
       code
       name
@@ -16226,7 +16325,7 @@ export const SocialWorkerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8a3d70540e61107382a724ea12fe5833cde9ad8ab20f0529133ba1b049d99b0d"}) as unknown as TypedDocumentString<SocialWorkerQuery, SocialWorkerQueryVariables>;
+    `, {"hash":"sha256:4e3a23377031c5084ab7977d388e11d547f8e8a3f8e121f14fd29e26c6829ece"}) as unknown as TypedDocumentString<SocialWorkerQuery, SocialWorkerQueryVariables>;
 export const UnregisteredSocialWorkersDocument = new TypedDocumentString(`
     query UnregisteredSocialWorkers {
   unregisteredSocialWorkers {
@@ -16273,6 +16372,23 @@ export const ActOnSocialWorkerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4d03937d8f0a0f8e5ac35b86d8cbd7d315d72e8fa3f37f2894949453d56b4a5e"}) as unknown as TypedDocumentString<ActOnSocialWorkerMutation, ActOnSocialWorkerMutationVariables>;
+export const OwnRecognitionDocument = new TypedDocumentString(`
+    query OwnRecognition {
+  mySocialWorker {
+    id
+    recognition {
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:b1394e90555793d4cf205725e8ba3e20f49ecd225bb71c8bf996781fd19df6af"}) as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;
+export const RecognizeSocialWorkerDocument = new TypedDocumentString(`
+    mutation RecognizeSocialWorker($id: ID!) {
+  recognizeSocialWorker(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:4eb394a715821fa0891cce82a9c68f5a0a51c289f882ef8b2e67606685b8cd86"}) as unknown as TypedDocumentString<RecognizeSocialWorkerMutation, RecognizeSocialWorkerMutationVariables>;
 export const ServiceCoverageDocument = new TypedDocumentString(`
     query ServiceCoverage($regionCode: ID!, $year: Int) {
   serviceCoverage(regionCode: $regionCode, year: $year) {

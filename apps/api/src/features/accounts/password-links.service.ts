@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { Keys } from '../../platform/keys.js';
-import { roleRules } from '../../platform/permissions/roles.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Tries } from '../../platform/tries/tries.js';
 import { Accounts } from './accounts.service.js';
@@ -16,6 +15,7 @@ import type { OneTimeLink } from './one-time-link.entity.js';
 import { OneTimeLinks, type IssuedLink } from './one-time-links.service.js';
 import { Passwords } from './passwords.service.js';
 import { Person, PersonContact } from './person.entity.js';
+import { PhoneChanges } from './phone-changes.service.js';
 import { Sessions } from './sessions.service.js';
 
 const MOST_OWN_LINKS = 5;
@@ -35,11 +35,11 @@ export class PasswordLinks {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly tries: Tries,
+    private readonly phones: PhoneChanges,
   ) {}
 
   /**
-   * Makes the link, taking back earlier ones. Only who may give every staff role the person holds may do so: with the
-   * password come all of them, and a giver never exceeds himself. It goes to the person's own phone, and no path is
+   * Makes the link, taking back earlier ones; by who may help the person back into their account. It goes to the person's own phone, and no path is
    * returned, when that is asked for, when the phone is confirmed, or when the account opens confidential matters;
    * INVALID_INPUT without a phone then. The person hears of it.
    */
@@ -48,11 +48,7 @@ export class PasswordLinks {
     personId: string,
     bySending: boolean,
   ): Promise<{ path: string | null; expiresAt: Date }> {
-    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
-    const [held] = await this.grants.inForceByPeople([personId]);
-    const placed = (held ?? []).filter(isPlaced);
-    if (!placed.some((grant) => this.grants.mayGive(actor, grant))) throw new Refusal('NOT_FOUND');
-    if (!placed.every((grant) => this.grants.mayGive(actor, grant))) throw new Refusal('GRANT_EXCEEDS_OWN');
+    await this.grants.allowHelping(actor, personId);
     const isSent = bySending || goesToPhone(await this.accountOf(personId));
     const phone = isSent ? await this.accounts.phoneOf(personId) : null;
     if (isSent && !phone) throw new Refusal('INVALID_INPUT', { fields: ['bySending'] });
@@ -95,6 +91,7 @@ export class PasswordLinks {
       await this.passwords.set(person.id, password);
       await this.sessions.closeAll(person.id);
       await this.links.use(link, person.id);
+      await this.phones.takeUp(link);
       if (phone && link.sentToHash && this.keys.lookup('phone', phone).includes(link.sentToHash)) {
         await this.database.repository(PersonContact).update(person.id, { phoneConfirmedAt: link.usedAt });
       }
@@ -139,7 +136,3 @@ export class PasswordLinks {
     return through ? this.grants.isInForce(through) : false;
   }
 }
-
-/** Whether a role is held somewhere, unlike a volunteer's, which nobody gives. */
-const isPlaced = ({ role }: Grant): boolean =>
-  roleRules[role].levels.length > 0 || roleRules[role].inOrganization;

@@ -114,6 +114,11 @@ export const NoticeKind = {
   tieAnswered: 'tieAnswered',
   /** Somebody else made a link to this person’s password. */
   passwordLinkMade: 'passwordLinkMade',
+  /** Another phone was asked for in place of a lost one; a second person confirms it. */
+  phoneChangeAsked: 'phoneChangeAsked',
+  phoneChangeToConfirm: 'phoneChangeToConfirm',
+  /** A social worker signs in with another phone; who worked with them says that it is they. */
+  workerToRecognize: 'workerToRecognize',
   /** A role was given to this person, or offered to their phone. */
   roleOffered: 'roleOffered',
   /** A cycle of continuing education ends soon and hours are owed. */

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { OpenAward } from './award.api.js';
-import { awardWords } from './awards.words.js';
+import { objectionWords } from './objections.words.js';
 import { answerAward, appealAward } from './changes.api.js';
 
 const LEAST = 10;
@@ -14,7 +14,7 @@ type Objection = OpenAward['objections'][number];
 
 /** What is held against the award or its rejection, with the answers; the applicant appeals here. */
 export function ObjectionsPanel({ award }: { readonly award: OpenAward }) {
-  const say = useWords(awardWords);
+  const say = useWords(objectionWords);
   const formats = useFormats();
   const { objections, allowedActions, appealEndsOn, appealDays, state, stateSince } = award;
   const isOpen = (...actions: string[]): boolean =>
@@ -65,7 +65,7 @@ export function ObjectionsPanel({ award }: { readonly award: OpenAward }) {
 }
 
 function AppealForm({ award: { id, version } }: { readonly award: OpenAward }) {
-  const say = useWords(awardWords);
+  const say = useWords(objectionWords);
   const client = useQueryClient();
   const [words, setWords] = useState('');
   const send = useMutation({
@@ -94,7 +94,7 @@ function AppealForm({ award: { id, version } }: { readonly award: OpenAward }) {
 type AnswerFormProps = { readonly award: OpenAward; readonly objection: Objection };
 
 function AnswerForm({ award: { id, version }, objection }: AnswerFormProps) {
-  const say = useWords(awardWords);
+  const say = useWords(objectionWords);
   const client = useQueryClient();
   const [answer, setAnswer] = useState('');
   const send = useMutation({

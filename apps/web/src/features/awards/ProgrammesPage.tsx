@@ -15,6 +15,7 @@ import { awardWords } from './awards.words.js';
 import { AwardsNav } from './AwardsNav.js';
 import { FactsPanel } from './FactsPanel.js';
 import { useInLanguage } from './in-language.js';
+import { NoProgrammes } from './NoProgrammes.js';
 import { officeWords } from './office.words.js';
 import { programmesQuery, prospectsQuery, type Parameter, type Programme } from './programmes.api.js';
 import { useWhyWords } from './use-why-words.js';
@@ -40,11 +41,10 @@ export function ProgrammesPage() {
 }
 
 function Programmes({ regionCode }: { readonly regionCode: string }) {
-  const say = useWords(officeWords);
   const programmes = useQuery(programmesQuery(regionCode));
   if (programmes.error) return <RefusalNotice error={programmes.error} />;
   if (!programmes.data) return <Skeletons count={3} height={160} />;
-  if (programmes.data.length === 0) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
+  if (programmes.data.length === 0) return <NoProgrammes />;
   return (
     <div className="award-outlooks">
       {programmes.data.map((programme) => (
@@ -96,7 +96,8 @@ function Parameters({ programme }: { readonly programme: Programme }) {
   const named = useInLanguage();
   const words = useWhyWords();
   return (
-    <>
+    <details className="award-fold" open={!programme.isOpen}>
+      <summary>{say('parametersOf', { count: programme.parameters.length })}</summary>
       <RecordTable
         label={say('parameters')}
         rows={programme.parameters}
@@ -152,7 +153,7 @@ function Parameters({ programme }: { readonly programme: Programme }) {
             : []),
         ]}
       />
-    </>
+    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { publishDraft, type AwardDraft } from './drafts.api.js';
 import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 
 const LEAST_SOURCE = 4;
 
@@ -18,7 +19,8 @@ type PublishDialogProps = {
 
 /** The day from which a draft holds, and the document by which. */
 export function PublishDialog({ draft: { id, version, title }, isOpen, onClose }: PublishDialogProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const client = useQueryClient();
   const [fromOn, setFromOn] = useState('');
   const [source, setSource] = useState('');
@@ -34,7 +36,7 @@ export function PublishDialog({ draft: { id, version, title }, isOpen, onClose }
       open
       title={say('publishTitle', { title })}
       okText={say('publish')}
-      cancelText={say('cancel')}
+      cancelText={of('cancel')}
       okButtonProps={{
         disabled: fromOn === '' || source.trim().length < LEAST_SOURCE,
         loading: save.isPending,
@@ -43,12 +45,12 @@ export function PublishDialog({ draft: { id, version, title }, isOpen, onClose }
       onOk={() => save.mutate()}
     >
       <RefusalNotice error={save.error} />
-      <FormField label={say('fromOn')} hint={say(isOpen ? 'fromTomorrow' : 'fromItsDay')} wide>
+      <FormField label={of('fromOn')} hint={say(isOpen ? 'fromTomorrow' : 'fromItsDay')} wide>
         {(field) => (
           <Input id={field} type="date" value={fromOn} onChange={(event) => setFromOn(event.target.value)} />
         )}
       </FormField>
-      <FormField label={say('document')} hint={say('documentHint')} wide>
+      <FormField label={of('document')} hint={say('documentHint')} wide>
         {(field) => (
           <Input
             id={field}

@@ -11,10 +11,12 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { AwardsNav } from './AwardsNav.js';
+import { NoProgrammes } from './NoProgrammes.js';
 import { DraftsPanel } from './DraftsPanel.js';
 import { useInLanguage } from './in-language.js';
 import { KeepDraft, type Tried } from './KeepDraft.js';
 import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 import { programmesQuery, simulate, type Parameter, type Programme } from './programmes.api.js';
 import { SimulationResult } from './SimulationResult.js';
 import { ValueField } from './ValueField.js';
@@ -27,7 +29,8 @@ const USUAL_MONTHS = 12;
 
 /** Tries changed values and left-out rules on the register: who wins, who loses, what it costs. */
 export function SimulationPage() {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const regionCode = useViewer()?.hat?.regionCode ?? null;
   return (
     <>
@@ -35,7 +38,7 @@ export function SimulationPage() {
         <span>{say('simulationLead')}</span>
       </PageTitle>
       {regionCode === null ? (
-        <EmptyState title={say('noReach')}>{say('noReachHint')}</EmptyState>
+        <EmptyState title={of('noReach')}>{of('noReachHint')}</EmptyState>
       ) : (
         <Choose regionCode={regionCode} />
       )}
@@ -44,18 +47,18 @@ export function SimulationPage() {
 }
 
 function Choose({ regionCode }: { readonly regionCode: string }) {
-  const say = useWords(officeWords);
+  const of = useWords(officeWords);
   const named = useInLanguage();
   const programmes = useQuery(programmesQuery(regionCode));
   const [address, setAddress] = useSearchParams();
   if (programmes.error) return <RefusalNotice error={programmes.error} />;
   if (!programmes.data) return <Skeletons count={2} height={160} />;
   const chosen = programmes.data.find((each) => each.code === address.get('programme')) ?? programmes.data[0];
-  if (!chosen) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
+  if (!chosen) return <NoProgrammes />;
   return (
     <>
       <div className="award-above">
-        <FormField label={say('programmes')}>
+        <FormField label={of('programmes')}>
           {(id) => (
             <select
               id={id}
@@ -85,7 +88,8 @@ type DraftProps = {
 };
 
 function Draft({ programme, regionCode, wanted }: DraftProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const named = useInLanguage();
   const [tried, setTried] = useState<Readonly<Record<string, string>>>({});
   const [without, setWithout] = useState<readonly string[]>([]);
@@ -109,7 +113,7 @@ function Draft({ programme, regionCode, wanted }: DraftProps) {
   const toggle = (code: string) =>
     setWithout((now) => (now.includes(code) ? now.filter((each) => each !== code) : [...now, code]));
   return (
-    <>
+    <div className="award-outlooks">
       <Panel title={say('draft')}>
         <div className="award-draft">
           {programme.parameters.map((parameter) => (
@@ -132,7 +136,7 @@ function Draft({ programme, regionCode, wanted }: DraftProps) {
           ))}
         </fieldset>
         <div className="award-choices">
-          <FormField label={say('months')}>
+          <FormField label={of('months')}>
             {(id) => (
               <InputNumber
                 id={id}
@@ -172,7 +176,7 @@ function Draft({ programme, regionCode, wanted }: DraftProps) {
         />
       ) : null}
       <DraftsPanel programme={programme} regionCode={regionCode} ruleNames={rules} />
-    </>
+    </div>
   );
 }
 
@@ -186,7 +190,7 @@ type TriedValueProps = {
 };
 
 function TriedValue({ parameter, isWanted, value, onChange }: TriedValueProps) {
-  const say = useWords(officeWords);
+  const of = useWords(officeWords);
   const named = useInLanguage();
   const words = useWhyWords();
   const { name, kind, current } = parameter;
@@ -198,7 +202,7 @@ function TriedValue({ parameter, isWanted, value, onChange }: TriedValueProps) {
     <div ref={field}>
       <FormField
         label={named(name)}
-        hint={current === null ? say('noValue') : words.value({ kind, value: current })}
+        hint={current === null ? of('noValue') : words.value({ kind, value: current })}
       >
         {(id) => <ValueField id={id} kind={kind} value={value} onChange={onChange} />}
       </FormField>

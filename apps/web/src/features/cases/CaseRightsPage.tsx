@@ -13,12 +13,14 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { giveRight, revokeRight } from './case-changes.api.js';
 import { caseRightsQuery } from './cases.api.js';
 import { caseWords } from './cases.words.js';
+import { caseRightWords } from './case-rights.words.js';
 import { WorkerChoice } from './WorkerChoice.js';
 import './cases.css';
 
 /** Who may approve their own plans and closures: given apart, with a reason and a last day. */
 export function CaseRightsPage() {
-  const say = useWords(caseWords);
+  const say = useWords(caseRightWords);
+  const of = useWords(caseWords);
   const formats = useFormats();
   const client = useQueryClient();
   const rights = useQuery(caseRightsQuery);
@@ -44,14 +46,14 @@ export function CaseRightsPage() {
               columns={[
                 {
                   key: 'who',
-                  title: say('worker'),
+                  title: of('worker'),
                   draw: ({ person, region }) => (
                     <>
                       {person?.name} <span className="record-line">{region?.name}</span>
                     </>
                   ),
                 },
-                { key: 'why', title: say('reason'), width: '34%', draw: ({ reason }) => reason },
+                { key: 'why', title: of('reason'), width: '34%', draw: ({ reason }) => reason },
                 {
                   key: 'until',
                   title: say('until'),
@@ -85,7 +87,8 @@ export function CaseRightsPage() {
 }
 
 function Give() {
-  const say = useWords(caseWords);
+  const say = useWords(caseRightWords);
+  const of = useWords(caseWords);
   const client = useQueryClient();
   const [workerId, setWorkerId] = useState<string | null>(useSearchParams()[0].get('worker'));
   const [toOn, setToOn] = useState('');
@@ -109,7 +112,7 @@ function Give() {
       >
         <RefusalNotice error={give.error} />
         <div className="case-form">
-          <FormField label={say('worker')}>
+          <FormField label={of('worker')}>
             {(id) => <WorkerChoice id={id} value={workerId} onChange={setWorkerId} />}
           </FormField>
           <FormField label={say('until')} hint={say('untilHint')}>
@@ -117,7 +120,7 @@ function Give() {
               <Input id={id} type="date" value={toOn} onChange={(event) => setToOn(event.target.value)} />
             )}
           </FormField>
-          <FormField label={say('reason')}>
+          <FormField label={of('reason')}>
             {(id) => (
               <Input
                 id={id}

@@ -6,6 +6,7 @@ import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { OwnRecognitionNotice } from '../social-workers/RecognitionNotice.js';
 import { CaseList } from './CaseList.js';
 import { caseDayQuery } from './cases.api.js';
 import { caseWords } from './cases.words.js';
@@ -33,6 +34,7 @@ export function MyDayPage() {
       >
         <span>{say('dayLead')}</span>
       </PageTitle>
+      <OwnRecognitionNotice />
       <div className="columns-main">
         <Panel title={say('dueList')} padded={false}>
           <RefusalNotice error={day.error} />

@@ -58,6 +58,8 @@ const tasks = [
   'learningToConfirm',
   'tieToAnswer',
   'tieToConfirm',
+  'phoneChangeToConfirm',
+  'workerToRecognize',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -90,7 +92,9 @@ export function placeOf(notice: Notice): string {
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
   if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
-  if (notice.kind === 'workerVisitMissed') return `/w/social-workers/${notice.subjectId}`;
+  if (notice.kind === 'phoneChangeToConfirm') return '/w/people';
+  if (notice.kind === 'workerVisitMissed' || notice.kind === 'workerToRecognize')
+    return `/w/social-workers/${notice.subjectId}`;
   if (notice.kind === 'visitsOverdue') return '/w/social-workers';
   if (notice.kind === 'tieToConfirm' || notice.kind === 'tieAnswered') return '/w/social-workers';
   if (notice.subjectType === 'workerTie') return '/w/training';
