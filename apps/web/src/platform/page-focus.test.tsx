@@ -1,9 +1,15 @@
 import { expect, it } from '@jest/globals';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
 import { createMemoryRouter, Link, Outlet, RouterProvider, useNavigate, useParams } from 'react-router';
 import { usePageFocus } from './page-focus.js';
+
+// A test waits for what must come, however busy the machine.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** Units that are not there any more. */
+const gone = new Set<string>();
 
 /** A region whose name and units come a moment after the page. */
 function Region() {
@@ -18,17 +24,19 @@ function Region() {
     <>
       <h1>{isThere ? `地区 ${code}` : '\u00a0'}</h1>
       {isThere
-        ? ['01', '02'].map((more) => (
-            <button
-              key={more}
-              type="button"
-              data-code={`${code}${more}`}
-              onClick={() => void navigate(`/regions/${code}${more}?figure=x`)}
-            >
-              下级 {code}
-              {more}
-            </button>
-          ))
+        ? ['01', '02']
+            .filter((more) => !gone.has(`${code}${more}`))
+            .map((more) => (
+              <button
+                key={more}
+                type="button"
+                data-code={`${code}${more}`}
+                onClick={() => void navigate(`/regions/${code}${more}?figure=x`)}
+              >
+                下级 {code}
+                {more}
+              </button>
+            ))
         : null}
       <Link to={`/regions/${code}?period=year`}>今年</Link>
       <Link to="/form">填写</Link>
@@ -116,10 +124,9 @@ it('where what had the focus is gone, the way back leads to the heading', async 
   (await screen.findByRole('button', { name: '下级 6401' })).focus();
   await userEvent.keyboard('{Enter}');
   await heading('地区 6401');
+  gone.add('6401');
   await act(() => router.navigate(-1));
-  const button = await screen.findByRole('button', { name: '下级 6401' });
-  await waitFor(() => expect(document.activeElement).toBe(button));
-  button.removeAttribute('data-code');
-  button.remove();
-  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), { timeout: 4000 });
+  const region = await heading('地区 64');
+  await waitFor(() => expect(document.activeElement).toBe(region));
+  gone.clear();
 });

@@ -70,13 +70,13 @@ type Arrival = { readonly isNew: boolean; readonly back: Mark | undefined };
 
 /** Gives the focus as soon as what it belongs to is there, until somebody presses something; ends when called. */
 function settle(page: HTMLElement, { isNew, back }: Arrival): () => void {
-  const since = performance.now();
+  // Without anything to come back to the heading will do at once.
+  let waits = back !== undefined;
   const look = () => {
     const isFree = isLost() || (isNew && !page.contains(document.activeElement));
     if (!isFree) return;
     const found = back ? marked(back) : null;
-    const isPast = back === undefined || performance.now() - since >= WAY_BACK_MS;
-    (found ?? (isPast ? headingIn(page) : null))?.focus({ preventScroll: back === undefined });
+    (found ?? (waits ? null : headingIn(page)))?.focus({ preventScroll: back === undefined });
   };
   const seen = new MutationObserver(look);
   const end = () => {
@@ -84,7 +84,11 @@ function settle(page: HTMLElement, { isNew, back }: Arrival): () => void {
     timers.forEach(clearTimeout);
     for (const name of ['keydown', 'pointerdown']) window.removeEventListener(name, end, true);
   };
-  const timers = [setTimeout(look, WAY_BACK_MS), setTimeout(end, PATIENCE_MS)];
+  const giveUp = () => {
+    waits = false;
+    look();
+  };
+  const timers = [setTimeout(giveUp, WAY_BACK_MS), setTimeout(end, PATIENCE_MS)];
   for (const name of ['keydown', 'pointerdown']) window.addEventListener(name, end, true);
   seen.observe(page, { childList: true, characterData: true, subtree: true });
   look();

@@ -66,6 +66,14 @@ test('a draft shows what is counted now, from the months before; what is submitt
   expect(evidence(later?.checks ?? [])).toMatchObject({ served: [3, true] });
 });
 
+test('the mean linkage of projects is cut off and not rounded up to what a criterion asks', async () => {
+  const county = await api.actor({ role: 'official', regionCode: '320106' });
+  await api.db.query(`insert into linkage_months (region_code, month, steps, county_code, count)
+    values ('320106', '2026-02-01', 3, '320106', 999), ('320106', '2026-02-01', 2, '320106', 1)`);
+  const draft = await anApplication(county, { regionCode: '320106', kind: 'innovation-experiment-zone' });
+  expect(evidence(draft.checks)).toMatchObject({ linkage: [599, false], answered: [null, false] });
+});
+
 test('from the application to the name: experts, notice, the day after it, with a term and a check', async () => {
   const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'fallsShort'] });
   const noticed = await acts(official, id, 'notify');

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/Panel.js';
 import { coordinationWords } from './coordination.words.js';
 import { needCoordinationQuery } from './referrals.api.js';
 import { stepWords } from './steps.words.js';
+import './coordination.css';
 
 /** What departments do about a need, and which levels have heard of it. */
 export function NeedCoordinationPanel({ needId }: { readonly needId: string }) {
@@ -36,19 +37,21 @@ export function NeedCoordinationPanel({ needId }: { readonly needId: string }) {
           </li>
         ))}
       </ul>
-      {mayRefer ? (
-        <Link className="push-button" to={`/w/coordination/referrals/new?need=${need.id}`}>
-          {say('referNeed')}
-        </Link>
-      ) : null}{' '}
-      {need.toUrge ? (
-        <Link
-          className="push-button"
-          to={`/w/coordination/referrals/new?need=${need.id}&urge=${need.toUrge.code}`}
-        >
-          {say('urgeAt', { place: need.toUrge.name })}
-        </Link>
-      ) : null}
+      <div className="need-coordination">
+        {mayRefer ? (
+          <Link className="push-button" to={`/w/coordination/referrals/new?need=${need.id}`}>
+            {say('referNeed')}
+          </Link>
+        ) : null}
+        {need.toUrge ? (
+          <Link
+            className="push-button"
+            to={`/w/coordination/referrals/new?need=${need.id}&urge=${need.toUrge.code}`}
+          >
+            {say('urgeAt', { place: need.toUrge.name })}
+          </Link>
+        ) : null}
+      </div>
     </Panel>
   );
 }
