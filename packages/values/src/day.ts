@@ -77,12 +77,6 @@ export function daysBetween(from: Day, to: Day): number {
   return (utcMidnight(to) - utcMidnight(from)) / DAY_MS;
 }
 
-/** Below zero when the first is earlier, zero when they are the same, above zero when it is later. */
-export function compareDays(one: Day, other: Day): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 /** The day of the week, 1 for Monday to 7 for Sunday. */
 export function weekdayOf(on: Day): number {
   return new Date(utcMidnight(on)).getUTCDay() || 7;

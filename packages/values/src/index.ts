@@ -1,10 +1,9 @@
 export { canonicalText, type Json, parseSignedText, type SignedText } from './canonical-text.js';
-export { type DatePeriod, datePeriod, periodContains, periodsOverlap } from './date-period.js';
+export { type DatePeriod, periodContains } from './date-period.js';
 export {
   addDays,
   addMonths,
   addYears,
-  compareDays,
   type Day,
   day,
   dayOf,
@@ -14,8 +13,8 @@ export {
   weekdayOf,
   wholeYearsBetween,
 } from './day.js';
-export { addHours, formatHours, type Hours, hoursBetween, hoursOfMinutes } from './hours.js';
-export { addMoney, compareMoney, fen, formatMoney, type Money, parseMoney, subtractMoney } from './money.js';
+export { type Hours, hoursOfMinutes } from './hours.js';
+export { addMoney, fen, formatMoney, type Money, parseMoney } from './money.js';
 export { isPhone, maskPhone, parsePhone, type Phone } from './phone.js';
 export {
   ancestorsOf,
@@ -32,10 +31,7 @@ export {
 export { formatFollowCode, isFollowCode, parseFollowCode, type FollowCode } from './follow-code.js';
 export {
   birthDayOf,
-  Gender,
-  genderOf,
   isResidentId,
-  maskResidentId,
   type ResidentId,
   ResidentIdFault,
   residentIdFault,

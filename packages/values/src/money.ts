@@ -35,13 +35,3 @@ export function formatMoney(amount: Money): string {
 export function addMoney(...amounts: readonly Money[]): Money {
   return amounts.reduce((sum, amount) => fen(sum + amount), fen(0));
 }
-
-/** What remains of the first after taking away the second; RangeError when it can no longer be counted exactly. */
-export function subtractMoney(from: Money, amount: Money): Money {
-  return fen(from - amount);
-}
-
-/** Below zero when the first is less, zero when equal, above zero when it is more. */
-export function compareMoney(one: Money, other: Money): number {
-  return Math.sign(one - other);
-}

@@ -14,10 +14,6 @@ export const ResidentIdFault = {
 } as const;
 export type ResidentIdFault = (typeof ResidentIdFault)[keyof typeof ResidentIdFault];
 
-/** The gender a resident identity number states. */
-export const Gender = { female: 'female', male: 'male' } as const;
-export type Gender = (typeof Gender)[keyof typeof Gender];
-
 const FORM = /^\d{17}[\dX]$/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
@@ -61,14 +57,4 @@ export function birthDayOf(id: ResidentId): Day {
   const born = writtenBirthDay(id);
   if (!born) throw new RangeError('a resident identity number without a date of birth');
   return born;
-}
-
-/** The gender the number states: the sequence is odd for men, even for women. */
-export function genderOf(id: ResidentId): Gender {
-  return Number(id.charAt(16)) % 2 === 1 ? Gender.male : Gender.female;
-}
-
-/** The number with only its last four places shown, for a page that must tell two people apart. */
-export function maskResidentId(id: ResidentId): string {
-  return `${'*'.repeat(14)}${id.slice(-4)}`;
 }

@@ -3,10 +3,10 @@ import './FormField.css';
 
 export type FormFieldProps = {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What is wrong with what stands in it, read out when it comes. */
   readonly fault?: string | undefined;
-  readonly wide?: boolean;
+  readonly wide?: boolean | undefined;
   /** Gets the id that ties the label to the control. */
   readonly children: (id: string) => ReactNode;
 };

@@ -1,5 +1,5 @@
 import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../platform/i18n/index.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { workbenchWords } from './workbench.words.js';
@@ -9,12 +9,19 @@ type ReasonDialogProps = {
   readonly verb: string;
   readonly busy: boolean;
   readonly error: unknown;
+  /** The most letters. */
+  readonly most?: number;
+  /** Whether the action is taken without words too. */
+  readonly isFree?: boolean;
   readonly onCancel: () => void;
   readonly onDone: (reason: string) => void;
+  /** What else is asked. */
+  readonly children?: ReactNode;
 };
 
 /** Asks for the words without which an action is not taken. */
-export function ReasonDialog({ title, verb, busy, error, onCancel, onDone }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, verb, busy, error, most = 300, isFree = false, onCancel, onDone, children } = props;
   const say = useWords(workbenchWords);
   const [reason, setReason] = useState('');
   return (
@@ -23,7 +30,7 @@ export function ReasonDialog({ title, verb, busy, error, onCancel, onDone }: Rea
       title={title}
       okText={verb}
       cancelText={say('goBack')}
-      okButtonProps={{ disabled: reason.trim() === '', loading: busy }}
+      okButtonProps={{ disabled: !isFree && reason.trim() === '', loading: busy }}
       onCancel={onCancel}
       onOk={() => onDone(reason.trim())}
     >
@@ -32,12 +39,13 @@ export function ReasonDialog({ title, verb, busy, error, onCancel, onDone }: Rea
         autoFocus
         aria-label={title}
         rows={3}
-        maxLength={300}
+        maxLength={most}
         showCount
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <p className="meta">{say('reasonHint')}</p>
+      {isFree ? null : <p className="meta">{say('reasonHint')}</p>}
+      {children}
     </Modal>
   );
 }

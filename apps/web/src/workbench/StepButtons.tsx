@@ -1,9 +1,10 @@
-import { Button, Input, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { dayOf, useWords } from '../platform/i18n/index.js';
 import { useNow } from '../platform/now.js';
-import { FormField } from '../ui/FormField.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
+import { TextField } from '../ui/TextField.js';
+import { ReasonDialog } from './ReasonDialog.js';
 import { workbenchWords } from './workbench.words.js';
 import './StepButtons.css';
 
@@ -77,45 +78,30 @@ type StepDialogProps<Key extends string> = {
 function StepDialog<Key extends string>({ step, busy, error, onCancel, onDone }: StepDialogProps<Key>) {
   const say = useWords(workbenchWords);
   const today = dayOf(useNow());
-  const [words, setWords] = useState('');
   const [dueOn, setDueOn] = useState('');
-  const isMissing = step.wantsWords === true && words.trim() === '';
   return (
-    <Modal
-      open
+    <ReasonDialog
       title={step.label}
-      okText={step.label}
-      cancelText={say('goBack')}
-      okButtonProps={{ disabled: isMissing, loading: busy }}
+      verb={step.label}
+      busy={busy}
+      error={error}
+      most={500}
+      isFree={step.wantsWords !== true}
       onCancel={onCancel}
-      onOk={() => onDone(words.trim() || null, dueOn || null)}
+      onDone={(words) => onDone(words || null, dueOn || null)}
     >
-      <RefusalNotice error={error} />
-      <Input.TextArea
-        autoFocus
-        aria-label={step.label}
-        rows={4}
-        maxLength={500}
-        showCount
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      <p className="meta">{say('reasonHint')}</p>
       {step.setsClock ? (
         <div className="step-day">
-          <FormField label={say('lastDay')} hint={say('lastDayHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                min={today}
-                value={dueOn}
-                onChange={(event) => setDueOn(event.target.value)}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('lastDay')}
+            hint={say('lastDayHint')}
+            type="date"
+            min={today}
+            value={dueOn}
+            onChange={setDueOn}
+          />
         </div>
       ) : null}
-    </Modal>
+    </ReasonDialog>
   );
 }

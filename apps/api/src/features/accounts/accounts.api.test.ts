@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
-
 let api: TestApi;
 
 beforeAll(async () => {
@@ -75,45 +73,6 @@ test.each([
 test('one phone belongs to one person, also when two register at once', async () => {
   const answers = await Promise.all([1, 2, 3].map(() => api.gql(REGISTER, registration())));
   expect(answers.map(codeOf).toSorted()).toEqual(['PHONE_TAKEN', 'PHONE_TAKEN', 'done']);
-});
-
-const childBornOn = (bornOn: string): string =>
-  `mutation { registerChild(name: "小试", bornOn: "${bornOn}", noticeVersion: "${NOTICE}") { id } }`;
-
-test('a guardian sees the children registered, each once, also when the form comes twice at once', async () => {
-  const guardian = await api.actor();
-  const other = await api.actor();
-  const twice = await Promise.all([1, 2].map(() => api.gql(childBornOn('2020-01-01'), {}, guardian.cookie)));
-  expect(twice.map(codeOf).toSorted()).toEqual(['ALREADY_REGISTERED', 'done']);
-  const LIST = '{ myChildren { name } }';
-  expect(await guardian.does(LIST)).toEqual({ myChildren: [{ name: '小试' }] });
-  expect(await other.does(LIST)).toEqual({ myChildren: [] });
-});
-
-test.each([
-  ['who is 14 today', '2012-12-01', 'GUARDIAN_NOT_NEEDED'],
-  ['who is not born yet', '2026-12-02', 'INVALID_INPUT'],
-  ['born on no real day', '2020-02-30', 'INVALID_INPUT'],
-  ['born longer ago than anybody lives', '1895-12-01', 'INVALID_INPUT'],
-])('nobody %s is registered as a child', async (_who, bornOn, code) => {
-  await api.setClock('2026-12-01T02:00:00Z');
-  const guardian = await api.actor();
-  expect((await guardian.isRefused(childBornOn(bornOn))).code).toBe(code);
-});
-
-test('a child who turns 14 tomorrow is still registered by a guardian', async () => {
-  await api.setClock('2026-12-01T02:00:00Z');
-  const guardian = await api.actor();
-  expect(codeOf(await api.gql(childBornOn('2012-12-02'), {}, guardian.cookie))).toBe('done');
-});
-
-test('a child is registered by a signed-in guardian only', async () => {
-  const CHILD = childBornOn('2020-01-01');
-  expect(codeOf(await api.gql(CHILD))).toBe('SIGN_IN_REQUIRED');
-  const guardian = await api.actor();
-  await guardian.does(CHILD);
-  const { rows } = await api.db.query('select guardian_id from people where guardian_id is not null');
-  expect(rows).toEqual([{ guardian_id: guardian.personId }]);
 });
 
 test('five wrong passwords for one phone close the door for that phone, not for its neighbour', async () => {
@@ -259,60 +218,6 @@ test('a phone counts as confirmed once its owner used a link that was sent to it
   expect(grantList.edges).toEqual([
     { node: { person: { isPhoneConfirmed: true } } },
     { node: { person: { isPhoneConfirmed: false } } },
-  ]);
-});
-
-test('a person sees who read their data; nobody else does', async () => {
-  const READS = '{ whoReadMe(first: 10) { edges { node { matter role times reader { name } } } } }';
-  const person = await api.actor();
-  const reader = await api.actor({ role: 'stationWorker', regionCode: '640106001', name: '田读' });
-  await api.db.query(
-    `insert into personal_reads (id, reader_id, role, region_code, person_id, matter, subject_type, subject_id, at)
-     values (gen_random_uuid(), $1, 'stationWorker', '640106001', $2, 'phone', 'claim', gen_random_uuid(), now())`,
-    [reader.personId, person.personId],
-  );
-  expect(await person.does(READS)).toEqual({
-    whoReadMe: {
-      edges: [{ node: { matter: 'phone', role: 'stationWorker', times: 1, reader: { name: '田读' } } }],
-    },
-  });
-  expect(await reader.does(READS)).toEqual({ whoReadMe: { edges: [] } });
-});
-
-test('what one reader reads of one record on one day is one line for the person, page by page', async () => {
-  const person = await api.actor();
-  const reader = await api.actor({ role: 'stationWorker', regionCode: '640106001' });
-  const [one, other] = [randomUUID(), randomUUID()];
-  const read = (subjectId: string, at: string): Promise<unknown> =>
-    api.db.query(
-      `insert into personal_reads (id, reader_id, role, region_code, person_id, matter, subject_type, subject_id, at)
-       select (lpad((count(*) + 1)::text, 8, '0') || '-0000-7000-8000-000000000000')::uuid, $1, 'stationWorker',
-         '640106001', $2, 'phone', 'claim', $3, $4 from personal_reads`,
-      [reader.personId, person.personId, subjectId, at],
-    );
-  // Seven in the evening of the first day and a quarter past midnight of the second, in Shanghai.
-  for (const at of ['2026-11-20T01:00:00Z', '2026-11-20T11:00:00Z', '2026-11-20T16:15:00Z'])
-    await read(one, at);
-  await read(other, '2026-11-20T17:00:00Z');
-  await read(one, '2026-11-20T18:00:00Z');
-  const page = async (after: string | null) => {
-    const { whoReadMe } = await person.does<{
-      whoReadMe: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: object }[] };
-    }>(
-      `query ($after: String) { whoReadMe(first: 2, after: $after) { totalCount pageInfo { endCursor }
-         edges { node { times subjectId at } } } }`,
-      { after },
-    );
-    return whoReadMe;
-  };
-  const first = await page(null);
-  expect(first.totalCount).toBe(3);
-  expect(first.edges.map(({ node }) => node)).toEqual([
-    { times: 2, subjectId: one, at: '2026-11-20T18:00:00.000Z' },
-    { times: 1, subjectId: other, at: '2026-11-20T17:00:00.000Z' },
-  ]);
-  expect((await page(first.pageInfo.endCursor)).edges.map(({ node }) => node)).toEqual([
-    { times: 2, subjectId: one, at: '2026-11-20T11:00:00.000Z' },
   ]);
 });
 

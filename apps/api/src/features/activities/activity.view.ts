@@ -18,6 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { Activity, Shift } from './activity.entity.js';
 import { ActivityAction } from './activity.rules.js';
 
@@ -112,15 +113,7 @@ export class OpenActivityArgs {
 
 /** Editing what an activity is. */
 @ArgsType()
-export class EditActivityArgs {
-  @Field(() => ID, { description: 'The activity.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class EditActivityArgs extends OfVersion {
   @Field(() => ActivityInput, { description: 'All of it, as it shall be.' })
   @ValidateNested()
   @Type(() => ActivityInput)
@@ -129,18 +122,10 @@ export class EditActivityArgs {
 
 /** A plain step of an activity. */
 @ArgsType()
-export class ActOnActivityArgs {
-  @Field(() => ID, { description: 'The activity.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnActivityArgs extends OfVersion {
   @Field(() => ActivityAction, { description: 'What to do.' })
   @IsIn(Object.values(ActivityAction))
   action: ActivityAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,

@@ -12,6 +12,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { Shift } from './activity.entity.js';
 import { HoursEntry, SignUp } from './sign-up.entity.js';
 import { SignUpAction, SignUpState } from './sign-up.rules.js';
@@ -26,18 +27,10 @@ export class ShiftIdArgs {
 
 /** A plain step of a sign-up. */
 @ArgsType()
-export class ActOnSignUpArgs {
-  @Field(() => ID, { description: 'The sign-up.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnSignUpArgs extends OfVersion {
   @Field(() => SignUpAction, { description: 'What to do.' })
   @IsIn(Object.values(SignUpAction))
   action: SignUpAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => Date, {
     nullable: true,
@@ -56,15 +49,7 @@ export class ActOnSignUpArgs {
 
 /** Confirming hours. */
 @ArgsType()
-export class ConfirmHoursArgs {
-  @Field(() => ID, { description: 'The sign-up.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class ConfirmHoursArgs extends OfVersion {
   @Field(() => Int, {
     nullable: true,
     description: 'Minutes other than those between check-in and check-out; wants a reason.',

@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { Claim } from './claim.entity.js';
 import { ClaimAction, ClaimState } from './claim.rules.js';
 
@@ -65,18 +66,10 @@ export class ClaimNeedArgs {
 
 /** An answer to a claim, or a way back from it. */
 @ArgsType()
-export class ActOnClaimArgs {
-  @Field(() => ID, { description: 'The claim.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnClaimArgs extends OfVersion {
   @Field(() => ClaimAction, { description: 'What to do.' })
   @IsIn(Object.values(ClaimAction))
   action: ClaimAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,

@@ -1,9 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@wushe/values';
 import { Type } from 'class-transformer';
 import {
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -12,6 +11,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { REGION_CODE } from '../regions/index.js';
 import { BodyAction, BodyKind, BodyPost } from './body.rules.js';
@@ -51,18 +51,10 @@ export class RegisterBodyArgs {
 
 /** A step of a body; each takes what it needs of the rest. */
 @ArgsType()
-export class ActOnBodyArgs {
-  @Field(() => ID, { description: 'The body.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnBodyArgs extends OfVersion {
   @Field(() => BodyAction, { description: 'What to do.' })
   @IsIn(Object.values(BodyAction))
   action: BodyAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, { nullable: true, description: 'rename: the new name, 2 to 40 characters.' })
   @IsOptional()

@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { NeedInput } from '../needs/index.js';
 import { REGION_CODE } from '../regions/index.js';
@@ -87,15 +88,7 @@ export class PlanConsultationArgs {
 
 /** Changing a planned consultation. */
 @ArgsType()
-export class EditConsultationArgs {
-  @Field(() => ID, { description: 'The consultation.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class EditConsultationArgs extends OfVersion {
   @Field(() => ConsultationInput, { description: 'What is written of it now.' })
   @ValidateNested()
   @Type(() => ConsultationInput)
@@ -104,15 +97,7 @@ export class EditConsultationArgs {
 
 /** Who came and how many were for what. */
 @ArgsType()
-export class HoldConsultationArgs {
-  @Field(() => ID, { description: 'The consultation.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class HoldConsultationArgs extends OfVersion {
   @Field(() => Int, { description: 'How many were invited.' })
   @IsInt()
   @Min(0)
@@ -139,15 +124,7 @@ export class HoldConsultationArgs {
 
 /** The result. */
 @ArgsType()
-export class DecideConsultationArgs {
-  @Field(() => ID, { description: 'The consultation.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class DecideConsultationArgs extends OfVersion {
   @Field({ description: 'What was decided, 4 to 1,000 characters, without personal data.' })
   @IsString()
   @MinLength(4)
@@ -167,18 +144,10 @@ export class DecideConsultationArgs {
 
 /** A plain step of a consultation. */
 @ArgsType()
-export class ActOnConsultationArgs {
-  @Field(() => ID, { description: 'The consultation.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnConsultationArgs extends OfVersion {
   @Field(() => ConsultationAction, { description: 'What to do: reopen, cancel or restore.' })
   @IsIn(Object.values(ConsultationAction))
   action: ConsultationAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,

@@ -1,18 +1,8 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@wushe/values';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { NamedCode } from '../coordination/index.js';
 import { REGION_CODE } from '../regions/index.js';
@@ -55,18 +45,10 @@ export class EnterTrackEntryArgs {
 
 /** A step of an entry. */
 @ArgsType()
-export class ActOnTrackEntryArgs {
-  @Field(() => ID, { description: 'The entry.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnTrackEntryArgs extends OfVersion {
   @Field(() => TrackEntryAction, { description: 'What to do.' })
   @IsIn(Object.values(TrackEntryAction))
   action: TrackEntryAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, { nullable: true, description: 'Why it is withdrawn; at most 300 characters.' })
   @IsOptional()

@@ -13,6 +13,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { Finding } from './finding.entity.js';
 import { FindingAction, FindingState, Severity } from './finding.rules.js';
@@ -67,18 +68,10 @@ export class NoteFindingArgs {
 
 /** A step of a finding. */
 @ArgsType()
-export class ActOnFindingArgs {
-  @Field(() => ID, { description: 'The finding.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnFindingArgs extends OfVersion {
   @Field(() => FindingAction, { description: 'What to do.' })
   @IsIn(Object.values(FindingAction))
   action: FindingAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@wushe/values';
 import { Type } from 'class-transformer';
 import {
@@ -6,7 +6,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -16,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { REGION_CODE } from '../regions/index.js';
 import { Inspection } from './inspection.entity.js';
@@ -74,15 +74,7 @@ export class PlanInspectionArgs {
 
 /** Changing a planned inspection. */
 @ArgsType()
-export class EditInspectionArgs {
-  @Field(() => ID, { description: 'The inspection.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class EditInspectionArgs extends OfVersion {
   @Field(() => InspectionInput, { description: 'What is written of it now.' })
   @ValidateNested()
   @Type(() => InspectionInput)
@@ -91,18 +83,10 @@ export class EditInspectionArgs {
 
 /** A plain step of an inspection. */
 @ArgsType()
-export class ActOnInspectionArgs {
-  @Field(() => ID, { description: 'The inspection.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnInspectionArgs extends OfVersion {
   @Field(() => InspectionAction, { description: 'What to do: begin, close, reopen, cancel or restore.' })
   @IsIn(Object.values(InspectionAction))
   action: InspectionAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, { nullable: true, description: 'Why; at most 300 characters.' })
   @IsOptional()

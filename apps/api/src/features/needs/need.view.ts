@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { MoneyScalar } from '../../platform/graphql/scalars.js';
 import { Need } from './need.entity.js';
 import { Channel, NeedAction, NeedState, PartKind, Urgency } from './need.rules.js';
@@ -178,15 +179,7 @@ export class PostNeedArgs {
 
 /** Editing a need. */
 @ArgsType()
-export class EditNeedArgs {
-  @Field(() => ID, { description: 'The need.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class EditNeedArgs extends OfVersion {
   @Field(() => NeedInput, { description: 'All of it, as it shall be.' })
   @ValidateNested()
   @Type(() => NeedInput)
@@ -195,18 +188,10 @@ export class EditNeedArgs {
 
 /** A plain action: nothing to fill in but a reason. */
 @ArgsType()
-export class ActOnNeedArgs {
-  @Field(() => ID, { description: 'The need.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnNeedArgs extends OfVersion {
   @Field(() => NeedAction, { description: 'What to do.' })
   @IsIn(Object.values(NeedAction))
   action: NeedAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,
@@ -220,15 +205,7 @@ export class ActOnNeedArgs {
 
 /** The station's yes. */
 @ArgsType()
-export class VerifyNeedArgs {
-  @Field(() => ID, { description: 'The need.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class VerifyNeedArgs extends OfVersion {
   @Field({ description: 'The one sentence the public reads, 4 to 80 characters, without personal data.' })
   @IsString()
   @MinLength(4)
@@ -238,18 +215,10 @@ export class VerifyNeedArgs {
 
 /** Joining a need to an earlier one that asks the same. */
 @ArgsType()
-export class MergeNeedArgs {
-  @Field(() => ID, { description: 'The need that is merged.' })
-  @IsUUID()
-  id: string;
-
+export class MergeNeedArgs extends OfVersion {
   @Field(() => ID, { description: 'The need it is merged into.' })
   @IsUUID()
   intoId: string;
-
-  @Field(() => Int, { description: 'The version read of the need that is merged.' })
-  @IsInt()
-  version: number;
 }
 
 /** Which needs to list. */

@@ -20,6 +20,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { SocialOrganization } from './organization.entity.js';
 import {
   AssessmentGrade,
@@ -127,18 +128,10 @@ export class EditOrganizationArgs extends RegisterOrganizationArgs {
 
 /** A plain action of the authority. */
 @ArgsType()
-export class ActOnOrganizationArgs {
-  @Field(() => ID, { description: 'The organization.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnOrganizationArgs extends OfVersion {
   @Field(() => OrganizationAction, { description: 'What to do.' })
   @IsIn(Object.values(OrganizationAction))
   action: OrganizationAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   IsDate,
@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { MoneyScalar } from '../../platform/graphql/scalars.js';
 import { Allocation } from './allocation.entity.js';
 import { AllocationAction, AllocationState } from './allocation.rules.js';
@@ -70,15 +71,7 @@ export class AllocateArgs {
 
 /** Saying that something came. */
 @ArgsType()
-export class ConfirmAllocationArgs {
-  @Field(() => ID, { description: 'The allocation.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-}
+export class ConfirmAllocationArgs extends OfVersion {}
 
 /** Sending something back. */
 @ArgsType()

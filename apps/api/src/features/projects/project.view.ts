@@ -1,23 +1,16 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { Project } from './project.entity.js';
 import { ProjectAction, ProjectState } from './project.rules.js';
 
 /** A plain step of a project. */
 @ArgsType()
-export class ActOnProjectArgs {
-  @Field(() => ID, { description: 'The project.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnProjectArgs extends OfVersion {
   @Field(() => ProjectAction, { description: 'What to do.' })
   @IsIn(Object.values(ProjectAction))
   action: ProjectAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, {
     nullable: true,
@@ -31,15 +24,7 @@ export class ActOnProjectArgs {
 
 /** Putting a social worker in charge. */
 @ArgsType()
-export class AssignSocialWorkerArgs {
-  @Field(() => ID, { description: 'The project.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class AssignSocialWorkerArgs extends OfVersion {
   @Field(() => ID, { description: 'The social worker.' })
   @IsUUID()
   socialWorkerId: string;
@@ -47,15 +32,7 @@ export class AssignSocialWorkerArgs {
 
 /** The community's yes to the work. */
 @ArgsType()
-export class AcceptProjectArgs {
-  @Field(() => ID, { description: 'The project.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class AcceptProjectArgs extends OfVersion {
   @Field(() => Int, { description: 'How many people were served, 1 to 1,000,000.' })
   @IsInt()
   @Min(1)

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { RefusalCode } from '../../platform/refusal.js';
 import { RegionChange } from './region-change.entity.js';
@@ -109,18 +110,10 @@ export class EditRegionChangeArgs extends DocumentedArgs {
 
 /** Doing something with a change. */
 @ArgsType()
-export class ActOnRegionChangeArgs {
-  @Field(() => ID, { description: 'The change.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnRegionChangeArgs extends OfVersion {
   @Field(() => RegionChangeAction, { description: 'What to do.' })
   @IsIn(['schedule', 'unschedule', 'apply', 'withdraw', 'reopen'])
   action: RegionChangeAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 }
 
 /** Which changes to list. */

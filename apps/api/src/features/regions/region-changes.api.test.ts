@@ -12,7 +12,6 @@ import {
   type ChangeRow,
 } from '../../testing/region-changes.js';
 import { aStation } from '../../testing/stations.js';
-
 const [WEST, EAST] = ['640106001', '640106002'];
 const MERGE = { kind: 'merge', pairs: [{ from: EAST, to: WEST }] };
 
@@ -180,20 +179,6 @@ test('who holds a role in a merged township holds it in the successor at the nex
   expect(after.viewer).toEqual({ hat: { regionCode: WEST, region: { name: '满城北街街道' } } });
 });
 
-test('the successor’s station sees and verifies what was posted in the merged township', async () => {
-  const need = await aNeed(
-    await api.actor({ role: 'communityStaff', regionCode: '640106002001' }),
-    {},
-    '640106002001',
-  );
-  const worker = await api.actor({ role: 'stationWorker', regionCode: WEST });
-  const LIST = `query { needList(regionCode: "${WEST}") { edges { node { id } } } }`;
-  await changed(keeper, MERGE);
-  expect(await worker.does(LIST)).toEqual({ needList: { edges: [{ node: { id: need.id } }] } });
-  const verify = `mutation { verifyNeed(id: "${need.id}", version: ${need.version}, publicSentence: "十八户独居老人需要探访") { state } }`;
-  expect(await worker.does(verify)).toEqual({ verifyNeed: { state: 'open' } });
-});
-
 test('a county handed to another city is seen there and no longer where it was', async () => {
   const need = await anOpenNeed(api, {}, '640106001001');
   const [from, to] = await Promise.all(
@@ -207,42 +192,6 @@ test('a county handed to another city is seen there and no longer where it was',
   await changed(keeper, { kind: 'move', pairs: [{ from: '640106', to: '640206' }] });
   expect([await sees(from), await sees(to)]).toEqual([0, 1]);
   expect(await to?.does<{ need: object | null }>(SEES)).toMatchObject({ need: { state: 'open' } });
-});
-
-test('a station follows its township, and leaves a leader that serves another place', async () => {
-  const county = await api.actor({ role: 'official', regionCode: '640106' });
-  const kinds = { kind: 'communityRoom', regionCode: '640106002001' };
-  const stationId = await aStation(county, { kind: 'socialWorkStation', regionCode: EAST });
-  const roomId = await aStation(county, { ...kinds, parentId: stationId });
-  await changed(keeper, { kind: 'move', pairs: [{ from: '640106002001', to: '640106001009' }] });
-  await api.settle();
-  const rows = async (): Promise<object[]> =>
-    (
-      await api.db.query(
-        'select region_code, parent_id from service_stations where id = any($1) order by id',
-        [[stationId, roomId]],
-      )
-    ).rows;
-  expect(await rows()).toEqual([
-    { region_code: EAST, parent_id: null },
-    { region_code: '640106001009', parent_id: null },
-  ]);
-  await changed(keeper, MERGE, '2026-06-02');
-  await api.settle();
-  expect((await rows())[0]).toEqual({ region_code: WEST, parent_id: null });
-  expect(await api.eventsOf(roomId)).toEqual(['station.registered', 'station.followed', 'station.followed']);
-});
-
-test('a station that moved comes under the nearest one that can lead it in its new place', async () => {
-  const county = await api.actor({ role: 'official', regionCode: '640106' });
-  const former = await aStation(county, { regionCode: EAST });
-  const next = await aStation(county, { regionCode: WEST });
-  const room = { kind: 'communityRoom', regionCode: '640106002001', parentId: former };
-  const roomId = await aStation(county, room);
-  await changed(keeper, { kind: 'move', pairs: [{ from: '640106002001', to: '640106001009' }] });
-  await api.settle();
-  const { rows } = await api.db.query('select parent_id from service_stations where id = $1', [roomId]);
-  expect(rows).toEqual([{ parent_id: next }]);
 });
 
 test('a change tells how many needs, roles, stations and volunteers it is about', async () => {

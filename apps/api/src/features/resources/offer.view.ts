@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { Booking } from './offer.entity.js';
 import { OfferKind } from './offer.rules.js';
 import { OnceArgs, ResourceInput } from './resource.view.js';
@@ -70,15 +71,7 @@ export class OfferResourceArgs extends OnceArgs {
 
 /** Ending an offer or taking it up again. */
 @ArgsType()
-export class WithdrawOfferArgs {
-  @Field(() => ID, { description: 'The offer.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class WithdrawOfferArgs extends OfVersion {
   @Field({ description: 'true: take no more bookings; false: take them again.' })
   @IsBoolean()
   isWithdrawn: boolean;

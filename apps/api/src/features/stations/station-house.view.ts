@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { WeekInput } from '../../platform/graphql/week.js';
 
 const MOST_SQUARE_METRES = 100_000;
@@ -31,15 +32,7 @@ export class StationHouseInput extends WeekInput {
 
 /** Telling a station's hours and space. */
 @ArgsType()
-export class DescribeStationArgs {
-  @Field(() => ID, { description: 'The station.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class DescribeStationArgs extends OfVersion {
   @Field(() => StationHouseInput, { description: 'All of it, as it shall be.' })
   @ValidateNested()
   @Type(() => StationHouseInput)

@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@wushe/values';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { Role } from '../../platform/permissions/role.js';
 import { StaffDuty } from './station-staff.rules.js';
@@ -26,15 +27,7 @@ export class PostStaffArgs {
 
 /** Ending somebody's time on a station's staff as of today. */
 @ArgsType()
-export class RelieveStaffArgs {
-  @Field(() => ID, { description: 'The time on the staff.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-}
+export class RelieveStaffArgs extends OfVersion {}
 
 /** Somebody who could be put on a station's staff. */
 @ObjectType({ description: 'Somebody who could be put on a station’s staff.' })

@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { REGION_CODE } from '../regions/index.js';
 import { ServiceStation } from './station.entity.js';
 import { StationAction, StationKind, StationState } from './station.rules.js';
@@ -74,18 +75,10 @@ export class EditStationArgs extends RegisterStationArgs {
 
 /** A plain action on a station. */
 @ArgsType()
-export class ActOnStationArgs {
-  @Field(() => ID, { description: 'The station.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnStationArgs extends OfVersion {
   @Field(() => StationAction, { description: 'What to do: close or reopen.' })
   @IsIn(Object.values(StationAction))
   action: StationAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 }
 
 /** Names one station. */

@@ -13,6 +13,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { SupportAction, SupportKind } from './support-grant.rules.js';
 
@@ -88,18 +89,10 @@ export class GrantSupportArgs {
 
 /** Ending a support or taking the end back. */
 @ArgsType()
-export class ActOnSupportArgs {
-  @Field(() => ID, { description: 'The support.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnSupportArgs extends OfVersion {
   @Field(() => SupportAction, { description: 'What to do.' })
   @IsIn(Object.values(SupportAction))
   action: SupportAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 
   @Field(() => String, { nullable: true, description: 'Why it ends, 1 to 300 characters.' })
   @IsOptional()

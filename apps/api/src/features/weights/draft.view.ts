@@ -11,6 +11,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { REGION_CODE } from '../regions/index.js';
 import { WeightDraftAction } from './draft.rules.js';
@@ -70,15 +71,7 @@ export class ChangeWeightDraftArgs extends ProposalArgs {
 
 /** Simulating a draft. */
 @ArgsType()
-export class SimulateWeightsArgs {
-  @Field(() => ID, { description: 'The draft.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class SimulateWeightsArgs extends OfVersion {
   @Field(() => DayScalar, { description: 'The Monday of the week to plan.' })
   weekOn: string;
 
@@ -93,18 +86,10 @@ export class SimulateWeightsArgs {
 
 /** Doing something with a draft. */
 @ArgsType()
-export class ActOnWeightDraftArgs {
-  @Field(() => ID, { description: 'The draft.' })
-  @IsUUID()
-  id: string;
-
+export class ActOnWeightDraftArgs extends OfVersion {
   @Field(() => WeightDraftAction, { description: 'What to do.' })
   @IsIn(['publish', 'discard', 'reopen'])
   action: WeightDraftAction;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
 }
 
 /** Weights with where they come from. */

@@ -4,6 +4,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
@@ -110,9 +111,7 @@ function ChildForm() {
         <NoticeConsent agreed={agreed} onAgree={setAgreed} />
       </Card>
       <RefusalNotice error={notice.error ?? make.error} />
-      {missing.length > 0 ? (
-        <p className="meta">{say('missing', { fields: missing.join(say('comma')) })}</p>
-      ) : null}
+      <Missing fields={missing} />
       <button
         type="submit"
         className="push-button"

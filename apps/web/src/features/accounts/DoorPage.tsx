@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../../platform/page-title.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Mark } from '../../ui/Five.js';
 import { LanguageSwitch } from '../../ui/LanguageSwitch.js';
+import { Missing } from '../../ui/Missing.js';
 import { uiWords } from '../../ui/ui.words.js';
 import { linkWords } from './links.words.js';
 import './SignInPage.css';
@@ -59,7 +60,6 @@ type DoorFormProps = {
 
 /** Fields with the one button that ends them. */
 export function DoorForm({ missing, verb, busy, onSend, children }: DoorFormProps) {
-  const say = useWords(linkWords);
   return (
     <form
       className="register"
@@ -69,9 +69,7 @@ export function DoorForm({ missing, verb, busy, onSend, children }: DoorFormProp
       }}
     >
       {children}
-      {missing.length > 0 ? (
-        <p className="meta">{say('missing', { fields: missing.join(say('comma')) })}</p>
-      ) : null}
+      <Missing fields={missing} />
       <button
         type="submit"
         className="push-button"

@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal, Select } from 'antd';
+import { Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { RegionLevel, Role } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { useViewer, type Hat } from '../../platform/session.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
+import { TextField } from '../../ui/TextField.js';
 import { roleWords } from '../../ui/roles.words.js';
 import { inviteToRole, organizationChoiceQuery, rolesToGiveQuery, type HandedLink } from './people.api.js';
 import { peopleWords } from './people.words.js';
@@ -71,17 +73,14 @@ export function InviteDialog({ onMade, onCancel }: InviteDialogProps) {
     >
       <div className="invite-fields">
         <RefusalNotice error={invite.error} />
-        <FormField label={say('name')} hint={say('nameHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              autoFocus
-              maxLength={40}
-              value={draft.name}
-              onChange={(event) => setDraft((before) => ({ ...before, name: event.target.value }))}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('name')}
+          hint={say('nameHint')}
+          autoFocus
+          maxLength={40}
+          value={draft.name}
+          onChange={(text) => setDraft((before) => ({ ...before, name: text }))}
+        />
         <FormField label={say('role')}>
           {(id) => (
             <Select
@@ -99,20 +98,15 @@ export function InviteDialog({ onMade, onCancel }: InviteDialogProps) {
         {rule?.inOrganization && hat?.organizationId === null ? (
           <OrganizationField value={organization} onChange={setOrganization} />
         ) : null}
-        <FormField label={say('phone')} hint={say(rule?.isConfidential ? 'phoneNeeded' : 'phoneHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="tel"
-              maxLength={40}
-              value={draft.phone}
-              onChange={(event) => setDraft((before) => ({ ...before, phone: event.target.value }))}
-            />
-          )}
-        </FormField>
-        {missing.length > 0 ? (
-          <p className="meta">{say('missing', { fields: missing.join(say('comma')) })}</p>
-        ) : null}
+        <TextField
+          label={say('phone')}
+          hint={say(rule?.isConfidential ? 'phoneNeeded' : 'phoneHint')}
+          type="tel"
+          maxLength={40}
+          value={draft.phone}
+          onChange={(text) => setDraft((before) => ({ ...before, phone: text }))}
+        />
+        <Missing fields={missing} />
       </div>
     </Modal>
   );

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -69,9 +70,7 @@ export function RegisterPage() {
           <NoticeConsent agreed={agreed} onAgree={setAgreed} />
         </Card>
         <RefusalNotice error={notice.error ?? make.error} />
-        {missing.length > 0 ? (
-          <p className="meta">{say('missing', { fields: missing.join(say('comma')) })}</p>
-        ) : null}
+        <Missing fields={missing} />
         <button
           type="submit"
           className="push-button"

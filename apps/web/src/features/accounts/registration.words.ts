@@ -15,8 +15,6 @@ export const registrationWords = defineWords('registration', {
     agree: '我看过并同意这份隐私告知',
     register: '注册',
     known: '已有账号，去登录',
-    missing: '还差：{{fields}}',
-    comma: '、',
   },
   en: {
     title: 'Create an account',
@@ -32,7 +30,5 @@ export const registrationWords = defineWords('registration', {
     agree: 'I have read this privacy notice and agree',
     register: 'Register',
     known: 'I have an account',
-    missing: 'Missing: {{fields}}',
-    comma: ', ',
   },
 });

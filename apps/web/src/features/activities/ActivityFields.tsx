@@ -3,6 +3,7 @@ import type { ShiftInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import { activityDeskWords } from './desk.words.js';
 
 export type ShiftDraft = {
@@ -40,37 +41,27 @@ export function WhatFields({ what, onChange }: WhatFieldsProps) {
   const say = useWords(activityDeskWords);
   return (
     <>
-      <FormField label={say('title')} hint={say('titleHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={what.title}
-            onChange={(event) => onChange({ title: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={say('where')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={what.place}
-            onChange={(event) => onChange({ place: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={say('detail')} wide>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={2}
-            maxLength={1000}
-            value={what.detail}
-            onChange={(event) => onChange({ detail: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('title')}
+        hint={say('titleHint')}
+        maxLength={60}
+        value={what.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextField
+        label={say('where')}
+        maxLength={60}
+        value={what.place}
+        onChange={(place) => onChange({ place })}
+      />
+      <TextAreaField
+        label={say('detail')}
+        wide
+        rows={2}
+        maxLength={1000}
+        value={what.detail}
+        onChange={(detail) => onChange({ detail })}
+      />
     </>
   );
 }

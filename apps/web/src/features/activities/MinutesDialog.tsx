@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, InputNumber, Modal } from 'antd';
+import { InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import { confirmHours, correctHours, type Shift, type SignUp } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
 
@@ -63,17 +64,14 @@ export function MinutesDialog({ shift, signUp, onClose }: MinutesDialogProps) {
             />
           )}
         </FormField>
-        <FormField label={say('reason')} wide>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={2}
-              maxLength={300}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextAreaField
+          label={say('reason')}
+          wide
+          rows={2}
+          maxLength={300}
+          value={reason}
+          onChange={setReason}
+        />
       </div>
     </Modal>
   );

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
-import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { toInstant } from './ActivityFields.js';
 import { tickSignUp, type Shift, type SignUp } from './desk.api.js';
 import { activityDeskWords } from './desk.words.js';
@@ -38,16 +38,13 @@ export function MomentDialog({ shift, signUp, action, onClose }: MomentDialogPro
       onOk={() => tick.mutate()}
     >
       <RefusalNotice error={tick.error} />
-      <FormField label={say('when')} hint={say('momentHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="datetime-local"
-            value={moment}
-            onChange={(event) => setMoment(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('when')}
+        hint={say('momentHint')}
+        type="datetime-local"
+        value={moment}
+        onChange={setMoment}
+      />
     </Modal>
   );
 }

@@ -2,11 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
@@ -114,7 +115,7 @@ function ForNeed({ need, agreed }: ForNeedProps) {
       <p>
         {agreed.length === 0
           ? say('nobodyAgreed')
-          : say('haveAgreed', { count: agreed.length, names: agreed.join(say('comma')) })}
+          : say('haveAgreed', { count: agreed.length, names: listText(agreed) })}
       </p>
     </div>
   );
@@ -181,9 +182,7 @@ function OpenForm({ needId, need, children, ...begun }: OpenFormProps) {
           {say('save')}
         </Button>
         <Link to={needId ? `/w/needs/${needId}` : '/w/activities'}>{say('leave')}</Link>
-        {missing.length > 0 ? (
-          <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-        ) : null}
+        <Missing fields={missing} />
       </footer>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { isRefusal } from '../../platform/refusal-text.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
@@ -73,10 +73,7 @@ function Opened({ shift }: { readonly shift: FoundShift }) {
             { name: say('what'), value: activity?.detail },
             {
               name: say(shift.skills.length === 0 ? 'whoMay' : 'skills'),
-              value:
-                shift.skills.length === 0
-                  ? say('anybody')
-                  : shift.skills.map(skills.nameOf).join(say('comma')),
+              value: shift.skills.length === 0 ? say('anybody') : listText(shift.skills.map(skills.nameOf)),
             },
           ]}
         />

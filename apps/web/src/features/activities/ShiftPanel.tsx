@@ -1,4 +1,4 @@
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -32,9 +32,7 @@ export function ShiftPanel({ shift, mayChange, mayOrganize }: ShiftPanelProps) {
   const notes = [
     say('taken', { taken: shift.taken, capacity: shift.capacity }),
     shift.waiting > 0 ? say('waitingCount', { count: shift.waiting }) : '',
-    shift.skills.length > 0
-      ? say('wants', { skills: shift.skills.map(skills.nameOf).join(say('comma')) })
-      : '',
+    shift.skills.length > 0 ? say('wants', { skills: listText(shift.skills.map(skills.nameOf)) }) : '',
   ];
   return (
     <Panel

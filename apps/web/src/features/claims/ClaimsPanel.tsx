@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
@@ -103,5 +103,5 @@ export function ClaimShares({ claim, parts }: ClaimSharesProps) {
     const part = parts.find(({ id }) => id === partId);
     return part ? [say('takes', { name: part.name, quantity: amount(part, quantity) })] : [];
   });
-  return <p>{words.join(say('comma'))}</p>;
+  return <p>{listText(words)}</p>;
 }

@@ -8,6 +8,7 @@ import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { actOnBody, bodiesQuery, registerBody, type Body } from './governance.api.js';
 import { governanceWords } from './governance.words.js';
 
@@ -213,11 +214,7 @@ function RegisterBody({ regionCode }: { readonly regionCode: string }) {
             </select>
           )}
         </FormField>
-        <FormField label={say('name')}>
-          {(id) => (
-            <Input id={id} maxLength={40} value={name} onChange={(event) => setName(event.target.value)} />
-          )}
-        </FormField>
+        <TextField label={say('name')} maxLength={40} value={name} onChange={setName} />
         <Days from={termStartsOn} to={termEndsOn} onFrom={setFrom} onTo={setTo} />
         <RefusalNotice error={save.error} />
         <Button

@@ -1,14 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
 import { FormField } from '../../ui/FormField.js';
-import { PageTitle } from '../../ui/PageTitle.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import {
   actionTracksQuery,
   consultationQuery,
@@ -73,80 +72,51 @@ function Form({ consultation, regionCode }: FormProps) {
     track === '' ? say('track') : null,
   ].filter((field) => field !== null);
   return (
-    <>
-      <PageTitle
-        title={say(consultation ? 'editTitle' : 'planTitle')}
-        crumbs={[{ label: say('title'), to: '/w/governance' }]}
-      />
-      <section className="panel">
-        <div className="form-fields">
-          <FormField label={say('topic')} wide>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={60}
-                value={draft.title}
-                onChange={(event) => change({ title: event.target.value })}
-              />
-            )}
-          </FormField>
-          <Choices regionCode={regionCode} track={track} bodyId={draft.bodyId} onChange={change} />
-          <FormField label={say('heldOn')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                value={draft.heldOn}
-                onChange={(event) => change({ heldOn: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label={say('place')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={60}
-                value={draft.place}
-                onChange={(event) => change({ place: event.target.value })}
-              />
-            )}
-          </FormField>
-          {(['detail', 'options'] as const).map((field) => (
-            <FormField
-              key={field}
-              label={say(field)}
-              {...(field === 'options' && { hint: say('optionsHint') })}
-              wide
-            >
-              {(id) => (
-                <Input.TextArea
-                  id={id}
-                  rows={4}
-                  maxLength={1000}
-                  value={draft[field]}
-                  onChange={(event) => change({ [field]: event.target.value })}
-                />
-              )}
-            </FormField>
-          ))}
-        </div>
-        <div className="form-foot">
-          <RefusalNotice error={save.error} />
-          <Button
-            type="primary"
-            disabled={missing.length > 0}
-            loading={save.isPending}
-            onClick={() => save.mutate()}
-          >
-            {say('save')}
-          </Button>
-          <Button onClick={() => void navigate(-1)}>{say('cancel')}</Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
-        </div>
-      </section>
-    </>
+    <FormPage
+      title={say(consultation ? 'editTitle' : 'planTitle')}
+      crumbs={[{ label: say('title'), to: '/w/governance' }]}
+      missing={missing}
+      error={save.error}
+      busy={save.isPending}
+      verb={say('save')}
+      backTo={consultation ? `/w/governance/consultations/${consultation.id}` : '/w/governance'}
+      onSend={() => save.mutate()}
+    >
+      <div className="form-fields">
+        <TextField
+          label={say('topic')}
+          wide
+          maxLength={60}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+        />
+        <Choices regionCode={regionCode} track={track} bodyId={draft.bodyId} onChange={change} />
+        <TextField
+          label={say('heldOn')}
+          type="date"
+          value={draft.heldOn}
+          onChange={(heldOn) => change({ heldOn })}
+        />
+        <TextField
+          label={say('place')}
+          maxLength={60}
+          value={draft.place}
+          onChange={(place) => change({ place })}
+        />
+        {(['detail', 'options'] as const).map((field) => (
+          <TextAreaField
+            key={field}
+            label={say(field)}
+            {...(field === 'options' && { hint: say('optionsHint') })}
+            wide
+            rows={4}
+            maxLength={1000}
+            value={draft[field]}
+            onChange={(text) => change({ [field]: text })}
+          />
+        ))}
+      </div>
+    </FormPage>
   );
 }
 

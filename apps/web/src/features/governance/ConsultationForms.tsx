@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, InputNumber } from 'antd';
+import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import { decideConsultation, holdConsultation, type OpenConsultation } from './consultations.api.js';
 import { governanceWords } from './governance.words.js';
 
@@ -91,17 +92,14 @@ export function DecideForm({ consultation }: FormProps) {
           )}
         </FormField>
       ) : null}
-      <FormField label={say('decision')} hint={say('decisionHint')}>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={3}
-            maxLength={1000}
-            value={decision}
-            onChange={(event) => setDecision(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextAreaField
+        label={say('decision')}
+        hint={say('decisionHint')}
+        rows={3}
+        maxLength={1000}
+        value={decision}
+        onChange={setDecision}
+      />
       <RefusalNotice error={decide.error} />
       <p>
         <Button

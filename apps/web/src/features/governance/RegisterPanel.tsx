@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, InputNumber } from 'antd';
+import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RecordList } from '../../ui/RecordList.js';
 import type { Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { actionTracksQuery } from './consultations.api.js';
 import { actOnTrackEntry, enterTrackEntry, trackEntryListQuery, type TrackEntry } from './governance.api.js';
@@ -153,22 +154,8 @@ function Enter({ regionCode }: { readonly regionCode: string }) {
           </select>
         )}
       </FormField>
-      <FormField label={say('entryTitle')}>
-        {(id) => (
-          <Input id={id} maxLength={80} value={title} onChange={(event) => setTitle(event.target.value)} />
-        )}
-      </FormField>
-      <FormField label={say('heldOn')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            max={today}
-            value={heldOn}
-            onChange={(event) => setHeldOn(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField label={say('entryTitle')} maxLength={80} value={title} onChange={setTitle} />
+      <TextField label={say('heldOn')} type="date" max={today} value={heldOn} onChange={setHeldOn} />
       <FormField label={say('people')}>
         {(id) => (
           <InputNumber

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { Severity } from '../../gql/enums.js';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
@@ -8,6 +8,7 @@ import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { usePartyName } from '../../ui/party-name.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import { noteFinding } from './findings.api.js';
 import { type OpenInspection } from './inspections.api.js';
 import { inspectionWords } from './inspections.words.js';
@@ -78,37 +79,26 @@ export function FindingForm({ inspection }: { readonly inspection: OpenInspectio
         )}
       </FormField>
       <SeverityField value={severity} onChange={setSeverity} />
-      <FormField label={say('findingTitle')}>
-        {(id) => (
-          <Input id={id} maxLength={60} value={title} onChange={(event) => setTitle(event.target.value)} />
-        )}
-      </FormField>
-      <FormField label={say('findingWords')}>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={3}
-            maxLength={1000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField label={say('findingTitle')} maxLength={60} value={title} onChange={setTitle} />
+      <TextAreaField
+        label={say('findingWords')}
+        rows={3}
+        maxLength={1000}
+        value={words}
+        onChange={setWords}
+      />
       <Checkbox checked={isDemanded} onChange={(event) => setDemanded(event.target.checked)}>
         {say('demandNow')}
       </Checkbox>
       {isDemanded ? (
-        <FormField label={say('dueOn')} hint={say('dueOnHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              min={today}
-              value={dueOn}
-              onChange={(event) => setDueOn(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('dueOn')}
+          hint={say('dueOnHint')}
+          type="date"
+          min={today}
+          value={dueOn}
+          onChange={setDueOn}
+        />
       ) : null}
       <RefusalNotice error={note.error} />
       <p>

@@ -1,15 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
-import { FormField } from '../../ui/FormField.js';
-import { PageTitle } from '../../ui/PageTitle.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { editInspection, inspectionQuery, planInspection, type OpenInspection } from './inspections.api.js';
 import { inspectionWords } from './inspections.words.js';
 import { NotThere } from './NotThere.js';
@@ -67,84 +65,61 @@ function Form({ inspection, reach }: FormProps) {
     itemsOf(draft.checklist).length === 0 ? say('checklist') : null,
   ].filter((field) => field !== null);
   return (
-    <>
-      <PageTitle
-        title={say(inspection ? 'editTitle' : 'planTitle')}
-        crumbs={[{ label: say('title'), to: '/w/inspections' }]}
-      />
-      <section className="panel">
-        <div className="form-fields">
-          {inspection ? null : (
-            <div className="form-field" data-wide="true">
-              <span className="meta">{say('where')}</span>
-              <RegionSelect
-                filter
-                within={reach}
-                value={regionCode === reach ? null : regionCode}
-                onChange={(code) => setRegionCode(code ?? reach)}
-              />
-            </div>
-          )}
-          <FormField label={say('subject')} wide>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={60}
-                value={draft.title}
-                onChange={(event) => change({ title: event.target.value })}
-              />
-            )}
-          </FormField>
-          {(['startsOn', 'endsOn'] as const).map((field) => (
-            <FormField key={field} label={say(field)}>
-              {(id) => (
-                <Input
-                  id={id}
-                  type="date"
-                  value={draft[field]}
-                  onChange={(event) => change({ [field]: event.target.value })}
-                />
-              )}
-            </FormField>
-          ))}
-          <FormField label={say('purpose')} wide>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                rows={3}
-                maxLength={1000}
-                value={draft.purpose}
-                onChange={(event) => change({ purpose: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label={say('checklist')} hint={say('checklistHint')} wide>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                rows={6}
-                value={draft.checklist}
-                onChange={(event) => change({ checklist: event.target.value })}
-              />
-            )}
-          </FormField>
-        </div>
-        <div className="form-foot">
-          <RefusalNotice error={save.error} />
-          <Button
-            type="primary"
-            disabled={missing.length > 0}
-            loading={save.isPending}
-            onClick={() => save.mutate()}
-          >
-            {say('save')}
-          </Button>
-          <Button onClick={() => void navigate(-1)}>{say('cancel')}</Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
-        </div>
-      </section>
-    </>
+    <FormPage
+      title={say(inspection ? 'editTitle' : 'planTitle')}
+      crumbs={[{ label: say('title'), to: '/w/inspections' }]}
+      missing={missing}
+      error={save.error}
+      busy={save.isPending}
+      verb={say('save')}
+      backTo={inspection ? `/w/inspections/${inspection.id}` : '/w/inspections'}
+      onSend={() => save.mutate()}
+    >
+      <div className="form-fields">
+        {inspection ? null : (
+          <div className="form-field" data-wide="true">
+            <span className="meta">{say('where')}</span>
+            <RegionSelect
+              filter
+              within={reach}
+              value={regionCode === reach ? null : regionCode}
+              onChange={(code) => setRegionCode(code ?? reach)}
+            />
+          </div>
+        )}
+        <TextField
+          label={say('subject')}
+          wide
+          maxLength={60}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+        />
+        {(['startsOn', 'endsOn'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={say(field)}
+            type="date"
+            value={draft[field]}
+            onChange={(text) => change({ [field]: text })}
+          />
+        ))}
+        <TextAreaField
+          label={say('purpose')}
+          wide
+          rows={3}
+          maxLength={1000}
+          value={draft.purpose}
+          onChange={(purpose) => change({ purpose })}
+        />
+        <TextAreaField
+          label={say('checklist')}
+          hint={say('checklistHint')}
+          wide
+          rows={6}
+          value={draft.checklist}
+          onChange={(checklist) => change({ checklist })}
+        />
+      </div>
+    </FormPage>
   );
 }

@@ -1,13 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { ChecklistResult } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
+import { TextField } from '../../ui/TextField.js';
 import { organizationChoicesQuery } from '../../workbench/organization-choices.js';
 import { recordVisit, stationChoicesQuery, type OpenInspection } from './inspections.api.js';
 import { inspectionWords } from './inspections.words.js';
@@ -75,23 +77,9 @@ export function VisitForm({ inspection }: { readonly inspection: OpenInspection 
         )}
       </FormField>
       <Whom kind={kind} regionCode={inspection.regionCode} value={whom} onChange={setWhom} />
-      <FormField label={say('visitedOn')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            max={today}
-            value={visitedOn}
-            onChange={(event) => setVisitedOn(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField label={say('visitedOn')} type="date" max={today} value={visitedOn} onChange={setVisitedOn} />
       <Checklist items={inspection.checklist} found={found} onChange={setFound} />
-      <FormField label={say('note')}>
-        {(id) => (
-          <Input id={id} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('note')} maxLength={1000} value={note} onChange={setNote} />
       <RefusalNotice error={record.error} />
       <p>
         <Button
@@ -101,9 +89,7 @@ export function VisitForm({ inspection }: { readonly inspection: OpenInspection 
         >
           {say('saveVisit')}
         </Button>
-        {missing.length > 0 ? (
-          <span className="meta"> {say('missing', { fields: missing.join(say('comma')) })}</span>
-        ) : null}
+        <Missing fields={missing} />
       </p>
     </div>
   );

@@ -43,7 +43,6 @@ export const inspectionWords = defineWords('inspections', {
     where: '检查哪里',
     save: '保存',
     cancel: '返回',
-    missing: '还差：{{fields}}',
     edit: '修改计划',
     begin: '开始检查',
     close: '办结',
@@ -88,7 +87,6 @@ export const inspectionWords = defineWords('inspections', {
     toInspection: '打开这次检查',
     notFound: '没有这一条，或者现在的身份看不到',
     toList: '回到督促检查',
-    comma: '、',
   },
   en: {
     title: 'Inspections',
@@ -132,7 +130,6 @@ export const inspectionWords = defineWords('inspections', {
     where: 'Where',
     save: 'Save',
     cancel: 'Go back',
-    missing: 'Missing: {{fields}}',
     edit: 'Change the plan',
     begin: 'Begin',
     close: 'Close it',
@@ -178,6 +175,5 @@ export const inspectionWords = defineWords('inspections', {
     toInspection: 'Open the inspection',
     notFound: 'No such record, or not visible under this hat',
     toList: 'Back to inspections',
-    comma: ', ',
   },
 });

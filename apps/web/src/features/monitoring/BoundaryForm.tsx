@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { putInBoundary } from './boundaries.api.js';
 import { drilldownWords } from './drilldown.words.js';
 import { tidied } from './tidied-geojson.js';
@@ -60,36 +62,25 @@ export function BoundaryForm({ regionCode, number }: BoundaryFormProps) {
               />
             )}
           </FormField>
-          <FormField label={say('reviewNumber')} hint={say('reviewHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={40}
-                value={draft.reviewNumber}
-                onChange={({ target }) => change({ reviewNumber: target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label={say('source')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={100}
-                value={draft.source}
-                onChange={({ target }) => change({ source: target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label={say('drawnOn')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                value={draft.drawnOn}
-                onChange={({ target }) => change({ drawnOn: target.value })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('reviewNumber')}
+            hint={say('reviewHint')}
+            maxLength={40}
+            value={draft.reviewNumber}
+            onChange={(reviewNumber) => change({ reviewNumber })}
+          />
+          <TextField
+            label={say('source')}
+            maxLength={100}
+            value={draft.source}
+            onChange={(source) => change({ source })}
+          />
+          <TextField
+            label={say('drawnOn')}
+            type="date"
+            value={draft.drawnOn}
+            onChange={(drawnOn) => change({ drawnOn })}
+          />
         </div>
         <footer className="form-foot">
           {isReadable ? null : <Notice tone="red" title={say('notReadable')} />}
@@ -97,9 +88,7 @@ export function BoundaryForm({ regionCode, number }: BoundaryFormProps) {
           <Button type="primary" htmlType="submit" disabled={missing.length > 0} loading={putIn.isPending}>
             {say('putIn')}
           </Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missingFields', { fields: missing.join('、') })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </footer>
       </form>
     </Panel>

@@ -1,4 +1,4 @@
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Facts } from '../../ui/Facts.js';
 import type { ListedNeed, OpenNeed } from './needs.api.js';
@@ -34,7 +34,7 @@ export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {
       const wanted = say('partPeople', { name: part.name, quantity: formats.count(part.quantity) });
       return part.skills.length === 0
         ? wanted
-        : say('partSkills', { part: wanted, skills: part.skills.map(skills.nameOf).join(say('comma')) });
+        : say('partSkills', { part: wanted, skills: listText(part.skills.map(skills.nameOf)) });
     });
   const others = parts
     .filter((part) => part.kind !== 'people' && part.kind !== 'money')
@@ -51,12 +51,12 @@ export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {
     <Facts
       facts={[
         { name: say('detail'), value: need.detail },
-        { name: say('people'), value: people.join(say('comma')) },
-        { name: say('languages'), value: need.languages.map(languages.nameOf).join(say('comma')) },
+        { name: say('people'), value: listText(people) },
+        { name: say('languages'), value: listText(need.languages.map(languages.nameOf)) },
         { name: say('period'), value: period },
         { name: say('eachGives'), value: need.minutesEach === null ? null : formats.hours(need.minutesEach) },
         { name: say('money'), value: need.budget === null ? null : formats.money(need.budget) },
-        { name: say('goods'), value: others.join(say('comma')) },
+        { name: say('goods'), value: listText(others) },
         { name: say('target'), value: target },
         { name: say('where'), value: need.place },
         { name: say('channel'), value: say(need.channel) },

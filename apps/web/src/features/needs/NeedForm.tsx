@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { MissingField, NeedDraft } from './need-draft.js';
@@ -45,7 +45,7 @@ export function NeedForm({ draft, onChange, missing, error, onSubmit, before, ch
       <footer className="post-foot">
         {missing.length > 0 ? (
           <span className="post-missing">
-            {say('missing', { fields: missing.map((field) => say(field)).join(say('comma')) })}
+            {say('missing', { fields: listText(missing.map((field) => say(field))) })}
           </span>
         ) : null}
         {children}

@@ -1,4 +1,4 @@
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { Parts } from '../../ui/Parts.js';
 import type { ListedNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
@@ -34,7 +34,7 @@ export function OpenParts({ parts }: { readonly parts: readonly Part[] }) {
       pending={sum((part) => part.pending)}
       label={say('stillOpen')}
     >
-      {open.length === 0 ? say('nothingOpen') : open.map(inWords).join(say('comma'))}
+      {open.length === 0 ? say('nothingOpen') : listText(open.map(inWords))}
     </Parts>
   );
 }

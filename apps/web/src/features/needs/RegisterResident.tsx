@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
-import { FormField } from '../../ui/FormField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import { registerResident } from './needs.api.js';
 import { needWords } from './needs.words.js';
 
@@ -37,29 +37,23 @@ export function RegisterResident({ needId }: { readonly needId: string }) {
         ) : null}
         {open && !register.data ? (
           <form className="register-form" onSubmit={submit}>
-            <FormField label={say('ownWords')} hint={say('ownWordsHint')}>
-              {(id) => (
-                <Input.TextArea
-                  id={id}
-                  autoFocus
-                  rows={3}
-                  maxLength={300}
-                  value={words}
-                  onChange={(event) => setWords(event.target.value)}
-                />
-              )}
-            </FormField>
-            <FormField label={say('ownPhone')} hint={say('optional')}>
-              {(id) => (
-                <Input
-                  id={id}
-                  type="tel"
-                  maxLength={20}
-                  value={phone}
-                  onChange={(event) => setPhone(event.target.value)}
-                />
-              )}
-            </FormField>
+            <TextAreaField
+              label={say('ownWords')}
+              hint={say('ownWordsHint')}
+              autoFocus
+              rows={3}
+              maxLength={300}
+              value={words}
+              onChange={setWords}
+            />
+            <TextField
+              label={say('ownPhone')}
+              hint={say('optional')}
+              type="tel"
+              maxLength={20}
+              value={phone}
+              onChange={setPhone}
+            />
             <RefusalNotice error={register.error} />
             <Button
               type="primary"

@@ -2,7 +2,6 @@ import { defineWords } from '../../platform/i18n/index.js';
 
 export const needWords = defineWords('needs', {
   zh: {
-    comma: '、',
     list: '需求清单',
     openList: '打开清单',
     count: '共 {{count}} 条',
@@ -197,7 +196,6 @@ export const needWords = defineWords('needs', {
     undo: '恢复到待审核',
   },
   en: {
-    comma: ', ',
     list: 'Needs',
     openList: 'Open the list',
     count: '{{count}} in all',

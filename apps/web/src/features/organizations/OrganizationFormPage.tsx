@@ -1,16 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, InputNumber, Select } from 'antd';
-import { useState, type FormEvent } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
-import { useKeys } from '../../platform/keys.js';
 import { useTakeHat, viewerQuery } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
-import { PageTitle } from '../../ui/PageTitle.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { draftOf, missingIn, toInput, type OrganizationDraft } from './organization-draft.js';
 import {
   editOrganization,
@@ -60,83 +59,64 @@ function Form({ organization }: { readonly organization: OpenOrganization | null
   const change = (part: Partial<OrganizationDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useSave(organization, draft);
   const missing = missingIn(draft);
-  const send = () => {
-    if (missing.length === 0 && !save.isPending) save.mutate();
-  };
-  useKeys({ 'ctrl+Enter': send });
-  const title = say(organization ? 'edit' : 'register');
   const isConfirmed = organization !== null && organization.state !== 'applied';
   return (
-    <>
-      <PageTitle title={title} crumbs={[{ label: say('list'), to: '/w/organizations' }, { label: title }]}>
+    <FormPage
+      title={say(organization ? 'edit' : 'register')}
+      crumbs={[{ label: say('list'), to: '/w/organizations' }]}
+      note={
         <span>
           {say(organization ? (isConfirmed ? 'confirmedAgain' : 'notConfirmedYet') : 'becomeManager')}
         </span>
-      </PageTitle>
-      <form
-        className="panel"
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <div className="form-fields">
-          <FormField label={say('name')} wide>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={60}
-                value={draft.name}
-                onChange={(event) => change({ name: event.target.value })}
-              />
-            )}
-          </FormField>
-          <StandingFields draft={draft} onChange={change} />
-          {isConfirmed ? null : (
-            <div className="form-field" data-wide="true">
-              <span className="meta">{say('seat')}</span>
-              <RegionSelect value={draft.regionCode} onChange={(regionCode) => change({ regionCode })} />
-            </div>
+      }
+      missing={missing.map((field) => say(field))}
+      error={save.error}
+      busy={save.isPending}
+      verb={say(organization ? 'save' : 'submit')}
+      backTo={organization ? `/w/organizations/${organization.id}` : '/w'}
+      onSend={() => save.mutate()}
+    >
+      <div className="form-fields">
+        <TextField
+          label={say('name')}
+          wide
+          maxLength={60}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
+        <StandingFields draft={draft} onChange={change} />
+        {isConfirmed ? null : (
+          <div className="form-field" data-wide="true">
+            <span className="meta">{say('seat')}</span>
+            <RegionSelect value={draft.regionCode} onChange={(regionCode) => change({ regionCode })} />
+          </div>
+        )}
+        <FormField label={say('categories')} wide>
+          {(id) => (
+            <Select
+              id={id}
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={[...draft.categories]}
+              onChange={(values) => change({ categories: values })}
+              options={[...categories.options]}
+            />
           )}
-          <FormField label={say('categories')} wide>
-            {(id) => (
-              <Select
-                id={id}
-                mode="multiple"
-                showSearch={{ optionFilterProp: 'label' }}
-                value={[...draft.categories]}
-                onChange={(values) => change({ categories: values })}
-                options={[...categories.options]}
-              />
-            )}
-          </FormField>
-          <ServedField draft={draft} onChange={change} />
-          <FormField label={say('capacity')}>
-            {(id) => (
-              <InputNumber
-                id={id}
-                min={1}
-                max={200}
-                precision={0}
-                value={draft.capacity ?? null}
-                onChange={(capacity) => change({ capacity: capacity ?? 1 })}
-              />
-            )}
-          </FormField>
-        </div>
-        <footer className="form-foot">
-          <RefusalNotice error={save.error} />
-          <Button type="primary" htmlType="submit" disabled={missing.length > 0} loading={save.isPending}>
-            {say(organization ? 'save' : 'submit')} <kbd>Ctrl Enter</kbd>
-          </Button>
-          <Link to={organization ? `/w/organizations/${organization.id}` : '/w'}>{say('cancel')}</Link>
-          {missing.length > 0 ? (
-            <span className="meta">
-              {say('missing', { fields: missing.map((field) => say(field)).join(say('comma')) })}
-            </span>
-          ) : null}
-        </footer>
-      </form>
-    </>
+        </FormField>
+        <ServedField draft={draft} onChange={change} />
+        <FormField label={say('capacity')}>
+          {(id) => (
+            <InputNumber
+              id={id}
+              min={1}
+              max={200}
+              precision={0}
+              value={draft.capacity ?? null}
+              onChange={(capacity) => change({ capacity: capacity ?? 1 })}
+            />
+          )}
+        </FormField>
+      </div>
+    </FormPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
@@ -111,7 +111,7 @@ function useColumns(): readonly Column<ListedOrganization>[] {
       key: 'categories',
       title: say('categories'),
       width: '28%',
-      draw: (organization) => organization.categories.map(categories.nameOf).join(say('comma')),
+      draw: (organization) => listText(organization.categories.map(categories.nameOf)),
     },
     { key: 'seat', title: say('seat'), width: '14%', draw: (organization) => organization.region?.name },
     {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
@@ -135,7 +135,7 @@ function Known({ organization }: { readonly organization: OpenOrganization }) {
               : say('noGrade'),
         },
         { name: say('creditList'), value: organization.isOnCreditList ? '●' : null },
-        { name: say('categories'), value: organization.categories.map(categories.pathOf).join(say('comma')) },
+        { name: say('categories'), value: listText(organization.categories.map(categories.pathOf)) },
         { name: say('served'), value: <RegionNames codes={organization.servedRegions} /> },
         { name: say('capacity'), value: say('atMost', { count: organization.capacity }) },
       ]}

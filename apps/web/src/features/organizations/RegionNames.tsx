@@ -1,13 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats } from '../../platform/i18n/index.js';
 import { childRegionsQuery } from '../../platform/regions.js';
-import { organizationWords } from './organizations.words.js';
 
 const LENGTHS = [2, 4, 6, 9, 12];
 
 /** Names of regions by their codes; a code stands for itself until its name is known. */
 export function RegionNames({ codes }: { readonly codes: readonly string[] }) {
-  const say = useWords(organizationWords);
+  const formats = useFormats();
   const parents = [
     ...new Set(
       codes.map((code) => {
@@ -19,5 +18,5 @@ export function RegionNames({ codes }: { readonly codes: readonly string[] }) {
   const units = useQueries({ queries: parents.map((parent) => childRegionsQuery(parent)) }).flatMap(
     ({ data }) => data ?? [],
   );
-  return codes.map((code) => units.find((unit) => unit.code === code)?.name ?? code).join(say('comma'));
+  return formats.list(codes.map((code) => units.find((unit) => unit.code === code)?.name ?? code));
 }

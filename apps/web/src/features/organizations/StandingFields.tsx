@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
 import type { OrganizationDraft } from './organization-draft.js';
 import { organizationWords } from './organizations.words.js';
 
@@ -41,16 +42,13 @@ export function StandingFields({ draft, onChange }: DraftProps) {
       </FormField>
       {isRegistered ? (
         <>
-          <FormField label={say('uscc')} hint={say('usccHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={18}
-                value={draft.uscc ?? ''}
-                onChange={(event) => onChange({ uscc: event.target.value || null })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('uscc')}
+            hint={say('usccHint')}
+            maxLength={18}
+            value={draft.uscc ?? ''}
+            onChange={(text) => onChange({ uscc: text || null })}
+          />
           <label className="organization-served">
             <input
               type="checkbox"
@@ -74,16 +72,13 @@ export function StandingFields({ draft, onChange }: DraftProps) {
         )}
       </FormField>
       {draft.grade ? (
-        <FormField label={say('gradeValidTo')} hint={say('gradeHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              value={draft.gradeValidTo ?? ''}
-              onChange={(event) => onChange({ gradeValidTo: event.target.value || null })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('gradeValidTo')}
+          hint={say('gradeHint')}
+          type="date"
+          value={draft.gradeValidTo ?? ''}
+          onChange={(text) => onChange({ gradeValidTo: text || null })}
+        />
       ) : null}
     </>
   );

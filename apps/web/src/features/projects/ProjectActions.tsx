@@ -3,70 +3,60 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ProjectAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { ReasonDialog } from '../../workbench/ReasonDialog.js';
+import { ActionButtons } from '../../workbench/ActionButtons.js';
 import { ServedDialog } from '../../workbench/ServedDialog.js';
 import { acceptProject, actOnProject, type OpenProject } from './projects.api.js';
 import { projectWords } from './projects.words.js';
 
-const shown: readonly ProjectAction[] = ['accept', 'rework', 'deliver'];
+const plain: readonly ProjectAction[] = ['rework', 'deliver'];
 
 /** The buttons the api allows now; the social worker has a panel of her own. */
 export function ProjectActions({ project }: { readonly project: OpenProject }) {
   const say = useWords(projectWords);
-  const client = useQueryClient();
-  const [asking, setAsking] = useState<ProjectAction | null>(null);
-  const settled = { onSuccess: () => setAsking(null), onSettled: () => client.invalidateQueries() };
-  const act = useMutation({
-    mutationFn: ({ action, reason }: { action: ProjectAction; reason: string | null }) =>
-      actOnProject({ id: project.id, version: project.version, action, reason }),
-    ...settled,
-  });
-  const accept = useMutation({
-    mutationFn: (servedCount: number) =>
-      acceptProject({ id: project.id, version: project.version, servedCount }),
-    ...settled,
-  });
-  const open = shown.flatMap((name) =>
-    project.allowedActions.filter(({ action, isOpen }) => action === name && isOpen),
-  );
+  const { id, version, lastReason, allowedActions } = project;
+  const open = allowedActions.filter(({ isOpen }) => isOpen);
+  const mayAccept = open.some(({ action }) => action === 'accept');
+  const others = plain.flatMap((name) => open.filter(({ action }) => action === name));
   return (
     <div className="project-actions">
-      {project.lastReason ? <p>{say('lastReason', { reason: project.lastReason })}</p> : null}
-      {open.length === 0 ? <p className="meta">{say('nothingNow')}</p> : null}
-      <RefusalNotice error={asking === null ? (act.error ?? accept.error) : null} />
-      {open.map(({ action, wantsReason }, index) => (
-        <Button
-          key={action}
-          type={index === 0 ? 'primary' : 'default'}
-          loading={act.isPending && act.variables.action === action}
-          onClick={() =>
-            wantsReason || action === 'accept' ? setAsking(action) : act.mutate({ action, reason: null })
-          }
-        >
-          {say(action)}
-        </Button>
-      ))}
-      {asking === 'accept' ? (
+      {lastReason ? <p>{say('lastReason', { reason: lastReason })}</p> : null}
+      {mayAccept ? <Accept project={project} /> : null}
+      {!mayAccept && others.length === 0 ? <p className="meta">{say('nothingNow')}</p> : null}
+      <ActionButtons
+        actions={others}
+        nameOf={(action) => say(action)}
+        primary={mayAccept ? undefined : others[0]?.action}
+        onAct={(action, reason) => actOnProject({ id, version, action, reason })}
+      />
+    </div>
+  );
+}
+
+/** Asks how many were served before the project is accepted. */
+function Accept({ project: { id, version, need } }: { readonly project: OpenProject }) {
+  const say = useWords(projectWords);
+  const client = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const accept = useMutation({
+    mutationFn: (servedCount: number) => acceptProject({ id, version, servedCount }),
+    onSuccess: () => setAsking(false),
+    onSettled: () => client.invalidateQueries(),
+  });
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsking(true)}>
+        {say('accept')}
+      </Button>
+      {isAsking ? (
         <ServedDialog
           title={say('accept')}
-          planned={project.need?.targetCount ?? null}
+          planned={need?.targetCount ?? null}
           busy={accept.isPending}
           error={accept.error}
-          onCancel={() => setAsking(null)}
+          onCancel={() => setAsking(false)}
           onDone={(count) => accept.mutate(count)}
         />
       ) : null}
-      {asking !== null && asking !== 'accept' ? (
-        <ReasonDialog
-          title={say('reasonTitle', { action: say(asking) })}
-          verb={say(asking)}
-          busy={act.isPending}
-          error={act.error}
-          onCancel={() => setAsking(null)}
-          onDone={(reason) => act.mutate({ action: asking, reason })}
-        />
-      ) : null}
-    </div>
+    </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { RegionChangeKind } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
-import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { PairRow, type PairDraft } from './PairRow.js';
 import { regionWords } from './regions.words.js';
 
@@ -104,36 +105,25 @@ export function ChangeForm({ start, within, verb, busy, error, onSave }: ChangeF
         </p>
       )}
       <div className="form-fields">
-        <FormField label={say('effectiveOn')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              value={draft.effectiveOn}
-              onChange={(event) => set({ effectiveOn: event.target.value })}
-            />
-          )}
-        </FormField>
-        <FormField label={say('documentLabel')} hint={say('documentHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={200}
-              value={draft.document}
-              onChange={(event) => set({ document: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('effectiveOn')}
+          type="date"
+          value={draft.effectiveOn}
+          onChange={(effectiveOn) => set({ effectiveOn })}
+        />
+        <TextField
+          label={say('documentLabel')}
+          hint={say('documentHint')}
+          maxLength={200}
+          value={draft.document}
+          onChange={(document) => set({ document })}
+        />
       </div>
       <RefusalNotice error={error} />
       <Button type="primary" htmlType="submit" disabled={missing.length > 0} loading={busy}>
         {verb}
       </Button>
-      {missing.length > 0 ? (
-        <p className="meta">
-          {say('missing', { fields: missing.map((field) => say(field)).join(say('comma')) })}
-        </p>
-      ) : null}
+      <Missing fields={missing.map((field) => say(field))} />
     </form>
   );
 }

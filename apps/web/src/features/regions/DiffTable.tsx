@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
-import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { pairsText } from './pairs-text.js';
 import { draftChanges, type Diff, type Proposal } from './region-changes.api.js';
 import { RegionFinder } from './RegionFinder.js';
@@ -72,26 +72,14 @@ export function DiffTable({ diff, within, onDrafted }: DiffTableProps) {
         ))}
       </ul>
       <div className="form-fields">
-        <FormField label={say('effectiveOn')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              value={effectiveOn}
-              onChange={(event) => setEffectiveOn(event.target.value)}
-            />
-          )}
-        </FormField>
-        <FormField label={say('documentLabel')} hint={say('documentHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={200}
-              value={document}
-              onChange={(event) => setDocument(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField label={say('effectiveOn')} type="date" value={effectiveOn} onChange={setEffectiveOn} />
+        <TextField
+          label={say('documentLabel')}
+          hint={say('documentHint')}
+          maxLength={200}
+          value={document}
+          onChange={setDocument}
+        />
       </div>
       <RefusalNotice error={save.error} />
       <Button

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import { DiffTable } from './DiffTable.js';
 import { NotHere } from './NewRegionChangePage.js';
 import { compareFile } from './region-changes.api.js';
@@ -64,11 +65,7 @@ function Comparing({ own }: { readonly own: string }) {
             />
           )}
         </FormField>
-        <FormField label={say('orPaste')} wide>
-          {(id) => (
-            <Input.TextArea id={id} rows={5} value={text} onChange={(event) => setText(event.target.value)} />
-          )}
-        </FormField>
+        <TextAreaField label={say('orPaste')} wide rows={5} value={text} onChange={setText} />
         {isTooBig ? <Notice tone="red" title={say('tooBig')} /> : null}
         <RefusalNotice error={compare.error} />
         <Button

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Figure } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
+import { TextField } from '../../ui/TextField.js';
 import { daysAfter } from './days.js';
 import { figuresOnDayQuery, treeOnDayQuery } from './region-history.api.js';
 import { regionWords } from './regions.words.js';
@@ -60,18 +59,7 @@ export function TreeOnDay({ code, since, end }: TreeOnDayProps) {
   return (
     <Panel title={say('treeOn')} note={say('yearOf', { year })} padded={false}>
       <div className="regions-choice">
-        <FormField label={say('day')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              min={since}
-              max={last}
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField label={say('day')} type="date" min={since} max={last} value={day} onChange={setDay} />
         {known.error ? <span className="meta">{say('noFigures')}</span> : null}
       </div>
       {tree.data?.length === 0 ? <EmptyState title={say('noUnits')} /> : null}

@@ -77,7 +77,7 @@ it('a renaming is drafted from a unit found by its former name', async () => {
   showDesk(<NewRegionChangePage />, { path: '/w/region-changes/new' });
   const row = await screen.findByRole('group', { name: '第 1 行' });
   fireEvent.change(within(row).getByLabelText(/变更前/), { target: { value: '黄河' } });
-  expect(screen.getByText(/^还缺：变更前、变更后名称/)).toBeTruthy();
+  expect(screen.getByText(/^还差：变更前、变更后名称/)).toBeTruthy();
   await screen.findByRole('button', { name: /满城北街街道/ });
   within(row)
     .getByLabelText(/变更前/)

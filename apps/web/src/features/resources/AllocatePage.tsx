@@ -10,13 +10,15 @@ import { FormField } from '../../ui/FormField.js';
 import { RangedNumber } from '../../ui/RangedNumber.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { allocate, projectsForResourceQuery, type FittingProject } from './allocations.api.js';
 import { leftOf } from './ResourceListPage.js';
 import { bestPart, fittingParts, openOf, useOpenWords, type FittingPart } from './fitting-parts.js';
 import { ProjectChoice } from './ProjectChoice.js';
-import { ResourceForm } from './ResourceForm.js';
 import { resourceQuery, type OpenResource } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
+import './resources.css';
 import { useAmounts, usePurpose, useShortfall } from './use-amounts.js';
 
 /** More of one thing is a slip. */
@@ -82,7 +84,7 @@ function Form({ resource }: { readonly resource: OpenResource }) {
     isOffer && time.endsAt === '' ? say('endsAt') : null,
   ].filter((field) => field !== null);
   return (
-    <ResourceForm
+    <FormPage
       title={say('allocateTitle', { name: resource.name })}
       crumbs={[
         { label: say('list'), to: '/w/resources' },
@@ -116,7 +118,7 @@ function Form({ resource }: { readonly resource: OpenResource }) {
         <HowMuch key={part?.id} resource={resource} value={amount} onChange={setAmount} />
         {isOffer ? <Times time={time} onChange={setTime} /> : null}
       </div>
-    </ResourceForm>
+    </FormPage>
   );
 }
 
@@ -209,21 +211,17 @@ function HowMuch({ resource, value, onChange }: HowMuchProps) {
   const [yuan, setYuan] = useState(value === 0 ? '' : formatMoney(fen(value)));
   if (resource.__typename === 'FundAccount') {
     return (
-      <FormField label={say('giftAmount')}>
-        {(id) => (
-          <Input
-            id={id}
-            inputMode="decimal"
-            prefix="¥"
-            maxLength={16}
-            value={yuan}
-            onChange={(event) => {
-              setYuan(event.target.value);
-              onChange(parseMoney(event.target.value) ?? 0);
-            }}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('giftAmount')}
+        inputMode="decimal"
+        prefix="¥"
+        maxLength={16}
+        value={yuan}
+        onChange={(text) => {
+          setYuan(text);
+          onChange(parseMoney(text) ?? 0);
+        }}
+      />
     );
   }
   return (
@@ -249,16 +247,13 @@ type TimesProps = { readonly time: Period; readonly onChange: (time: Period) => 
 function Times({ time, onChange }: TimesProps) {
   const say = useWords(resourceWords);
   return (['startsAt', 'endsAt'] as const).map((side) => (
-    <FormField key={side} label={say(side)}>
-      {(id) => (
-        <Input
-          id={id}
-          type="datetime-local"
-          min={side === 'endsAt' ? time.startsAt : undefined}
-          value={time[side]}
-          onChange={(event) => onChange({ ...time, [side]: event.target.value })}
-        />
-      )}
-    </FormField>
+    <TextField
+      key={side}
+      label={say(side)}
+      type="datetime-local"
+      min={side === 'endsAt' ? time.startsAt : undefined}
+      value={time[side]}
+      onChange={(text) => onChange({ ...time, [side]: text })}
+    />
   ));
 }

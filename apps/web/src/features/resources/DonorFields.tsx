@@ -1,6 +1,5 @@
-import { Input } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
-import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
 import { resourceWords } from './resources.words.js';
 
 export type DonorDraft = { readonly donorName: string; readonly receiptNumber: string };
@@ -23,26 +22,20 @@ export function DonorFields({ draft, onChange }: DonorFieldsProps) {
   const say = useWords(resourceWords);
   return (
     <>
-      <FormField label={say('giftDonor')} hint={say('giftDonorHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={draft.donorName}
-            onChange={(event) => onChange({ donorName: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={say('receipt')} hint={say('receiptHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={40}
-            value={draft.receiptNumber}
-            onChange={(event) => onChange({ receiptNumber: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('giftDonor')}
+        hint={say('giftDonorHint')}
+        maxLength={60}
+        value={draft.donorName}
+        onChange={(donorName) => onChange({ donorName })}
+      />
+      <TextField
+        label={say('receipt')}
+        hint={say('receiptHint')}
+        maxLength={40}
+        value={draft.receiptNumber}
+        onChange={(receiptNumber) => onChange({ receiptNumber })}
+      />
     </>
   );
 }

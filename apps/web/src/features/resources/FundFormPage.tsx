@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
-import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { emptyCommon, PurposeFields } from './PurposeFields.js';
-import { ResourceForm } from './ResourceForm.js';
 import { openFund, ownCountyQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
+import './resources.css';
 
 /** Opens a fund under the charity. */
 export function FundFormPage() {
@@ -37,7 +37,7 @@ export function FundFormPage() {
     regionCode === null ? say('lieIn') : null,
   ].filter((field) => field !== null);
   return (
-    <ResourceForm
+    <FormPage
       title={say('openFund')}
       crumbs={[{ label: say('funds'), to: '/w/funds' }]}
       missing={missing}
@@ -48,18 +48,16 @@ export function FundFormPage() {
       onSend={() => save.mutate()}
     >
       <div className="form-fields">
-        <FormField label={say('fundName')} hint={say('fundNameHint')} wide>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={60}
-              value={draft.name}
-              onChange={(event) => change({ name: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('fundName')}
+          hint={say('fundNameHint')}
+          wide
+          maxLength={60}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
         <PurposeFields draft={{ ...draft, regionCode }} onChange={change} />
       </div>
-    </ResourceForm>
+    </FormPage>
   );
 }

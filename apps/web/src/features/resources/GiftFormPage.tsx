@@ -1,19 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseMoney } from '@wushe/values';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
-import { FormField } from '../../ui/FormField.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
+import { TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { DonorFields, donorOf, emptyDonor } from './DonorFields.js';
 import { GiftCode } from './GiftCode.js';
 import { giftWords } from './gifts.words.js';
-import { ResourceForm } from './ResourceForm.js';
 import { receiveGift, resourceQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
+import './resources.css';
 import { usePurpose } from './use-amounts.js';
 
 /** Records a gift that the charity has received. */
@@ -39,7 +40,7 @@ export function GiftFormPage() {
   };
   if (save.data) return <Recorded code={save.data} fundId={fundId} onAnother={startOver} />;
   return (
-    <ResourceForm
+    <FormPage
       title={say('receiveGift')}
       crumbs={[
         { label: say('funds'), to: '/w/funds' },
@@ -59,21 +60,17 @@ export function GiftFormPage() {
         </p>
       ) : null}
       <div className="form-fields">
-        <FormField label={say('giftAmount')}>
-          {(id) => (
-            <Input
-              id={id}
-              inputMode="decimal"
-              prefix="¥"
-              maxLength={16}
-              value={yuan}
-              onChange={(event) => setYuan(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('giftAmount')}
+          inputMode="decimal"
+          prefix="¥"
+          maxLength={16}
+          value={yuan}
+          onChange={setYuan}
+        />
         <DonorFields draft={donor} onChange={(part) => setDonor((before) => ({ ...before, ...part }))} />
       </div>
-    </ResourceForm>
+    </FormPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Input, InputNumber, Select } from 'antd';
+import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
@@ -8,11 +8,13 @@ import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { DonorFields, donorOf, emptyDonor, type DonorDraft } from './DonorFields.js';
 import { emptyCommon, PurposeFields, type CommonDraft } from './PurposeFields.js';
-import { ResourceForm } from './ResourceForm.js';
 import { receiveGoods, ownCountyQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
+import './resources.css';
 
 type GoodsDraft = CommonDraft &
   DonorDraft & {
@@ -74,7 +76,7 @@ export function GoodsFormPage() {
     regionCode === null ? say('lieIn') : null,
   ].filter((field) => field !== null);
   return (
-    <ResourceForm
+    <FormPage
       title={say('receiveGoods')}
       crumbs={[{ label: say('goodsList'), to: '/w/goods' }]}
       missing={missing}
@@ -85,16 +87,12 @@ export function GoodsFormPage() {
       onSend={() => save.mutate()}
     >
       <div className="form-fields">
-        <FormField label={say('goodsName')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={60}
-              value={draft.name}
-              onChange={(event) => change({ name: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('goodsName')}
+          maxLength={60}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
         <FormField label={say('category')}>
           {(id) => (
             <Select
@@ -116,30 +114,23 @@ export function GoodsFormPage() {
             />
           )}
         </FormField>
-        <FormField label={say('unit')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={10}
-              value={draft.unit}
-              onChange={(event) => change({ unit: event.target.value })}
-            />
-          )}
-        </FormField>
-        <FormField label={say('expiresOn')} hint={say('expiresHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              min={today}
-              value={draft.expiresOn}
-              onChange={(event) => change({ expiresOn: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('unit')}
+          maxLength={10}
+          value={draft.unit}
+          onChange={(unit) => change({ unit })}
+        />
+        <TextField
+          label={say('expiresOn')}
+          hint={say('expiresHint')}
+          type="date"
+          min={today}
+          value={draft.expiresOn}
+          onChange={(expiresOn) => change({ expiresOn })}
+        />
         <DonorFields draft={draft} onChange={change} />
         <PurposeFields draft={{ ...draft, regionCode }} onChange={change} />
       </div>
-    </ResourceForm>
+    </FormPage>
   );
 }

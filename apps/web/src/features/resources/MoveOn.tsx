@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { parseMoney } from '@wushe/values';
-import { App, Button, Input, Select } from 'antd';
+import { App, Button, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { rowsOf } from '../../platform/lists.js';
@@ -8,6 +8,7 @@ import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { moveMoney } from './ledgers.api.js';
 import { resourceListQuery, type OpenResource } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
@@ -52,18 +53,14 @@ export function MoveOn({ fund }: { readonly fund: Fund }) {
             />
           )}
         </FormField>
-        <FormField label={say('giftAmount')}>
-          {(id) => (
-            <Input
-              id={id}
-              inputMode="decimal"
-              prefix="¥"
-              maxLength={16}
-              value={yuan}
-              onChange={(event) => setYuan(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('giftAmount')}
+          inputMode="decimal"
+          prefix="¥"
+          maxLength={16}
+          value={yuan}
+          onChange={setYuan}
+        />
         <RefusalNotice error={move.error} title={shortfall(move.error)} />
         <Button
           disabled={toId === null || amount <= 0}

@@ -1,8 +1,9 @@
-import { Input, InputNumber, Select } from 'antd';
+import { InputNumber, Select } from 'antd';
 import type { OfferKind } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import type { CommonDraft } from './PurposeFields.js';
 import { resourceWords } from './resources.words.js';
 
@@ -49,26 +50,18 @@ export function OfferFields({ draft, onChange }: OfferFieldsProps) {
           />
         )}
       </FormField>
-      <FormField label={say('offerName')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={say('unit')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={10}
-            value={draft.unit}
-            onChange={(event) => onChange({ unit: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('offerName')}
+        maxLength={60}
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        label={say('unit')}
+        maxLength={10}
+        value={draft.unit}
+        onChange={(unit) => onChange({ unit })}
+      />
       <FormField label={say('capacity')} hint={say('capacityHint')}>
         {(id) => (
           <InputNumber
@@ -82,17 +75,14 @@ export function OfferFields({ draft, onChange }: OfferFieldsProps) {
         )}
       </FormField>
       <OfferDays draft={draft} onChange={onChange} />
-      <FormField label={say('offerDetail')} wide>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={3}
-            maxLength={500}
-            value={draft.detail}
-            onChange={(event) => onChange({ detail: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextAreaField
+        label={say('offerDetail')}
+        wide
+        rows={3}
+        maxLength={500}
+        value={draft.detail}
+        onChange={(detail) => onChange({ detail })}
+      />
     </>
   );
 }
@@ -106,27 +96,20 @@ function OfferDays({ draft, onChange }: OfferDaysProps) {
   const say = useWords(resourceWords);
   return (
     <>
-      <FormField label={say('validFrom')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            value={draft.validFrom}
-            onChange={(event) => onChange({ validFrom: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={say('validTo')} hint={say('validToHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            min={draft.validFrom}
-            value={draft.validTo}
-            onChange={(event) => onChange({ validTo: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('validFrom')}
+        type="date"
+        value={draft.validFrom}
+        onChange={(validFrom) => onChange({ validFrom })}
+      />
+      <TextField
+        label={say('validTo')}
+        hint={say('validToHint')}
+        type="date"
+        min={draft.validFrom}
+        value={draft.validTo}
+        onChange={(validTo) => onChange({ validTo })}
+      />
     </>
   );
 }

@@ -5,11 +5,12 @@ import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import { OfferFields, type OfferDraft } from './OfferFields.js';
 import { emptyCommon, PurposeFields } from './PurposeFields.js';
-import { ResourceForm } from './ResourceForm.js';
 import { offerResource, ownCountyQuery } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
+import './resources.css';
 
 const empty: OfferDraft = {
   ...emptyCommon,
@@ -63,7 +64,7 @@ export function OfferFormPage() {
     regionCode === null ? say('lieIn') : null,
   ].filter((field) => field !== null);
   return (
-    <ResourceForm
+    <FormPage
       title={say('makeOffer')}
       crumbs={[{ label: say('list'), to: '/w/resources' }]}
       missing={missing}
@@ -77,6 +78,6 @@ export function OfferFormPage() {
         <OfferFields draft={draft} onChange={change} />
         <PurposeFields draft={{ ...draft, regionCode }} onChange={change} />
       </div>
-    </ResourceForm>
+    </FormPage>
   );
 }

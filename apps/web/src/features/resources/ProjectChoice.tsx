@@ -1,4 +1,4 @@
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import type { FittingProject } from './allocations.api.js';
 import { useOpenWords, wantedParts } from './fitting-parts.js';
 import { resourceWords } from './resources.words.js';
@@ -17,9 +17,11 @@ export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps
     <fieldset className="resource-projects">
       <legend className="visually-hidden">{say('project')}</legend>
       {projects.map((project) => {
-        const open = wantedParts(project)
-          .map((part) => `${part.kind === 'money' ? '' : part.name} ${openWords(part)}`.trim())
-          .join(say('comma'));
+        const open = listText(
+          wantedParts(project).map((part) =>
+            `${part.kind === 'money' ? '' : part.name} ${openWords(part)}`.trim(),
+          ),
+        );
         return (
           <label key={project.id}>
             <input

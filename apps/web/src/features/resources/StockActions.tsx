@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, InputNumber } from 'antd';
+import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { withdrawOffer, writeOffGoods, type OpenResource } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
 import { useShortfall } from './use-amounts.js';
@@ -47,11 +48,7 @@ export function WriteOff({ lot }: { readonly lot: Lot }) {
           />
         )}
       </FormField>
-      <FormField label={say('reason')}>
-        {(id) => (
-          <Input id={id} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('reason')} maxLength={200} value={reason} onChange={setReason} />
       <RefusalNotice error={writeOff.error} title={shortfall(writeOff.error)} />
       <Button disabled={!isReady} loading={writeOff.isPending} onClick={() => writeOff.mutate()}>
         {say('writeOff')}

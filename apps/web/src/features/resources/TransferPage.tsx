@@ -1,16 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Facts } from '../../ui/Facts.js';
-import { FormField } from '../../ui/FormField.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Columns, Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { RenewGiftCode } from './GiftCode.js';
 import { GiftTrace } from './GiftTrace.js';
 import { useTransferWords } from './Ledgers.js';
@@ -147,11 +147,7 @@ function TakeBack({ gift }: { readonly gift: OpenTransfer }) {
   return (
     <div className="resource-actions">
       <p className="meta">{say('takeBackHint')}</p>
-      <FormField label={say('reason')}>
-        {(id) => (
-          <Input id={id} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('reason')} maxLength={200} value={reason} onChange={setReason} />
       <RefusalNotice error={takeBack.error} title={shortfall(takeBack.error)} />
       <Button
         danger

@@ -48,7 +48,6 @@ export const giftWords = defineWords('gifts', {
       '几笔捐款一起用时，按先捐的先用分摊，算到分。项目退回来的钱重新算在还没用的里面。项目用了多笔捐款，帮到的人数不拆开算。',
     ask: '有疑问，问一问',
     askText: '请联系{{charity}}，报捐赠票据号或登记日期 {{day}}。也可以向它的主管机关反映。',
-    comma: '、',
     and: '，',
     handOut: '把这个查询码交给捐赠人',
     handOutHint: '只显示这一次。捐赠人不用账号，到 {{address}} 输入它，就能看到这笔钱用到了哪里。',
@@ -112,7 +111,6 @@ export const giftWords = defineWords('gifts', {
     ask: 'Ask about it',
     askText:
       'Please ask {{charity}} with the receipt’s number or the day of record, {{day}}. You may also turn to its authority.',
-    comma: ', ',
     and: '; ',
     handOut: 'Hand this code to the donor',
     handOutHint:

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../platform/refusal-text.js';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import type { OpenAllocation } from './allocations.api.js';
 import type { ListedResource } from './resources.api.js';
@@ -27,8 +27,8 @@ export function usePurpose() {
     purposePlaces,
   }: Pick<ListedResource, 'purposeCategories' | 'purposePlaces'>) => {
     const words = [
-      purposeCategories.map((code) => categories.nameOf(code)).join(say('comma')),
-      purposePlaces.map(({ name }) => name).join(say('comma')),
+      listText(purposeCategories.map((code) => categories.nameOf(code))),
+      listText(purposePlaces.map(({ name }) => name)),
     ].filter((part) => part !== '');
     return words.length > 0 ? words.join(' · ') : say('anyPurpose');
   };

@@ -1,4 +1,4 @@
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import type { Stage } from '../../ui/Timeline.js';
 import type { FollowedGift } from './gifts.api.js';
@@ -63,7 +63,7 @@ function useEndStages(gift: FollowedGift): { start: Stage[]; rest: Stage } {
   const say = useWords(giftWords);
   const formats = useFormats();
   const categories = useTaxonomy('needCategories');
-  const purpose = gift.purposeCategories.map(categories.nameOf).join(say('comma'));
+  const purpose = listText(gift.purposeCategories.map(categories.nameOf));
   const given = { day: formats.day(dayOf(gift.givenAt)), amount: formats.money(gift.amount) };
   const start: Stage[] = [
     {

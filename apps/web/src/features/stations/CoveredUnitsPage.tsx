@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { ServiceTier } from '../../gql/enums.js';
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -135,9 +135,7 @@ function useColumns(tier: ServiceTier): readonly Column<CoveredUnit>[] {
       width: '26%',
       draw: ({ isCounted, bases }) => {
         if (!isCounted) return <span className="meta">{say('no')}</span>;
-        return bases && bases.length > 0
-          ? bases.map((each) => say(BASES[each])).join(say('comma'))
-          : say('yes');
+        return bases && bases.length > 0 ? listText(bases.map((each) => say(BASES[each]))) : say('yes');
       },
     },
   ];

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, InputNumber, Select } from 'antd';
+import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { SupportKind } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
@@ -7,6 +7,7 @@ import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { grantSupport, supportProjectsQuery, supportResourcesQuery } from './station-depth.api.js';
 import { depthWords } from './station-depth.words.js';
 import type { OpenStation } from './stations.api.js';
@@ -103,16 +104,13 @@ function Form({ station, onDone }: { readonly station: OpenStation; readonly onD
         onChange={(sourceId) => change({ sourceId })}
       />
       {draft.kind === 'venue' ? <VenueFields draft={draft} onChange={change} /> : null}
-      <FormField label={say('detail')} hint={say('detailHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={200}
-            value={draft.detail}
-            onChange={(event) => change({ detail: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('detail')}
+        hint={say('detailHint')}
+        maxLength={200}
+        value={draft.detail}
+        onChange={(detail) => change({ detail })}
+      />
       <Days draft={draft} today={today} onChange={change} />
       <RefusalNotice error={grant.error} />
       <Button
@@ -134,16 +132,13 @@ function VenueFields({ draft, onChange }: FieldsProps) {
   return (
     <>
       {draft.sourceId === null ? (
-        <FormField label={say('giver')} hint={say('giverHint')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={60}
-              value={draft.giver}
-              onChange={(event) => onChange({ giver: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={say('giver')}
+          hint={say('giverHint')}
+          maxLength={60}
+          value={draft.giver}
+          onChange={(giver) => onChange({ giver })}
+        />
       ) : null}
       <FormField label={say('floorArea')}>
         {(id) => (

@@ -1,14 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, InputNumber } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { InputNumber } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
-import { useKeys } from '../../platform/keys.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
-import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { FormPage } from '../../workbench/FormPage.js';
 import type { WeekHours } from '../volunteers/free-hours.js';
 import { volunteerWords } from '../volunteers/volunteers.words.js';
 import { weekdays } from '../volunteers/free-hours.js';
@@ -69,47 +68,31 @@ function Form({ station }: { readonly station: OpenStation }) {
       await navigate(path);
     },
   });
-  const send = () => {
-    if (wrong === undefined && !save.isPending) save.mutate();
-  };
-  useKeys({ 'ctrl+Enter': send });
   return (
-    <>
-      <PageTitle
-        title={say('editHouse')}
-        crumbs={[
-          { label: list('list'), to: '/w/stations' },
-          { label: station.name, to: path },
-        ]}
-      />
-      <form
-        className="panel"
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <div className="form-fields">
-          <div className="form-field" data-wide="true">
-            <WeekFields hours={draft.weeklyHours} onChange={(next) => change({ weeklyHours: next })} />
-          </div>
-          <div className="form-field" data-wide="true">
-            <DayFields days={draft.exceptions} onChange={(next) => change({ exceptions: next })} />
-          </div>
-          <Space draft={draft} onChange={change} />
+    <FormPage
+      title={say('editHouse')}
+      crumbs={[
+        { label: list('list'), to: '/w/stations' },
+        { label: station.name, to: path },
+      ]}
+      missing={[]}
+      fault={wrong === undefined ? undefined : say('spanWrong', { day: names(`weekday${wrong}`) })}
+      error={save.error}
+      busy={save.isPending}
+      verb={say('save')}
+      backTo={path}
+      onSend={() => save.mutate()}
+    >
+      <div className="form-fields">
+        <div className="form-field" data-wide="true">
+          <WeekFields hours={draft.weeklyHours} onChange={(next) => change({ weeklyHours: next })} />
         </div>
-        <footer className="form-foot">
-          <RefusalNotice error={save.error} />
-          <Button type="primary" htmlType="submit" disabled={wrong !== undefined} loading={save.isPending}>
-            {say('save')} <kbd>Ctrl Enter</kbd>
-          </Button>
-          <Link to={path}>{say('cancel')}</Link>
-          {wrong === undefined ? null : (
-            <span className="meta">{say('spanWrong', { day: names(`weekday${wrong}`) })}</span>
-          )}
-        </footer>
-      </form>
-    </>
+        <div className="form-field" data-wide="true">
+          <DayFields days={draft.exceptions} onChange={(next) => change({ exceptions: next })} />
+        </div>
+        <Space draft={draft} onChange={change} />
+      </div>
+    </FormPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { spanOf, useFreeWords } from '../volunteers/free-hours.js';
@@ -48,8 +48,7 @@ export function HousePanel({ station, mayDescribe }: HousePanelProps) {
           },
           {
             name: say('space'),
-            value:
-              space.length === 0 ? <span className="meta">{say('noSpace')}</span> : space.join(say('comma')),
+            value: space.length === 0 ? <span className="meta">{say('noSpace')}</span> : listText(space),
           },
         ]}
       />

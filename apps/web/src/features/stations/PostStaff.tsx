@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { StaffDuty } from '../../gql/enums.js';
-import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -52,11 +52,7 @@ function Form({ station, onDone }: { readonly station: OpenStation; readonly onD
             onChange={setPerson}
             options={(candidates.data ?? []).map((each) => ({
               value: each.personId,
-              label: [
-                each.name,
-                each.roles.map((role) => roles(role)).join(say('comma')),
-                ...each.places,
-              ].join(' · '),
+              label: [each.name, listText(each.roles.map((role) => roles(role))), ...each.places].join(' · '),
             }))}
           />
         )}

@@ -57,7 +57,6 @@ export const coverageWords = defineWords('coverage', {
     noUnitsHint: '换一个条件或地区再看。',
     noReach: '先选一个地区',
     noReachHint: '您的身份没有所属地区，选一个地区就能看到它的覆盖情况。',
-    comma: '、',
   },
   en: {
     title: 'Coverage',
@@ -116,6 +115,5 @@ export const coverageWords = defineWords('coverage', {
     noUnitsHint: 'Try another condition or region.',
     noReach: 'Choose a region first',
     noReachHint: 'Your role has no region of its own; choose one to see its coverage.',
-    comma: ', ',
   },
 });

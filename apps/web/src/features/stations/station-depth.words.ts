@@ -31,7 +31,6 @@ export const depthWords = defineWords('station-depth', {
     addOpen: '这天只在这段时间开放',
     spanWrong: '结束要晚于开始：{{day}}',
     save: '保存',
-    cancel: '不改了',
     staff: '工作人员',
     staffCount: '{{count}} 人，其中持证社工 {{licensed}} 人',
     staffHidden: '名单由本地区工作人员和运营组织查看。',
@@ -82,7 +81,6 @@ export const depthWords = defineWords('station-depth', {
     restoreWhat: '恢复：{{what}}',
     led: '下级站点',
     noLed: '没有下级站点',
-    comma: '、',
   },
   en: {
     house: 'Hours and space',
@@ -116,7 +114,6 @@ export const depthWords = defineWords('station-depth', {
     addOpen: 'Open only at these hours',
     spanWrong: 'The end comes after the start: {{day}}',
     save: 'Save',
-    cancel: 'Leave it',
     staff: 'Staff',
     staffCount: '{{count}} people, {{licensed}} of them licensed social workers',
     staffCount_one: '{{count}} person, {{licensed}} of them licensed social workers',
@@ -168,6 +165,5 @@ export const depthWords = defineWords('station-depth', {
     restoreWhat: 'Restore: {{what}}',
     led: 'Stations below',
     noLed: 'No station below',
-    comma: ', ',
   },
 });

@@ -1,4 +1,4 @@
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { Facts } from '../../ui/Facts.js';
@@ -15,7 +15,7 @@ export function ProfileFacts({ volunteer }: { readonly volunteer: OpenVolunteer 
   const categories = useTaxonomy('needCategories');
   const inWords = useFreeWords();
   const today = dayOf(useNow());
-  const list = (names: readonly string[]) => names.join(say('comma'));
+  const list = (names: readonly string[]) => listText(names);
   const licences = volunteer.licences.map(({ skill, expiresOn, numberEnding: ending }) => (
     <div key={skill}>
       {expiresOn

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { useViewer } from '../../platform/session.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
@@ -106,7 +106,7 @@ function useColumns(): readonly Column<ListedVolunteer>[] {
       title: say('skills'),
       draw: (volunteer) =>
         volunteer.skills.length > 0 ? (
-          volunteer.skills.map(skills.nameOf).join(say('comma'))
+          listText(volunteer.skills.map(skills.nameOf))
         ) : (
           <span className="meta">{say('noSkills')}</span>
         ),

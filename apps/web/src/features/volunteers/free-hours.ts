@@ -1,4 +1,4 @@
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { volunteerWords } from './volunteers.words.js';
 
 export type WeekHours = { readonly weekday: number; readonly fromMinute: number; readonly toMinute: number };
@@ -48,6 +48,6 @@ export function useFreeWords(): (hours: readonly WeekHours[]) => readonly string
       const name = weekdays.find((each) => each === weekday) ?? 1;
       bySpan.set(span, [...(bySpan.get(span) ?? []), say(`weekday${name}`)]);
     }
-    return [...bySpan].map(([span, days]) => `${days.join(say('comma'))} ${span}`);
+    return [...bySpan].map(([span, days]) => `${listText(days)} ${span}`);
   };
 }

@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
-import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { daysAfter } from '../planning/weeks.js';
 import { faultOfTiers, kindsOff } from './values.js';
 import { WeightFields } from './WeightFields.js';
@@ -46,29 +46,23 @@ export function ProposalForm(props: ProposalFormProps) {
     >
       <div className="panel weights-first">
         <div className="form-fields">
-          <FormField label={say('fromOn')} hint={say(isTooSoon ? 'fromOnTooSoon' : 'fromOnHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                min={tomorrow}
-                status={isTooSoon ? 'error' : ''}
-                aria-invalid={isTooSoon}
-                value={proposed.fromOn}
-                onChange={(event) => onChange({ ...proposed, fromOn: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label={say('reason')} hint={say('reasonHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={200}
-                value={proposed.reason}
-                onChange={(event) => onChange({ ...proposed, reason: event.target.value })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('fromOn')}
+            hint={say(isTooSoon ? 'fromOnTooSoon' : 'fromOnHint')}
+            type="date"
+            min={tomorrow}
+            status={isTooSoon ? 'error' : ''}
+            aria-invalid={isTooSoon}
+            value={proposed.fromOn}
+            onChange={(text) => onChange({ ...proposed, fromOn: text })}
+          />
+          <TextField
+            label={say('reason')}
+            hint={say('reasonHint')}
+            maxLength={200}
+            value={proposed.reason}
+            onChange={(text) => onChange({ ...proposed, reason: text })}
+          />
         </div>
       </div>
       <p className="meta weights-hint">{say('kindsHint')}</p>
@@ -84,7 +78,7 @@ export function ProposalForm(props: ProposalFormProps) {
         </Button>
         <span className="meta" role="status">
           {off.length > 0
-            ? say('badSum', { kinds: off.map((kind) => say(kind)).join(say('comma')) })
+            ? say('badSum', { kinds: listText(off.map((kind) => say(kind))) })
             : tier
               ? say(tier.fault, { n: tier.at + 1 })
               : same

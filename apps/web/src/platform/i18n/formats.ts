@@ -152,6 +152,11 @@ export function roundMoneyText(fen: number | string): string {
   return say('bigMoney', { amount: countText(Math.round(yuan / tenths) / 10) });
 }
 
+/** Names one after another: 甲、乙. */
+export function listText(names: readonly string[]): string {
+  return names.join(say('comma'));
+}
+
 /** All formatters, for components: they draw again when the language changes. */
 export function useFormats() {
   useLanguage();
@@ -170,4 +175,5 @@ const formats = {
   count: countText,
   money: moneyText,
   roundMoney: roundMoneyText,
+  list: listText,
 } as const;

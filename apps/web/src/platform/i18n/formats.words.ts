@@ -14,6 +14,7 @@ export const formatWords = defineWords('formats', {
     yesterday: '昨天',
     tomorrow: '明天',
     bigMoney: '¥{{amount}} 万',
+    comma: '、',
   },
   en: {
     left: '{{span}} left',
@@ -27,5 +28,6 @@ export const formatWords = defineWords('formats', {
     yesterday: 'yesterday',
     tomorrow: 'tomorrow',
     bigMoney: '¥{{amount}}k',
+    comma: ', ',
   },
 });
