@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { createMemoryRouter, Link, Outlet, RouterProvider, useNavigate, useParams } from 'react-router';
 import { usePageFocus } from './page-focus.js';
 
@@ -57,6 +58,23 @@ function Form() {
   );
 }
 
+/** A page that opens with a layer over it. */
+function Asking() {
+  return (
+    <>
+      <h1>问</h1>
+      {createPortal(
+        <div role="dialog" aria-label="确认">
+          <button type="button" autoFocus>
+            好
+          </button>
+        </div>,
+        document.body,
+      )}
+    </>
+  );
+}
+
 function Layout() {
   usePageFocus('content');
   return (
@@ -73,6 +91,7 @@ function begin() {
   const children = [
     { path: 'regions/:code', Component: Keyed },
     { path: 'form', Component: Form },
+    { path: 'asking', Component: Asking },
   ];
   const router = createMemoryRouter([{ path: '/', Component: Layout, children }], {
     initialEntries: ['/regions/64'],
@@ -117,6 +136,13 @@ it('a page that gives the focus itself keeps it, and what only changes the addre
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '名称' }));
   await act(() => router.navigate(-1));
   await waitFor(() => expect(document.activeElement?.textContent).toBe('填写'));
+});
+
+it('a layer that opens with the page keeps the focus', async () => {
+  const router = begin();
+  await act(() => router.navigate('/asking'));
+  await heading('问');
+  expect(document.activeElement?.textContent).toBe('好');
 });
 
 it('where what had the focus is gone, the way back leads to the heading', async () => {

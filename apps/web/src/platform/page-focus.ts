@@ -38,6 +38,9 @@ function headingIn(content: HTMLElement): HTMLElement | null {
 }
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+/** Whether the focus stands outside the page, and in no layer over it. */
+const isOutside = (page: HTMLElement): boolean =>
+  !page.contains(document.activeElement) && !document.activeElement?.closest('[role=dialog]');
 
 /**
  * Where the focus goes when the address changes: on a new page to its heading, on the way back to what had it before; it
@@ -73,8 +76,7 @@ function settle(page: HTMLElement, { isNew, back }: Arrival): () => void {
   // Without anything to come back to the heading will do at once.
   let waits = back !== undefined;
   const look = () => {
-    const isFree = isLost() || (isNew && !page.contains(document.activeElement));
-    if (!isFree) return;
+    if (!isLost() && !(isNew && isOutside(page))) return;
     const found = back ? marked(back) : null;
     (found ?? (waits ? null : headingIn(page)))?.focus({ preventScroll: back === undefined });
   };
