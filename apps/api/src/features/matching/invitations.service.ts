@@ -21,6 +21,7 @@ import {
   answerUntil,
   invitationActions,
   LIVE,
+  PAST,
   WANTS_REASON,
   weekBefore,
   type InvitationAction,
@@ -299,12 +300,3 @@ export class Invitations {
     return this.events.record(actor, `invitation.${past}`, subject, body);
   }
 }
-
-/** How each action reads once it has happened. */
-const PAST: Readonly<Record<InvitationAction, string>> = {
-  open: 'seen',
-  accept: 'accepted',
-  decline: 'declined',
-  expire: 'expired',
-  withdraw: 'withdrawn',
-};

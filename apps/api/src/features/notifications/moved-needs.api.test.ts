@@ -75,6 +75,8 @@ test('who agreed hears what was and what is now when a need moves, and may take 
   const later = { startsAt: inHours(30), endsAt: inHours(32) };
   await edited(need, later);
   expect(await movedTo(yes!.volunteer)).toEqual([{ ...later, place: terms.place, agreedTerms: terms }]);
+  await edited(need, { ...later, title: '再换个名字' });
+  expect(await movedTo(yes!.volunteer)).toHaveLength(1);
   expect(await movedTo(no!.volunteer)).toEqual([]);
   expect(await yes?.volunteer.does(ACT, { id: yes.sent, action: 'decline', version: 2 })).toEqual({
     actOnInvitation: { state: 'declined' },

@@ -121,6 +121,12 @@ export class Recipients {
   }
 }
 
+/** The communities of today for whose needs a plan asks people. */
+function coveredBy(planId: string, { covered, successions }: Known): string[] {
+  const homes = new Set((covered.get(planId) ?? []).map((code) => successions.homeOf(code)));
+  return [...homes].map((code) => desk('communityStaff', code));
+}
+
 function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[] {
   const { subjectType, subjectId, body } = event;
   const regionCode = known.successions.homeOf(event.regionCode);
@@ -167,12 +173,8 @@ function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[
       const agreed = known.agreed.get(needOf(event) ?? '') ?? [];
       return agreed.flatMap(({ personId, at }) => (at <= event.at ? [person(personId)] : []));
     }
-    case 'covered': {
-      const covered = (known.covered.get(subjectId) ?? []).map((code) => known.successions.homeOf(code));
-      return [...new Set(covered)].flatMap((code) =>
-        code === regionCode ? [] : [desk('communityStaff', code)],
-      );
-    }
+    case 'covered':
+      return coveredBy(subjectId, known).filter((inbox) => inbox !== desk('communityStaff', regionCode));
     case 'agreedElsewise':
       return (known.elsewise.get(subjectId) ?? []).flatMap(({ personId, organizationId }) =>
         personId ? [person(personId)] : some(organizationId, organization),

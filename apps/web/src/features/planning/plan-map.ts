@@ -58,7 +58,7 @@ export const scaleOf = ({ wide }: Extent): number =>
 export const nameOf = (place: Placed): string => `${place.name} ${place.filled}/${headsOf(place)}`;
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? CHARACTER : OTHER), 0);
+  Array.from(text).reduce((sum, character) => sum + (character > '\u2e80' ? CHARACTER : OTHER), 0);
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 const meet = (a: Box, b: Box): boolean =>
