@@ -145,6 +145,22 @@ test('a version is kept with its simulated result, published by a second person,
   expect(await answers()).toEqual([9_000_000, 'eligible']);
 });
 
+test('an account that the proposer let in publishes nothing of theirs before its phone is confirmed', async () => {
+  await openProgramme(xiamen.api);
+  const { city, second } = xiamen.who;
+  const { db } = xiamen.api;
+  await db.query('update grants set given_by_id = $2 where person_id = $1', [second.personId, city.personId]);
+  const draft = await keeps(city, [{ parameter: 'seniorAmount', value: '9000000' }]);
+  const publish = publishing(draft, '2026-12-01');
+  expect((await second.isRefused(PUBLISH, publish)).code).toBe('PHONE_NOT_CONFIRMED');
+  await db.query(
+    `insert into person_contacts (person_id, phone_sealed, phone_hash, phone_confirmed_at)
+     select id, '', id::text, now() from people where id = any($1)`,
+    [[city.personId, second.personId]],
+  );
+  await second.does(PUBLISH, publish);
+});
+
 test('a version tried against what no longer holds is not published; who submitted before keeps the former one', async () => {
   await openProgramme(xiamen.api);
   const { worker } = await aSenior(xiamen.api);

@@ -94,6 +94,12 @@ test('the old phone hears of a new one before and after it is confirmed, and the
   expect((await sent()).map(({ to }) => to)).toEqual([PHONE, '13900000009', PHONE]);
 });
 
+test('of two who ask for another phone at once one is refused', async () => {
+  const { personId } = team.worker;
+  const asked = await Promise.allSettled([asks(county, personId), asks(second, personId, '13900000009')]);
+  expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+});
+
 test('neither who let the asker in nor somebody without the right over every role confirms, and nobody for themself', async () => {
   const { personId } = team.worker;
   const id = await asks(county, personId);

@@ -37,31 +37,33 @@ export function OpenPhoneChanges() {
               {maskedPhone} · {reason}
             </span>
             <span className="meta">
-              {say('by', { name: askedBy?.name ?? '' })} · {formats.moment(askedAt)}
+              {say('askedBy', { name: askedBy?.name ?? '' })} · {formats.moment(askedAt)}
               {state === 'confirmed' ? ` · ${say('linkSent')}` : ''}
             </span>
-            {allowedActions.includes('confirm') ? (
-              <button
-                type="button"
-                className="text-button"
-                disabled={confirm.isPending}
-                onClick={() => confirm.mutate(id)}
-              >
-                {say(state === 'confirmed' ? 'sendAgain' : 'confirmPhone')}
-                <span className="visually-hidden"> {person?.name}</span>
-              </button>
-            ) : null}
-            {allowedActions.includes('withdraw') ? (
-              <button
-                type="button"
-                className="text-button"
-                disabled={withdraw.isPending}
-                onClick={() => withdraw.mutate(id)}
-              >
-                {say('withdraw')}
-                <span className="visually-hidden"> {person?.name}</span>
-              </button>
-            ) : null}
+            <span className="grant-actions">
+              {allowedActions.includes('confirm') ? (
+                <button
+                  type="button"
+                  className="text-button"
+                  disabled={confirm.isPending}
+                  onClick={() => confirm.mutate(id)}
+                >
+                  {say(state === 'confirmed' ? 'sendAgain' : 'confirmPhone')}
+                  <span className="visually-hidden"> {person?.name}</span>
+                </button>
+              ) : null}
+              {allowedActions.includes('withdraw') ? (
+                <button
+                  type="button"
+                  className="text-button"
+                  disabled={withdraw.isPending}
+                  onClick={() => withdraw.mutate(id)}
+                >
+                  {say('withdraw')}
+                  <span className="visually-hidden"> {person?.name}</span>
+                </button>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { ownRecognitionQuery, recognizeWorker, type OpenWorker } from './workers.api.js';
+import { recognizeWorker, type OpenWorker } from './workers.api.js';
 import { workerWords } from './workers.words.js';
 
 /** A social worker who signs in with another phone: whoever worked with them says that it is they. */
@@ -18,30 +18,31 @@ export function RecognitionNotice({ worker }: { readonly worker: OpenWorker }) {
   if (!worker.recognition) return null;
   const { since, mayRecognize } = worker.recognition;
   return (
-    <Notice
-      tone="amber"
-      title={say('otherPhone', { name: worker.name ?? '', day: formats.day(dayOf(since)) })}
-      actions={
-        mayRecognize ? (
-          <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>
-            {say('recognize')}
-          </Button>
-        ) : undefined
-      }
-    >
-      {say(mayRecognize ? 'recognizeHint' : 'waitsForRecognition')}
-      <RefusalNotice error={confirm.error} />
-    </Notice>
+    <div className="worker-notice">
+      <Notice
+        tone="amber"
+        title={say('otherPhone', { name: worker.name ?? '', day: formats.day(dayOf(since)) })}
+        actions={
+          mayRecognize ? (
+            <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>
+              {say('recognize')}
+            </Button>
+          ) : undefined
+        }
+      >
+        {say(mayRecognize ? 'recognizeHint' : 'waitsForRecognition')}
+        <RefusalNotice error={confirm.error} />
+      </Notice>
+    </div>
   );
 }
 
-/** The same on the own pages: why no case opens. */
+/** The same to oneself: why no case opens. */
 export function OwnRecognitionNotice() {
   const say = useWords(workerWords);
-  const own = useQuery(ownRecognitionQuery);
-  return own.data ? (
+  return (
     <Notice tone="amber" title={say('ownOtherPhone')}>
       {say('waitsForRecognition')}
     </Notice>
-  ) : null;
+  );
 }
