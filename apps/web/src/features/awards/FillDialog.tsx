@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { parseMoney } from '@wushe/values';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { useInLanguage } from './in-language.js';
 import { officeWords } from './office.words.js';
 import { fillParameter, type Parameter, type Programme } from './programmes.api.js';
@@ -65,16 +66,15 @@ export function FillDialog({ programme, parameter, onClose }: FillDialogProps) {
       <FormField label={say('newValue')} wide>
         {(id) => <ValueField id={id} kind={parameter.kind} value={text} onChange={setText} />}
       </FormField>
-      <FormField label={say('fromOn')} wide>
-        {(id) => (
-          <Input id={id} type="date" value={fromOn} onChange={(event) => setFromOn(event.target.value)} />
-        )}
-      </FormField>
-      <FormField label={say('document')} hint={say('documentHint')} wide>
-        {(id) => (
-          <Input id={id} maxLength={200} value={source} onChange={(event) => setSource(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('fromOn')} wide type="date" value={fromOn} onChange={setFromOn} />
+      <TextField
+        label={say('document')}
+        hint={say('documentHint')}
+        wide
+        maxLength={200}
+        value={source}
+        onChange={setSource}
+      />
     </Modal>
   );
 }
