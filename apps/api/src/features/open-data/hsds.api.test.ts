@@ -130,7 +130,7 @@ test('the api says which version it is and describes every address, which answer
     const query = new URLSearchParams(
       Object.fromEntries(names.map((name) => [name, some[name] ?? uuidOf(name)])),
     );
-    expect((await read(`${list}?${query}`)).status).toBe(200);
+    expect((await read(`${list}?${query.toString()}`)).status).toBe(200);
   }
 });
 

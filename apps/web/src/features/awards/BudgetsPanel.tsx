@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { parseMoney } from '@wushe/values';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
-import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { appropriate, budgetsQuery, openBudget } from './batches.api.js';
 import { batchWords } from './batches.words.js';
 
@@ -55,21 +55,8 @@ function Appropriate({ budgetId }: { readonly budgetId: string }) {
   return (
     <details className="award-fold">
       <summary>{say('appropriate')}</summary>
-      <FormField label={say('amountYuan')} wide>
-        {(id) => (
-          <Input id={id} inputMode="decimal" value={yuan} onChange={(event) => setYuan(event.target.value)} />
-        )}
-      </FormField>
-      <FormField label={say('appropriation')} wide>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={200}
-            value={document}
-            onChange={(event) => setDocument(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField label={say('amountYuan')} wide inputMode="decimal" value={yuan} onChange={setYuan} />
+      <TextField label={say('appropriation')} wide maxLength={200} value={document} onChange={setDocument} />
       <RefusalNotice error={send.error} />
       <Button
         disabled={amount < 1 || document.trim().length < 2}
@@ -98,11 +85,7 @@ function OpenForm({ regionCode }: { readonly regionCode: string }) {
   return (
     <details className="award-fold">
       <summary>{say('openBudget')}</summary>
-      <FormField label={say('budgetName')} wide>
-        {(id) => (
-          <Input id={id} maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('budgetName')} wide maxLength={60} value={name} onChange={setName} />
       <RefusalNotice error={send.error} />
       <Button disabled={name.trim().length < 2} loading={send.isPending} onClick={() => send.mutate()}>
         {say('save')}

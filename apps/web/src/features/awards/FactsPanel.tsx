@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { AwardFactKind } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RecordTable } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { organizationChoicesQuery } from '../../workbench/organization-choices.js';
 import { officeWords } from './office.words.js';
 import { awardFactsQuery, enterFact, factWorkersQuery, withdrawFact } from './programmes.api.js';
@@ -151,36 +152,24 @@ function EnterForm({ regionCode }: { readonly regionCode: string }) {
           </select>
         )}
       </FormField>
-      <FormField label={say('factFrom')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            value={written.fromOn}
-            onChange={(event) => set('fromOn')(event.target.value)}
-          />
-        )}
-      </FormField>
-      <FormField label={say('factTo')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            value={written.toOn}
-            onChange={(event) => set('toOn')(event.target.value)}
-          />
-        )}
-      </FormField>
-      <FormField label={say('document')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={200}
-            value={written.source}
-            onChange={(event) => set('source')(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('factFrom')}
+        type="date"
+        value={written.fromOn}
+        onChange={(text) => set('fromOn')(text)}
+      />
+      <TextField
+        label={say('factTo')}
+        type="date"
+        value={written.toOn}
+        onChange={(text) => set('toOn')(text)}
+      />
+      <TextField
+        label={say('document')}
+        maxLength={200}
+        value={written.source}
+        onChange={(text) => set('source')(text)}
+      />
       <RefusalNotice error={enter.error} />
       <Button htmlType="submit" disabled={!isReady} loading={enter.isPending}>
         {say('enter')}

@@ -1,8 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
 import { useInLanguage } from './in-language.js';
@@ -67,18 +68,15 @@ export function RejectDialog({ award, busy, error, onCancel, onDone }: RejectDia
           </select>
         )}
       </FormField>
-      <FormField label={say('rejectWords')} wide>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={3}
-            maxLength={300}
-            showCount
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextAreaField
+        label={say('rejectWords')}
+        wide
+        rows={3}
+        maxLength={300}
+        showCount
+        value={reason}
+        onChange={setReason}
+      />
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { isRefusal } from '../../platform/refusal-text.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
@@ -30,13 +30,13 @@ export function useAwardFaults(error: unknown, { payee, papersWanted }: OpenAwar
     if (field === 'identityNumber' && because === 'otherBirthMonth') return say('identityOtherMonth');
     if (field === 'identityNumber' && !payee) return say('identityMissing');
     if (field === 'papers')
-      return say('papersMissing', { names: lacking.map(({ name }) => named(name)).join(say('comma')) });
+      return say('papersMissing', { names: listText(lacking.map(({ name }) => named(name))) });
     return say(`fault_${field}`);
   };
   const faulty = FIELDS.filter((field) => told.includes(field));
   const names = faulty.map((field) => (field === 'papers' ? wordsOf(field) : say(field)));
   return {
     of: (field) => (faulty.includes(field) ? wordsOf(field) : undefined),
-    title: names.length === 0 ? undefined : say('lookAt', { names: names.join(say('comma')) }),
+    title: names.length === 0 ? undefined : say('lookAt', { names: listText(names) }),
   };
 }

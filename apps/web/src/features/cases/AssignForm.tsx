@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { assignCase } from './case-changes.api.js';
 import { caseColleaguesQuery, type OpenedCase } from './cases.api.js';
 import { caseWords } from './cases.words.js';
@@ -48,11 +49,7 @@ export function AssignForm({ file, onCancel, onDone }: AssignFormProps) {
           />
         )}
       </FormField>
-      <FormField label={say('reason')}>
-        {(id) => (
-          <Input id={id} maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('reason')} maxLength={300} value={reason} onChange={setReason} />
       <div className="form-foot">
         <Button type="primary" htmlType="submit" disabled={!isWhole} loading={assign.isPending}>
           {say('action_assign')}

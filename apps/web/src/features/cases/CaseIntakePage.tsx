@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { CaseClientInput } from '../../gql/graphql.js';
@@ -7,12 +7,13 @@ import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import { openCase, searchCases, type CaseReceipt } from './case-changes.api.js';
 import { CaseMatches } from './CaseMatches.js';
 import { caseWords } from './cases.words.js';
@@ -151,36 +152,29 @@ function OpenPanel({ client, regionCode, seen, unseen, onOpened }: OpenPanelProp
         }}
       >
         <div className="form-fields">
-          <FormField label={say('alias')} hint={say('aliasHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={20}
-                value={alias}
-                onChange={(event) => setAlias(event.target.value)}
-              />
-            )}
-          </FormField>
-          <FormField label={say('request')} hint={say('wordsHint')} wide>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                rows={4}
-                maxLength={5000}
-                value={words}
-                onChange={(event) => setWords(event.target.value)}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('alias')}
+            hint={say('aliasHint')}
+            maxLength={20}
+            value={alias}
+            onChange={setAlias}
+          />
+          <TextAreaField
+            label={say('request')}
+            hint={say('wordsHint')}
+            wide
+            rows={4}
+            maxLength={5000}
+            value={words}
+            onChange={setWords}
+          />
         </div>
         <div className="form-foot">
           <RefusalNotice error={open.error} />
           <Button type="primary" htmlType="submit" disabled={missing.length > 0} loading={open.isPending}>
             {say('open')}
           </Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </div>
       </form>
     </Panel>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import type { CaseMatch } from './case-changes.api.js';
 import { caseWords } from './cases.words.js';
@@ -26,7 +26,7 @@ export function CaseMatches({ matches, seen, onSeen }: CaseMatchesProps) {
             <span className="tag" data-tone={TONES[strength]}>
               {say(`strength_${strength}`)}
             </span>
-            <span>{reasons.map((reason) => say(`reason_${reason}`)).join(of('comma'))}</span>
+            <span>{listText(reasons.map((reason) => say(`reason_${reason}`)))}</span>
           </div>
           <div className="meta">
             {[...(place?.path.map(({ name }) => name) ?? [])].join(' › ')}

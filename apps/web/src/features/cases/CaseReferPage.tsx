@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
@@ -7,10 +7,12 @@ import { makeOnceKey } from '../../platform/once-key.js';
 import { isRefusal } from '../../platform/refusal-text.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import { organizationChoicesQuery } from '../../workbench/organization-choices.js';
 import { referCase } from './case-changes.api.js';
 import { caseColleaguesQuery, caseQuery, type OpenedCase } from './cases.api.js';
@@ -140,17 +142,15 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
             </label>
           ) : null}
           <ConsentField file={file} how={how} onChange={setHow} />
-          <FormField label={say('letter')} hint={say('letterHint')} wide>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                rows={5}
-                maxLength={5000}
-                value={letter}
-                onChange={(event) => setLetter(event.target.value)}
-              />
-            )}
-          </FormField>
+          <TextAreaField
+            label={say('letter')}
+            hint={say('letterHint')}
+            wide
+            rows={5}
+            maxLength={5000}
+            value={letter}
+            onChange={setLetter}
+          />
         </div>
         <div className="form-foot">
           <RefusalNotice error={refer.error ?? receivers.error} />
@@ -163,9 +163,7 @@ function Form({ file }: { readonly file: OpenedCase['file'] }) {
             {say('send')}
           </Button>
           <Button onClick={() => void navigate(-1)}>{say('cancel')}</Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </div>
       </section>
     </>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RecordTable } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { giveRight, revokeRight } from './case-changes.api.js';
 import { caseRightsQuery } from './cases.api.js';
 import { caseWords } from './cases.words.js';
@@ -115,21 +116,14 @@ function Give() {
           <FormField label={of('worker')}>
             {(id) => <WorkerChoice id={id} value={workerId} onChange={setWorkerId} />}
           </FormField>
-          <FormField label={say('until')} hint={say('untilHint')}>
-            {(id) => (
-              <Input id={id} type="date" value={toOn} onChange={(event) => setToOn(event.target.value)} />
-            )}
-          </FormField>
-          <FormField label={of('reason')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={300}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('until')}
+            hint={say('untilHint')}
+            type="date"
+            value={toOn}
+            onChange={setToOn}
+          />
+          <TextField label={of('reason')} maxLength={300} value={reason} onChange={setReason} />
           <div className="form-foot">
             <Button type="primary" htmlType="submit" disabled={!isWhole} loading={give.isPending}>
               {say('give')}

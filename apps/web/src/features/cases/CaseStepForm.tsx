@@ -1,9 +1,11 @@
-import { Button, Input, InputNumber, Select } from 'antd';
+import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseAction, CaseDetail } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import type { CaseStep } from './case-changes.api.js';
 import { caseWords } from './cases.words.js';
 
@@ -76,29 +78,23 @@ export function CaseStepForm({
       ) : null}
       <Choices wants={wants} details={details} onChange={change} />
       {wants.includes('goals') ? (
-        <FormField label={say('goals')} hint={say('goalsHint')}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={3}
-              value={goals}
-              onChange={(event) => setGoals(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextAreaField
+          label={say('goals')}
+          hint={say('goalsHint')}
+          rows={3}
+          value={goals}
+          onChange={setGoals}
+        />
       ) : null}
       {action === 'erase' ? null : (
-        <FormField label={say('words')} hint={say('wordsHint')}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={5}
-              maxLength={5000}
-              value={details.words ?? ''}
-              onChange={(event) => change({ words: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextAreaField
+          label={say('words')}
+          hint={say('wordsHint')}
+          rows={5}
+          maxLength={5000}
+          value={details.words ?? ''}
+          onChange={(words) => change({ words })}
+        />
       )}
       <div className="form-foot">
         <Button
@@ -111,11 +107,7 @@ export function CaseStepForm({
           {SAID.includes(action) ? say(`action_${action}`) : say('save')}
         </Button>
         <Button onClick={onCancel}>{say('cancel')}</Button>
-        {missing.length > 0 ? (
-          <span className="meta">
-            {say('missing', { fields: missing.map((each) => say(each)).join(say('comma')) })}
-          </span>
-        ) : null}
+        <Missing fields={missing.map((each) => say(each))} />
       </div>
     </form>
   );
@@ -176,17 +168,13 @@ function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
   const say = useWords(caseWords);
   return (
     <>
-      <FormField label={say('on')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            max={dayOf(new Date())}
-            value={details.on ?? ''}
-            onChange={(event) => onChange({ on: event.target.value || null })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('on')}
+        type="date"
+        max={dayOf(new Date())}
+        value={details.on ?? ''}
+        onChange={(text) => onChange({ on: text || null })}
+      />
       <FormField label={say('manner')}>
         {(id) => (
           <Select

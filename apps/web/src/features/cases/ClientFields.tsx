@@ -1,7 +1,8 @@
-import { Input, InputNumber } from 'antd';
+import { InputNumber } from 'antd';
 import type { CaseClientInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
 import { caseWords } from './cases.words.js';
 
 type ClientFieldsProps = {
@@ -19,17 +20,13 @@ export function ClientFields({ client, onChange }: ClientFieldsProps) {
   ] as const;
   return (
     <>
-      <FormField label={say('name')}>
-        {(id) => (
-          <Input
-            id={id}
-            autoComplete="off"
-            maxLength={40}
-            value={client.name}
-            onChange={(event) => onChange({ ...client, name: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('name')}
+        autoComplete="off"
+        maxLength={40}
+        value={client.name}
+        onChange={(text) => onChange({ ...client, name: text })}
+      />
       <FormField label={say('bornIn')}>
         {(id) => (
           <InputNumber
@@ -42,17 +39,15 @@ export function ClientFields({ client, onChange }: ClientFieldsProps) {
         )}
       </FormField>
       {texts.map(({ key, label, hint, most }) => (
-        <FormField key={key} label={label} {...(hint && { hint })}>
-          {(id) => (
-            <Input
-              id={id}
-              autoComplete="off"
-              maxLength={most}
-              value={client[key] ?? ''}
-              onChange={(event) => onChange({ ...client, [key]: event.target.value || null })}
-            />
-          )}
-        </FormField>
+        <TextField
+          key={key}
+          label={label}
+          {...(hint && { hint })}
+          autoComplete="off"
+          maxLength={most}
+          value={client[key] ?? ''}
+          onChange={(text) => onChange({ ...client, [key]: text || null })}
+        />
       ))}
     </>
   );

@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { handOverCases } from './case-changes.api.js';
 import { caseColleaguesQuery, type Due } from './cases.api.js';
 import { caseWords } from './cases.words.js';
@@ -58,16 +60,7 @@ function HandOver({ workerId, name, count }: HandOverProps) {
             />
           )}
         </FormField>
-        <FormField label={say('reason')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={300}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField label={say('reason')} maxLength={300} value={reason} onChange={setReason} />
         <div className="form-foot">
           <Button
             type="primary"
@@ -77,9 +70,7 @@ function HandOver({ workerId, name, count }: HandOverProps) {
           >
             {say('handOverAll')}
           </Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </div>
       </div>
     </Panel>

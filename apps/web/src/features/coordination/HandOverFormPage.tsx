@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
@@ -8,6 +8,7 @@ import { FormField } from '../../ui/FormField.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { coordinationWords } from './coordination.words.js';
 import { Protocol } from './Protocol.js';
 import { NotThere } from './RecordParts.js';
@@ -58,16 +59,13 @@ function Form({ grantId }: { readonly grantId: string }) {
                   />
                 )}
               </FormField>
-              <FormField label={say('note')} hint={say('noPersonal')}>
-                {(id) => (
-                  <Input
-                    id={id}
-                    maxLength={500}
-                    value={note}
-                    onChange={(event) => setNote(event.target.value)}
-                  />
-                )}
-              </FormField>
+              <TextField
+                label={say('note')}
+                hint={say('noPersonal')}
+                maxLength={500}
+                value={note}
+                onChange={setNote}
+              />
             </div>
             <div className="form-foot">
               <RefusalNotice error={propose.error} />

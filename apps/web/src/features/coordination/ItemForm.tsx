@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { PartyField, type ChosenParty } from '../../workbench/PartyField.js';
 import { itemPeopleQuery, openActionItem } from './items.api.js';
 import { meetingWords } from './meetings.words.js';
@@ -46,11 +47,7 @@ export function ItemForm({ meetingId, regionCode }: ItemFormProps) {
   });
   return (
     <div className="item-form">
-      <FormField label={say('itemTitle')}>
-        {(id) => (
-          <Input id={id} maxLength={120} value={title} onChange={(event) => setTitle(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={say('itemTitle')} maxLength={120} value={title} onChange={setTitle} />
       <div className="form-field">
         <span className="meta">{owner ? say('ownerChosen', { name: owner.name }) : say('itemOwner')}</span>
         <PartyField label={say('itemOwner')} regionCode={regionCode} verb={say('choose')} onChoose={choose} />
@@ -58,17 +55,14 @@ export function ItemForm({ meetingId, regionCode }: ItemFormProps) {
       {owner ? (
         <PersonField meetingId={meetingId} owner={owner} value={personId} onChange={setPersonId} />
       ) : null}
-      <FormField label={say('dueOn')} hint={say('dueOnHint')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            min={today}
-            value={dueOn}
-            onChange={(event) => setDueOn(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        label={say('dueOn')}
+        hint={say('dueOnHint')}
+        type="date"
+        min={today}
+        value={dueOn}
+        onChange={setDueOn}
+      />
       <RefusalNotice error={open.error} />
       <p>
         <Button

@@ -1,17 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
-import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePartyName } from '../../ui/party-name.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { PartyField, type ChosenParty } from '../../workbench/PartyField.js';
 import { AgendaFields } from './AgendaFields.js';
 import { agendaOf, withOverdue, type AgendaDraft } from './agenda-draft.js';
@@ -114,36 +115,9 @@ function Form({ meeting, reach }: FormProps) {
                 />
               </div>
             )}
-            <FormField label={say('topic')}>
-              {(id) => (
-                <Input
-                  id={id}
-                  maxLength={60}
-                  value={title}
-                  onChange={(event) => setTitle(event.target.value)}
-                />
-              )}
-            </FormField>
-            <FormField label={say('where')}>
-              {(id) => (
-                <Input
-                  id={id}
-                  maxLength={60}
-                  value={place}
-                  onChange={(event) => setPlace(event.target.value)}
-                />
-              )}
-            </FormField>
-            <FormField label={say('when')}>
-              {(id) => (
-                <Input
-                  id={id}
-                  type="datetime-local"
-                  value={meetsAt}
-                  onChange={(event) => setMeetsAt(event.target.value)}
-                />
-              )}
-            </FormField>
+            <TextField label={say('topic')} maxLength={60} value={title} onChange={setTitle} />
+            <TextField label={say('where')} maxLength={60} value={place} onChange={setPlace} />
+            <TextField label={say('when')} type="datetime-local" value={meetsAt} onChange={setMeetsAt} />
           </div>
         </section>
         <Attendees regionCode={regionCode} attendees={attendees} onChange={setAttendees} />
@@ -163,9 +137,7 @@ function Form({ meeting, reach }: FormProps) {
           {say(meeting ? 'save' : 'send')}
         </Button>
         <Button onClick={() => void navigate(-1)}>{say('cancel')}</Button>
-        {missing.length > 0 ? (
-          <span className="meta">{say('missing', { fields: missing.join(general('comma')) })}</span>
-        ) : null}
+        <Missing fields={missing} />
       </div>
     </>
   );

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import { writeMinutes, type OpenMeeting } from './coordination.api.js';
 import { meetingWords } from './meetings.words.js';
 
@@ -49,21 +49,15 @@ function Write({ meeting }: { readonly meeting: OpenMeeting }) {
   });
   return (
     <>
-      <FormField
+      <TextAreaField
         label={say(meeting.minutes.length === 0 ? 'writeMinutes' : 'amend')}
         hint={say('minutesHint')}
         wide
-      >
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={5}
-            maxLength={6000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        )}
-      </FormField>
+        rows={5}
+        maxLength={6000}
+        value={words}
+        onChange={setWords}
+      />
       <RefusalNotice error={write.error} />
       <p>
         <Button disabled={words.trim().length < 4} loading={write.isPending} onClick={() => write.mutate()}>

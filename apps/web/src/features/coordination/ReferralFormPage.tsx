@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { useViewer } from '../../platform/session.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
+import { TextAreaField, TextField } from '../../ui/TextField.js';
 import { coordinationWords } from './coordination.words.js';
 import { useDepartments } from './departments.js';
 import { NotThere } from './RecordParts.js';
@@ -84,27 +86,23 @@ function Form({ reach }: { readonly reach: string }) {
             <span className="meta">{say('toRegion')}</span>
             <RegionSelect value={toRegionCode} onChange={setToRegionCode} />
           </div>
-          <FormField label={say('matter')} hint={say('noPersonal')} wide>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={120}
-                value={title}
-                onChange={(event) => setTitle(event.target.value)}
-              />
-            )}
-          </FormField>
-          <FormField label={say('why')} hint={say('noPersonal')} wide>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                rows={4}
-                maxLength={1000}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('matter')}
+            hint={say('noPersonal')}
+            wide
+            maxLength={120}
+            value={title}
+            onChange={setTitle}
+          />
+          <TextAreaField
+            label={say('why')}
+            hint={say('noPersonal')}
+            wide
+            rows={4}
+            maxLength={1000}
+            value={reason}
+            onChange={setReason}
+          />
         </div>
         <div className="form-foot">
           <RefusalNotice error={refer.error} />
@@ -117,9 +115,7 @@ function Form({ reach }: { readonly reach: string }) {
             {say('send')}
           </Button>
           <Button onClick={() => void navigate(-1)}>{say('cancel')}</Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(general('comma')) })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </div>
       </section>
     </>

@@ -54,7 +54,6 @@ export const coordinationWords = defineWords('coordination', {
     noEscalations: '没有超过时限上报。',
     escalatedLine: '{{moment}} 已告知{{place}}',
     lastWords: '最近的说明',
-    comma: '、',
   },
   en: {
     title: 'Coordination',
@@ -109,7 +108,6 @@ export const coordinationWords = defineWords('coordination', {
     noEscalations: 'No limit has passed.',
     escalatedLine: '{{place}} was told {{moment}}',
     lastWords: 'Latest words',
-    comma: ', ',
   },
 });
 

@@ -33,7 +33,6 @@ export const stepWords = defineWords('coordinationSteps', {
     noPersonal: '不写个人信息',
     send: '转出',
     cancel: '返回',
-    missing: '还差：{{fields}}',
     handOverTitle: '交接工作',
     handOverHint: '对方接收后，您名下未办完的事项一次转过去；双方都能看到清单。',
     receiver: '交给谁',
@@ -90,7 +89,6 @@ export const stepWords = defineWords('coordinationSteps', {
     noPersonal: 'no personal data',
     send: 'Refer it',
     cancel: 'Go back',
-    missing: 'Missing: {{fields}}',
     handOverTitle: 'Hand over',
     handOverHint:
       'Once taken over, everything open under your name passes at once; both of you read the list.',

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import type { Kind } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 import { useInLanguage } from './in-language.js';
@@ -41,17 +42,15 @@ export function ApplicationFields({ kind, written, onChange }: ApplicationFields
             )}
           </FormField>
         ))}
-      <FormField label={say('statement')} hint={say('statementHint')} wide>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={5}
-            maxLength={1000}
-            value={written.statement}
-            onChange={(event) => onChange({ ...written, statement: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextAreaField
+        label={say('statement')}
+        hint={say('statementHint')}
+        wide
+        rows={5}
+        maxLength={1000}
+        value={written.statement}
+        onChange={(text) => onChange({ ...written, statement: text })}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 import type { BaseKind } from '../../gql/enums.js';
 import type { BaseFiguresQuery } from '../../gql/graphql.js';
@@ -15,6 +15,7 @@ import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { RegionSelect } from '../../ui/RegionSelect.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { TextField } from '../../ui/TextField.js';
 import { useIndicatorText } from './indicator-text.js';
 import { baseFiguresQuery, enterBaseFigure } from './policies.api.js';
 import '../../ui/RecordList.css';
@@ -134,38 +135,15 @@ function BaseForm({ regionCode, known }: { readonly regionCode: string; readonly
               />
             )}
           </FormField>
-          <FormField label={say('howMany')}>
-            {(id) => (
-              <Input
-                id={id}
-                inputMode="numeric"
-                maxLength={10}
-                value={value}
-                onChange={(event) => setValue(event.target.value.trim())}
-              />
-            )}
-          </FormField>
-          <FormField label={say('asOn')}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                max={today}
-                value={asOn}
-                onChange={(event) => setAsOn(event.target.value)}
-              />
-            )}
-          </FormField>
-          <FormField label={say('source')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={120}
-                value={source}
-                onChange={(event) => setSource(event.target.value)}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('howMany')}
+            inputMode="numeric"
+            maxLength={10}
+            value={value}
+            onChange={(text) => setValue(text.trim())}
+          />
+          <TextField label={say('asOn')} type="date" max={today} value={asOn} onChange={setAsOn} />
+          <TextField label={say('source')} maxLength={120} value={source} onChange={setSource} />
         </div>
         <footer className="form-foot">
           <RefusalNotice error={save.error} />

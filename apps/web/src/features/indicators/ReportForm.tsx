@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { isRefusal } from '../../platform/refusal-text.js';
-import { FormField } from '../../ui/FormField.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextField } from '../../ui/TextField.js';
 import { useIndicatorText } from './indicator-text.js';
 import type { RowAt } from './indicators.api.js';
 import { saveReport, type Report, type Sheet } from './reports.api.js';
@@ -57,18 +57,15 @@ export function ReportForm({ at, sheet, report }: FormProps) {
     change: (value: string) => void,
     { hint, unit }: Field = {},
   ) => (
-    <FormField label={label} {...(hint !== undefined && { hint })}>
-      {(id) => (
-        <Input
-          id={id}
-          inputMode="decimal"
-          maxLength={17}
-          {...(unit && { suffix: unit })}
-          value={value}
-          onChange={(event) => change(event.target.value.trim())}
-        />
-      )}
-    </FormField>
+    <TextField
+      label={label}
+      {...(hint !== undefined && { hint })}
+      inputMode="decimal"
+      maxLength={17}
+      {...(unit && { suffix: unit })}
+      value={value}
+      onChange={(text) => change(text.trim())}
+    />
   );
   return (
     <Panel title={say('begin')} padded={false}>
@@ -102,11 +99,7 @@ export function ReportForm({ at, sheet, report }: FormProps) {
             </div>
           )}
           {field(say('stated'), stated, setStated, { hint: say('statedHint'), unit: shownIn })}
-          <FormField label={say('note')} wide>
-            {(id) => (
-              <Input id={id} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />
-            )}
-          </FormField>
+          <TextField label={say('note')} wide maxLength={300} value={note} onChange={setNote} />
         </div>
         <footer className="form-foot">
           <RefusalNotice

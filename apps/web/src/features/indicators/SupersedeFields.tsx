@@ -1,7 +1,8 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import type { Direction, EvidenceMark, IndicatorUnit, TargetField } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
 import { policyWords } from './policies.words.js';
 
 const FIELDS: readonly TargetField[] = ['target', 'base'];
@@ -113,18 +114,15 @@ type TextProps = {
 
 function Text({ label, hint, type, max, value, onChange }: TextProps) {
   return (
-    <FormField label={label} {...(hint !== undefined && { hint })}>
-      {(id) => (
-        <Input
-          id={id}
-          maxLength={120}
-          {...(type && { type })}
-          {...(max !== undefined && { max })}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </FormField>
+    <TextField
+      label={label}
+      {...(hint !== undefined && { hint })}
+      maxLength={120}
+      {...(type && { type })}
+      {...(max !== undefined && { max })}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 

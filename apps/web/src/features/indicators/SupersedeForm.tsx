@@ -6,6 +6,7 @@ import { dayOf, useWords } from '../../platform/i18n/index.js';
 import { useKeys } from '../../platform/keys.js';
 import { useNow } from '../../platform/now.js';
 import { isRefusal } from '../../platform/refusal-text.js';
+import { Missing } from '../../ui/Missing.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { supersedeTarget, type PackRow } from './policies.api.js';
@@ -96,9 +97,7 @@ export function SupersedeForm({ row, own, holdsIn }: SupersedeProps) {
           <Button type="primary" htmlType="submit" disabled={missing.length > 0} loading={save.isPending}>
             {say('save')} <kbd>Ctrl Enter</kbd>
           </Button>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </footer>
       </form>
     </Panel>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useWords } from '../../platform/i18n/index.js';
+import { listText, useWords } from '../../platform/i18n/index.js';
 import { refusalText } from '../../platform/refusal-text.js';
 import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -91,9 +91,7 @@ function Beforehand({ reports }: { readonly reports: readonly Report[] }) {
             {odd.map((report) => (
               <li key={report.id}>
                 {titleOf(report)}
-                <span className="meta">
-                  {report.findings.map((finding) => say(finding)).join(say('comma'))}
-                </span>
+                <span className="meta">{listText(report.findings.map((finding) => say(finding)))}</span>
               </li>
             ))}
           </ul>
@@ -121,7 +119,7 @@ function Told({ action, outcomes }: Done) {
                 {report ? <Link to={`/w/approvals?report=${id}`}>{titleOf(report)}</Link> : say('notThere')}
                 <span className="meta">
                   {findings.length > 0
-                    ? findings.map((finding) => say(finding)).join(say('comma'))
+                    ? listText(findings.map((finding) => say(finding)))
                     : refusal && refusalText(refusal)}
                 </span>
               </li>

@@ -121,10 +121,10 @@ it('an administrator fills a row with value, unit and source; what is missing is
     Mutation: { supersedeTarget: () => ({ id: 'e1' }) },
   });
   showDesk(<PolicyRowPage />, { path: '/w/policies/:pack/:code', url: '/w/policies/js-14-5/unverified-10' });
-  expect(await screen.findByText(/还缺：数值、单位、方向、来源文件、发文日、查证程度/)).toBeTruthy();
+  expect(await screen.findByText(/还差：数值、单位、方向、来源文件、发文日、查证程度/)).toBeTruthy();
   expect(screen.getByRole('button', { name: /录\s*入/ }).hasAttribute('disabled')).toBe(true);
   await userEvent.type(screen.getByRole('textbox', { name: /数值/ }), '12');
-  expect(await screen.findByText(/还缺：单位、方向、来源文件、发文日、查证程度/)).toBeTruthy();
+  expect(await screen.findByText(/还差：单位、方向、来源文件、发文日、查证程度/)).toBeTruthy();
   expect(asked.map(({ name }) => name)).not.toContain('SupersedeTarget');
   expect(await faultsOf()).toEqual([]);
 });

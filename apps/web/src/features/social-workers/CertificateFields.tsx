@@ -1,7 +1,8 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import type { CertificateInput } from '../../gql/graphql.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
+import { TextField } from '../../ui/TextField.js';
 import { workerWords } from './workers.words.js';
 
 const grades = ['assistant', 'intermediate', 'senior'] as const;
@@ -33,28 +34,23 @@ export function CertificateFields({ draft, onChange }: CertificateFieldsProps) {
       </FormField>
       {draft ? (
         <>
-          <FormField label={say('number')} hint={say('numberHint')}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={40}
-                autoComplete="off"
-                value={draft.number}
-                onChange={(event) => onChange({ ...draft, number: event.target.value })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label={say('number')}
+            hint={say('numberHint')}
+            maxLength={40}
+            autoComplete="off"
+            value={draft.number}
+            onChange={(text) => onChange({ ...draft, number: text })}
+          />
           {days.map((day) => (
-            <FormField key={day} label={say(day)} {...(hints[day] && { hint: say(hints[day]) })}>
-              {(id) => (
-                <Input
-                  id={id}
-                  type="date"
-                  value={draft[day] ?? ''}
-                  onChange={(event) => onChange({ ...draft, [day]: event.target.value || null })}
-                />
-              )}
-            </FormField>
+            <TextField
+              key={day}
+              label={say(day)}
+              {...(hints[day] && { hint: say(hints[day]) })}
+              type="date"
+              value={draft[day] ?? ''}
+              onChange={(text) => onChange({ ...draft, [day]: text || null })}
+            />
           ))}
         </>
       ) : null}

@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '../../platform/i18n/index.js';
 import { refusalTexts } from '../../platform/refusal.words.js';
-import { FormField } from '../../ui/FormField.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { Panel } from '../../ui/Panel.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
+import { TextAreaField } from '../../ui/TextField.js';
 import { rowsOf } from './certificate-rows.js';
 import { importCertificates, type ImportedRow } from './file-changes.api.js';
 import { importWords } from './import.words.js';
@@ -45,19 +45,17 @@ export function ImportCertificatesPage() {
           }}
         >
           <div className="form-fields">
-            <FormField label={say('rows')} hint={say('rowsHint')} wide>
-              {(id) => (
-                <Input.TextArea
-                  id={id}
-                  rows={8}
-                  value={text}
-                  onChange={(event) => {
-                    setText(event.target.value);
-                    send.reset();
-                  }}
-                />
-              )}
-            </FormField>
+            <TextAreaField
+              label={say('rows')}
+              hint={say('rowsHint')}
+              wide
+              rows={8}
+              value={text}
+              onChange={(text) => {
+                setText(text);
+                send.reset();
+              }}
+            />
           </div>
           <footer className="form-foot">
             <RefusalNotice error={send.error} />

@@ -8,6 +8,7 @@ import { useKeys } from '../../platform/keys.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FormField } from '../../ui/FormField.js';
+import { Missing } from '../../ui/Missing.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
@@ -155,9 +156,7 @@ function Form({ worker, people }: FormProps) {
             {say('save')} <kbd>Ctrl Enter</kbd>
           </Button>
           <Link to={worker ? `/w/social-workers/${worker.id}` : '/w/social-workers'}>{say('cancel')}</Link>
-          {missing.length > 0 ? (
-            <span className="meta">{say('missing', { fields: missing.join(say('comma')) })}</span>
-          ) : null}
+          <Missing fields={missing} />
         </footer>
       </form>
     </>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
 import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
@@ -150,7 +150,7 @@ function useColumns(): readonly Column<ListedWorker>[] {
     {
       key: 'specialties',
       title: say('specialties'),
-      draw: (worker) => worker.specialties.map(categories.nameOf).join(say('comma')),
+      draw: (worker) => listText(worker.specialties.map(categories.nameOf)),
     },
     { key: 'place', title: say('place'), width: '16%', draw: (worker) => worker.region?.name },
     {

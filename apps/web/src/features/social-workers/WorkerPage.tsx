@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { SocialWorkerAction } from '../../gql/enums.js';
-import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, listText, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { useTaxonomy } from '../../platform/taxonomies.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -116,7 +116,7 @@ function Opened({ worker }: { readonly worker: OpenWorker }) {
                   { name: say('validTo'), value: worker.certificateValidTo },
                   {
                     name: say('specialties'),
-                    value: worker.specialties.map(categories.pathOf).join(say('comma')),
+                    value: listText(worker.specialties.map(categories.pathOf)),
                   },
                   { name: say('employer'), value: worker.organization?.name ?? say('ownStation') },
                   { name: say('capacity'), value: say('atMost', { count: worker.capacity }) },

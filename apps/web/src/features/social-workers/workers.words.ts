@@ -62,8 +62,6 @@ export const workerWords = defineWords('socialWorkers', {
     nobodyOpenHint: '社会工作者身份由上一级单位开通；开通后会出现在这里。',
     save: '保存',
     cancel: '不改了',
-    missing: '还差：{{fields}}',
-    comma: '、',
   },
   en: {
     list: 'Social workers',
@@ -130,7 +128,5 @@ export const workerWords = defineWords('socialWorkers', {
     nobodyOpenHint: 'The unit above gives the role of a social worker; holders then appear here.',
     save: 'Save',
     cancel: 'Leave it',
-    missing: 'Missing: {{fields}}',
-    comma: ', ',
   },
 });
