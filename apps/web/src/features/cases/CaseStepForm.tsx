@@ -2,6 +2,7 @@ import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseAction, CaseDetail } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { FormField } from '../../ui/FormField.js';
 import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
@@ -165,13 +166,14 @@ function Choices({ wants, details, onChange }: ChoicesProps) {
 }
 
 function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
+  const now = useNow();
   const say = useWords(caseWords);
   return (
     <>
       <TextField
         label={say('on')}
         type="date"
-        max={dayOf(new Date())}
+        max={dayOf(now)}
         value={details.on ?? ''}
         onChange={(text) => onChange({ on: text || null })}
       />
