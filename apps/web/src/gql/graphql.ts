@@ -3073,7 +3073,7 @@ export type AwardProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
+export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, evidence: string, source: { zh: string, en: string } }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
 
 export type AwardProspectsQueryVariables = Exact<{
   programme: string;
@@ -9124,7 +9124,10 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
       values {
         from
         value
-        source
+        source {
+          zh
+          en
+        }
         evidence
       }
     }
@@ -9137,7 +9140,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b85ecd6cf997990259743fc67ba9ab76617263a4f5f3f923077379ad0bc08fe5"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
+    `, {"hash":"sha256:b3480975948920fae436914d9514ba513fb8322a4f22e799ee42a9d5d9234413"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
 export const AwardProspectsDocument = new TypedDocumentString(`
     query AwardProspects($programme: ID!, $regionCode: ID!) {
   awardProspects(programme: $programme, regionCode: $regionCode) {

@@ -94,7 +94,7 @@ export const programme = {
       name: both('高级社会工作师奖金'),
       kind: 'fen',
       current: '8000000',
-      values: [{ from: '2022-01-01', value: '8000000', source: '公开报道', evidence: 'reported' }],
+      values: [{ from: '2022-01-01', value: '8000000', source: both('公开报道'), evidence: 'reported' }],
     },
   ],
   papers: [],

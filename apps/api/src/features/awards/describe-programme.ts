@@ -46,7 +46,7 @@ export function describeProgramme(programme: AwardProgramme, on: Day, mayDraft: 
         values: values.map((each) => ({
           from: each.from,
           value: String(each.value),
-          source: sources[each.source]?.document.zh ?? each.source,
+          source: sources[each.source]?.document ?? { zh: each.source, en: each.source },
           evidence: each.evidence,
         })),
         current: current === undefined ? null : String(current),

@@ -22,8 +22,8 @@ export class ParameterValueView {
   @Field({ description: 'The value as text.' })
   value: string;
 
-  @Field({ description: 'The document by name, or the words of whoever entered it.' })
-  source: string;
+  @Field(() => AwardName, { description: 'The document by name, or the words of whoever entered it.' })
+  source: AwardName;
 
   @Field({ description: 'How far it was checked: read, reported, derived or proposed.' })
   evidence: string;

@@ -126,7 +126,7 @@ function Parameters({ programme }: { readonly programme: Programme }) {
               if (!last) return null;
               return (
                 <>
-                  {last.source}
+                  {named(last.source)}
                   <span className="record-line">
                     {words.mark(last.evidence)} · {formats.day(last.from)}
                   </span>

@@ -59,7 +59,10 @@ const ListDocument = graphql(`
         values {
           from
           value
-          source
+          source {
+            zh
+            en
+          }
           evidence
         }
       }
