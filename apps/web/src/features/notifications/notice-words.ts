@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../../gql/enums.js';
 import { useLanguage, useWords } from '../../platform/i18n/index.js';
 import type { Notice } from './notifications.api.js';
+import { noticeVerbWords } from './notice-verbs.words.js';
 import { noticeWords } from './notifications.words.js';
 
 const tasks = [
@@ -105,6 +106,7 @@ export function placeOf(notice: Notice): string {
 /** A notice in words: verb first, then the matter, then whom or where it is about. */
 export function useNoticeWords() {
   const say = useWords(noticeWords);
+  const verbs = useWords(noticeVerbWords);
   const language = useLanguage();
   return (notice: Notice) => {
     const { kind, need, organization, report, minutes, designation } = notice;
@@ -136,7 +138,7 @@ export function useNoticeWords() {
             : report
               ? say('reason', { number: report.region?.name ?? '', place: report.period })
               : '',
-      verb: say(task ? `go_${task}` : 'open'),
+      verb: task ? verbs(task) : say('open'),
     };
   };
 }
