@@ -8,9 +8,11 @@ const AWARD = '领军人才和高级社会工作者奖金';
 /** Nobody's number: a sound check character over the serial 000, which is never given. */
 const IDENTITY = '350203198506200007';
 const ACCOUNT = '6222000000002617';
+/** Whose notice is over in the demonstration. */
+const APPROVED = '温以宁';
 
-/** Today in Shanghai, as a form takes it. */
-const today = () => new Date(Date.now() + 8 * 60 * MINUTE_MS).toISOString().slice(0, 10);
+/** Tomorrow in Shanghai, as a form takes it. */
+const tomorrow = () => new Date(Date.now() + 32 * 60 * MINUTE_MS).toISOString().slice(0, 10);
 
 /** The page as it stands, pointed at by nobody, has no serious fault and cannot be moved sideways. */
 async function standsWell({ page }: Person): Promise<void> {
@@ -23,7 +25,7 @@ async function standsWell({ page }: Person): Promise<void> {
   expect(await sideways(page)).toBe(0);
 }
 
-test('an award goes from "you may apply" over employer, district, city and notice to paid, by two people and the bank’s answer', async ({
+test('an award goes from "you may apply" over employer, district, city and notice to public notice, and from its end to paid, by two people and the bank’s answer', async ({
   browser,
 }) => {
   test.setTimeout(5 * MINUTE_MS);
@@ -33,6 +35,7 @@ test('an award goes from "you may apply" over employer, district, city and notic
   const city = await Person.signsInNamed(browser, '许闻海');
   const district = await Person.signsInNamed(browser, '陈望舒');
   let awardPath = '';
+  let paidPath = '';
   let batchPath = '';
 
   await test.step('somebody reads in how many days, and because of which rule', async () => {
@@ -44,16 +47,27 @@ test('an award goes from "you may apply" over employer, district, city and notic
     await standsWell(waiting);
   });
 
-  await test.step('the administrator shortens the notice, with the document', async () => {
+  await test.step('the administrator proposes a longer notice, an official publishes it from tomorrow', async () => {
     await administrator.opens('/w/awards/programmes');
-    await administrator.button('更新：公示期（天）').first().click();
-    const dialog = administrator.page.getByRole('dialog');
-    await dialog.getByLabel('值').fill('0');
-    await dialog.getByLabel('从哪天起').fill(today());
-    await dialog.getByLabel(/依据的文件/).fill('演示用，并非真实文件');
-    await dialog.getByRole('button', { name: /保.?存/ }).click();
-    await expect(dialog).toHaveCount(0);
+    await administrator.page
+      .getByText(/个参数和出处/)
+      .first()
+      .click();
+    await administrator.page.getByRole('link', { name: '更新：公示期（天）' }).first().click();
+    await administrator.page.getByLabel(/^公示期（天）/).fill('10');
+    await administrator.button('测算').click();
+    await administrator.page.getByLabel('版本说明').fill('公示期延长');
+    await administrator.button('留存这个版本').click();
+    await expect(administrator.page.getByRole('status').getByText('已留存')).toBeVisible();
     await standsWell(administrator);
+    await city.opens('/w/awards/simulation');
+    await city.button('发布').first().click();
+    const dialog = city.page.getByRole('dialog');
+    await dialog.getByLabel(/从哪天起/).fill(tomorrow());
+    await dialog.getByLabel(/依据的文件/).fill('演示用，并非真实文件');
+    await dialog.getByRole('button', { name: /发.?布/ }).click();
+    await expect(dialog).toHaveCount(0);
+    await standsWell(city);
   });
 
   await test.step('who may apply does, with what the register does not know', async () => {
@@ -61,7 +75,7 @@ test('an award goes from "you may apply" over employer, district, city and notic
     await expect(worker.page.getByText(/现在可以申请，到/)).toBeVisible();
     await standsWell(worker);
     await worker.button('申请').first().click();
-    await worker.page.getByLabel(/身份证号/).fill(IDENTITY);
+    await worker.page.getByLabel(/身份证件号码/).fill(IDENTITY);
     await worker.page.getByLabel('开户银行').fill('示例银行思明支行');
     await worker.page.getByLabel(/银行账号/).fill(ACCOUNT);
     for (const paper of await worker.page.locator('.award-papers input[type=checkbox]').all())
@@ -98,14 +112,23 @@ test('an award goes from "you may apply" over employer, district, city and notic
     }
     await station.leaves();
     await city.button('开始公示').click();
+    await expect(city.page.getByText('公示中').first()).toBeVisible();
+    await worker.opens(awardPath);
+    await expect(worker.page.getByText('公示中').first()).toBeVisible();
+  });
+
+  await test.step('what nobody objected to is approved after its days', async () => {
+    await city.opens('/w/awards');
+    await city.page.getByRole('link', { name: APPROVED }).first().click();
     await city.button('批准').click();
     await expect(city.page.getByText('已批准').first()).toBeVisible();
+    paidPath = new URL(city.page.url()).pathname;
     await standsWell(city);
   });
 
   await test.step('one makes the batch, another approves it, and only then the maker approves again', async () => {
     await city.opens('/w/awards/batches');
-    await city.page.getByRole('checkbox', { name: /许安然/ }).check();
+    await city.page.getByRole('checkbox', { name: new RegExp(APPROVED) }).check();
     await city.button('编成一批').click();
     await city.page.waitForURL(/\/w\/awards\/batches\/[\w-]+/);
     await expect(city.button('批准（第一人）')).toHaveCount(0);
@@ -127,8 +150,8 @@ test('an award goes from "you may apply" over employer, district, city and notic
     const downloading = city.page.waitForEvent('download');
     await city.button('导出银行文件').click();
     const file = readFileSync(await (await downloading).path(), 'utf8');
-    expect(file).toContain(`示例银行思明支行,${ACCOUNT},80000.00`);
-    const answer = `序号,账号,金额,结果,流水号\r\n1,${ACCOUNT},80000.00,成功,S2617\r\n`;
+    const account = /,(\d{12,19}),80000\.00/.exec(file)?.[1] ?? '';
+    const answer = `序号,账号,金额,结果,流水号\r\n1,${account},80000.00,成功,S2617\r\n`;
     await expect(city.page.getByLabel(/核对银行回单/)).toBeEnabled();
     await city.page.getByLabel(/核对银行回单/).setInputFiles({
       name: 'answer.csv',
@@ -137,9 +160,9 @@ test('an award goes from "you may apply" over employer, district, city and notic
     });
     await expect(city.page.getByText('已到账')).toBeVisible();
     await standsWell(city);
-    await worker.opens(awardPath);
-    await expect(worker.page.getByText('已发放').first()).toBeVisible();
-    await expect(worker.page.getByText(AWARD).first()).toBeVisible();
+    await city.opens(paidPath);
+    await expect(city.page.getByText('已发放').first()).toBeVisible();
+    await expect(city.page.getByText(AWARD).first()).toBeVisible();
   });
 
   for (const person of [administrator, worker, waiting, city, district]) await person.leaves();

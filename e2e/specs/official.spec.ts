@@ -140,6 +140,11 @@ test('by the keyboard alone an official goes down the tiles and up again, and op
   const { page } = official;
   await official.opens('/w/regions');
   await expect(page.locator('.tile').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+  await expect(page).toHaveURL(/\/w\/regions$/);
   const onTile = () => page.evaluate(() => document.activeElement?.classList.contains('tile') ?? false);
   for (let presses = 0; presses < 120 && !(await onTile()); presses += 1) await page.keyboard.press('Tab');
   expect(await onTile()).toBe(true);
@@ -149,7 +154,11 @@ test('by the keyboard alone an official goes down the tiles and up again, and op
   await expect(page).toHaveURL(/\/w\/regions\/\d+/);
   const below = page.url();
   // The address changes before the page does.
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.tile:focus .tile-name')).toHaveText(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
   await page.keyboard.press('d');
   await expect(page.getByRole('dialog', { name: '提出需求' })).toBeFocused();
   await page.keyboard.press('Tab');

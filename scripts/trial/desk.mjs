@@ -135,7 +135,7 @@ export async function driveDesk({ page, url, weekOn, folder, tell }) {
     });
   await timed(tell, 'map', async () => {
     await page.locator('.ant-segmented').getByText('地图', { exact: true }).click();
-    await page.locator('.planning-map g').first().waitFor();
+    await page.locator('.planning-spot').first().waitFor();
   });
   if (folder) await page.screenshot({ path: join(folder, 'map-zh-1440.png'), fullPage: true });
   await page.locator('.ant-segmented').getByText('清单', { exact: true }).click();

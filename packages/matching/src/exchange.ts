@@ -1,5 +1,5 @@
-import { bonusOf, type Component } from './component.js';
-import { Seats } from './seats.js';
+import type { Component } from './component.js';
+import { Roster } from './roster.js';
 
 /** What a change must bring: gains and bonuses are whole numbers. */
 const LEAST = 0.5;
@@ -10,31 +10,22 @@ const LEAST = 0.5;
  * lose a shift by it another one, roles that lose a head another volunteer; what does not pay is taken back.
  */
 export class Exchange {
-  private readonly seats: Seats;
-  private readonly filled: Int32Array;
-  private readonly served: Int32Array;
-  /** Pairs put in (e) and taken out (-e - 1) since the volunteer's turn began. */
-  private readonly journal: number[] = [];
-
+  private readonly roster: Roster;
   private readonly kept: number[] = [];
   private readonly before: number[] = [];
   private readonly best: number[] = [];
 
   constructor(
     private readonly component: Component,
-    private readonly gain: Float64Array,
     taken: Uint8Array,
   ) {
-    this.seats = new Seats(component);
-    this.filled = new Int32Array(component.heads.length);
-    this.served = new Int32Array(component.asked.length);
-    for (let e = 0; e < taken.length; e++) if (taken[e] === 1) this.put(e);
-    this.journal.length = 0;
+    // No need comes or goes in an exchange, so none has to be told apart.
+    this.roster = new Roster(component, new Uint8Array(0), taken);
   }
 
   /** The pairs of the plan as it stands. */
   get taken(): Uint8Array {
-    return this.seats.taken;
+    return this.roster.seats.taken;
   }
 
   /** Gives every volunteer a turn; returns what the plan gained. */
@@ -49,7 +40,8 @@ export class Exchange {
 
   private turn(j: number): number {
     const { volunteerPairs, volunteerOffsets, most, pinned, end, start, roleOf } = this.component;
-    const { seats, kept, before, best } = this;
+    const { roster, kept, before, best } = this;
+    const { taken } = roster.seats;
     const width = most[j] + 1;
     if (width === 1) return 0;
     let now = 0;
@@ -58,7 +50,7 @@ export class Exchange {
     for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
       const e = volunteerPairs[q];
       if (pinned[e] === 1) return 0;
-      const isHeld = seats.taken[e] === 1;
+      const isHeld = taken[e] === 1;
       const value = isHeld ? this.worthKeeping(e) : this.worthTaking(e);
       if (isHeld) now += value;
       if (value <= 0) continue;
@@ -73,13 +65,12 @@ export class Exchange {
       }
     }
     if (best[n * width + width - 1] < now + LEAST) return 0;
-    const gained = this.change(j, this.chosen(n, width));
-    if (gained >= LEAST) {
-      this.journal.length = 0;
-      return gained;
-    }
-    this.undo();
-    return 0;
+    const worth = roster.worth;
+    this.change(j, this.chosen(n, width));
+    const gained = roster.worth - worth;
+    if (gained < LEAST) roster.undo(0);
+    roster.settle();
+    return gained < LEAST ? 0 : gained;
   }
 
   private chosen(count: number, width: number): Set<number> {
@@ -96,17 +87,17 @@ export class Exchange {
     return chosen;
   }
 
-  /** Gives the volunteer the chosen shifts and mends what that breaks; returns what it brought, exactly. */
-  private change(j: number, chosen: ReadonlySet<number>): number {
+  /** Gives the volunteer the chosen shifts and mends what that breaks. */
+  private change(j: number, chosen: ReadonlySet<number>): void {
     const { roleOf, heads } = this.component;
-    const { seats } = this;
-    let gained = 0;
+    const { roster } = this;
+    const { seats, filled } = roster;
     const bereft: number[] = [];
     for (let q = seats.offsets[j]; q < seats.offsets[j] + seats.count[j];) {
       const e = seats.pair[q];
       if (chosen.has(e)) q++;
       else {
-        gained += this.drop(e);
+        roster.drop(e);
         bereft.push(roleOf[e]);
       }
     }
@@ -114,78 +105,50 @@ export class Exchange {
     for (const e of chosen) {
       if (seats.taken[e] === 1) continue;
       const r = roleOf[e];
-      if (this.filled[r] === heads[r]) {
+      if (filled[r] === heads[r]) {
         const rival = this.cheapest(r).pair;
         if (rival < 0) continue;
-        gained += this.drop(rival);
+        roster.drop(rival);
         idle.push(rival);
       }
-      gained += this.put(e);
+      roster.put(e);
     }
     for (const e of idle) {
       const other = this.otherShift(e).pair;
-      if (other >= 0) gained += this.put(other);
+      if (other >= 0) roster.put(other);
     }
     for (const r of bereft) {
       const other = this.otherVolunteer(r).pair;
-      if (other >= 0 && this.filled[r] < heads[r]) gained += this.put(other);
+      if (other >= 0 && filled[r] < heads[r]) roster.put(other);
     }
-    return gained;
-  }
-
-  private undo(): void {
-    for (let at = this.journal.length - 1; at >= 0; at--) {
-      const step = this.journal[at];
-      if (step >= 0) this.drop(step);
-      else this.put(-step - 1);
-    }
-    this.journal.length = 0;
-  }
-
-  private put(e: number): number {
-    const { roleOf, communityOf } = this.component;
-    const c = communityOf[roleOf[e]];
-    this.seats.sit(e, 0);
-    this.filled[roleOf[e]]++;
-    this.journal.push(e);
-    return this.gain[e] + bonusOf(this.component, c, ++this.served[c]);
-  }
-
-  private drop(e: number): number {
-    const { roleOf, communityOf, volunteerOf } = this.component;
-    const c = communityOf[roleOf[e]];
-    this.seats.leave(volunteerOf[e], this.seats.of(e));
-    this.filled[roleOf[e]]--;
-    this.journal.push(-e - 1);
-    return -this.gain[e] - bonusOf(this.component, c, this.served[c]--);
   }
 
   /** What the plan loses without this pair, its role given to somebody who is free. */
   private worthKeeping(e: number): number {
-    const { roleOf, communityOf } = this.component;
-    const c = communityOf[roleOf[e]];
-    const other = this.otherVolunteer(roleOf[e]);
-    return this.gain[e] - (other.pair < 0 ? -bonusOf(this.component, c, this.served[c]) : other.value);
+    const { roleOf, gain } = this.component;
+    const r = roleOf[e];
+    const other = this.otherVolunteer(r);
+    return gain[e] - (other.pair < 0 ? -this.roster.lastBonus(r) : other.value);
   }
 
   /** What the plan gains with this pair, where the role is full in place of whoever is missed least. */
   private worthTaking(e: number): number {
-    const { roleOf, communityOf, heads } = this.component;
+    const { roleOf, heads, gain } = this.component;
     const r = roleOf[e];
-    const c = communityOf[r];
-    if (this.filled[r] < heads[r]) return this.gain[e] + bonusOf(this.component, c, this.served[c] + 1);
+    if (this.roster.filled[r] < heads[r]) return gain[e] + this.roster.nextBonus(r);
     const rival = this.cheapest(r);
-    return rival.pair < 0 ? 0 : this.gain[e] - rival.value;
+    return rival.pair < 0 ? 0 : gain[e] - rival.value;
   }
 
   /** The pair of a full role that is missed least, its volunteer given another shift. */
   private cheapest(r: number): Found {
-    const { offsets, pinned } = this.component;
+    const { offsets, pinned, gain } = this.component;
+    const { taken } = this.roster.seats;
     let pair = -1;
     let value = Infinity;
     for (let e = offsets[r]; e < offsets[r + 1]; e++) {
-      if (this.seats.taken[e] === 0 || pinned[e] === 1) continue;
-      const loss = this.gain[e] - Math.max(0, this.otherShift(e).value);
+      if (taken[e] === 0 || pinned[e] === 1) continue;
+      const loss = gain[e] - Math.max(0, this.otherShift(e).value);
       if (loss >= value) continue;
       value = loss;
       pair = e;
@@ -195,17 +158,17 @@ export class Exchange {
 
   /** The best shift of a role with open heads that the volunteer of a pair could take instead of it. */
   private otherShift(e: number): Found {
-    const { volunteerOf, volunteerOffsets, volunteerPairs, roleOf, heads, communityOf } = this.component;
+    const { volunteerOf, volunteerOffsets, volunteerPairs, roleOf, heads, gain } = this.component;
+    const { roster } = this;
     const j = volunteerOf[e];
     let pair = -1;
     let value = -Infinity;
     for (let q = volunteerOffsets[j]; q < volunteerOffsets[j + 1]; q++) {
       const other = volunteerPairs[q];
       const r = roleOf[other];
-      if (other === e || this.seats.taken[other] === 1 || this.filled[r] >= heads[r]) continue;
-      const worth =
-        this.gain[other] + bonusOf(this.component, communityOf[r], this.served[communityOf[r]] + 1);
-      if (worth <= value || !this.isFree(other, e)) continue;
+      if (other === e || roster.seats.taken[other] === 1 || roster.filled[r] >= heads[r]) continue;
+      const worth = gain[other] + roster.nextBonus(r);
+      if (worth <= value || !roster.isFree(other, e)) continue;
       value = worth;
       pair = other;
     }
@@ -214,29 +177,16 @@ export class Exchange {
 
   /** The best pair of a role whose volunteer is free. */
   private otherVolunteer(r: number): Found {
-    const { offsets } = this.component;
+    const { offsets, gain } = this.component;
+    const { roster } = this;
     let pair = -1;
     let value = -Infinity;
     for (let e = offsets[r]; e < offsets[r + 1]; e++) {
-      if (this.seats.taken[e] === 1 || this.gain[e] <= value || !this.isFree(e, -1)) continue;
-      value = this.gain[e];
+      if (roster.seats.taken[e] === 1 || gain[e] <= value || !roster.isFree(e, -1)) continue;
+      value = gain[e];
       pair = e;
     }
     return { pair, value };
-  }
-
-  /** Whether the volunteer of a pair could take it, if need be instead of another one. */
-  private isFree(e: number, instead: number): boolean {
-    const { volunteerOf, roleOf, start, end, most } = this.component;
-    const { seats } = this;
-    const j = volunteerOf[e];
-    let held = 0;
-    for (let q = seats.offsets[j]; q < seats.offsets[j] + seats.count[j]; q++) {
-      if (seats.pair[q] === instead) continue;
-      held++;
-      if (seats.start[q] < end[roleOf[e]] && start[roleOf[e]] < seats.end[q]) return false;
-    }
-    return held < most[j];
   }
 }
 

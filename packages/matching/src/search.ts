@@ -115,7 +115,7 @@ export class Search {
   /** Where finer bids do not help any more, exchanges do. */
   private exchange(): void {
     const { component, limits } = this;
-    const exchange = new Exchange(component, component.gain, this.taken);
+    const exchange = new Exchange(component, this.taken);
     for (let n = 0; n < EXCHANGES && !limits.isStopped(); n++)
       if (exchange.round(limits.isStopped) === 0) break;
     this.keep(exchange.taken, null);

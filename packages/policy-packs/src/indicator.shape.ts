@@ -79,7 +79,14 @@ const row = record({
   note: nullable(words),
 });
 
-function problemOf({ status, target, unit, direction }: Held<typeof row>): string | undefined {
+function problemOf({
+  status,
+  target,
+  unit,
+  direction,
+  definition: { each },
+}: Held<typeof row>): string | undefined {
+  if (each === true && unit !== 'count') return 'has a target for each unit, so its own unit is a count';
   const values = new Set(target.values.map(({ value }) => value));
   if (status === IndicatorStatus.unverified) {
     return values.size > 0 ? 'is not verified, so it must have no target value' : undefined;

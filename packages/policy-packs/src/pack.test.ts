@@ -158,6 +158,11 @@ describe('an indicator', () => {
     ['conflicting with one value', { status: 'conflicting' }, 'values that differ'],
     ['not verified with a value', { status: 'unverified' }, 'no target value'],
     ['with a target and no unit', { unit: null }, 'needs a unit'],
+    [
+      'for each unit in percent',
+      { definition: { by: 'notRecorded', each: true } },
+      'its own unit is a count',
+    ],
     ['computed by nothing', { definition: { by: 'computed' } }, 'names a computation'],
     [
       'reported by nobody',

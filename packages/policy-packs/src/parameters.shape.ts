@@ -225,6 +225,8 @@ const sections = {
         /** A visit so many days late comes before the worker's unit, and so many before the county's officials. */
         unitAfterDays: whole(1, 366),
         countyAfterDays: whole(1, 366),
+        /** How often the person is met after the plan before the case ends without a reason of the supervisor. */
+        visitsBeforeClosure: whole(0, 100),
       }),
     ),
     /** The risk that a case counts with before it is assessed. */

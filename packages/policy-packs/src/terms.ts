@@ -168,7 +168,7 @@ export const DesignationFact = {
   linkageThousandths: 'linkageThousandths',
   /** Needs accepted as served. */
   needsServed: 'needsServed',
-  /** Share of the confirmed needs that were served, in thousandths. */
+  /** Needs served in the months, to those confirmed in them, in thousandths: more than a thousand where older ones were served too. */
   servedThousandths: 'servedThousandths',
   /** Different volunteers with confirmed hours. */
   volunteersActive: 'volunteersActive',

@@ -29,6 +29,7 @@ describe('a resident identity number', () => {
     ['', 'form'],
     ['000105194912310020', 'region'],
     ['840105194912310020', 'region'],
+    ['810105194912310020', 'region'],
   ])('%j is none: %s', (text, fault) => {
     expect(residentIdFault(text)).toBe(fault);
     expect(isResidentId(text)).toBe(false);

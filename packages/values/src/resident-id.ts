@@ -17,7 +17,8 @@ export type ResidentIdFault = (typeof ResidentIdFault)[keyof typeof ResidentIdFa
 const FORM = /^\d{17}[\dX]$/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
-const TAIWAN_RESIDENCE_PERMIT = '83';
+/** Of people from Hong Kong (81), Macao (82) and Taiwan (83); no county stands in their numbers. */
+const RESIDENCE_PERMIT = /^8[123]/;
 const FOREIGN_PERMANENT_RESIDENT = '9';
 
 function checkCharacter(id: string): string {
@@ -26,11 +27,8 @@ function checkCharacter(id: string): string {
 }
 
 function hasKnownIssuer(id: string): boolean {
-  return (
-    beginsInProvince(id) ||
-    id.startsWith(TAIWAN_RESIDENCE_PERMIT) ||
-    id.startsWith(FOREIGN_PERMANENT_RESIDENT)
-  );
+  if (RESIDENCE_PERMIT.test(id)) return id.startsWith('0000', 2);
+  return beginsInProvince(id) || id.startsWith(FOREIGN_PERMANENT_RESIDENT);
 }
 
 function writtenBirthDay(id: string): Day | undefined {
@@ -39,7 +37,8 @@ function writtenBirthDay(id: string): Day | undefined {
 
 /**
  * The first fault of a text as resident identity number, undefined when it is one; a small x is a fault of form.
- * Residence permits (81, 82, 83) and foreigners' permanent residence numbers (9) share the form.
+ * Residence permits (810000, 820000, 830000) and foreigners' permanent residence numbers (9) share the form; a passport
+ * has no check to be asked for and is none.
  */
 export function residentIdFault(text: string): ResidentIdFault | undefined {
   if (!FORM.test(text)) return ResidentIdFault.form;

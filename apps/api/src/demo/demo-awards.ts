@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, day, startOfDay, type Day } from '@wushe/values';
-import { Awards, BatchFiles, Batches, Programmes, Reconciliations } from '../features/awards/index.js';
+import { AwardDrafts, Awards, BatchFiles, Batches, Reconciliations } from '../features/awards/index.js';
 import { Budgets } from '../features/resources/index.js';
 import { SocialWorkers, WorkerHistory, WorkerParticularsKeeper } from '../features/social-workers/index.js';
 import type { Actor } from '../platform/actor.js';
@@ -37,6 +37,8 @@ const SAMPLES: readonly Sample[] = [
   { name: '陆景明', until: 'onNotice', daysAgo: 10 },
   { name: '叶书白', until: 'employerPassed', daysAgo: 6 },
   { name: '顾长宁', until: 'rejected', daysAgo: 20 },
+  // Nobody objected, and the days are over.
+  { name: '温以宁', until: 'onNotice', daysAgo: 14 },
 ];
 
 /** Those who review and pay. */
@@ -68,7 +70,7 @@ export class DemoAwards {
     private readonly workers: SocialWorkers,
     private readonly history: WorkerHistory,
     private readonly particulars: WorkerParticularsKeeper,
-    private readonly programmes: Programmes,
+    private readonly drafts: AwardDrafts,
     private readonly awards: Awards,
     private readonly batches: Batches,
     private readonly files: BatchFiles,
@@ -82,13 +84,7 @@ export class DemoAwards {
     const office = await this.office(city);
     const colleague = workers.find(({ at }) => at === STREET)?.actor.personId;
     if (colleague) await this.people.dress(colleague, 'stationWorker', { regionCode: STREET });
-    await this.programmes.fillIn(administrator, {
-      programme: PROGRAMME,
-      parameter: 'inForceFrom',
-      value: '2022-08-01',
-      fromOn: day('2022-08-01'),
-      source: INVENTED,
-    });
+    await this.open(administrator, office.city);
     const today = this.clock.today();
     const community = await this.people.firstCommunity(STREET);
     const years = { regionCode: community, since: addMonths(today, -(YEARS_MONTHS + 4)) };
@@ -97,6 +93,26 @@ export class DemoAwards {
     await this.senior(office.city, { name: '苏念慈', regionCode: DISTRICT, since: soon });
     const budgetId = await this.budget(office);
     for (const [place, sample] of SAMPLES.entries()) await this.tell(place, sample, office, budgetId);
+    await this.propose(office.city, '高级奖金提高到 9 万元', 'seniorAmount', '9000000');
+  }
+
+  /** One proposes the day the measure came into force, another publishes it: the programme opens. */
+  private async open(administrator: Actor, city: Actor): Promise<void> {
+    const draft = await this.propose(administrator, '办法实施之日', 'inForceFrom', '2022-08-01');
+    const { id, version } = draft;
+    await this.drafts.publish(city, { id, version, fromOn: day('2022-08-01'), source: INVENTED });
+  }
+
+  private propose(actor: Actor, title: string, parameter: string, value: string) {
+    return this.drafts.keep(actor, {
+      programme: PROGRAMME,
+      regionCode: CITY,
+      values: [{ parameter, value }],
+      without: [],
+      months: 12,
+      title,
+      idempotencyKey: `demo-${parameter}`,
+    });
   }
 
   private async office(city: Actor): Promise<Office> {

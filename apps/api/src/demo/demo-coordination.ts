@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayOf, type Day } from '@wushe/values';
+import { addDays, dayOf, startOfDay, type Day } from '@wushe/values';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ActionItems, HandOvers, Meetings, Referrals } from '../features/coordination/index.js';
@@ -8,6 +8,8 @@ import { Findings, Inspections } from '../features/inspections/index.js';
 import { DemoPeople } from './demo-people.js';
 
 const DAY_MS = 86_400_000;
+/** Meetings begin at ten. */
+const TEN_MS = 10 * 3_600_000;
 const COUNTY = '640106';
 const TOWNSHIP = '640106001';
 
@@ -43,7 +45,8 @@ export class DemoCoordination {
       this.people.make('梁望舒', 'stationWorker', { regionCode: TOWNSHIP }),
     );
     const cast = { ...known, leaving };
-    await this.at(16, () => this.meet(cast));
+    const meetingId = await this.at(16, () => this.call(cast));
+    await this.at(14, () => this.minute(cast, meetingId));
     await this.at(3, () => this.refer(cast));
     await this.at(9, () => this.inspect(cast));
     await this.at(12, () => this.consult(cast));
@@ -58,16 +61,13 @@ export class DemoCoordination {
     return addDays(dayOf(this.clock.now()), ahead);
   }
 
-  private async meet({ county, station, community, leaving }: WholeCast): Promise<void> {
-    const attendees = [
-      { role: 'stationWorker' as const, regionCode: TOWNSHIP },
-      { role: 'communityStaff' as const, regionCode: community.hat?.regionCode ?? '' },
-    ];
+  /** A meeting of the next day and one to come; gives the first. */
+  private async call({ county, community }: WholeCast): Promise<string> {
     const written = (title: string, ahead: number) => ({
       title,
       place: '区政务中心二楼会议室',
-      meetsAt: new Date(this.clock.now().getTime() + ahead * DAY_MS),
-      attendees,
+      meetsAt: new Date(startOfDay(this.day(ahead)).getTime() + TEN_MS),
+      attendees: attendees(community),
       agenda: [
         { words: '老旧小区加装电梯征询进展', isStruck: false },
         { words: '独居老人冬季走访分工', isStruck: false },
@@ -77,6 +77,11 @@ export class DemoCoordination {
       this.meetings.call(county, { regionCode: COUNTY, input: written(title, ahead), idempotencyKey });
     const { id } = await call('冬季走访和老旧小区问题联席会议', 1, 'demo-meeting-held');
     await call('社会工作服务站建设联席会议', 23, 'demo-meeting-next');
+    return id;
+  }
+
+  /** The chair signs the minutes of a meeting that was held, and what was agreed is opened from it. */
+  private async minute({ county, station, community, leaving }: WholeCast, id: string): Promise<void> {
     const minuted = await this.meetings.writeMinutes(county, {
       id,
       version: 1,
@@ -87,14 +92,14 @@ export class DemoCoordination {
       this.items.open(county, {
         meetingId: id,
         title,
-        owner: attendees[at] ?? {},
+        owner: attendees(community)[at] ?? {},
         ownerPersonId,
         dueOn,
         idempotencyKey: `demo-item-${at}-${dueOn}`,
       });
-    await open('两周内走访辖区独居老人并回话', 0, this.day(5), leaving.personId);
-    await open('入户征询加装电梯意见', 1, this.day(22));
-    const done = await open('整理社工站服务时段并公示', 0, this.day(7));
+    await open('两周内走访辖区独居老人并回话', 0, this.day(3), leaving.personId);
+    await open('入户征询加装电梯意见', 1, this.day(20));
+    const done = await open('整理社工站服务时段并公示', 0, this.day(5));
     await this.items.act(station, {
       id: done.id,
       version: done.version,
@@ -247,3 +252,9 @@ export class DemoCoordination {
     });
   }
 }
+
+/** Whom the county invites, by their desks. */
+const attendees = (community: Actor) => [
+  { role: 'stationWorker' as const, regionCode: TOWNSHIP },
+  { role: 'communityStaff' as const, regionCode: community.hat?.regionCode ?? '' },
+];

@@ -9,7 +9,8 @@ type Step = Parameters<IndicatorReports['act']>[1]['action'];
 
 const SOURCE = '演示数据（虚构）';
 const NINGXIA = 'nx-community-2023';
-const TOWNSHIP = '640106001';
+/** Ninghai Road, of the district of Gulou in Nanjing. */
+const GULOU = '320106001';
 
 /** Invented households and urban residents of regions that report. */
 const BASES = [
@@ -25,6 +26,16 @@ interface Line {
   readonly city: Actor;
   readonly province: Actor;
 }
+type Until = keyof Line | 'locked';
+
+/** What a report says; of Ningxia where nothing else is told. */
+interface Begun {
+  readonly pack?: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly numerator: string;
+  readonly denominator?: string | null;
+}
 
 /** Base figures, reports at every stage of their way, and approved periods. */
 @Injectable()
@@ -37,45 +48,53 @@ export class DemoIndicators {
     private readonly approvals: PeriodApprovals,
   ) {}
 
-  /** `township` works at 640106001, `county` at 640106, `ningxia` at 64. */
-  async make(township: Actor, county: Actor, ningxia: Actor): Promise<void> {
+  /** Of Ningxia who works at 640106001, 640106 and 64; of Jiangsu who works at 32. */
+  async make(ningxia: Omit<Line, 'city'> & { readonly township: Actor }, jiangsu: Actor): Promise<void> {
+    const { township, county, province } = ningxia;
     const lastYear = String(Number(this.clock.today().slice(0, 4)) - 1);
     const before = String(Number(lastYear) - 1);
     const city = await this.people.make('纳景川', 'official', { regionCode: '6401' });
     const second = await this.people.make('贺长宁', 'stationWorker', { regionCode: '640106003' });
     const third = await this.people.make('禹可嘉', 'stationWorker', { regionCode: '640106100' });
-    const line = { county, city, province: ningxia };
+    const line = { county, city, province };
     await this.enterBases(county, before);
-    const staff = 'community-staff-per-ten-thousand';
-    await this.carry(await this.begin(township, TOWNSHIP, staff, before, '98'), township, line, 'locked');
-    await this.carry(await this.begin(township, TOWNSHIP, staff, lastYear, '112'), township, line, 'county');
-    await this.carry(await this.begin(second, '640106003', staff, lastYear, '79'), second, line, 'province');
-    await this.begin(third, '640106100', staff, lastYear, '24');
-    const area = 'facility-area-per-hundred-households';
-    await this.carry(await this.begin(township, TOWNSHIP, area, lastYear, '6890.5'), township, line, 'city');
-    await this.carry(await this.begin(second, '640106003', area, lastYear, '4410'), second, line, 'county');
-    await this.jiangsu(lastYear);
+    const staff = { indicator: 'community-staff-per-ten-thousand', period: lastYear };
+    const area = { indicator: 'facility-area-per-hundred-households', period: lastYear };
+    const tell = async (actor: Actor, figure: Begun, until: Until) =>
+      this.carry(await this.begin(actor, figure), actor, line, until);
+    await tell(township, { ...staff, period: before, numerator: '98' }, 'locked');
+    await tell(township, { ...staff, numerator: '112' }, 'county');
+    await tell(second, { ...staff, numerator: '79' }, 'province');
+    await this.begin(third, { ...staff, numerator: '24' });
+    await tell(township, { ...area, numerator: '6890.5' }, 'city');
+    await tell(second, { ...area, numerator: '4410' }, 'county');
+    await this.jiangsu(jiangsu, before, lastYear);
     for (const period of [before, lastYear]) {
-      await this.approve(ningxia, '64', 'station-coverage', period);
+      await this.approve(province, '64', 'station-coverage', period);
       await this.approve(county, '640106', 'station-coverage', period);
     }
     await this.approve(county, '640106', 'volunteer-station-coverage', lastYear);
   }
 
-  private async jiangsu(period: string): Promise<void> {
-    const gulou = await this.people.make('言若溪', 'official', { regionCode: '320106' });
-    const report = await this.reports.save(gulou, {
-      pack: 'js-14-5',
-      indicator: 'mental-recovery-coverage',
-      regionCode: '320106',
-      period,
-      version: 0,
-      numerator: '1',
-      denominator: null,
-      stated: null,
-      note: '',
-    });
-    await this.step(gulou, report, 'submit');
+  /** The same at a township, county and city of Jiangsu: entered, waiting at each level, and past all of them. */
+  private async jiangsu(province: Actor, before: string, period: string): Promise<void> {
+    const city = await this.people.make('江若川', 'official', { regionCode: '3201' });
+    const county = await this.people.make('言若溪', 'official', { regionCode: '320106' });
+    const township = await this.people.make('宁怀远', 'official', { regionCode: GULOU });
+    const line = { county, city, province };
+    const pack = 'js-14-5';
+    const atHome = { pack, indicator: 'home-service-for-older-people' };
+    const allRound = { pack, indicator: 'all-round-service-coverage' };
+    const tell = async (figure: Begun, until: Until) =>
+      this.carry(await this.begin(township, figure), township, line, until);
+    await tell({ ...atHome, period: before, numerator: '1180', denominator: '7420' }, 'locked');
+    await tell({ ...atHome, period, numerator: '1415', denominator: '7590' }, 'city');
+    await tell({ ...allRound, period: before, numerator: '6' }, 'province');
+    await tell({ ...allRound, period, numerator: '7' }, 'county');
+    const area = { pack, indicator: 'facility-area-per-hundred-households', period };
+    await this.begin(township, { ...area, numerator: '5210.5' });
+    const recovery = { pack, indicator: 'mental-recovery-coverage', period, numerator: '1' };
+    await this.step(county, await this.begin(county, recovery), 'submit');
   }
 
   private async enterBases(county: Actor, year: string): Promise<void> {
@@ -90,15 +109,18 @@ export class DemoIndicators {
     }
   }
 
-  private begin(
-    actor: Actor,
-    regionCode: string,
-    indicator: string,
-    period: string,
-    numerator: string,
-  ): Promise<Report> {
-    const given = { regionCode, indicator, period, numerator, version: 0, denominator: null, stated: null };
-    return this.reports.save(actor, { ...given, pack: NINGXIA, note: SOURCE });
+  /** A report that somebody begins for the region they work at. */
+  private begin(actor: Actor, { pack = NINGXIA, denominator = null, ...figure }: Begun): Promise<Report> {
+    const regionCode = actor.hat?.regionCode ?? '';
+    return this.reports.save(actor, {
+      ...figure,
+      pack,
+      denominator,
+      regionCode,
+      version: 0,
+      stated: null,
+      note: SOURCE,
+    });
   }
 
   /** Hands a report in and takes it so far that the named level has the next step; locked: past all of them. */
@@ -106,7 +128,7 @@ export class DemoIndicators {
     begun: Report,
     reporter: Actor,
     { county, city, province }: Line,
-    until: 'county' | 'city' | 'province' | 'locked',
+    until: Until,
   ): Promise<void> {
     let report = await this.step(reporter, begun, 'submit');
     const levels = [

@@ -16,6 +16,8 @@ const HOUR_MS = 3_600_000;
 const MORNING = 9;
 /** Days since the communities opened their rooms. */
 const LONG_AGO = 400;
+/** Days since the experts took up their roles: before the first of the applications. */
+const MONTH = 30;
 
 /** How far each application of the demonstration has come, and how many days ago it began. */
 const TOLD = [
@@ -45,9 +47,7 @@ export class DemoNames {
 
   async make(): Promise<void> {
     const official = await this.people.make('演示省级经办', 'official', { regionCode: '64' });
-    const experts: Actor[] = [];
-    for (const [at, regionCode] of ['640205', '640302', '640402'].entries())
-      experts.push(await this.people.make(`演示专家${at + 1}`, 'socialWorker', { regionCode }));
+    const experts = await Clock.at(startOfDay(addDays(this.clock.today(), -MONTH)), () => this.experts());
     const places = await this.database.query<{ regionCode: string }>(
       `select region_code as "regionCode" from community_month
        where region_code like '64%' and not starts_with(region_code, $2)
@@ -58,6 +58,14 @@ export class DemoNames {
       const told = TOLD[at];
       if (told) await this.tell(regionCode, told, official, experts);
     }
+  }
+
+  /** They hold their roles from before the first application on: nobody else may judge. */
+  private async experts(): Promise<Actor[]> {
+    const experts: Actor[] = [];
+    for (const [at, regionCode] of ['640205', '640302', '640402'].entries())
+      experts.push(await this.people.make(`演示专家${at + 1}`, 'socialWorker', { regionCode }));
+    return experts;
   }
 
   private async tell(

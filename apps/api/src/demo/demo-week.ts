@@ -100,7 +100,7 @@ export class DemoWeek {
         parts: [{ kind: 'people', name: '志愿者', unit: '人', skills, quantity }],
       },
     });
-    await this.needs.verify(station, { id, version, publicSentence: `${title}，需要 ${quantity} 位志愿者` });
+    await this.needs.verify(station, { id, version, publicSentence: `${title}，需要志愿者 ${quantity} 人` });
   }
 
   /** Most have mornings or afternoons, every fifth both; every other one has a skill that is asked for. */

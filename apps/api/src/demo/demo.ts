@@ -78,7 +78,7 @@ export class Demo {
     await this.allocations.make(given, community, posted[0]?.need.id ?? '');
     await this.regions.make(administrator);
     await this.day.make(community, station);
-    await this.indicators.make(station, jinfeng, ningxia);
+    await this.indicators.make({ township: station, county: jinfeng, province: ningxia }, jiangsu);
     await this.coordination.make({ county: jinfeng, station, community });
     await this.awards.make(xiamen, workers);
     const operator = managers.find(({ served }) => TOWNSHIP.startsWith(served))?.actor;

@@ -127,6 +127,8 @@ export const RefusalCode = {
   NOTHING_TO_APPROVE: 'NOTHING_TO_APPROVE',
   /** Reports of the period are still on their way below; `details.count` tells how many. */
   REPORTS_NOT_ACCEPTED: 'REPORTS_NOT_ACCEPTED',
+  /** Minutes are written once the meeting has begun; `details.meetsAt` tells when it does. */
+  MEETING_NOT_BEGUN: 'MEETING_NOT_BEGUN',
   /** An inspection is closed once nothing it found is open; `details.count` tells how much is. */
   FINDINGS_OPEN: 'FINDINGS_OPEN',
   /** The station has a head; who heads it leaves first. */
@@ -171,6 +173,8 @@ export const RefusalCode = {
   CERTIFICATE_REQUIRED: 'CERTIFICATE_REQUIRED',
   /** Of two who must be two, one gave the other their role or their way in. */
   ONE_HAND: 'ONE_HAND',
+  /** Of two who must be two, whose way in comes from one person, not both have confirmed a phone of their own. */
+  PHONE_NOT_CONFIRMED: 'PHONE_NOT_CONFIRMED',
   /** The file is empty, too large, or by its content no picture or PDF; `details.most` is the most bytes. */
   FILE_NOT_READABLE: 'FILE_NOT_READABLE',
   /** An award is paid, or about to be, by another batch; `details.applicationIds` names which. */
@@ -195,6 +199,8 @@ export const RefusalCode = {
   NO_SUPERVISOR: 'NO_SUPERVISOR',
   /** A case is not ended while a referral of it waits for its answer. */
   REFERRAL_OPEN: 'REFERRAL_OPEN',
+  /** A grave case lacks `details.lacking` visits after its plan; the supervisor says why it ends all the same. */
+  CLOSES_EARLY: 'CLOSES_EARLY',
   /** Not of the form of a map's review number. */
   REVIEW_NUMBER_NOT_VALID: 'REVIEW_NUMBER_NOT_VALID',
 } as const;

@@ -64,9 +64,13 @@ export const ANSWER = one(
   'id: $id, version: $version, objectionId: $objectionId, isUpheld: $isUpheld, answer: $answer',
 );
 export const OBJECT = `mutation ($id: ID!, $words: String!) { objectToAward(id: $id, words: $words) { id } }`;
-export const FILL = `mutation ($programme: ID!, $parameter: String!, $value: String!, $fromOn: Day!, $source: String!) {
-  fillAwardParameter(programme: $programme, parameter: $parameter, value: $value, fromOn: $fromOn, source: $source) {
-    code isOpen missing parameters { parameter current values { from value source } } } }`;
+const DRAFT = `id version state title fromOn allowedActions madeBy { name } publishedBy { name }
+  result { all { before { cost } after { people cost } winners losers } }`;
+export const KEEP = `mutation ($p: ID!, $r: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $title: String!, $key: String!) {
+  keepAwardDraft(programme: $p, regionCode: $r, values: $values, without: $without, months: 12, title: $title, idempotencyKey: $key) { ${DRAFT} } }`;
+export const PUBLISH = `mutation ($id: ID!, $version: Int!, $fromOn: Day!, $source: String!) {
+  publishAwardDraft(id: $id, version: $version, fromOn: $fromOn, source: $source) { ${DRAFT} } }`;
+export const DRAFTS = `query ($p: ID!, $r: ID!) { awardDrafts(programme: $p, regionCode: $r) { ${DRAFT} } }`;
 export const MY_AWARDS = `query { myAwards { mayBegin programme { code isOpen } application { id state }
   explanation { outcome daysUntil opensOn closesOn failing missing amount } } }`;
 
@@ -133,18 +137,56 @@ export async function actsOnAward(
   return answered(who.does(ACT, { id, version, action, ...over }));
 }
 
-/** The day the measure came into force, as an administrator of the city enters it. */
-export async function openProgramme(api: TestApi, inForceFrom = '2022-08-01'): Promise<TestActor> {
-  const administrator = await api.actor({ role: 'administrator', regionCode: CITY });
-  await administrator.does(FILL, {
-    programme: PROGRAMME,
-    parameter: 'inForceFrom',
-    value: inForceFrom,
-    fromOn: inForceFrom,
-    source: '试验用文件第一号',
-  });
-  return administrator;
+/** A version of the programme as somebody proposed it. */
+export interface TestDraft {
+  readonly id: string;
+  readonly version: number;
+  readonly allowedActions: readonly string[];
 }
+type Value = Readonly<Record<'parameter' | 'value', string>>;
+
+/** Keeps a version with its simulated result. */
+export const keeps = async (
+  who: TestActor,
+  values: readonly Value[],
+  without: readonly string[] = [],
+): Promise<TestDraft> =>
+  (
+    await who.does<{ keepAwardDraft: TestDraft }>(KEEP, {
+      p: PROGRAMME,
+      r: CITY,
+      values,
+      without,
+      title: '提高标准',
+      key: randomUUID(),
+    })
+  ).keepAwardDraft;
+
+/** What publishing a version from a day on asks. */
+export const publishing = ({ id, version }: TestDraft, fromOn: string) => ({
+  id,
+  version,
+  fromOn,
+  source: '试验用文件第三号',
+});
+
+/** Two administrators of the city give the programme values from a day on; the one who proposed them. */
+export async function changeProgramme(
+  api: TestApi,
+  values: readonly Value[],
+  fromOn: string,
+): Promise<TestActor> {
+  const [one, second] = [
+    await api.actor({ role: 'administrator', regionCode: CITY }),
+    await api.actor({ role: 'administrator', regionCode: CITY }),
+  ];
+  await second.does(PUBLISH, publishing(await keeps(one, values), fromOn));
+  return one;
+}
+
+/** The day the measure came into force becomes known, so that the programme opens. */
+export const openProgramme = (api: TestApi, inForceFrom = '2022-08-01'): Promise<TestActor> =>
+  changeProgramme(api, [{ parameter: 'inForceFrom', value: inForceFrom }], inForceFrom);
 
 /** A senior social worker of Xiamen whose five years are complete on a day, with the hat on. */
 export async function aSenior(

@@ -543,6 +543,7 @@ export type FundKind =
 
 /** Why a part gets less goods than it asks for. */
 export type GoodsReason =
+  | 'excluded'
   | 'expired'
   | 'givenElsewhere'
   | 'noLot'
@@ -751,6 +752,7 @@ export type NoticeKind =
   | 'absenceMarked'
   | 'actionItemToCheck'
   | 'actionItemToDo'
+  | 'agreedNeedMoved'
   | 'agreedNeedWithdrawn'
   | 'allocationToConfirm'
   | 'awardAhead'
@@ -758,8 +760,10 @@ export type NoticeKind =
   | 'awardBatchToApprove'
   | 'awardClosing'
   | 'awardDecided'
+  | 'awardDraftToPublish'
   | 'awardNoticed'
   | 'awardObjectionToAnswer'
+  | 'awardObjectionUpheld'
   | 'awardOpen'
   | 'awardPassed'
   | 'awardToApprove'
@@ -816,7 +820,10 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'passwordLinkMade'
+  | 'phoneChangeAsked'
+  | 'phoneChangeToConfirm'
   | 'placeGiven'
+  | 'planAboveConfirmed'
   | 'referralAnswered'
   | 'referralToAnswer'
   | 'referralToComplete'
@@ -836,6 +843,7 @@ export type NoticeKind =
   | 'workToAccept'
   | 'workToRedo'
   | 'workerToAssign'
+  | 'workerToRecognize'
   | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
@@ -906,6 +914,19 @@ export type PersonalMatter =
   | 'identity'
   | 'phone'
   | 'requesterWords';
+
+/** What can be done with a phone change. */
+export type PhoneChangeAction =
+  | 'confirm'
+  | 'use'
+  | 'withdraw';
+
+/** Where another phone in place of a lost one stands. */
+export type PhoneChangeState =
+  | 'asked'
+  | 'confirmed'
+  | 'used'
+  | 'withdrawn';
 
 /** What can be done with a plan. */
 export type PlanAction =
@@ -1051,6 +1072,7 @@ export type RefusalCode =
   | 'CERTIFICATE_REQUIRED'
   | 'CLAIMS_WAIT'
   | 'CLAIM_EXCEEDS'
+  | 'CLOSES_EARLY'
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
@@ -1075,6 +1097,7 @@ export type RefusalCode =
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
+  | 'MEETING_NOT_BEGUN'
   | 'MORE_THAN_WANTED'
   | 'NAME_SOUGHT_ALREADY'
   | 'NOTHING_TO_APPROVE'
@@ -1100,6 +1123,7 @@ export type RefusalCode =
   | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
+  | 'PHONE_NOT_CONFIRMED'
   | 'PHONE_TAKEN'
   | 'PLAN_SUPERSEDED'
   | 'POSSIBLE_DUPLICATE'

@@ -178,7 +178,7 @@ export type AwardInput = {
   account?: string | null | undefined;
   /** The bank, 2 to 60 characters. */
   bank: string;
-  /** Number of the resident identity card; none keeps the one told before. */
+  /** Number of the identity document of 18 places; none keeps the one told before. */
   identityNumber?: string | null | undefined;
   /** Codes of the papers that are there and can be shown. */
   papers: Array<string>;
@@ -331,7 +331,7 @@ export type CaseClientInput = {
   bornIn?: number | null | undefined;
   /** Number of the household or its address, at most 100 characters. */
   household?: string | null | undefined;
-  /** Number of the identity card, 18 characters with its check. */
+  /** Number of the identity document, 18 characters with its check: resident card, residence permit of Hong Kong, Macao or Taiwan, foreign permanent residence. */
   idNumber?: string | null | undefined;
   /** Name, 1 to 40 characters. */
   name: string;
@@ -656,7 +656,7 @@ export type Direction =
 export type DraftValueInput = {
   /** Name of the parameter. */
   parameter: string;
-  /** The value as text, as in fillAwardParameter. */
+  /** The value as text: a day, whole months, days or fen, or one of the choices of its kind. */
   value: string;
 };
 
@@ -809,6 +809,7 @@ export type GoodsInput = {
 
 /** Why a part gets less goods than it asks for. */
 export type GoodsReason =
+  | 'excluded'
   | 'expired'
   | 'givenElsewhere'
   | 'noLot'
@@ -1145,6 +1146,7 @@ export type NoticeKind =
   | 'absenceMarked'
   | 'actionItemToCheck'
   | 'actionItemToDo'
+  | 'agreedNeedMoved'
   | 'agreedNeedWithdrawn'
   | 'allocationToConfirm'
   | 'awardAhead'
@@ -1152,8 +1154,10 @@ export type NoticeKind =
   | 'awardBatchToApprove'
   | 'awardClosing'
   | 'awardDecided'
+  | 'awardDraftToPublish'
   | 'awardNoticed'
   | 'awardObjectionToAnswer'
+  | 'awardObjectionUpheld'
   | 'awardOpen'
   | 'awardPassed'
   | 'awardToApprove'
@@ -1210,7 +1214,10 @@ export type NoticeKind =
   | 'organizationDecided'
   | 'organizationToConfirm'
   | 'passwordLinkMade'
+  | 'phoneChangeAsked'
+  | 'phoneChangeToConfirm'
   | 'placeGiven'
+  | 'planAboveConfirmed'
   | 'referralAnswered'
   | 'referralToAnswer'
   | 'referralToComplete'
@@ -1230,6 +1237,7 @@ export type NoticeKind =
   | 'workToAccept'
   | 'workToRedo'
   | 'workerToAssign'
+  | 'workerToRecognize'
   | 'workerVisitMissed';
 
 /** How soon somebody must act on a notice. */
@@ -1388,6 +1396,19 @@ export type PersonalMatter =
   | 'identity'
   | 'phone'
   | 'requesterWords';
+
+/** What can be done with a phone change. */
+export type PhoneChangeAction =
+  | 'confirm'
+  | 'use'
+  | 'withdraw';
+
+/** Where another phone in place of a lost one stands. */
+export type PhoneChangeState =
+  | 'asked'
+  | 'confirmed'
+  | 'used'
+  | 'withdrawn';
 
 /** What can be done with a plan. */
 export type PlanAction =
@@ -1571,6 +1592,7 @@ export type RefusalCode =
   | 'CERTIFICATE_REQUIRED'
   | 'CLAIMS_WAIT'
   | 'CLAIM_EXCEEDS'
+  | 'CLOSES_EARLY'
   | 'CODE_EXPIRED'
   | 'CODE_NOT_VALID'
   | 'CODE_UNKNOWN'
@@ -1595,6 +1617,7 @@ export type RefusalCode =
   | 'KEY_USED_BEFORE'
   | 'LEGAL_PERSON_REQUIRED'
   | 'LINK_NOT_VALID'
+  | 'MEETING_NOT_BEGUN'
   | 'MORE_THAN_WANTED'
   | 'NAME_SOUGHT_ALREADY'
   | 'NOTHING_TO_APPROVE'
@@ -1620,6 +1643,7 @@ export type RefusalCode =
   | 'PERIODS_OVERLAP'
   | 'PERIOD_NOT_OVER'
   | 'PERSONAL_DATA_IN_TEXT'
+  | 'PHONE_NOT_CONFIRMED'
   | 'PHONE_TAKEN'
   | 'PLAN_SUPERSEDED'
   | 'POSSIBLE_DUPLICATE'
@@ -2442,6 +2466,16 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type MyPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPhoneQuery = { viewer: { maskedPhone: string | null, person: { id: string, isPhoneConfirmed: boolean | null } } | null };
+
+export type ConfirmMyPhoneMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmMyPhoneMutation = { confirmMyPhone: string };
+
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2523,6 +2557,34 @@ export type AppointDeputyMutationVariables = Exact<{
 
 
 export type AppointDeputyMutation = { appointDeputy: { id: string } };
+
+export type OpenPhoneChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPhoneChangesQuery = { openPhoneChanges: Array<{ id: string, state: PhoneChangeState, maskedPhone: string, reason: string, askedAt: string, allowedActions: Array<PhoneChangeAction>, person: { name: string } | null, askedBy: { name: string } | null }> };
+
+export type AskNewPhoneMutationVariables = Exact<{
+  personId: string;
+  phone: string;
+  reason: string;
+}>;
+
+
+export type AskNewPhoneMutation = { askNewPhone: { id: string } };
+
+export type ConfirmNewPhoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmNewPhoneMutation = { confirmNewPhone: { id: string } };
+
+export type WithdrawNewPhoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawNewPhoneMutation = { withdrawNewPhone: { id: string } };
 
 export type ReadListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -2768,7 +2830,7 @@ export type AwardApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, createdAt: string, turn: AwardReviewer | null, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, turnAt: { name: string, level: RegionLevel } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
+export type AwardApplicationQuery = { awardApplication: { version: number, statement: string, lastReason: string | null, rejectedRule: string | null, closesOn: string | null, appealEndsOn: string | null, appealDays: number, createdAt: string, turn: AwardReviewer | null, id: string, state: AwardState, stateSince: string, amount: number | null, tier: string | null, month: string | null, appliedOn: string | null, noticeEndsOn: string | null, employer: { name: string } | null, turnAt: { name: string, level: RegionLevel } | null, programme: { reviewers: Array<AwardReviewer>, noticeDays: number | null, applicant: AwardApplicant, code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, rules: Array<{ code: string, name: { zh: string, en: string } }>, name: { zh: string, en: string } }>, name: { zh: string, en: string } }, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> }, recomputation: { stands: boolean, sha256: string, onDay: string, nowOutcome: AwardOutcome, nowFailing: Array<string> } | null, steps: Array<{ action: AwardAction, at: string, by: string | null, reason: string | null, rule: string | null }>, objections: Array<{ id: string, isAppeal: boolean, at: string, words: string | null, isUpheld: boolean | null, answer: string | null }>, payee: { identityEnding: string, bank: string, accountEnding: string } | null, papersWanted: Array<{ code: string, isThere: boolean, name: { zh: string, en: string } }>, paperFiles: Array<{ id: string, paper: string, type: string, size: number, putInAt: string }>, otherAwards: Array<{ programme: string, state: AwardState, place: string, appliedOn: string | null }>, allowedActions: Array<{ action: AwardAction, isOpen: boolean, wantsReason: boolean }>, person: { name: string } | null, region: { code: string, name: string } | null } | null };
 
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3011,18 +3073,7 @@ export type AwardProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayFill: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
-
-export type FillAwardParameterMutationVariables = Exact<{
-  programme: string;
-  parameter: string;
-  value: string;
-  fromOn: string;
-  source: string;
-}>;
-
-
-export type FillAwardParameterMutation = { fillAwardParameter: { code: string, isOpen: boolean } };
+export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, source: string, evidence: string }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
 
 export type AwardProspectsQueryVariables = Exact<{
   programme: string;
@@ -3276,7 +3327,7 @@ export type ReadCaseMutationVariables = Exact<{
 }>;
 
 
-export type ReadCaseMutation = { readCase: { file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
+export type ReadCaseMutation = { readCase: { visitsLacking: number, file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type CaseColleaguesQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -3626,7 +3677,7 @@ export type NeedCoordinationQueryVariables = Exact<{
 }>;
 
 
-export type NeedCoordinationQuery = { need: { id: string, regionCode: string, title: string, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
+export type NeedCoordinationQuery = { need: { id: string, title: string, toUrge: { code: string, name: string } | null, referrals: Array<{ id: string, title: string, state: ReferralState, toDepartment: string, toRegion: { name: string } | null }>, escalations: Array<{ id: string, escalatedAt: string, toRegion: { code: string, name: string } | null }> } | null };
 
 export type ApplyForDesignationMutationVariables = Exact<{
   regionCode: string;
@@ -4231,18 +4282,18 @@ export type InvitationListQueryVariables = Exact<{
 }>;
 
 
-export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type InvitationListQuery = { invitationList: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
-export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
+export type InvitationPartsFragment = { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> };
 
-export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
+export type NeedStepsFragment = { state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> };
 
 export type NeedToTakeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
+export type NeedToTakeQuery = { need: { id: string, title: string, detail: string, publicSentence: string | null, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, minutesEach: number | null, budget: number | null, servedCount: number | null, maySuggest: boolean, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, invitationList: { edges: Array<{ node: { id: string, state: InvitationState, inviteeKind: CandidateKind, reason: string | null, sentAt: string, expiresAt: string, endedAt: string | null, version: number, isYesTakenBack: boolean, reasons: { isDistanceAbout: boolean, metres: number | null, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }> } | null, need: { id: string, title: string, publicSentence: string | null, category: string, state: NeedState, place: string, startsAt: string | null, endsAt: string | null, mayClaim: boolean, hasJoined: boolean, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { code: string, name: string } | null, parts: Array<{ id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, claims: Array<{ id: string, state: ClaimState }>, shiftsAhead: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, mySignUp: { id: string, state: SignUpState } | null }> } | null, allowedActions: Array<{ action: InvitationAction, isOpen: boolean, wantsReason: boolean }> } }> } };
 
 export type NeedInvitationsQueryVariables = Exact<{
   needId: string;
@@ -4569,7 +4620,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, regionCode: string, minutes: number | null, dueAt: string | null, createdAt: string, need: { id: string, number: string, title: string, community: { name: string } | null } | null, organization: { id: string, name: string } | null, designation: { id: string, title: { zh: string, en: string }, region: { name: string } | null } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
+export type InboxQuery = { inbox: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, isTask: boolean, urgency: NoticeUrgency, title: string | null, subjectType: string, subjectId: string, regionCode: string, minutes: number | null, dueAt: string | null, createdAt: string, weekOn: string | null, need: { id: string, number: string, title: string, startsAt: string | null, endsAt: string | null, place: string, agreedTerms: { startsAt: string | null, endsAt: string | null, place: string } | null, community: { name: string } | null } | null, organization: { id: string, name: string } | null, designation: { id: string, title: { zh: string, en: string }, region: { name: string } | null } | null, report: { id: string, period: string, regionCode: string, region: { name: string } | null, indicator: { id: string, name: { zh: string, en: string } } } | null } }> } };
 
 export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4691,7 +4742,7 @@ export type GoodsPlanQueryVariables = Exact<{
 }>;
 
 
-export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> } } | null };
+export type GoodsPlanQuery = { goodsPlan: { id: string, madeAt: string, result: { parts: number, fulfilled: number, lots: number, pairs: number, gapMillionths: number, seatSize: number, milliseconds: number, kinds: Array<{ name: string, unit: string, wanted: number, onHand: number, given: number }> }, excluded: Array<{ id: string, plan: { id: string } | null }> } | null };
 
 export type GoodsPlanLinesQueryVariables = Exact<{
   regionCode: string;
@@ -4702,9 +4753,18 @@ export type GoodsPlanLinesQueryVariables = Exact<{
 }>;
 
 
-export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
+export type GoodsPlanLinesQuery = { goodsPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } } | null };
 
-export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+export type GoodsLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> };
+
+export type GoodsLineFieldsFragment = { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null };
+
+export type GoodsExcludedQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type GoodsExcludedQuery = { goodsPlan: { id: string, excluded: Array<{ id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null }> } | null };
 
 export type GoodsToGiveQueryVariables = Exact<{
   first: number;
@@ -4712,12 +4772,12 @@ export type GoodsToGiveQueryVariables = Exact<{
 }>;
 
 
-export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+export type GoodsToGiveQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
 export type GoodsReadyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GoodsReadyQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
+export type GoodsReadyQuery = { goodsToGive: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, quantity: number, metres: number | null, reason: GoodsReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, isAllocated: boolean, mayAllocate: boolean, isExcluded: boolean, mayExclude: boolean, hasProject: boolean, refusedWith: string | null, plan: { id: string, madeAt: string, region: { code: string, name: string } | null } | null, part: { id: string, name: string, unit: string } | null, lot: { id: string, name: string, expiresOn: string | null, onHand: number } | null, need: { id: string, title: string, urgency: Urgency, community: { code: string, name: string } | null } | null } }> } };
 
 export type PlanGoodsMutationVariables = Exact<{
   regionCode: string;
@@ -4733,6 +4793,14 @@ export type AllocateGoodsMutationVariables = Exact<{
 
 
 export type AllocateGoodsMutation = { allocateGoods: Array<{ id: string, isAllocated: boolean, refusedWith: string | null }> };
+
+export type ExcludeGoodsMutationVariables = Exact<{
+  lineId: string;
+  isExcluded: boolean;
+}>;
+
+
+export type ExcludeGoodsMutation = { excludeGoods: { id: string, isExcluded: boolean } };
 
 export type PlanNeedsQueryVariables = Exact<{
   id: string;
@@ -4824,13 +4892,14 @@ export type PlanLinesQueryVariables = Exact<{
   id: string;
   changes?: Array<PlanChange> | PlanChange | null | undefined;
   regionCode?: string | null | undefined;
+  needId?: string | null | undefined;
   sending?: PlanSendingState | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, maySuggest: boolean, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
+export type PlanLinesQuery = { matchingPlan: { id: string, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, change: PlanChange, decision: PlanDecision | null, volunteerId: string | null, label: string | null, heads: number, startsAt: string, endsAt: string, metres: number | null, isDistanceAbout: boolean, unfilledReason: UnfilledReason | null, blockedBy: number | null, blockedByUrgency: Urgency | null, refusedWith: string | null, score: number | null, servedInstead: Array<{ people: number, need: { id: string, title: string, urgency: Urgency } | null }>, parts: Array<{ part: SuggestionPart, weight: number, value: number, amount: number | null }>, need: { id: string, title: string, urgency: Urgency, maySuggest: boolean, community: { code: string, name: string } | null } | null, fromNeed: { id: string, title: string } | null, invitation: { id: string, state: InvitationState } | null } }> } } };
 
 export type DecideOnLinesMutationVariables = Exact<{
   planId: string;
@@ -5559,7 +5628,7 @@ export type SocialWorkerQueryVariables = Exact<{
 }>;
 
 
-export type SocialWorkerQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateEnding: string | null, certificateValidTo: string | null, specialties: Array<string>, capacity: number, isDemo: boolean, createdAt: string, version: number, region: { code: string, name: string, path: Array<{ name: string }> } | null, organization: { id: string, name: string } | null, allowedActions: Array<{ action: SocialWorkerAction, isOpen: boolean }> } | null };
+export type SocialWorkerQuery = { socialWorker: { id: string, name: string | null, state: SocialWorkerState, grade: CertificateGrade | null, certificateEnding: string | null, certificateValidTo: string | null, specialties: Array<string>, capacity: number, isDemo: boolean, createdAt: string, version: number, recognition: { since: string, mayRecognize: boolean } | null, region: { code: string, name: string, path: Array<{ name: string }> } | null, organization: { id: string, name: string } | null, allowedActions: Array<{ action: SocialWorkerAction, isOpen: boolean }> } | null };
 
 export type UnregisteredSocialWorkersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5597,6 +5666,18 @@ export type ActOnSocialWorkerMutationVariables = Exact<{
 
 
 export type ActOnSocialWorkerMutation = { actOnSocialWorker: { id: string } };
+
+export type OwnRecognitionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRecognitionQuery = { mySocialWorker: { id: string, recognition: { since: string } | null } | null };
+
+export type RecognizeSocialWorkerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecognizeSocialWorkerMutation = { recognizeSocialWorker: { id: string } };
 
 export type ServiceCoverageQueryVariables = Exact<{
   regionCode: string;
@@ -6513,6 +6594,11 @@ export const NeedStepsFragmentDoc = new TypedDocumentString(`
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -6588,6 +6674,11 @@ export const InvitationPartsFragmentDoc = new TypedDocumentString(`
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -6638,6 +6729,50 @@ export const FiguresOfRegionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FiguresOfRegion"}) as unknown as TypedDocumentString<FiguresOfRegionFragment, unknown>;
+export const GoodsLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"GoodsLineFields"}) as unknown as TypedDocumentString<GoodsLineFieldsFragment, unknown>;
 export const GoodsLinesFragmentDoc = new TypedDocumentString(`
     fragment GoodsLines on GoodsPlanLineConnection {
   totalCount
@@ -6647,48 +6782,52 @@ export const GoodsLinesFragmentDoc = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
 }
-    `, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
+    fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"fragmentName":"GoodsLines"}) as unknown as TypedDocumentString<GoodsLinesFragment, unknown>;
 export const DeskNeedsFragmentDoc = new TypedDocumentString(`
     fragment DeskNeeds on DeskNeedConnection {
   totalCount
@@ -7457,6 +7596,22 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(present: $present, next: $next)
 }
     `, {"hash":"sha256:028562816459bd8c4ad66b18f17d025d5cc3c4a44ed70d50e52bfdab0a6c0d40"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const MyPhoneDocument = new TypedDocumentString(`
+    query MyPhone {
+  viewer {
+    maskedPhone
+    person {
+      id
+      isPhoneConfirmed
+    }
+  }
+}
+    `, {"hash":"sha256:6a33304e9a39f6615b8e1ce9dd2a08aa3c3d932c9027f8ab1b7a72d4836f3378"}) as unknown as TypedDocumentString<MyPhoneQuery, MyPhoneQueryVariables>;
+export const ConfirmMyPhoneDocument = new TypedDocumentString(`
+    mutation ConfirmMyPhone {
+  confirmMyPhone
+}
+    `, {"hash":"sha256:fa6b7e1a365634edaf7733dad274ecc955144606ac483d9deee98b56a52b4513"}) as unknown as TypedDocumentString<ConfirmMyPhoneMutation, ConfirmMyPhoneMutationVariables>;
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere
@@ -7641,6 +7796,45 @@ export const AppointDeputyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e56b9bb67a1267c35a5f5f7536898308068c9df3590cd71cc94a99d89a888efa"}) as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
+export const OpenPhoneChangesDocument = new TypedDocumentString(`
+    query OpenPhoneChanges {
+  openPhoneChanges {
+    id
+    state
+    maskedPhone
+    reason
+    askedAt
+    allowedActions
+    person {
+      name
+    }
+    askedBy {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:3b5de21a31e0bf590c59fb8870ff8ffd75878ab6bb951d4151f87504f5f55b2e"}) as unknown as TypedDocumentString<OpenPhoneChangesQuery, OpenPhoneChangesQueryVariables>;
+export const AskNewPhoneDocument = new TypedDocumentString(`
+    mutation AskNewPhone($personId: ID!, $phone: String!, $reason: String!) {
+  askNewPhone(personId: $personId, phone: $phone, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:facb16e1c427e338d008b310be2cbd6bb7f4cc89a6b2e5128deb0d2fd452d7dc"}) as unknown as TypedDocumentString<AskNewPhoneMutation, AskNewPhoneMutationVariables>;
+export const ConfirmNewPhoneDocument = new TypedDocumentString(`
+    mutation ConfirmNewPhone($id: ID!) {
+  confirmNewPhone(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:5fde72b211018506272e435aceee2ab07be3e12a995357db3281a3555c034e99"}) as unknown as TypedDocumentString<ConfirmNewPhoneMutation, ConfirmNewPhoneMutationVariables>;
+export const WithdrawNewPhoneDocument = new TypedDocumentString(`
+    mutation WithdrawNewPhone($id: ID!) {
+  withdrawNewPhone(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:937c931f29cf7f2586f7b55bef5d7585872478fc6b6480bf1a8bfccbea025a6a"}) as unknown as TypedDocumentString<WithdrawNewPhoneMutation, WithdrawNewPhoneMutationVariables>;
 export const ReadListDocument = new TypedDocumentString(`
     query ReadList($regionCode: ID, $readerId: ID, $text: String, $matter: PersonalMatter, $from: String, $to: String, $after: String) {
   readList(
@@ -8161,6 +8355,7 @@ export const AwardApplicationDocument = new TypedDocumentString(`
     rejectedRule
     closesOn
     appealEndsOn
+    appealDays
     createdAt
     employer {
       name
@@ -8342,7 +8537,7 @@ fragment ListedAward on AwardApplication {
       }
     }
   }
-}`, {"hash":"sha256:1bef60c0a11bc61b05b429b9b00def5f6a1378536ff1b441a9478ca19a2b6731"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
+}`, {"hash":"sha256:548a600fd3e78cf338047b393f699512e53747c24c97f50d0893ccef44b32e19"}) as unknown as TypedDocumentString<AwardApplicationQuery, AwardApplicationQueryVariables>;
 export const MyAwardsDocument = new TypedDocumentString(`
     query MyAwards {
   myAwards {
@@ -8895,7 +9090,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     isOpen
     missing
     isOnce
-    mayFill
+    mayDraft
     rules {
       code
       name {
@@ -8942,21 +9137,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e7aeef05ca4556ec5a005a3fd757fd7dbff4d15b6fe1394e03a08835d262179f"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
-export const FillAwardParameterDocument = new TypedDocumentString(`
-    mutation FillAwardParameter($programme: ID!, $parameter: String!, $value: String!, $fromOn: Day!, $source: String!) {
-  fillAwardParameter(
-    programme: $programme
-    parameter: $parameter
-    value: $value
-    fromOn: $fromOn
-    source: $source
-  ) {
-    code
-    isOpen
-  }
-}
-    `, {"hash":"sha256:265d157d07ecc39bab48b91f499c2afbdd312527ce4a76d1ba02a42f37cb4217"}) as unknown as TypedDocumentString<FillAwardParameterMutation, FillAwardParameterMutationVariables>;
+    `, {"hash":"sha256:b85ecd6cf997990259743fc67ba9ab76617263a4f5f3f923077379ad0bc08fe5"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
 export const AwardProspectsDocument = new TypedDocumentString(`
     query AwardProspects($programme: ID!, $regionCode: ID!) {
   awardProspects(programme: $programme, regionCode: $regionCode) {
@@ -9490,9 +9671,10 @@ export const ReadCaseDocument = new TypedDocumentString(`
       role
       isSearch
     }
+    visitsLacking
   }
 }
-    `, {"hash":"sha256:90af364fa2a952bbe8a481f900d7a263a8c441512a4650babc664ebdbe25839c"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
+    `, {"hash":"sha256:63bfdafbb1c96a76062f9f44b25bfb62d6cf89559ec425dc514db567f7231266"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
 export const CaseColleaguesDocument = new TypedDocumentString(`
     query CaseColleagues($regionCode: ID) {
   caseColleagues(regionCode: $regionCode) {
@@ -10368,8 +10550,11 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     query NeedCoordination($id: ID!) {
   need(id: $id) {
     id
-    regionCode
     title
+    toUrge {
+      code
+      name
+    }
     referrals {
       id
       title
@@ -10389,7 +10574,7 @@ export const NeedCoordinationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f003afb7f3985893cda57930b5850e17821a9f285a042a6d19c1085ddb562e22"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
+    `, {"hash":"sha256:39b560f3221d7895b67258f1b651d91e6f75cf1ddbeb3d1683da37839c0a800d"}) as unknown as TypedDocumentString<NeedCoordinationQuery, NeedCoordinationQueryVariables>;
 export const ApplyForDesignationDocument = new TypedDocumentString(`
     mutation ApplyForDesignation($regionCode: ID!, $kind: String!, $statement: String!, $words: [CriterionWordsInput!], $idempotencyKey: String!) {
   applyForDesignation(
@@ -12291,6 +12476,11 @@ fragment NeedSteps on Need {
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -12326,7 +12516,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:2ca5f5cf592897c093cadbdfc92bc833c0ab7a04a0335bc953ef58bcfda2c461"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+}`, {"hash":"sha256:b37cb3b77043da2923625eb021af320b5cbc6a9831d898e3ef55f87ddaf1ae37"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
 export const NeedToTakeDocument = new TypedDocumentString(`
     query NeedToTake($id: ID!) {
   need(id: $id) {
@@ -12395,6 +12585,11 @@ fragment NeedSteps on Need {
   place
   startsAt
   endsAt
+  agreedTerms {
+    startsAt
+    endsAt
+    place
+  }
   mayClaim
   community {
     code
@@ -12430,7 +12625,7 @@ fragment PartOfNeed on NeedPart {
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:98ce8be894dd797a116f5755742a2491ea565f82be34bfa7260615487d8b9bdc"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
+}`, {"hash":"sha256:2e74d5a10a68a50e381857b3afaffb4a03d72291d932b8a61c8520c3736de5ab"}) as unknown as TypedDocumentString<NeedToTakeQuery, NeedToTakeQueryVariables>;
 export const NeedInvitationsDocument = new TypedDocumentString(`
     query NeedInvitations($needId: ID!) {
   need(id: $needId) {
@@ -13188,10 +13383,19 @@ export const InboxDocument = new TypedDocumentString(`
         minutes
         dueAt
         createdAt
+        weekOn
         need {
           id
           number
           title
+          startsAt
+          endsAt
+          place
+          agreedTerms {
+            startsAt
+            endsAt
+            place
+          }
           community {
             name
           }
@@ -13229,7 +13433,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7cc1648ec07d52449a3df83b2264849bac2873f226cab43b2facead30910bd3d"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:1cef4106b9688b8b298a7df0d24b0e2e7828aac1ed317fd516a41796984aa53f"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountDocument = new TypedDocumentString(`
     query InboxCount {
   inboxCount {
@@ -13507,9 +13711,15 @@ export const GoodsPlanDocument = new TypedDocumentString(`
         given
       }
     }
+    excluded {
+      id
+      plan {
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:f6baf153281542a68630d471117a6a61624864b7f759942cf05fbe96efbdf936"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
+    `, {"hash":"sha256:be9bfd74ff7c56886e5524802781369530335aaf36ce426ca176d8615da95b88"}) as unknown as TypedDocumentString<GoodsPlanQuery, GoodsPlanQueryVariables>;
 export const GoodsPlanLinesDocument = new TypedDocumentString(`
     query GoodsPlanLines($regionCode: ID!, $isMissing: Boolean, $name: String, $first: Int!, $after: String) {
   goodsPlan(regionCode: $regionCode) {
@@ -13527,47 +13737,103 @@ export const GoodsPlanLinesDocument = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
-}`, {"hash":"sha256:e37c6ef1876ef27430dd46830ebcd825564aa7f265817dd66dbd0b6664060863"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+}
+fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:a1d86e563a008fab64d44646240146ed4a6f8a99068590c959b76222fe29e7f4"}) as unknown as TypedDocumentString<GoodsPlanLinesQuery, GoodsPlanLinesQueryVariables>;
+export const GoodsExcludedDocument = new TypedDocumentString(`
+    query GoodsExcluded($regionCode: ID!) {
+  goodsPlan(regionCode: $regionCode) {
+    id
+    excluded {
+      ...GoodsLineFields
+    }
+  }
+}
+    fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:5055f62ad757e994f036d5aba77ce36bb9887b42853b28a5a1e7ab402d3401df"}) as unknown as TypedDocumentString<GoodsExcludedQuery, GoodsExcludedQueryVariables>;
 export const GoodsToGiveDocument = new TypedDocumentString(`
     query GoodsToGive($first: Int!, $after: String) {
   goodsToGive(first: $first, after: $after) {
@@ -13582,47 +13848,52 @@ export const GoodsToGiveDocument = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
-}`, {"hash":"sha256:115afec09ea0a7192f6cac6f4f9ccfd39f42527b51759899a52e1e8ef5e31ce7"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
+}
+fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:c9b22d950c6e2dedb8841476a0b1330fe61fac03541e7994fe34758ca8a95525"}) as unknown as TypedDocumentString<GoodsToGiveQuery, GoodsToGiveQueryVariables>;
 export const GoodsReadyDocument = new TypedDocumentString(`
     query GoodsReady {
   goodsToGive(isReady: true, first: 20) {
@@ -13637,47 +13908,52 @@ export const GoodsReadyDocument = new TypedDocumentString(`
   }
   edges {
     node {
-      id
-      quantity
-      metres
-      reason
-      blockedBy
-      blockedByUrgency
-      isAllocated
-      mayAllocate
-      hasProject
-      refusedWith
-      plan {
-        id
-        madeAt
-        region {
-          code
-          name
-        }
-      }
-      part {
-        id
-        name
-        unit
-      }
-      lot {
-        id
-        name
-        expiresOn
-        onHand
-      }
-      need {
-        id
-        title
-        urgency
-        community {
-          code
-          name
-        }
-      }
+      ...GoodsLineFields
     }
   }
-}`, {"hash":"sha256:c3ac4b310e337cb0e83a214696df9cdb7485617f31460b0e82af4ed64b60ec02"}) as unknown as TypedDocumentString<GoodsReadyQuery, GoodsReadyQueryVariables>;
+}
+fragment GoodsLineFields on GoodsPlanLine {
+  id
+  quantity
+  metres
+  reason
+  blockedBy
+  blockedByUrgency
+  isAllocated
+  mayAllocate
+  isExcluded
+  mayExclude
+  hasProject
+  refusedWith
+  plan {
+    id
+    madeAt
+    region {
+      code
+      name
+    }
+  }
+  part {
+    id
+    name
+    unit
+  }
+  lot {
+    id
+    name
+    expiresOn
+    onHand
+  }
+  need {
+    id
+    title
+    urgency
+    community {
+      code
+      name
+    }
+  }
+}`, {"hash":"sha256:db1a22df757865d41dd604a9131ce548c99f9f11cefa532a93721d875ca54539"}) as unknown as TypedDocumentString<GoodsReadyQuery, GoodsReadyQueryVariables>;
 export const PlanGoodsDocument = new TypedDocumentString(`
     mutation PlanGoods($regionCode: ID!, $idempotencyKey: String!) {
   planGoods(regionCode: $regionCode, idempotencyKey: $idempotencyKey) {
@@ -13694,6 +13970,14 @@ export const AllocateGoodsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:18f7999462a8d7b00b1ac058755c8b2a83d5281bdba5c72ea150e6964d1c9552"}) as unknown as TypedDocumentString<AllocateGoodsMutation, AllocateGoodsMutationVariables>;
+export const ExcludeGoodsDocument = new TypedDocumentString(`
+    mutation ExcludeGoods($lineId: ID!, $isExcluded: Boolean!) {
+  excludeGoods(lineId: $lineId, isExcluded: $isExcluded) {
+    id
+    isExcluded
+  }
+}
+    `, {"hash":"sha256:e2d9d23c1572f6abdc4ff83c531c368132f69fee040dc5762e714f03075d4861"}) as unknown as TypedDocumentString<ExcludeGoodsMutation, ExcludeGoodsMutationVariables>;
 export const PlanNeedsDocument = new TypedDocumentString(`
     query PlanNeeds($id: ID!, $regionCode: ID, $skill: String, $first: Int!, $after: String) {
   matchingPlan(id: $id) {
@@ -13938,12 +14222,13 @@ export const WeekOutlookDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:eb67c10748a83ad3e9ce0aad1afdd7f6ca10c9c2b1fa7b925943568151512096"}) as unknown as TypedDocumentString<WeekOutlookQuery, WeekOutlookQueryVariables>;
 export const PlanLinesDocument = new TypedDocumentString(`
-    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
+    query PlanLines($id: ID!, $changes: [PlanChange!], $regionCode: ID, $needId: ID, $sending: PlanSendingState, $first: Int!, $after: String) {
   matchingPlan(id: $id) {
     id
     lines(
       changes: $changes
       regionCode: $regionCode
+      needId: $needId
       sending: $sending
       first: $first
       after: $after
@@ -13977,8 +14262,10 @@ export const PlanLinesDocument = new TypedDocumentString(`
               urgency
             }
           }
+          score
           parts {
             part
+            weight
             value
             amount
           }
@@ -14005,7 +14292,7 @@ export const PlanLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:54243257e2c7b7fd5aa027e5c0041a866f2ff4dc651c396212dc87db208182ac"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:9dfa4660012f3c69ac4425374e84bb58a3be837ef6d591976e6c9f0ac49ad81c"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const DecideOnLinesDocument = new TypedDocumentString(`
     mutation DecideOnLines($planId: ID!, $lineIds: [ID!]!, $decision: PlanDecision) {
   decideOnLines(planId: $planId, lineIds: $lineIds, decision: $decision) {
@@ -16017,6 +16304,10 @@ export const SocialWorkerDocument = new TypedDocumentString(`
     isDemo
     createdAt
     version
+    recognition {
+      since
+      mayRecognize
+    }
     region {
       code
       name
@@ -16034,7 +16325,7 @@ export const SocialWorkerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8a3d70540e61107382a724ea12fe5833cde9ad8ab20f0529133ba1b049d99b0d"}) as unknown as TypedDocumentString<SocialWorkerQuery, SocialWorkerQueryVariables>;
+    `, {"hash":"sha256:4e3a23377031c5084ab7977d388e11d547f8e8a3f8e121f14fd29e26c6829ece"}) as unknown as TypedDocumentString<SocialWorkerQuery, SocialWorkerQueryVariables>;
 export const UnregisteredSocialWorkersDocument = new TypedDocumentString(`
     query UnregisteredSocialWorkers {
   unregisteredSocialWorkers {
@@ -16081,6 +16372,23 @@ export const ActOnSocialWorkerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4d03937d8f0a0f8e5ac35b86d8cbd7d315d72e8fa3f37f2894949453d56b4a5e"}) as unknown as TypedDocumentString<ActOnSocialWorkerMutation, ActOnSocialWorkerMutationVariables>;
+export const OwnRecognitionDocument = new TypedDocumentString(`
+    query OwnRecognition {
+  mySocialWorker {
+    id
+    recognition {
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:b1394e90555793d4cf205725e8ba3e20f49ecd225bb71c8bf996781fd19df6af"}) as unknown as TypedDocumentString<OwnRecognitionQuery, OwnRecognitionQueryVariables>;
+export const RecognizeSocialWorkerDocument = new TypedDocumentString(`
+    mutation RecognizeSocialWorker($id: ID!) {
+  recognizeSocialWorker(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:4eb394a715821fa0891cce82a9c68f5a0a51c289f882ef8b2e67606685b8cd86"}) as unknown as TypedDocumentString<RecognizeSocialWorkerMutation, RecognizeSocialWorkerMutationVariables>;
 export const ServiceCoverageDocument = new TypedDocumentString(`
     query ServiceCoverage($regionCode: ID!, $year: Int) {
   serviceCoverage(regionCode: $regionCode, year: $year) {

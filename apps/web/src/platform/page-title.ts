@@ -3,6 +3,6 @@ import { useEffect } from 'react';
 /** Names the browser tab, which WeChat also draws as its title bar. */
 export function useDocumentTitle(title: string): void {
   useEffect(() => {
-    document.title = title;
+    if (title !== '') document.title = title;
   }, [title]);
 }

@@ -110,8 +110,8 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
   },
   APPEAL_OVER: { zh: '没有提交：申诉的期限已过', en: 'Not submitted: the time to appeal is over' },
   SECOND_PERSON_REQUIRED: {
-    zh: '没有批准：发放要两个人批准，请另一位同事来',
-    en: 'Not approved: two people approve a payment; ask a colleague',
+    zh: '没有办成：这一步要另一个人来办，请另一位同事来',
+    en: 'Not done: this step is for a second person; ask a colleague',
   },
   CERTIFICATE_REQUIRED: {
     zh: '没有登记：督导和代理要有在有效期内的社会工作者证书',
@@ -120,6 +120,10 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
   ONE_HAND: {
     zh: '没有办成：要两个互不相干的人来办，而您和前面经手的人中，一人的身份或登录是另一人给的；请另一位同事来',
     en: 'Not done: two independent people are needed, and one of you gave the other the role or the way in; ask another colleague',
+  },
+  PHONE_NOT_CONFIRMED: {
+    zh: '没有办成：您和前面经手的人的账号是同一个人开通的，而且不是双方都核实了自己的手机，分不清是不是两个人。请各自在“账号与安全”里核实手机后再办',
+    en: 'Not done: one person let you and whoever acted before in, and not both of you have confirmed a phone of your own, so you could be one. Each confirms it under “Account and security”',
   },
   FILE_NOT_READABLE: {
     zh: '没有上传：只收 5 MB 以内的照片（JPG、PNG）或 PDF，每份材料最多 5 个文件',
@@ -279,6 +283,10 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
     en: 'Not signed up: you set a limit of shifts a week and it is reached',
   },
   NOT_SIGNED_UP: { zh: '没有签到：没有报这一班', en: 'Not checked in: no place in this shift' },
+  MEETING_NOT_BEGUN: {
+    zh: '会议还没有开始，开始之后才能写纪要；会议提前了的，先改会议时间',
+    en: 'The meeting has not begun: minutes come after that; one brought forward gets its new time first',
+  },
   NOT_THE_TIME: {
     zh: '没有记上：现在不是这一班签到或签退的时间',
     en: 'Not recorded: it is not the time to check in or out of this shift',
@@ -343,6 +351,10 @@ export const refusalTexts: Readonly<Record<RefusalCode, Both>> = {
   REFERRAL_OPEN: {
     zh: '没有办成：还有转介没有答复或没有办完',
     en: 'Not done: a referral waits for its answer or its end',
+  },
+  CLOSES_EARLY: {
+    zh: '没有结案：高风险个案在计划之后见面太少，督导要写明为什么现在结案',
+    en: 'Not closed: the person of a grave case was met too rarely after the plan; the supervisor says why it ends now',
   },
   WRONG_STATE: { zh: '没有办成：这件事已经到了别的步骤', en: 'Not done: the matter has moved on' },
 };

@@ -77,7 +77,7 @@ export const programme = {
   isOpen: false,
   missing: ['inForceFrom'],
   isOnce: true,
-  mayFill: true,
+  mayDraft: true,
   rules: [],
   tiers: [
     {
@@ -120,6 +120,7 @@ export const opened = {
   rejectedRule: null,
   closesOn: '2028-06-04',
   appealEndsOn: null,
+  appealDays: 60,
   createdAt: '2026-11-01T09:00:00+08:00',
   employer: null,
   turn: 'employer',

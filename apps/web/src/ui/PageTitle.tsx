@@ -6,6 +6,7 @@ import './PageTitle.css';
 export type Crumb = { readonly label: string; readonly to?: string };
 
 export type PageTitleProps = {
+  /** Empty while it is not known yet. */
   readonly title: string;
   /** Where I am, from the outside in; the reach of the hat stands in the top bar instead. */
   readonly crumbs?: readonly Crumb[];
@@ -31,7 +32,8 @@ export function PageTitle({ title, crumbs = [], crumbsLabel, children, actions }
             </ol>
           </nav>
         ) : null}
-        <h1>{title}</h1>
+        {/* Keeps its height while the name is not known yet. */}
+        <h1>{title || '\u00a0'}</h1>
         {children ? <div className="page-title-line">{children}</div> : null}
       </div>
       {actions ? <div className="page-title-actions">{actions}</div> : null}

@@ -8,6 +8,8 @@ export type Column<Row> = {
   readonly draw: (row: Row) => ReactNode;
   /** Figures stand at the right. */
   readonly figures?: boolean;
+  /** What does not tell by itself what it is: its title stands beside it on narrow screens, as beside figures. */
+  readonly labelled?: boolean;
   /** Width on wide screens: 30%, 180px. */
   readonly width?: string;
 };
@@ -49,7 +51,12 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         {rows.map((row) => (
           <tr key={keyOf(row)} data-row tabIndex={onOpen ? -1 : undefined}>
             {columns.map((column) => (
-              <td key={column.key} data-title={column.title} data-figures={column.figures ?? false}>
+              <td
+                key={column.key}
+                data-title={column.title}
+                data-figures={column.figures ?? false}
+                data-labelled={column.labelled ?? column.figures ?? false}
+              >
                 {column.draw(row)}
               </td>
             ))}

@@ -76,7 +76,12 @@ export function TileMap({ groups, label, onOpen, onUp }: TileMapProps) {
     <div className="tile-map" role="group" aria-label={label} ref={root}>
       {filled.map((group, row) => (
         <section key={group.code} className="tile-group" aria-label={group.name}>
-          <button type="button" className="plain-button tile-group-name" onClick={() => onOpen(group.code)}>
+          <button
+            type="button"
+            className="plain-button tile-group-name"
+            data-code={group.code}
+            onClick={() => onOpen(group.code)}
+          >
             {group.name} <span aria-hidden="true">›</span>
           </button>
           <ul className="tile-row">
@@ -87,6 +92,7 @@ export function TileMap({ groups, label, onOpen, onUp }: TileMapProps) {
                   className="plain-button tile"
                   data-step={tile.step ?? 'none'}
                   data-place={`${row},${column}`}
+                  data-code={tile.code}
                   tabIndex={place.row === row && place.column === column ? 0 : -1}
                   onFocus={() => setPlace({ row, column })}
                   onKeyDown={press}

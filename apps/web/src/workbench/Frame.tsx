@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../platform/i18n/index.js';
 import { useKeys } from '../platform/keys.js';
 import { NeedPanels } from '../platform/need-panels.js';
+import { usePageFocus } from '../platform/page-focus.js';
 import { viewerQuery } from '../platform/session.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { KeysHelp } from './KeysHelp.js';
@@ -14,6 +15,8 @@ import { openEntries } from './rail.js';
 import { workbenchWords } from './workbench.words.js';
 import './Frame.css';
 
+const CONTENT = 'content';
+
 /** The workbench around every page: rail, top bar, keys. Nobody signed in is sent to the sign-in page. */
 export function Frame() {
   const say = useWords(workbenchWords);
@@ -21,6 +24,7 @@ export function Frame() {
   const location = useLocation();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
+  usePageFocus(CONTENT);
   const entries = viewer.data?.hat ? openEntries(viewer.data.hat.role) : [];
   const posts = entries.some((entry) => entry.path === 'needs/new');
   useKeys({
@@ -35,13 +39,21 @@ export function Frame() {
   }
   return (
     <div className="frame">
-      <a className="frame-skip" href="#content">
+      <a
+        className="frame-skip"
+        href={`#${CONTENT}`}
+        onClick={(event) => {
+          // The address stays as it is, so that the way back is one step.
+          event.preventDefault();
+          document.getElementById(CONTENT)?.focus();
+        }}
+      >
         {say('skip')}
       </a>
       <Rail viewer={viewer.data} entries={entries} onHelp={() => setHelp(true)} />
       <div className="frame-right">
         <TopBar viewer={viewer.data} />
-        <main id="content" className="frame-content" tabIndex={-1}>
+        <main id={CONTENT} className="frame-content" tabIndex={-1}>
           <NeedPanels value={needPanels}>
             <Outlet />
           </NeedPanels>

@@ -23,6 +23,9 @@ import { Password, Person, PersonContact } from './person.entity.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
 import { PersonalRead } from './personal-read.entity.js';
 import { PersonalReads } from './personal-reads.service.js';
+import { PhoneChange } from './phone-change.entity.js';
+import { PhoneChangesResolver } from './phone-changes.resolver.js';
+import { PhoneChanges } from './phone-changes.service.js';
 import { RegionChangeRolesResolver } from './region-changes.resolver.js';
 import { Registration } from './registration.service.js';
 import { RoleInvitations } from './role-invitations.service.js';
@@ -31,7 +34,17 @@ import { Sessions } from './sessions.service.js';
 import { SignInTries } from './sign-in-tries.js';
 import { Viewers } from './viewers.js';
 
-const records = [Person, PersonContact, Password, Grant, Session, OneTimeLink, Consent, PersonalRead];
+const records = [
+  Person,
+  PersonContact,
+  Password,
+  Grant,
+  Session,
+  OneTimeLink,
+  PhoneChange,
+  Consent,
+  PersonalRead,
+];
 const shared = [
   Accounts,
   Registration,
@@ -45,12 +58,13 @@ const shared = [
   OtherHands,
   Viewers,
 ];
-const inner = [Passwords, SignInTries, OneTimeLinks, LinkSender, PasswordLinks, GrantReads];
+const inner = [Passwords, SignInTries, OneTimeLinks, LinkSender, PasswordLinks, PhoneChanges, GrantReads];
 const resolvers = [
   AccountsResolver,
   PersonResolver,
   GrantsResolver,
   LinksResolver,
+  PhoneChangesResolver,
   PersonalDataResolver,
   RegionChangeRolesResolver,
 ];

@@ -195,6 +195,25 @@ export class PasswordLinkArgs {
   bySending: boolean = false;
 }
 
+/** Another phone for somebody who lost theirs. */
+@ArgsType()
+export class AskNewPhoneArgs {
+  @Field(() => ID, { description: 'The person.' })
+  @IsUUID()
+  personId: string;
+
+  @Field({ description: 'The new mobile number.' })
+  @IsString()
+  @MaxLength(40)
+  phone: string;
+
+  @Field({ description: 'How it was made sure who it is, 4 to 200 characters.' })
+  @IsString()
+  @MinLength(4)
+  @MaxLength(200)
+  reason: string;
+}
+
 /** Setting a password by a link. */
 @ArgsType()
 export class SetPasswordArgs extends TokenArgs {

@@ -10,8 +10,10 @@ import { ancestorsOf } from '@wushe/values';
 import { Regions } from '../regions/index.js';
 import type { GrantListArgs } from './accounts.view.js';
 import type { Grant } from './grant.entity.js';
+import { grantInForce } from './grant-in-force.js';
 import { Grants } from './grants.service.js';
 import type { OneTimeLink } from './one-time-link.entity.js';
+import { PhoneChange } from './phone-change.entity.js';
 
 const GRANT_COLUMNS = `
   held.id, held.person_id as "personId", held.role, held.region_code as "regionCode",
@@ -23,8 +25,7 @@ const LINK_COLUMNS = `
   offer.created_at as "createdAt", offer.expires_at as "expiresAt"`;
 
 const HELD = 'from grants held join people holder on holder.id = held.person_id';
-const IN_FORCE =
-  'held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)';
+const IN_FORCE = grantInForce('held', '$1');
 
 /** Who holds which role where, for those who may give some there. */
 @Injectable()
@@ -76,6 +77,23 @@ export class GrantReads {
          and offer.expires_at > $1 and ${scope} order by offer.id desc limit 100`,
       parameters,
     );
+  }
+
+  /** Phone changes under way of people who hold a role within the actor's own reach or organization; at most 100. */
+  async openPhoneChanges(actor: Actor): Promise<PhoneChange[]> {
+    const parameters: unknown[] = [this.clock.now()];
+    const scope = await this.scope('held', actor, null, parameters);
+    const rows = await this.database.query<{ id: string }>(
+      `select change.id from phone_changes change where change.state in ('asked', 'confirmed')
+         and exists (select from grants held where held.person_id = change.person_id and ${IN_FORCE} and ${scope})
+       order by change.id desc limit 100`,
+      parameters,
+    );
+    const found = await this.database.findMany(
+      PhoneChange,
+      rows.map(({ id }) => id),
+    );
+    return found.filter((change) => change !== null);
   }
 
   /** Roles of people who share the hat's organization, or stand at its place, above or below it, by name; at most 50. */

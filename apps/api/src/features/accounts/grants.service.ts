@@ -70,6 +70,29 @@ export class Grants {
     return { ...place, validTo: endWithin(own, until) };
   }
 
+  /**
+   * Refuses unless the actor may help a person back into their account: only who may give every staff role the person
+   * holds, since with the account come all of them. NOT_FOUND for who may give none, GRANT_EXCEEDS_OWN for some.
+   */
+  async allowHelping(actor: Actor, personId: string): Promise<void> {
+    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
+    const placed = await this.placedOf(personId);
+    if (!placed.some((grant) => this.mayGive(actor, grant))) throw new Refusal('NOT_FOUND');
+    if (!placed.every((grant) => this.mayGive(actor, grant))) throw new Refusal('GRANT_EXCEEDS_OWN');
+  }
+
+  /** Whether the actor may do so. */
+  async mayHelp(actor: Actor, personId: string): Promise<boolean> {
+    const placed = await this.placedOf(personId);
+    return placed.length > 0 && placed.every((grant) => this.mayGive(actor, grant));
+  }
+
+  /** The roles somebody holds somewhere, unlike a volunteer's, which nobody gives. */
+  private async placedOf(personId: string): Promise<Grant[]> {
+    const [held = []] = await this.inForceByPeople([personId]);
+    return held.filter(({ role }) => roleRules[role].levels.length > 0 || roleRules[role].inOrganization);
+  }
+
   /** Whether the actor may give this role there. */
   mayGive(actor: Actor, place: GrantPlace): boolean {
     return grantPolicy.give(actor, { ...place, id: null, personId: null, deputyOfId: null });

@@ -4,6 +4,7 @@ export { ConsentPurpose } from './consent.entity.js';
 export { Consents } from './consents.service.js';
 export { FirstAdministrator } from './first-administrator.service.js';
 export { Grant } from './grant.entity.js';
+export { grantInForce } from './grant-in-force.js';
 export { OneTimeLink } from './one-time-link.entity.js';
 export { OrganizationPlaces } from './organization-places.js';
 export { OtherHands } from './other-hands.service.js';

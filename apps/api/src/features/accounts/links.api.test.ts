@@ -23,6 +23,8 @@ const ACCEPT = `mutation ($token: String!, $phone: String!) {
   acceptInvitation(token: $token, phone: $phone, password: "Helan-mountain-42", noticeVersion: "2026-01") {
     person { id } hat { id } } }`;
 const MAKE = 'mutation ($personId: ID!) { makePasswordLink(personId: $personId) { path } }';
+const SET = `mutation ($token: String!) {
+  setPasswordByLink(token: $token, password: "Yellow-river-77") { person { id } } }`;
 const REVOKE = 'mutation ($id: ID!) { revokeGrant(id: $id) { id } }';
 
 interface Sent {
@@ -103,4 +105,20 @@ test('who gets a new password link hears of it, and so does who guides her', asy
     `person:${worker.personId}`,
   ]);
   expect(rows).toContainEqual({ kind: 'passwordLinkMade' });
+});
+
+test('somebody confirms their own phone by a link that goes there, at most five a day', async () => {
+  const { personId } = await taken('stationWorker', { isSent: false });
+  const own = await api.actor();
+  await api.db.query('update sessions set person_id = $1 where person_id = $2', [personId, own.personId]);
+  for (let sent = 0; sent < 5; sent += 1) await own.does('mutation { confirmMyPhone }');
+  expect((await own.isRefused('mutation { confirmMyPhone }')).code).toBe('TOO_MANY_TRIES');
+  const sent = await lastSent();
+  expect(sent?.to).toBe('13900000007');
+  await api.gql(SET, { token: /#([\w-]+)/.exec(sent?.text ?? '')?.[1] });
+  const { rows } = await api.db.query(
+    `select phone_confirmed_at is not null as "isConfirmed" from person_contacts where person_id = $1`,
+    [personId],
+  );
+  expect(rows).toEqual([{ isConfirmed: true }]);
 });

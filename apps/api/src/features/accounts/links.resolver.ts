@@ -104,6 +104,15 @@ export class LinksResolver {
     return this.passwordLinks.make(actor, personId, bySending);
   }
 
+  @Access('session')
+  @Mutation(() => Date, {
+    description:
+      'Sends the asker a link to their own phone, five a day; setting a password by it confirms the phone. Returns when it ends.',
+  })
+  confirmMyPhone(@CurrentActor() actor: Actor): Promise<Date> {
+    return this.passwordLinks.sendOwn(actor);
+  }
+
   @Access('public')
   @Mutation(() => Viewer, { nullable: true, description: 'Sets a new password by a link and signs in.' })
   async setPasswordByLink(

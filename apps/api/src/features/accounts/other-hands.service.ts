@@ -4,39 +4,62 @@ import { Database } from '../../platform/db/database.js';
 import { Refusal } from '../../platform/refusal.js';
 
 /**
- * People to whom others ($1) owe their roles or their way in, themselves among them, however far back: who gave a role,
- * whose invitation was taken up, who was handed a link to a password. A password link sent to the person's own phone is
- * nobody else's.
+ * For each of some people ($1) those to whom they owe their roles or their way in, themselves among them, however far
+ * back: who gave a role, whose invitation was taken up, who was handed a link to a password. A password link sent to the
+ * person's own phone is nobody else's.
  */
 const ABOVE = `
-  with recursive above (id) as (
-    select unnest($1::uuid[])
+  with recursive above (of, id) as (
+    select id, id from unnest($1::uuid[]) as asked (id)
     union
-    select giver.id from above join lateral (
+    select above.of, giver.id from above join lateral (
       select given_by_id as id from grants where person_id = above.id
       union select given_by_id from one_time_links where used_by_id = above.id and purpose <> 'password'
       union select given_by_id from one_time_links
         where person_id = above.id and purpose = 'password' and used_at is not null and sent_to_hash is null
     ) as giver on giver.id is not null
   )
-  select id from above`;
+  select of, array_agg(id) as ids from above group by of`;
 
-/** Whether two people are two: who gave the other their role or their way in could be both. */
+/** Whether two people are two: who gave the other their role or their way in could be both, or who let both in. */
 @Injectable()
 export class OtherHands {
   constructor(private readonly database: Database) {}
 
-  /** ONE_HAND when the actor gave one of the others their role or way in, or has theirs from one of them. */
+  /**
+   * ONE_HAND when the actor gave one of the others their role or way in, or has theirs from one of them; else as
+   * `refuseUnproved`.
+   */
   async refuseOne(actor: Actor, others: readonly (string | null)[]): Promise<void> {
-    const own = actor.personId;
-    const ids = [...new Set(others)].filter((id): id is string => id !== null && id !== own);
-    if (own === null || ids.length === 0) return;
-    const [aboveActor, aboveOthers] = [await this.above([own]), await this.above(ids)];
-    if (ids.some((id) => aboveActor.has(id)) || aboveOthers.has(own)) throw new Refusal('ONE_HAND');
+    const { own, ids, above } = await this.standing(actor, others);
+    if (ids.some((id) => above(own).has(id) || above(id).has(own))) throw new Refusal('ONE_HAND');
+    await this.refuseUnproved(actor, ids);
   }
 
-  private async above(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.database.query<{ id: string }>(ABOVE, [ids]);
-    return new Set(rows.map(({ id }) => id));
+  /**
+   * Who let somebody in can use their account until its phone is confirmed. PHONE_NOT_CONFIRMED when the actor and one of
+   * the others have a way in from one person, or one from the other, and not both have confirmed a phone of their own.
+   */
+  async refuseUnproved(actor: Actor, others: readonly (string | null)[]): Promise<void> {
+    const { own, ids, above } = await this.standing(actor, others);
+    const related = ids.filter((id) => [...above(id)].some((each) => above(own).has(each)));
+    if (related.length === 0) return;
+    const confirmed = await this.database.query(
+      'select from person_contacts where person_id = any($1) and phone_confirmed_at is not null',
+      [[own, ...related]],
+    );
+    if (confirmed.length <= related.length) throw new Refusal('PHONE_NOT_CONFIRMED');
+  }
+
+  private async standing({ personId }: Actor, others: readonly (string | null)[]) {
+    const own = personId ?? '';
+    const ids = [...new Set(others)].filter((id): id is string => id !== null && id !== own);
+    const rows =
+      personId === null || ids.length === 0
+        ? []
+        : await this.database.query<{ of: string; ids: string[] }>(ABOVE, [[own, ...ids]]);
+    const known = new Map(rows.map((row) => [row.of, new Set(row.ids)]));
+    const above = (id: string): ReadonlySet<string> => known.get(id) ?? new Set();
+    return { own, ids, above };
   }
 }

@@ -6,8 +6,8 @@ import {
   anAwardOnNotice,
   aSenior,
   awardOf,
+  changeProgramme,
   DISTRICT,
-  FILL,
   IDENTITY,
   inXiamen,
   openProgramme,
@@ -106,26 +106,21 @@ test('of three accounts that submit for one identity at one moment one is taken'
 });
 
 test('what is entered for the programme after a submission changes neither its reviewers’ notice nor its answer', async () => {
-  const administrator = await openProgramme(xiamen.api);
+  await openProgramme(xiamen.api);
   const { worker } = await aSenior(xiamen.api);
   const { id } = await aDraft(worker);
   await actsOnAward(worker, id, 'submit');
-  for (const [parameter, value] of [
-    ['noticeDays', '30'],
-    ['continuousMonths', '120'],
-  ])
-    await administrator.does(FILL, {
-      programme: PROGRAMME,
-      parameter,
-      value,
-      fromOn: '2026-11-02',
-      source: '试验用文件第二号',
-    });
+  const values = [
+    { parameter: 'noticeDays', value: '30' },
+    { parameter: 'continuousMonths', value: '120' },
+  ];
+  await changeProgramme(xiamen.api, values, '2026-11-03');
+  await xiamen.api.setClock('2026-11-03T09:00:00+08:00');
   await actsOnAward(xiamen.who.station, id, 'passEmployer');
   await actsOnAward(xiamen.who.district, id, 'passDistrict');
   await actsOnAward(xiamen.who.city, id, 'passCity');
   expect(await actsOnAward(xiamen.who.city, id, 'notify')).toMatchObject({
-    noticeEndsOn: '2026-11-09',
+    noticeEndsOn: '2026-11-10',
     recomputation: { stands: true, nowOutcome: 'eligible' },
   });
   expect((await outlookOf(await oneMore()))?.explanation).toMatchObject({ failing: ['continuity'] });

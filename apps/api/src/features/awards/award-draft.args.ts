@@ -23,7 +23,10 @@ export class KeepAwardDraftArgs extends SimulateArgs {
 /** Publishing a draft. */
 @ArgsType()
 export class PublishAwardDraftArgs extends OfVersion {
-  @Field(() => DayScalar, { description: 'The day from which it holds: tomorrow or later.' })
+  @Field(() => DayScalar, {
+    description:
+      'The day from which it holds: tomorrow or later, of a programme that is not open yet any day.',
+  })
   fromOn: string;
 
   @Field({ description: 'The document by which it is published, 4 to 200 characters.' })

@@ -25,15 +25,21 @@ export interface Publishing {
   readonly inForce: string;
   readonly fromOn: string;
   readonly today: string;
+  /** Whether anybody may apply already: every parameter has a value. */
+  readonly isOpen: boolean;
 }
 
-/** Why a draft is not published; null when it is: from tomorrow on, and as long as what it was tried against holds. */
+/**
+ * Why a draft is not published; null when it is: as long as what it was tried against holds, and from tomorrow on. What
+ * opens a programme takes nobody by surprise and may hold from an earlier day.
+ */
 export function publishingFault({
   triedAgainst,
   inForce,
   fromOn,
   today,
+  isOpen,
 }: Publishing): 'DATE_TOO_SOON' | 'SIMULATION_OUTDATED' | null {
-  if (fromOn <= today) return 'DATE_TOO_SOON';
+  if (isOpen && fromOn <= today) return 'DATE_TOO_SOON';
   return triedAgainst === inForce ? null : 'SIMULATION_OUTDATED';
 }

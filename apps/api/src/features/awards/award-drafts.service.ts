@@ -7,9 +7,11 @@ import { Database } from '../../platform/db/database.js';
 import { chainOf, EventLog, NO_REGION } from '../../platform/events/event-log.js';
 import type { OfVersion } from '../../platform/graphql/of-version.js';
 import { newId } from '../../platform/ids.js';
+import { deskKey } from '../../platform/party.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
+import { OtherHands } from '../accounts/index.js';
 import { AwardDraft } from './award-draft.entity.js';
 import type { KeepAwardDraftArgs, PublishAwardDraftArgs } from './award-draft.args.js';
 import { awardDraftActions, publishingFault, type AwardDraftAction } from './award-draft.rules.js';
@@ -29,6 +31,7 @@ export class AwardDrafts {
     private readonly events: EventLog,
     private readonly programmes: Programmes,
     private readonly simulations: Simulations,
+    private readonly hands: OtherHands,
   ) {}
 
   /** Drafts of a programme, newest first, at most 20. */
@@ -85,20 +88,23 @@ export class AwardDrafts {
     const { fromOn } = args;
     return this.step(actor, args, 'publish', async (draft) => {
       if (draft.madeById === actor.personId) throw new Refusal('SECOND_PERSON_REQUIRED');
+      await this.hands.refuseUnproved(actor, [draft.madeById]);
       await this.database.query(
         `select pg_advisory_xact_lock(hashtextextended('award-programme ' || $1, 0))`,
         [draft.programme],
       );
+      const programme = await this.programmes.aroundOne(draft.programme, draft.regionCode);
+      const today = this.clock.today();
       const fault = publishingFault({
         triedAgainst: draft.triedAgainst,
         inForce: await this.inForce(draft.programme, draft.regionCode),
         fromOn,
-        today: this.clock.today(),
+        today,
+        isOpen: this.programmes.missing(programme).length === 0,
       });
       if (fault) throw new Refusal(fault);
-      const programme = await this.programmes.aroundOne(draft.programme, draft.regionCode);
-      if (!(await this.programmes.find(draft.programme, draft.regionCode, day(fromOn))))
-        throw new Refusal('INVALID_INPUT', { fields: ['fromOn'] });
+      const holds = await this.programmes.find(draft.programme, draft.regionCode, day(fromOn));
+      if (fromOn > today && !holds) throw new Refusal('INVALID_INPUT', { fields: ['fromOn'] });
       const source = args.source.trim();
       for (const { parameter, value } of draft.values)
         await this.programmes.enter(actor, programme, { parameter, value, fromOn, source });
@@ -156,6 +162,7 @@ export class AwardDrafts {
     type: string,
   ): Promise<void> {
     const subject = { type: 'awardDraft', id, regionCode: regionCode === NO_REGION ? null : regionCode };
-    return this.events.record(actor, type, subject, { programme, fromOn });
+    const to = [deskKey('official', regionCode), deskKey('administrator', regionCode)];
+    return this.events.record(actor, type, subject, { programme, fromOn, to });
   }
 }

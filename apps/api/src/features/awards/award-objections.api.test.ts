@@ -123,6 +123,7 @@ test('an objection stands in the way until it is dismissed; after the notice the
   });
   await xiamen.api.settle();
   expect(await noticesOf(xiamen.who.city)).not.toContain('awardObjectionToAnswer');
+  expect(await noticesOf(worker)).not.toContain('awardObjectionUpheld');
   expect(await mayApprove(xiamen.who.city, id)).toBe(true);
   expect((await actsOnAward(xiamen.who.city, id, 'approve')).state).toBe('approved');
   expect((await xiamen.api.gql(OBJECT, { id, words })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
@@ -138,6 +139,8 @@ test('who was rejected for an objection that was right, and appealed rightly, is
     await who.does(ANSWER, { id, version, objectionId: objections[place]?.id, isUpheld, answer: '已核实' });
   };
   await answers(xiamen.who.city, true, 0);
+  await xiamen.api.settle();
+  expect(await noticesOf(worker)).toContain('awardObjectionUpheld');
   await actsOnAward(xiamen.who.city, id, 'reject', { reason: '异议成立', rule: 'objection' });
   const { version } = (await awardOf(worker, id)) ?? { version: 0 };
   await worker.does(APPEAL, { id, version, words: '异议说的是另一个同名的人' });

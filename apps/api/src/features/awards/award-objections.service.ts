@@ -80,7 +80,7 @@ export class AwardObjections {
         answeredById: actor.personId,
         answeredAt: this.clock.now(),
       });
-      return { changes: {} };
+      return { changes: {}, said: { isUpheld: args.isUpheld } };
     });
   }
 

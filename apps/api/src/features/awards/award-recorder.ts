@@ -68,9 +68,10 @@ export class AwardRecorder {
     application: AwardApplication,
     action: AwardAction,
     reviewers: readonly AwardReviewer[],
+    said: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
     const openObjections = action === 'answer' ? await this.openObjections(application) : undefined;
-    await this.record(actor, application, PAST[action], reviewers, { openObjections });
+    await this.record(actor, application, PAST[action], reviewers, { ...said, openObjections });
     if (action === 'submit' && application.round === 1) await this.recordAppliedFor(actor, application);
   }
 

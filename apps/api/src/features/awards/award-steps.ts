@@ -23,6 +23,8 @@ import { Programmes } from './programmes.service.js';
 export interface Stepped {
   readonly changes: Partial<AwardApplication>;
   readonly evaluation?: AwardEvaluation;
+  /** What the log says of it beside the application. */
+  readonly said?: Readonly<Record<string, unknown>>;
 }
 
 /** What was told with an action. */
@@ -87,6 +89,11 @@ export class AwardSteps {
     expire: (...given) => this.end(...given),
     reject: (...given) => this.reject(...given),
   };
+
+  /** Days in which a rejection of today may be appealed, by the policy of its place. */
+  appealDays({ regionCode }: Pick<AwardApplication, 'regionCode'>): number {
+    return this.policies.on(regionCode, this.clock.today()).awards.appealDays;
+  }
 
   /** Why an award on notice is not approved yet; null when it may be. */
   async approvalFault({
@@ -163,9 +170,8 @@ export class AwardSteps {
     const known = [...rulesOf(programme).map(({ code }) => code), ...BESIDE_RULES];
     if (rule === null || !known.includes(rule)) throw new Refusal('INVALID_INPUT', { fields: ['rule'] });
     await this.payees.release(application);
-    const today = this.clock.today();
-    const { appealDays } = this.policies.on(application.regionCode, today).awards;
-    return { changes: { rejectedRule: rule, appealEndsOn: appealEnd(today, appealDays) } };
+    const appealEndsOn = appealEnd(this.clock.today(), this.appealDays(application));
+    return { changes: { rejectedRule: rule, appealEndsOn } };
   };
 
   private async take(

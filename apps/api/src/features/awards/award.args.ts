@@ -57,7 +57,7 @@ export class AwardInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the resident identity card; none keeps the one told before.',
+    description: 'Number of the identity document of 18 places; none keeps the one told before.',
   })
   @IsOptional()
   @IsString()

@@ -91,7 +91,7 @@ const DAY_MS = 24 * HOUR_MS;
     ProgrammesResolver,
     BatchesResolver,
   ],
-  exports: [Awards, Batches, BatchFiles, Programmes, Reconciliations],
+  exports: [Awards, AwardDrafts, Batches, BatchFiles, Reconciliations],
 })
 export class AwardsModule implements OnModuleInit {
   constructor(

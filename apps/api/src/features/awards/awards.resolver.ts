@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Page } from '../../platform/graphql/connection.js';
@@ -30,6 +30,7 @@ import {
   OtherAward,
 } from './award.view.js';
 import { AwardReads } from './awards.reads.js';
+import { AwardSteps } from './award-steps.js';
 import { Awards } from './awards.service.js';
 import { describeProgramme } from './describe-programme.js';
 import { Evaluations } from './evaluations.service.js';
@@ -45,6 +46,7 @@ export class AwardsResolver {
     private readonly outlooks: AwardOutlooks,
     private readonly reads: AwardReads,
     private readonly details: AwardDetails,
+    private readonly stepsOf: AwardSteps,
     private readonly evaluations: Evaluations,
     private readonly accounts: Accounts,
     private readonly regions: Regions,
@@ -196,6 +198,14 @@ export class AwardsResolver {
   @ResolveField(() => [AwardStepView], { description: 'What was done, oldest first.' })
   steps(@Parent() application: AwardApplication): Promise<AwardStepView[]> {
     return this.details.steps(application);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Int, {
+    description: 'Days in which a rejection of today could be appealed, by the policy.',
+  })
+  appealDays(@Parent() application: AwardApplication): number {
+    return this.stepsOf.appealDays(application);
   }
 
   @Access('parent')

@@ -214,7 +214,7 @@ export class Awards {
     const changes = { ...because, ...stepped?.changes, ...more?.changes, ...since };
     const saved = await this.database.update(AwardApplication, application, changes);
     await this.recorder.keep(actor, saved, action, told, kept?.id ?? null);
-    await this.recorder.recordAction(actor, saved, action, programme.reviewers.order);
+    await this.recorder.recordAction(actor, saved, action, programme.reviewers.order, more?.said);
     return saved;
   }
 

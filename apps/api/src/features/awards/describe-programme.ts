@@ -10,7 +10,7 @@ const numberOn = (programme: AwardProgramme, parameter: string, on: Day): number
 };
 
 /** A programme as the api shows it on a day; sources are told by the names of their documents. */
-export function describeProgramme(programme: AwardProgramme, on: Day, mayFill: boolean): AwardProgrammeView {
+export function describeProgramme(programme: AwardProgramme, on: Day, mayDraft: boolean): AwardProgrammeView {
   const { sources } = programme;
   const rule = ({ code, name, source, evidence }: AwardRule): AwardRuleView => ({
     code,
@@ -55,6 +55,6 @@ export function describeProgramme(programme: AwardProgramme, on: Day, mayFill: b
     papers: papersOf(programme, null).map(({ code, name }) => ({ code, name })),
     notWith: [...programme.stacking.notWith],
     isOnce: programme.stacking.once,
-    mayFill,
+    mayDraft,
   };
 }

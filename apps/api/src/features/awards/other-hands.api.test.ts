@@ -27,6 +27,13 @@ const owes = (who: TestActor, giver: TestActor): Promise<unknown> =>
     giver.personId,
   ]);
 
+/** Somebody has a phone and opened a link that was sent to it. */
+const confirmed = ({ personId }: TestActor): Promise<unknown> =>
+  xiamen.api.db.query(
+    `insert into person_contacts (person_id, phone_sealed, phone_hash, phone_confirmed_at) values ($1::uuid, '', $1::uuid::text, now())`,
+    [personId],
+  );
+
 /** A batch of one approved award, made by the second official of the city. */
 async function madeBatch(): Promise<string> {
   const { worker } = await aSenior(xiamen.api);
@@ -59,6 +66,21 @@ test('an account that the maker let in does not approve, nor does one let in by 
   expect(await refusal(further, id, 'approve')).toBe('ONE_HAND');
   await actsOnBatch(xiamen.who.city, id, 'approve');
   expect(await refusal(further, id, 'approveAgain')).toBe('ONE_HAND');
+});
+
+test('two whom the same third person let in are two once both have confirmed a phone of their own', async () => {
+  const id = await madeBatch();
+  const { city, second } = xiamen.who;
+  const administrator = await xiamen.api.actor({ role: 'administrator', regionCode: '3502', name: '管理' });
+  const between = await xiamen.api.actor({ role: 'administrator', regionCode: '3502', name: '中间' });
+  await owes(between, administrator);
+  await owes(city, administrator);
+  await owes(second, between);
+  expect(await refusal(city, id, 'approve')).toBe('PHONE_NOT_CONFIRMED');
+  await confirmed(second);
+  expect(await refusal(city, id, 'approve')).toBe('PHONE_NOT_CONFIRMED');
+  await confirmed(city);
+  expect((await actsOnBatch(city, id, 'approve')).state).toBe('approvedOnce');
 });
 
 test('who was handed a link to the password of the first approver is not the second', async () => {

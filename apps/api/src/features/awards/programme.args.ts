@@ -38,35 +38,6 @@ export class ProgrammeArgs extends ProgrammeListArgs {
   programme: string;
 }
 
-/** Entering a value. */
-@ArgsType()
-export class FillParameterArgs {
-  @Field(() => ID, { description: 'Code of the programme.' })
-  @Matches(PROGRAMME)
-  programme: string;
-
-  @Field({ description: 'Name of the parameter.' })
-  @Matches(PARAMETER)
-  parameter: string;
-
-  @Field({
-    description: 'The value as text: a day, whole months, days or fen, or one of the choices of its kind.',
-  })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(40)
-  value: string;
-
-  @Field(() => DayScalar, { description: 'The day from which it holds.' })
-  fromOn: string;
-
-  @Field({ description: 'The document it was read in, 4 to 200 characters.' })
-  @IsString()
-  @MinLength(4)
-  @MaxLength(200)
-  source: string;
-}
-
 /** A value tried in a draft. */
 @InputType({ description: 'A value of a parameter that a draft tries.' })
 export class DraftValueInput {
@@ -74,7 +45,9 @@ export class DraftValueInput {
   @Matches(PARAMETER)
   parameter: string;
 
-  @Field({ description: 'The value as text, as in fillAwardParameter.' })
+  @Field({
+    description: 'The value as text: a day, whole months, days or fen, or one of the choices of its kind.',
+  })
   @IsString()
   @MinLength(1)
   @MaxLength(40)

@@ -4,7 +4,7 @@ import type { EvidenceMark } from '@wushe/policy-packs';
 import { MayChange } from '../../platform/db/rights.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 
-/** A value that an administrator entered for a parameter of a programme; it holds until a later one. */
+/** A value that a published version gave a parameter of a programme; it holds until a later one. */
 @Entity('award_parameter_values')
 export class AwardParameterValue {
   @PrimaryColumn('uuid') id: string;

@@ -151,8 +151,10 @@ export class AwardProgrammeView {
   @Field({ description: 'Whether somebody gets it once at most.' })
   isOnce: boolean;
 
-  @Field({ description: 'Whether the asker may fill in its parameters.' })
-  mayFill: boolean;
+  @Field({
+    description: 'Whether the asker may propose values and versions of it, for a second person to publish.',
+  })
+  mayDraft: boolean;
 }
 
 /** Somebody who may apply. */

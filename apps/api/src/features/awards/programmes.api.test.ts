@@ -7,41 +7,44 @@ import {
   aSenior,
   CITY,
   DISTRICT,
-  FILL,
+  DRAFTS,
   inXiamen,
+  KEEP,
+  keeps,
   openProgramme,
   outlookOf,
   PROGRAMME,
+  PUBLISH,
+  publishing,
+  type TestDraft,
 } from '../../testing/awards.js';
 
 const xiamen = inXiamen();
 
-test('a programme with an open parameter takes nobody; an administrator of its region fills it, and nobody else', async () => {
+test('a programme with an open parameter takes nobody until two people of its region give it a value', async () => {
   const { worker } = await aSenior(xiamen.api);
   expect(await outlookOf(worker)).toMatchObject({
     mayBegin: false,
     programme: { isOpen: false },
     explanation: { outcome: 'notOpen', missing: ['inForceFrom'] },
   });
-  const value = {
-    programme: PROGRAMME,
-    parameter: 'inForceFrom',
-    value: '2022-08-01',
-    fromOn: '2022-08-01',
-    source: '试验文件',
-  };
-  expect((await xiamen.who.city.isRefused(FILL, value)).code).toBe('NOT_ALLOWED');
+  const values = [{ parameter: 'inForceFrom', value: '2022-08-01' }];
+  const asking = { p: PROGRAMME, r: CITY, values, without: [], title: '实施之日', key: randomUUID() };
   const stranger = await xiamen.api.actor({ role: 'administrator', regionCode: '64' });
-  expect((await stranger.isRefused(FILL, value)).code).toBe('NOT_FOUND');
-  const administrator = await openProgramme(xiamen.api);
+  expect((await stranger.isRefused(KEEP, asking)).code).toBe('NOT_ALLOWED');
+  const administrator = await xiamen.api.actor({ role: 'administrator', regionCode: CITY });
+  const wrong = { ...asking, values: [{ parameter: 'inForceFrom', value: '2023-02-30' }] };
+  expect((await administrator.isRefused(KEEP, wrong)).code).toBe('INVALID_INPUT');
+  const draft = await keeps(administrator, values);
+  expect((await outlookOf(worker))?.programme.isOpen).toBe(false);
+  const publish = publishing(draft, '2022-08-01');
+  expect((await administrator.isRefused(PUBLISH, publish)).code).toBe('SECOND_PERSON_REQUIRED');
+  await xiamen.who.second.does(PUBLISH, publish);
   expect((await outlookOf(worker))?.programme.isOpen).toBe(true);
-  expect(
-    (await administrator.isRefused(FILL, { ...value, value: '2023-02-30', fromOn: '2023-01-01' })).code,
-  ).toBe('INVALID_INPUT');
-  expect(await administrator.isRefused(FILL, value)).toEqual({
-    code: 'DATE_NOT_LATER',
-    details: { day: '2022-08-01' },
-  });
+  const again = await keeps(administrator, values);
+  expect((await xiamen.who.second.isRefused(PUBLISH, publishing(again, '2022-08-01'))).code).toBe(
+    'DATE_TOO_SOON',
+  );
 });
 
 test('the register finds those who may apply, and a draft shows who would win, lose, and what it costs', async () => {
@@ -101,37 +104,6 @@ test('the register finds those who may apply, and a draft shows who would win, l
   );
 });
 
-const DRAFT = `id version state title fromOn allowedActions madeBy { name } publishedBy { name }
-  result { all { before { cost } after { people cost } winners losers } }`;
-const KEEP = `mutation ($p: ID!, $r: ID!, $values: [DraftValueInput!]!, $without: [String!]!, $title: String!, $key: String!) {
-  keepAwardDraft(programme: $p, regionCode: $r, values: $values, without: $without, months: 12, title: $title, idempotencyKey: $key) { ${DRAFT} } }`;
-const PUBLISH = `mutation ($id: ID!, $version: Int!, $fromOn: Day!, $source: String!) {
-  publishAwardDraft(id: $id, version: $version, fromOn: $fromOn, source: $source) { ${DRAFT} } }`;
-const DRAFTS = `query ($p: ID!, $r: ID!) { awardDrafts(programme: $p, regionCode: $r) { ${DRAFT} } }`;
-
-interface TestDraft {
-  readonly id: string;
-  readonly version: number;
-  readonly allowedActions: readonly string[];
-}
-const keeps = async (who: TestActor, values: object[], without: string[] = []): Promise<TestDraft> =>
-  (
-    await who.does<{ keepAwardDraft: TestDraft }>(KEEP, {
-      p: PROGRAMME,
-      r: CITY,
-      values,
-      without,
-      title: '提高标准',
-      key: randomUUID(),
-    })
-  ).keepAwardDraft;
-const publishing = ({ id, version }: TestDraft, fromOn: string) => ({
-  id,
-  version,
-  fromOn,
-  source: '试验用文件第三号',
-});
-
 test('a version is kept with its simulated result, published by a second person, and holds from its day on', async () => {
   await openProgramme(xiamen.api);
   const { worker } = await aSenior(xiamen.api);
@@ -171,6 +143,22 @@ test('a version is kept with its simulated result, published by a second person,
   expect(await answers()).toEqual([8_000_000, 'ruleFailed']);
   await xiamen.api.setClock('2026-12-01T01:00:00+08:00');
   expect(await answers()).toEqual([9_000_000, 'eligible']);
+});
+
+test('an account that the proposer let in publishes nothing of theirs before its phone is confirmed', async () => {
+  await openProgramme(xiamen.api);
+  const { city, second } = xiamen.who;
+  const { db } = xiamen.api;
+  await db.query('update grants set given_by_id = $2 where person_id = $1', [second.personId, city.personId]);
+  const draft = await keeps(city, [{ parameter: 'seniorAmount', value: '9000000' }]);
+  const publish = publishing(draft, '2026-12-01');
+  expect((await second.isRefused(PUBLISH, publish)).code).toBe('PHONE_NOT_CONFIRMED');
+  await db.query(
+    `insert into person_contacts (person_id, phone_sealed, phone_hash, phone_confirmed_at)
+     select id, '', id::text, now() from people where id = any($1)`,
+    [[city.personId, second.personId]],
+  );
+  await second.does(PUBLISH, publish);
 });
 
 test('a version tried against what no longer holds is not published; who submitted before keeps the former one', async () => {

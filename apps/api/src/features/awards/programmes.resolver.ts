@@ -10,13 +10,7 @@ import { SocialWorkers } from '../social-workers/index.js';
 import { Regions } from '../regions/index.js';
 import { AwardFacts } from './award-facts.service.js';
 import { describeProgramme } from './describe-programme.js';
-import {
-  EnterAwardFactArgs,
-  FillParameterArgs,
-  ProgrammeArgs,
-  ProgrammeListArgs,
-  SimulateArgs,
-} from './programme.args.js';
+import { EnterAwardFactArgs, ProgrammeArgs, ProgrammeListArgs, SimulateArgs } from './programme.args.js';
 import { AwardFact } from './programme.entity.js';
 import { programmePolicy } from './programme.policy.js';
 import { AwardProgrammeView, ProspectsView } from './programme.view.js';
@@ -48,20 +42,8 @@ export class ProgrammesResolver {
   ): Promise<AwardProgrammeView[]> {
     const found = await this.programmes.around(regionCode);
     return found.map((programme) =>
-      describeProgramme(programme, this.clock.today(), mayFill(actor, programme)),
+      describeProgramme(programme, this.clock.today(), mayDraft(actor, programme)),
     );
-  }
-
-  @Access('policy')
-  @Mutation(() => AwardProgrammeView, {
-    description: 'Enters a value of a parameter with the document it was read in; a later day supersedes.',
-  })
-  async fillAwardParameter(
-    @CurrentActor() actor: Actor,
-    @Args() args: FillParameterArgs,
-  ): Promise<AwardProgrammeView> {
-    const programme = await this.programmes.fillIn(actor, args);
-    return describeProgramme(programme, this.clock.today(), mayFill(actor, programme));
   }
 
   @Access('policy')
@@ -164,5 +146,5 @@ export class ProgrammesResolver {
 
 const MOST_LISTED = 100;
 
-const mayFill = (actor: Actor, { holdsIn }: { readonly holdsIn: string | null }): boolean =>
-  programmePolicy.fill(actor, { regionCode: holdsIn ?? NO_REGION });
+const mayDraft = (actor: Actor, { holdsIn }: { readonly holdsIn: string | null }): boolean =>
+  programmePolicy.draft(actor, { regionCode: holdsIn ?? NO_REGION });

@@ -8,15 +8,12 @@ import { Database } from '../../platform/db/database.js';
 import { chainOf, EventLog, NO_REGION } from '../../platform/events/event-log.js';
 import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
-import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Policies } from '../policies/index.js';
 import { excludedBy } from './award.rules.js';
 import { AwardParameterValue } from './programme.entity.js';
-import { programmePolicy } from './programme.policy.js';
-import type { FillParameterArgs } from './programme.args.js';
 
-/** Programmes of the policy packs, with the values that administrators entered. */
+/** Programmes of the policy packs, with the values of the versions that were published. */
 @Injectable()
 export class Programmes {
   constructor(
@@ -56,31 +53,23 @@ export class Programmes {
     return found;
   }
 
-  /** What administrators entered for a programme, by the day it holds from. */
+  /** The values that published versions gave a programme, by the day it holds from. */
   entries(programme: string): Promise<AwardParameterValue[]> {
     return this.database
       .repository(AwardParameterValue)
       .find({ where: { programme }, order: { parameter: 'asc', fromOn: 'asc' } });
   }
 
-  /** Enters a value of a parameter; a value in force is superseded by a later day only. */
-  async fillIn(actor: Actor, args: FillParameterArgs): Promise<AwardProgramme> {
-    const own = actor.hat?.regionCode;
-    if (!own) throw new Refusal(actor.personId ? 'NOT_ALLOWED' : 'SIGN_IN_REQUIRED');
-    const programme = await this.aroundOne(args.programme, own);
-    allow(actor, programmePolicy, 'fill', { regionCode: programme.holdsIn ?? NO_REGION });
-    return this.database.transaction(async () => {
-      const { parameter, value, fromOn } = args;
-      await this.enter(actor, programme, { parameter, value, fromOn, source: args.source.trim() });
-      return this.aroundOne(args.programme, own);
-    });
-  }
-
-  /** Keeps a value of a parameter from a day on, later than all before; the caller has asked who may. */
+  /** Keeps a value of a parameter from a day on, later than all before; two people stand behind it. */
   async enter(
     actor: Actor,
     programme: AwardProgramme,
-    { parameter, value, fromOn, source }: Omit<FillParameterArgs, 'programme'>,
+    {
+      parameter,
+      value,
+      fromOn,
+      source,
+    }: Readonly<Record<'parameter' | 'value' | 'fromOn' | 'source', string>>,
   ): Promise<void> {
     const last = programme.parameters[parameter]?.values.at(-1);
     const given = valueOf(programme, { parameter, value });

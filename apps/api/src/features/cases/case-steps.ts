@@ -5,12 +5,14 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { Refusal } from '../../platform/refusal.js';
+import { Policies } from '../policies/index.js';
 import type { ActOnCaseArgs } from './case.args.js';
 import type { CaseFile } from './case.entity.js';
 import { CaseReadings } from './case-readings.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseAction } from './case.rules.js';
 import { CaseTies } from './case-ties.js';
+import { visitsLacking } from './early-closure.rules.js';
 
 /** What stands in a list instead of a name, once a file is erased. */
 const ERASED_ALIAS = '—';
@@ -28,6 +30,7 @@ export class CaseSteps {
     private readonly sheets: CaseSheets,
     private readonly ties: CaseTies,
     private readonly readings: CaseReadings,
+    private readonly policies: Policies,
   ) {}
 
   /** Writes the step into the file and answers with what it changes. */
@@ -52,7 +55,10 @@ export class CaseSteps {
     contact: async (file, { on, isMade }) => this.contacted(file, on ?? this.clock.today(), isMade === true),
     submitPlan: (file) => this.refuseUnsupervised(file),
     submitClosure: (file) => this.refuseUnsupervised(file),
-    approveClosure: (file) => this.refuseOpenReferrals(file),
+    approveClosure: async (file, { words }, actor) => {
+      await this.refuseEarly(actor, file, words ?? null);
+      return this.refuseOpenReferrals(file);
+    },
     withdrawConsent: (file, _, actor) => this.withdrawReferrals(actor, file),
     resume: async () => ({ assessedOn: this.clock.today(), lastContactOn: null }),
     reopen: async () => ({ risk: null, assessedOn: null, lastContactOn: null }),
@@ -72,6 +78,16 @@ export class CaseSteps {
     const { supervisors, ownApprovers } = await this.ties.factsOf(file);
     if (supervisors.length === 0 && ownApprovers.length === 0) throw new Refusal('NO_SUPERVISOR');
     return {};
+  }
+
+  /** Too few visits after the plan of a grave case are for the supervisor to answer for, in words, never for the worker alone. */
+  private async refuseEarly(actor: Actor, file: CaseFile, words: string | null): Promise<void> {
+    const { casework } = this.policies.on(file.regionCode, this.clock.today());
+    const lacking = visitsLacking(await this.sheets.entries(file), casework);
+    if (lacking === 0) return;
+    const { supervisors } = await this.ties.factsOf(file);
+    if (!supervisors.includes(actor.personId ?? '')) throw new Refusal('SECOND_PERSON_REQUIRED');
+    if (!words?.trim()) throw new Refusal('CLOSES_EARLY', { lacking });
   }
 
   private async refuseOpenReferrals({ id }: CaseFile): Promise<Partial<CaseFile>> {

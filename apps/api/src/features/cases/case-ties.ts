@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
-import { SocialWorkers, WorkerTies } from '../social-workers/index.js';
+import { Recognitions, SocialWorkers, WorkerTies } from '../social-workers/index.js';
 import type { CaseFile } from './case.entity.js';
 import type { CaseFacts } from './case.policy.js';
 import type { CaseAction } from './case.rules.js';
@@ -34,6 +34,7 @@ export class CaseTies {
     private readonly clock: Clock,
     private readonly workers: SocialWorkers,
     private readonly register: WorkerTies,
+    private readonly recognitions: Recognitions,
   ) {}
 
   /** What the policy asks about a file. */
@@ -49,11 +50,12 @@ export class CaseTies {
     return whom ? (await this.factsOf(file))[whom] : [];
   }
 
-  /** The actor's own record of the register while they are on it; null for everybody else. */
+  /** The actor's own record of the register while they are on it and known to be they; null for everybody else. */
   async ownId(actor: Actor): Promise<string | null> {
     if (actor.hat?.role !== 'socialWorker') return null;
     const own = await this.workers.ofActor(actor);
-    return own === null || own.state === 'left' ? null : own.id;
+    if (own === null || own.state === 'left') return null;
+    return (await this.recognitions.waiting([own.personId])).has(own.personId) ? null : own.id;
   }
 
   /** The social workers whose cases the actor works on today: their own and those they stand in for. */
@@ -86,14 +88,14 @@ export class CaseTies {
     return last.map(({ supervisorId }) => supervisorId);
   }
 
-  /** Those social workers who have not left, and who stands in for them today. */
+  /** Those social workers who have not left, and who stands in for them today; without who is yet to be recognized. */
   private async peopleFor(ids: readonly string[]): Promise<string[]> {
     const today = this.clock.today();
     const selves = (await this.workers.byIds(ids)).filter((each) => each !== null && each.state !== 'left');
     const deputies = await Promise.all(ids.map((id) => this.register.deputiesOf(id, today)));
-    return [
-      ...new Set([...selves, ...deputies.flat()].flatMap((each) => (each === null ? [] : [each.personId]))),
-    ];
+    const people = [...selves, ...deputies.flat()].flatMap((each) => (each === null ? [] : [each.personId]));
+    const unknown = await this.recognitions.waiting(people);
+    return [...new Set(people.filter((personId) => !unknown.has(personId)))];
   }
 
   private async ownApprovers(personIds: readonly string[]): Promise<string[]> {

@@ -45,7 +45,8 @@ export class CaseClientInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the identity card, 18 characters with its check.',
+    description:
+      'Number of the identity document, 18 characters with its check: resident card, residence permit of Hong Kong, Macao or Taiwan, foreign permanent residence.',
   })
   @IsOptional()
   @IsString()

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import type { Page } from '../../platform/graphql/connection.js';
 import { newestFirst } from '../../platform/graphql/newest-first.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Accounts } from '../accounts/index.js';
+import { Policies } from '../policies/index.js';
 import type { CaseListArgs } from './case.args.js';
 import { CaseFile } from './case.entity.js';
 import { casePolicy } from './case.policy.js';
@@ -12,6 +14,7 @@ import { CaseReadings } from './case-readings.js';
 import { caseActions, OPEN_STATES, WRITTEN } from './case.rules.js';
 import { CaseSheets } from './case-sheets.js';
 import { CaseTies } from './case-ties.js';
+import { visitsLacking } from './early-closure.rules.js';
 import type { AllowedCaseAction, CaseEntryView, OpenedCase } from './case.view.js';
 
 /** Case files as their worker and supervisor read them. */
@@ -23,6 +26,8 @@ export class CaseReads {
     private readonly sheets: CaseSheets,
     private readonly readings: CaseReadings,
     private readonly ties: CaseTies,
+    private readonly policies: Policies,
+    private readonly clock: Clock,
   ) {}
 
   /** Own files and those one stands in for, or those one supervises; newest first. */
@@ -47,7 +52,9 @@ export class CaseReads {
       await this.readings.note(actor, file);
       const { name, bornIn, idNumber, phone, household } = await this.sheets.client(file);
       const client = { name, bornIn, idNumber, phone, household };
-      return { file, client, entries: await this.entries(file), readings };
+      const entries = await this.entries(file);
+      const { casework } = this.policies.on(file.regionCode, this.clock.today());
+      return { file, client, entries, readings, visitsLacking: visitsLacking(entries, casework) };
     });
   }
 

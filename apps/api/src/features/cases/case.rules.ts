@@ -173,6 +173,7 @@ export interface RiskRhythm {
   readonly weight: number;
   readonly unitAfterDays: number;
   readonly countyAfterDays: number;
+  readonly visitsBeforeClosure: number;
 }
 
 /** What the policy in force says of the rhythm of casework. */

@@ -73,7 +73,7 @@ export class CaseClient {
   @Field(() => Int, { nullable: true, description: 'Year of birth.' })
   bornIn: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the identity card.' })
+  @Field(() => String, { nullable: true, description: 'Number of the identity document.' })
   idNumber: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mobile phone.' })
@@ -162,6 +162,12 @@ export class OpenedCase {
 
   @Field(() => [CaseReading], { description: 'Who read it before, newest first, at most 50 lines.' })
   readings: CaseReading[];
+
+  @Field(() => Int, {
+    description:
+      'Visits that its risk wants after the plan and that were not made; above 0 only the supervisor ends it, with a reason.',
+  })
+  visitsLacking: number;
 }
 
 /** Something due. */

@@ -88,7 +88,7 @@ const resolvers = [
     WorkGroupReads,
     ...resolvers,
   ],
-  exports: [Cases, CaseReferrals, WorkGroups],
+  exports: [Cases, CaseReferrals, CaseTies, WorkGroups],
 })
 export class CasesModule implements OnModuleInit {
   constructor(

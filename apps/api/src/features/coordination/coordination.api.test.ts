@@ -87,8 +87,23 @@ test('the same form calls one meeting, and its key stands in for no other', asyn
 });
 
 test('minutes stand in versions; the chair signs, and an amended version waits for the chair again', async () => {
+  await api.setClock('2027-03-05T01:59:59Z');
   const { id } = await aMeeting(county);
-  await county.does(WRITE_MINUTES, { id, version: 1, words: '各方同意先行入户征询' });
+  const open = async (): Promise<boolean | undefined> => {
+    const { meeting } = await county.does<{
+      meeting: { allowedActions: { action: string; isOpen: boolean }[] };
+    }>(MEETING, { id });
+    return meeting.allowedActions.find(({ action }) => action === 'writeMinutes')?.isOpen;
+  };
+  expect(await open()).toBe(false);
+  const first = { id, version: 1, words: '各方同意先行入户征询' };
+  expect(await county.isRefused(WRITE_MINUTES, first)).toEqual({
+    code: 'MEETING_NOT_BEGUN',
+    details: { meetsAt: '2027-03-05T02:00:00.000Z' },
+  });
+  await api.setClock('2027-03-05T02:00:00Z');
+  expect(await open()).toBe(true);
+  await county.does(WRITE_MINUTES, first);
   await county.does(ACT_ON_MEETING, { id, action: 'signOff', version: 2 });
   await county.does(WRITE_MINUTES, { id, version: 3, words: '各方同意先行入户征询，十日内完成' });
   const { actOnMeeting } = await county.does<{ actOnMeeting: unknown }>(ACT_ON_MEETING, {

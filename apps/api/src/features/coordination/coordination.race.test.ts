@@ -89,7 +89,7 @@ test('one form sent ten times at once calls one meeting', async () => {
 });
 
 test('the chair signs while others write: a signature never stands under minutes nobody had read', async () => {
-  const { id } = await aMeeting(county);
+  const { id } = await aMeeting(county, { meetsAt: '2026-01-05T02:00:00Z' });
   await county.does(WRITE_MINUTES, { id, version: 1, words: '第一稿' + '。'.repeat(4) });
   const answers = await Promise.all([
     api.gql(ACT_ON_MEETING, { id, action: 'signOff', version: 2 }, county.cookie),

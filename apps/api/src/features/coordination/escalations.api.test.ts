@@ -119,3 +119,20 @@ test('what lies in a county that went to another city comes before that city, an
   await choresAt('2027-03-04T04:00:01Z');
   expect(await escalated()).toEqual(['need 640106', 'need 6402']);
 });
+
+test('what its station lets lie in a community that went to another township alone comes before that one’s county', async () => {
+  await replantRegions(api);
+  await api.setClock('2027-03-01T02:00:00Z');
+  await aNeed(await staff(), { urgency: 'urgent' });
+  const keeper = await api.actor({ role: 'administrator', regionCode: '64' });
+  await changed(keeper, { kind: 'move', pairs: [{ from: COMMUNITY, to: '640104001090' }] }, '2027-03-01');
+  await choresAt('2027-03-01T04:00:01Z');
+  expect(await escalated()).toEqual(['need 640104']);
+  const drafted = async (township: string) => {
+    const official = await api.actor({ role: 'official', regionCode: township.slice(0, 6) });
+    const asked = 'query ($code: ID!) { draftAgenda(regionCode: $code) { regionCode } }';
+    return (await official.does<{ draftAgenda: object[] }>(asked, { code: township })).draftAgenda;
+  };
+  expect(await drafted('640104001')).toEqual([{ regionCode: '640104001' }]);
+  expect(await drafted('640106001')).toEqual([]);
+});

@@ -15,6 +15,8 @@ import { MATTER_SOURCES, type MatterSource } from './matter-source.js';
 
 const BATCH = 500;
 const MOST_DRAFTED = 50;
+/** More digits than any code has. */
+const WHOLE = '99';
 
 /** A matter whose limit has passed. */
 export interface OverdueMatter {
@@ -25,10 +27,15 @@ export interface OverdueMatter {
   readonly dueAt: Date;
 }
 
-interface OverdueRow {
+/** Who answers, as recorded, and to how many digits of the code of today. */
+interface Responsible {
+  readonly responsible: string;
+  readonly digits: number;
+}
+
+interface OverdueRow extends Responsible {
   readonly id: string;
   readonly place: string;
-  readonly regionCode: string;
   readonly dueAt: Date;
   readonly needId: string | null;
 }
@@ -65,20 +72,25 @@ export class Escalations {
 
   /** What is past its limit below a region, the longest first, at most 50: what an agenda is drafted from. */
   async overdueWithin(regionCode: string): Promise<OverdueMatter[]> {
-    const parameters: unknown[] = [this.clock.now()];
+    const parameters: unknown[] = [this.clock.now(), regionCode.length];
     const reach = withinReach('responsible', await this.regions.reachOf(regionCode), parameters);
     const parts = this.sources.map(
-      ({ matter, table, isOpen, title, responsible }) =>
+      ({ matter, table, isOpen, title, responsible, digits }) =>
         `select '${matter}' as "subjectType", id as "subjectId", ${title} as title,
-           (${responsible}) collate "C" as responsible, due_at as "dueAt"
+           (${responsible}) collate "C" as responsible, ${digits ?? WHOLE} as digits, due_at as "dueAt"
          from ${table} where due_at < $1 and ${isOpen}`,
     );
-    return this.database.query<OverdueMatter>(
-      `select "subjectType", "subjectId", title, responsible as "regionCode", "dueAt"
-       from (${parts.join(' union all ')}) as overdue where ${reach}
+    const rows = await this.database.query<OverdueMatter & Responsible>(
+      `select "subjectType", "subjectId", title, responsible, digits, "dueAt"
+       from (${parts.join(' union all ')}) as overdue where ${reach} and digits >= $2
        order by "dueAt", "subjectId" limit ${MOST_DRAFTED}`,
       parameters,
     );
+    const successions = await this.regions.successions();
+    return rows.map(({ responsible, digits, ...matter }) => ({
+      ...matter,
+      regionCode: whoAnswers({ responsible, digits }, successions),
+    }));
   }
 
   /** Brings before each level what it should have seen by now; several processes may do it at once. Returns how many. */
@@ -100,13 +112,14 @@ export class Escalations {
   }
 
   private overdue(source: MatterSource, last: OverdueRow | undefined): Promise<OverdueRow[]> {
-    const { table, isOpen, responsible, needId } = source;
+    const { table, isOpen, responsible, digits, needId } = source;
     const parameters: unknown[] = [this.clock.now()];
     const after = last
       ? `and (due_at, id) > ($${parameters.push(last.dueAt)}, $${parameters.push(last.id)}::uuid)`
       : '';
     return this.database.query<OverdueRow>(
-      `select id, region_code as place, ${responsible} as "regionCode", due_at as "dueAt", ${needId} as "needId"
+      `select id, region_code as place, ${responsible} as responsible, ${digits ?? WHOLE} as digits, due_at as "dueAt",
+         ${needId} as "needId"
        from ${table} where due_at < $1 and ${isOpen} ${after} order by due_at, id limit ${BATCH}`,
       parameters,
     );
@@ -115,17 +128,18 @@ export class Escalations {
   /** The levels that should have seen it and have not, above the unit to which it belongs today. */
   private stepsOf(
     { matter }: MatterSource,
-    { regionCode, place, dueAt }: OverdueRow,
+    row: OverdueRow,
     seen: readonly Escalation[],
     successions: Successions,
   ): string[] {
+    const { place, dueAt } = row;
     const now = this.clock.now();
     const { escalation } = this.policies.on(place, dayOf(now));
     const done = seen
       .filter((each) => each.dueAt.getTime() === dueAt.getTime())
       .map(({ toRegionCode }) => successions.homeOf(toRegionCode));
-    const home = successions.homeOf(regionCode);
-    return dueSteps(escalation.byMatter[matter], { regionCode: home, dueAt }, now).filter(
+    const regionCode = whoAnswers(row, successions);
+    return dueSteps(escalation.byMatter[matter], { regionCode, dueAt }, now).filter(
       (code) => !done.includes(code),
     );
   }
@@ -160,3 +174,6 @@ export class Escalations {
     });
   }
 }
+
+const whoAnswers = ({ responsible, digits }: Responsible, successions: Successions): string =>
+  successions.homeOf(responsible).slice(0, digits);

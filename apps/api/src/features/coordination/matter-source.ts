@@ -1,4 +1,5 @@
 import type { EscalatedMatter } from '@wushe/policy-packs';
+import { DIGITS_RESPONSIBLE } from './responsible.rules.js';
 
 /**
  * How a kind of record with a limit is found, as SQL over its table; every part is ours, none is what somebody wrote.
@@ -11,8 +12,10 @@ export interface MatterSource {
   readonly isOpen: string;
   /** One line for an agenda. */
   readonly title: string;
-  /** The region that answers for it: the next level is the one above. */
+  /** The region that answers for it, as recorded: the next level is the one above the one that follows it today. */
   readonly responsible: string;
+  /** How many digits of that region's code of today name who answers, where it is not the region itself. */
+  readonly digits?: string;
   /** The need it belongs to, whose history tells of it too. */
   readonly needId: string;
 }
@@ -24,8 +27,8 @@ export const MATTER_SOURCES: readonly MatterSource[] = [
     table: 'needs',
     isOpen: `state in ('asked', 'submitted', 'returned', 'open', 'delivered')`,
     title: `number || ' ' || title`,
-    // The station answers for what it must verify and find hands for, the community for the rest.
-    responsible: `case when state in ('submitted', 'open') then left(region_code, 9) else region_code end`,
+    responsible: 'region_code',
+    digits: DIGITS_RESPONSIBLE,
     needId: 'null::uuid',
   },
   {

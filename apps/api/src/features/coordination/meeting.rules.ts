@@ -31,6 +31,10 @@ export const meetingActions = new Actions<MeetingState, MeetingAction>('called',
   restore: { from: ['cancelled'], to: 'called' },
 });
 
+/** Whether it is time for an action: minutes tell of a meeting that has begun. One brought forward gets its new time first. */
+export const isTimeFor = (action: MeetingAction, meetsAt: Date, now: Date): boolean =>
+  action !== 'writeMinutes' || meetsAt <= now;
+
 /** What can be done by name alone; the other actions carry what they write. */
 export const PLAIN_MEETING_ACTIONS: readonly MeetingAction[] = ['signOff', 'cancel', 'restore'];
 

@@ -157,7 +157,7 @@ export class MeetingsResolver {
   allowedActions(@Parent() meeting: JointMeeting, @CurrentActor() actor: Actor): AllowedMeetingAction[] {
     return meetingActions.names
       .filter((action) => meetingPolicy[action](actor, meeting))
-      .map((action) => ({ action, isOpen: meetingActions.isOpen(meeting.state, action) }));
+      .map((action) => ({ action, isOpen: this.meetings.isOpen(meeting, action) }));
   }
 }
 

@@ -18,6 +18,7 @@ import { JointMeeting, MeetingMinutes, MinutesSignOff } from './meeting.entity.j
 import { meetingPolicy } from './meeting.policy.js';
 import {
   agendaFrom,
+  isTimeFor,
   meetingActions,
   PLAIN_MEETING_ACTIONS,
   type AgendaLine,
@@ -76,6 +77,11 @@ export class Meetings {
   async find(actor: Actor, id: string): Promise<JointMeeting | null> {
     const meeting = await this.database.find(JointMeeting, id);
     return meeting && meetingPolicy.see(actor, meeting) ? meeting : null;
+  }
+
+  /** Whether the state of a meeting and the time allow an action. */
+  isOpen({ state, meetsAt }: JointMeeting, action: MeetingAction): boolean {
+    return meetingActions.isOpen(state, action) && isTimeFor(action, meetsAt, this.clock.now());
   }
 
   /** What is past its limit in a region: the draft of its next agenda. */
@@ -221,6 +227,7 @@ export class Meetings {
       if (meeting.version !== version)
         throw new Refusal('STALE_VERSION', { version: meeting.version, state: meeting.state });
       const state = meetingActions.next(meeting.state, action);
+      if (!this.isOpen(meeting, action)) throw new Refusal('MEETING_NOT_BEGUN', { meetsAt: meeting.meetsAt });
       const { changes, body = {} } = await work(meeting);
       const moved = state === meeting.state ? {} : { state, stateSince: this.clock.now() };
       await this.database.update(JointMeeting, meeting, { ...changes, ...moved });

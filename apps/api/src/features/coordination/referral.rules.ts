@@ -45,6 +45,9 @@ export const REFERRAL_CLOCKS: Readonly<
   Partial<Record<ReferralState, 'referralAnswer' | 'referralCompletion'>>
 > = { made: 'referralAnswer', accepted: 'referralCompletion' };
 
+/** States in which the receiver is waited for. */
+export const AWAITED: readonly ReferralState[] = ['made', 'accepted'];
+
 /** Whether the same department of the same region would pass a matter to itself. */
 export const isToItself = (referral: {
   readonly regionCode: string;

@@ -126,7 +126,23 @@ export class NeedCoordinationResolver {
   constructor(
     private readonly referrals: Referrals,
     private readonly escalated: Escalations,
+    private readonly regions: Regions,
   ) {}
+
+  @Access('parent')
+  @ResolveField(() => Region, {
+    nullable: true,
+    description:
+      'The region that answers for it past its limit, where the asker leads above it and may urge it; null also while what the asker’s desk sent it waits for an answer.',
+  })
+  async toUrge(
+    @Parent() need: Need,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Region | null> {
+    const code = await this.referrals.toUrge(actor, need);
+    return code === null ? null : context.loader(this.regions.byCodes).load(code);
+  }
 
   @Access('parent')
   @ResolveField(() => [Referral], {

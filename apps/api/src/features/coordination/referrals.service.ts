@@ -6,16 +6,17 @@ import { Database } from '../../platform/db/database.js';
 import { EventLog, type EventBody } from '../../platform/events/event-log.js';
 import { groupBy } from '../../platform/group-by.js';
 import { newId } from '../../platform/ids.js';
-import { answeringDesk, deskOf } from '../../platform/party.js';
+import { answeringDesk, deskOf, isAmong } from '../../platform/party.js';
 import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { madeByKey } from '../../platform/same-key.js';
-import { Needs, refusePersonal } from '../needs/index.js';
+import { Needs, refusePersonal, type Need } from '../needs/index.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { Referral } from './referral.entity.js';
-import { referralPolicy } from './referral.policy.js';
+import { mayUrge, referralPolicy } from './referral.policy.js';
 import {
+  AWAITED,
   isToItself,
   REFERRAL_CLOCKS,
   REFERRAL_WANTS_WORDS,
@@ -23,6 +24,7 @@ import {
   type ReferralAction,
   type ReferralState,
 } from './referral.rules.js';
+import { responsibleFor } from './responsible.rules.js';
 import type { ActOnReferralArgs, NamedCode, ReferMatterArgs } from './referral.view.js';
 
 /** Referrals between departments: a matter or a need passes from one region's desk to another's. */
@@ -48,6 +50,25 @@ export class Referrals {
     const byNeed = groupBy(rows, ({ needId }) => needId ?? '');
     return needIds.map((id) => byNeed.get(id) ?? []);
   };
+
+  /**
+   * The region that answers for a need past its limit, if the actor leads above it and may urge it; null otherwise, and
+   * while something that the actor's desk passed to it about this need waits there.
+   */
+  async toUrge(actor: Actor, { id, state, dueAt, regionCode }: Need): Promise<string | null> {
+    if (dueAt === null || dueAt > this.clock.now()) return null;
+    const successions = await this.regions.successions();
+    const code = responsibleFor(state, successions.homeOf(regionCode));
+    if (!mayUrge(actor, { regionCode: code })) return null;
+    const [before = []] = await this.byNeeds([id]);
+    const waits = before.some(
+      (each) =>
+        AWAITED.includes(each.state) &&
+        isAmong(actor, [each.sender]) &&
+        successions.homeOf(each.toRegionCode) === code,
+    );
+    return waits ? null : code;
+  }
 
   /** The departments as the policies at a region name them today. */
   departments(regionCode: string): NamedCode[] {

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { withinReach } from '../../platform/reach.js';
 import { licensed } from '../indicators/index.js';
-import { FigureReads, monthEnd, spanOf } from '../monitoring/index.js';
+import { FigureReads, monthEnd, spanOf, type Folded } from '../monitoring/index.js';
 import { Regions } from '../regions/index.js';
 import { evidenceMonths, evidenceOf, type Evidence } from './designation.rules.js';
 
@@ -52,9 +52,9 @@ export class DesignationEvidence {
     const verified = value('needsVerified');
     return {
       fullLinkages: folded?.linkage.find(({ steps }) => steps === FIVE)?.projects ?? 0,
-      linkageThousandths: folded?.values.get('linkageIndex') ?? null,
+      linkageThousandths: thousandthsOf(folded?.linkage ?? []),
       needsServed: value('needsServed'),
-      servedThousandths: verified === 0 ? null : Math.floor((THOUSANDTHS * value('needsServed')) / verified),
+      servedThousandths: cutThousandths(value('needsServed'), verified),
       volunteersActive: value('volunteersActive'),
       serviceHours: Math.floor(value('serviceMinutes') / MINUTES),
       openStations: stations,
@@ -73,4 +73,15 @@ export class DesignationEvidence {
     );
     return row ?? { stations: 0, workers: 0 };
   }
+}
+
+/** Cut off, never rounded up: 599.9 thousandths do not meet 600. Nothing to divide by: nothing to say. */
+const cutThousandths = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.floor((THOUSANDTHS * part) / whole);
+
+/** The mean share of the five societies over projects. */
+function thousandthsOf(linkage: Folded['linkage']): number | null {
+  const projects = linkage.reduce((sum, each) => sum + each.projects, 0);
+  const steps = linkage.reduce((sum, each) => sum + each.steps * each.projects, 0);
+  return cutThousandths(steps, FIVE * projects);
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { countyOf } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -8,6 +7,7 @@ import { allow } from '../../platform/permissions/policy.js';
 import { Refusal } from '../../platform/refusal.js';
 import { Tries } from '../../platform/tries/tries.js';
 import { refusePersonal } from '../needs/index.js';
+import { DesignationExperts } from './designation-experts.js';
 import { Designation, DesignationObjection, DesignationReview } from './designation.entity.js';
 import { designationPolicy } from './designation.policy.js';
 import type {
@@ -30,6 +30,7 @@ export class DesignationReviews {
     private readonly clock: Clock,
     private readonly designations: Designations,
     private readonly tries: Tries,
+    private readonly experts: DesignationExperts,
   ) {}
 
   /** Whom the asker could hand an application to: holders of a role in their reach, told apart who may not judge it. */
@@ -37,29 +38,13 @@ export class DesignationReviews {
     const designation = await this.designations.find(actor, id);
     if (!designation) throw new Refusal('NOT_FOUND');
     allow(actor, designationPolicy, 'review', await this.designations.factsOf(actor, designation));
-    return this.database.query<ExpertCandidate>(
-      `select person.id as "personId", person.name, min(held.role) as role, min(held.region_code) as "regionCode",
-         bool_or(starts_with(coalesce(held.region_code, ''), $2)) or person.id in ($3, $4) as "isConflicted"
-       from grants held join people person on person.id = held.person_id
-       where held.revoked_at is null and held.valid_from <= $5 and (held.valid_to is null or held.valid_to > $5)
-         and held.role in ('official', 'stationWorker', 'socialWorker', 'auditor', 'administrator')
-         and starts_with(held.region_code, $1) and ($6 = '' or position($6 in person.name) > 0)
-       group by person.id, person.name order by "isConflicted", person.name, person.id limit 50`,
-      [
-        actor.hat?.regionCode ?? '',
-        countyOf(designation.regionCode),
-        designation.appliedById,
-        actor.personId,
-        this.clock.now(),
-        text.trim(),
-      ],
-    );
+    return this.experts.candidates(actor, designation, text);
   }
 
   /** Hands an application to experts, more of them while it is in review; EXPERT_CONFLICTED for who may not judge it. */
   handOver(actor: Actor, args: HandToExpertsArgs): Promise<Designation> {
     return this.designations.step(actor, args, 'review', async (designation) => {
-      await this.refuseConflicted(actor, designation, args.expertIds);
+      await this.experts.refuseOthers(actor, designation, args.expertIds);
       for (const expertId of args.expertIds) {
         await this.database.insertUnlessThere(
           DesignationReview,
@@ -143,24 +128,5 @@ export class DesignationReviews {
       });
       return {};
     });
-  }
-
-  private async refuseConflicted(
-    actor: Actor,
-    { regionCode, appliedById }: Designation,
-    expertIds: readonly string[],
-  ): Promise<void> {
-    const rows = await this.database.query<{ personId: string; isConflicted: boolean }>(
-      `select held.person_id as "personId", bool_or(starts_with(coalesce(held.region_code, ''), $2)) as "isConflicted"
-       from grants held where held.person_id = any($1) and held.revoked_at is null group by held.person_id`,
-      [expertIds, countyOf(regionCode)],
-    );
-    const known = new Map(rows.map((row) => [row.personId, row.isConflicted]));
-    for (const personId of expertIds) {
-      const isConflicted = known.get(personId);
-      if (isConflicted === undefined) throw new Refusal('INVALID_INPUT', { fields: ['expertIds'] });
-      if (isConflicted || personId === appliedById || personId === actor.personId)
-        throw new Refusal('EXPERT_CONFLICTED', { personId });
-    }
   }
 }

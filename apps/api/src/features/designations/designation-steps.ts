@@ -7,12 +7,8 @@ import { Database } from '../../platform/db/database.js';
 import { newId } from '../../platform/ids.js';
 import { Refusal } from '../../platform/refusal.js';
 import { DesignationEvidence } from './designation-evidence.js';
-import {
-  Designation,
-  DesignationCheck,
-  DesignationObjection,
-  DesignationReview,
-} from './designation.entity.js';
+import { DesignationExperts } from './designation-experts.js';
+import { Designation, DesignationCheck, DesignationObjection } from './designation.entity.js';
 import {
   missingWords,
   namingFault,
@@ -37,6 +33,7 @@ export class DesignationSteps {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly evidence: DesignationEvidence,
+    private readonly experts: DesignationExperts,
   ) {}
 
   /** The step of each action; those left out change nothing but the state. */
@@ -56,9 +53,8 @@ export class DesignationSteps {
   /** Experts begin anew with what is submitted next. */
   private readonly sendBack: Step = async (_, { round }) => ({ round: round + 1 });
 
-  private readonly notify: Step = async (_, { id, round }, kind) => {
-    const reviews = await this.database.repository(DesignationReview).findBy({ designationId: id, round });
-    const verdicts = reviews.map(({ verdict }) => verdict);
+  private readonly notify: Step = async (_, designation, kind) => {
+    const verdicts = (await this.experts.heard(designation)).map(({ verdict }) => verdict);
     const fault = reviewFault(verdicts, kind.experts);
     if (fault) throw new Refusal(fault, { experts: kind.experts });
     return { noticeEndsOn: noticeEnd(this.clock.today(), kind) };

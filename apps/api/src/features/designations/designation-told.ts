@@ -6,7 +6,8 @@ import { EventLog, type EventBody } from '../../platform/events/event-log.js';
 import { personKey } from '../../platform/party.js';
 import { Reminders } from '../../platform/reminders/reminders.js';
 import { Policies } from '../policies/index.js';
-import { Designation, DesignationObjection, DesignationReview } from './designation.entity.js';
+import { DesignationExperts } from './designation-experts.js';
+import { Designation, DesignationObjection } from './designation.entity.js';
 import { desksOf, unanswered, type DesignationAction } from './designation.rules.js';
 import { kindOf } from './kind-of.js';
 
@@ -30,6 +31,7 @@ export class DesignationTold {
     private readonly reminders: Reminders,
     private readonly clock: Clock,
     private readonly policies: Policies,
+    private readonly experts: DesignationExperts,
   ) {}
 
   /** Records an action that was taken. */
@@ -53,13 +55,9 @@ export class DesignationTold {
   }
 
   /** Who is to judge, how many are still to answer, and how many objections have no answer yet. */
-  private async more(
-    actor: Actor,
-    { id, round }: Designation,
-    action: DesignationAction,
-  ): Promise<EventBody> {
+  private async more(actor: Actor, designation: Designation, action: DesignationAction): Promise<EventBody> {
     if (action === 'review' || action === 'judge') {
-      const reviews = await this.database.repository(DesignationReview).findBy({ designationId: id, round });
+      const reviews = await this.experts.heard(designation);
       const open = unanswered(reviews.map(({ verdict }) => verdict));
       const asked = reviews
         .filter(({ verdict }) => verdict === null)
@@ -68,7 +66,9 @@ export class DesignationTold {
       return { experts, unanswered: open };
     }
     if (action !== 'answer') return {};
-    const objections = await this.database.repository(DesignationObjection).findBy({ designationId: id });
+    const objections = await this.database
+      .repository(DesignationObjection)
+      .findBy({ designationId: designation.id });
     return { openObjections: objections.filter(({ isUpheld }) => isUpheld === null).length };
   }
 

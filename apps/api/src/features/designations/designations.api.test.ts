@@ -66,6 +66,14 @@ test('a draft shows what is counted now, from the months before; what is submitt
   expect(evidence(later?.checks ?? [])).toMatchObject({ served: [3, true] });
 });
 
+test('the mean linkage of projects is cut off and not rounded up to what a criterion asks', async () => {
+  const county = await api.actor({ role: 'official', regionCode: '320106' });
+  await api.db.query(`insert into linkage_months (region_code, month, steps, county_code, count)
+    values ('320106', '2026-02-01', 3, '320106', 999), ('320106', '2026-02-01', 2, '320106', 1)`);
+  const draft = await anApplication(county, { regionCode: '320106', kind: 'innovation-experiment-zone' });
+  expect(evidence(draft.checks)).toMatchObject({ linkage: [599, false], answered: [null, false] });
+});
+
 test('from the application to the name: experts, notice, the day after it, with a term and a check', async () => {
   const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'fallsShort'] });
   const noticed = await acts(official, id, 'notify');
@@ -144,6 +152,50 @@ test('who has a role in the county, applied, or decides is no expert; the list s
   expect(await far.isRefused(JUDGE, { id, version, verdict: 'meets', words: '不请自来' })).toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+const ENDED = `update grants set valid_to = '2027-02-25T09:00:00+08:00' where person_id = any($1)`;
+
+test('whose role has ended is offered no more, is refused, and says nothing as an expert', async () => {
+  const { id } = await anApplication(staff);
+  const { version } = await acts(staff, id, 'submit');
+  const [gone, near, left] = await Promise.all([
+    api.actor({ role: 'auditor', regionCode: '6402', name: '已离任' }),
+    api.actor({ role: 'stationWorker', regionCode: '640106003', name: '原在本区' }),
+    api.actor({ role: 'auditor', regionCode: '6403', name: '将离任' }),
+  ]);
+  const elsewhere = `insert into grants (id, person_id, role, region_code, valid_from)
+    values (gen_random_uuid(), $1, 'auditor', '6402', '2026-01-01')`;
+  await api.db.query(elsewhere, [near.personId]);
+  await api.db.query(
+    `update grants set valid_to = '2027-02-25T09:00:00+08:00'
+    where person_id = $1 or (person_id = $2 and role = 'stationWorker')`,
+    [gone.personId, near.personId],
+  );
+  const { designationExperts } = await official.does<{
+    designationExperts: { name: string; isConflicted: boolean }[];
+  }>('query ($id: ID!) { designationExperts(id: $id) { name isConflicted } }', { id });
+  const told = new Map(designationExperts.map(({ name, isConflicted }) => [name, isConflicted]));
+  expect([told.get('已离任'), told.get('原在本区')]).toEqual([undefined, false]);
+  const asks = (who: TestActor) => ({ id, version, expertIds: [who.personId] });
+  expect((await official.isRefused(HAND_OVER, asks(gone))).code).toBe('INVALID_INPUT');
+  await official.does(HAND_OVER, { id, version, expertIds: [near.personId, left.personId] });
+  await api.db.query(ENDED, [[left.personId]]);
+  const words = { id, version: version + 1, verdict: 'meets', words: '看过台账' };
+  expect((await left.isRefused(JUDGE, words)).code).toBe('NOT_FOUND');
+});
+
+test('an expert whose role ended before answering is waited for no more; what was said before counts', async () => {
+  const { id } = await aJudged(api, { staff, official, verdicts: ['meets', 'meets', 'meets'] });
+  const [silent] = await someExperts(api, 1);
+  if (!silent) throw new Error('one expert');
+  const { version } = (await designationOf(official, id)) ?? {};
+  await official.does(HAND_OVER, { id, version, expertIds: [silent.personId] });
+  const notify = { id, action: 'notify', version: (version ?? 0) + 1 };
+  expect((await official.isRefused(ACT_ON_DESIGNATION, notify)).code).toBe('EXPERTS_MISSING');
+  const { rows } = await api.db.query<{ id: string }>('select expert_id as id from designation_reviews');
+  await api.db.query(ENDED, [rows.map((row) => row.id)]);
+  expect((await acts(official, id, 'notify')).state).toBe('onNotice');
 });
 
 test('anybody objects while the notice runs; an objection stands in the way until it is dismissed', async () => {

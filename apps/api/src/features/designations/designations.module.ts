@@ -6,6 +6,7 @@ import { MonitoringModule } from '../monitoring/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { DesignationEvidence } from './designation-evidence.js';
+import { DesignationExperts } from './designation-experts.js';
 import { DesignationSteps } from './designation-steps.js';
 import { DesignationTold } from './designation-told.js';
 import { DesignationReviews } from './designation-reviews.service.js';
@@ -32,6 +33,7 @@ const HOUR_MS = 3_600_000;
     DesignationSteps,
     DesignationTold,
     DesignationEvidence,
+    DesignationExperts,
     DesignationReviews,
     DesignationReads,
     DesignationsResolver,

@@ -10,6 +10,7 @@ import { withinReach } from '../../platform/reach.js';
 import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { DesignationEvidence } from './designation-evidence.js';
+import { DesignationExperts } from './designation-experts.js';
 import { Designation, DesignationCheck, DesignationObjection } from './designation.entity.js';
 import { designationPolicy, type DesignationFacts } from './designation.policy.js';
 import { PUBLIC } from './designation.rules.js';
@@ -34,6 +35,7 @@ export class DesignationReads {
     private readonly regions: Regions,
     private readonly designations: Designations,
     private readonly counting: DesignationEvidence,
+    private readonly experts: DesignationExperts,
   ) {}
 
   /** What the region and the places below it can be named, with how far they have come. */
@@ -94,10 +96,9 @@ export class DesignationReads {
 
   /** What waits for the asker's word as an expert, newest first. */
   toJudge(actor: Actor, page: PageArgs): Promise<Page<Designation>> {
-    const waiting = `state = 'inReview' and exists (select from designation_reviews review
-      where review.designation_id = designations.id and review.round = designations.round
-        and review.expert_id = $1 and review.verdict is null)`;
-    return newestFirst(this.database, Designation, [waiting], [actor.personId], page);
+    const parameters: unknown[] = [];
+    const waiting = this.experts.waitingFor(actor.personId, parameters);
+    return newestFirst(this.database, Designation, [waiting], parameters, page);
   }
 
   /** What everybody may read, newest first. */

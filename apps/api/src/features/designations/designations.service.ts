@@ -13,7 +13,8 @@ import { Policies } from '../policies/index.js';
 import { Regions } from '../regions/index.js';
 import { DesignationSteps } from './designation-steps.js';
 import { DesignationTold } from './designation-told.js';
-import { Designation, DesignationReview } from './designation.entity.js';
+import { DesignationExperts } from './designation-experts.js';
+import { Designation } from './designation.entity.js';
 import { designationPolicy, type DesignationFacts } from './designation.policy.js';
 import {
   designationActions,
@@ -38,6 +39,7 @@ export class Designations {
     private readonly policies: Policies,
     private readonly steps: DesignationSteps,
     private readonly told: DesignationTold,
+    private readonly experts: DesignationExperts,
   ) {}
 
   /** The kind of a record, as its pack has it. */
@@ -51,11 +53,7 @@ export class Designations {
   async factsOf(actor: Actor, designation: Designation): Promise<DesignationFacts> {
     const { level, decidedAt } = this.kindOf(designation);
     const { regionCode, state, appliedById, round, id } = designation;
-    const isExpert =
-      actor.personId !== null &&
-      (await this.database
-        .repository(DesignationReview)
-        .existsBy({ designationId: id, round, expertId: actor.personId }));
+    const isExpert = actor.personId !== null && (await this.experts.isExpert(actor.personId, { id, round }));
     return { regionCode, level, decidedAt, state, appliedById, isExpert };
   }
 

@@ -63,17 +63,7 @@ export class Catalogue {
     return same ?? packRow;
   }
 
-  /** What was entered for these packs, or for one row of one, latest day first. */
-  entries(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
-    const query = this.database
-      .repository(TargetEntry)
-      .createQueryBuilder('entry')
-      .where('entry.pack = any(:packs)', { packs });
-    if (indicator !== undefined) query.andWhere('entry.indicator = :indicator', { indicator });
-    return query.orderBy('entry.fromOn', 'DESC').addOrderBy('entry.number', 'DESC').getMany();
-  }
-
-  /** The same, each under the unit of today that has it. */
+  /** What was entered for these packs, or for one row of one, latest day first, each under the unit of today that has it. */
   async entriesAtHome(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
     const [successions, entered] = await Promise.all([
       this.regions.successions(),
@@ -82,5 +72,14 @@ export class Catalogue {
     return entered.map((entry) =>
       Object.assign(new TargetEntry(), entry, { regionCode: successions.homeOf(entry.regionCode) }),
     );
+  }
+
+  private entries(packs: readonly string[], indicator?: string): Promise<TargetEntry[]> {
+    const query = this.database
+      .repository(TargetEntry)
+      .createQueryBuilder('entry')
+      .where('entry.pack = any(:packs)', { packs });
+    if (indicator !== undefined) query.andWhere('entry.indicator = :indicator', { indicator });
+    return query.orderBy('entry.fromOn', 'DESC').addOrderBy('entry.number', 'DESC').getMany();
   }
 }

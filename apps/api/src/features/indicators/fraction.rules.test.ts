@@ -20,6 +20,22 @@ test.each([
   expect(reaches(figure, '80', 'atLeast')).toBe(isMet);
 });
 
+test.each([
+  ['percent', 'the whole is a hundred', '1000', '1000', '100.0', '100'],
+  ['percent', 'one in a thousand is a tenth', '1', '1000', '0.1', '0.1'],
+  ['perTenThousand', 'the whole is ten thousand', '1000', '1000', '10000.0', '10000'],
+  ['perTenThousand', '18 staff of 10,000 residents', '18', '10000', '18.0', '18'],
+  ['perTenThousand', '899 staff of 500,000', '899', '500000', '17.9', '17.98'],
+  ['squareMetresPerHundredHouseholds', '30 m² of 100 households', '30', '100', '30.0', '30'],
+  ['squareMetresPerHundredHouseholds', '4,799.7 m² of 16,000', '4799.7', '16000', '29.9', '29.998125'],
+  ['count', 'a mean of units', '5', '2', '2.5', '2.5'],
+] as const)('%s: %s', (unit, _, numerator, denominator, text, target) => {
+  const figure = some(fractionOf(unit, numerator, denominator));
+  expect(shown(figure, 1)).toBe(text);
+  expect(reaches(figure, target, 'atLeast')).toBe(true);
+  expect(reaches(figure, `${target}${target.includes('.') ? '' : '.0'}01`, 'atLeast')).toBe(false);
+});
+
 test('a figure is judged by itself and not by what is shown of it', () => {
   expect(shown(percent('89999', '100000'), 0)).toBe('89');
   expect(reaches(percent('9001', '10000'), '90', 'moreThan')).toBe(true);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
 import { ENTER_BASE, pageOf, SUPERSEDE } from '../../testing/indicators.js';
+import { changed, replantRegions } from '../../testing/region-changes.js';
 
 let api: TestApi;
 let administrator: TestActor;
@@ -8,7 +9,10 @@ let administrator: TestActor;
 beforeAll(async () => {
   api = await TestApi.start();
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await replantRegions(api);
+  await api.stop();
+});
 beforeEach(async () => {
   await api.empty();
   await api.setClock('2026-03-02T09:00:00+08:00');
@@ -18,7 +22,7 @@ beforeEach(async () => {
 const PACKS = `query ($regionCode: ID) { policyPacks(regionCode: $regionCode) {
   code holdsIn isInForce validTo maySupersede region { name } leads { field authority }
   sources { key number evidence }
-  indicators { code status isRecorded unit name { zh } targets { value isInForce source { key } entry { number enteredBy { name } } } } } }`;
+  indicators { code status isRecorded unit name { zh } targets { value isInForce source { key } entry { number regionCode enteredBy { name } } } } } }`;
 interface Pack {
   code: string;
   isInForce: boolean;
@@ -33,7 +37,7 @@ interface Pack {
       value: string;
       isInForce: boolean;
       source: { key: string } | null;
-      entry: { number: number; enteredBy: { name: string } } | null;
+      entry: { number: number; regionCode: string; enteredBy: { name: string } } | null;
     }[];
   }[];
 }
@@ -131,6 +135,31 @@ test('an entry holds at its region and below, and nowhere else', async () => {
   await city.does(SUPERSEDE, entry({ regionCode: '3201', value: '95' }));
   expect((await rowAt('all-round-service-coverage', '320106')).status).toBe('confirmed');
   expect((await rowAt('all-round-service-coverage', '32')).status).toBe('conflicting');
+});
+
+test('after a merger the page judges by who follows, and what follows is entered after all that was', async () => {
+  const keeper = await api.actor({ role: 'administrator', regionCode: '64' });
+  const row = { pack: 'nx-community-2023', indicator: 'community-staff-per-ten-thousand' };
+  const at = (regionCode: string, over: object) => entry({ ...row, regionCode, value: '20', ...over });
+  await keeper.does(SUPERSEDE, at('640104', { fromOn: '2024-06-01' }));
+  await keeper.does(SUPERSEDE, at('640104', { fromOn: '2024-09-01', after: 1, value: '21' }));
+  await changed(keeper, { kind: 'merge', pairs: [{ from: '640104', to: '640106' }] }, '2026-03-01');
+  const inForce = async (regionCode: string) =>
+    (await packsAt(keeper, regionCode))
+      .find(({ code }) => code === row.pack)
+      ?.indicators.find(({ code }) => code === row.indicator)
+      ?.targets.filter(({ isInForce, entry: entered }) => isInForce && entered !== null);
+  expect(await inForce('640106')).toMatchObject([
+    { value: '21', entry: { number: 2, regionCode: '640106' } },
+  ]);
+  expect(await inForce('6402')).toEqual([]);
+  const next = at('640106', { fromOn: '2026-03-02', value: '22' });
+  expect(await keeper.isRefused(SUPERSEDE, next)).toEqual({ code: 'STALE_VERSION', details: { number: 2 } });
+  const early = at('640106', { fromOn: '2024-08-31', after: 2 });
+  expect((await keeper.isRefused(SUPERSEDE, early)).code).toBe('DATE_NOT_LATER');
+  await keeper.does(SUPERSEDE, at('640106', { fromOn: '2026-03-02', value: '22', after: 2 }));
+  expect(await inForce('640106')).toMatchObject([{ value: '22', entry: { number: 3 } }]);
+  await replantRegions(api);
 });
 
 test.each([

@@ -34,7 +34,7 @@ export class PolicyPacks {
   async list(actor: Actor, regionCode: string | null): Promise<PolicyPack[]> {
     if (regionCode !== null) await this.regions.existing(regionCode);
     const packs = this.catalogue.packs(regionCode);
-    const entries = await this.catalogue.entries(packs.map(({ code }) => code));
+    const entries = await this.catalogue.entriesAtHome(packs.map(({ code }) => code));
     const on = this.clock.today();
     return packs.map((pack) =>
       describePack(pack, entries, {
@@ -56,9 +56,10 @@ export class PolicyPacks {
     if (!mayHoldAt(pack, regionCode)) throw new Refusal('REGION_OUT_OF_REACH', { code: regionCode });
     if (input.issuedOn > this.clock.today()) throw new Refusal('INVALID_INPUT', { fields: ['issuedOn'] });
     return this.database.transaction(async () => {
-      const before = await this.last(input);
-      if ((before?.number ?? 0) !== input.after)
-        throw new Refusal('STALE_VERSION', { number: before?.number ?? 0 });
+      const entered = await this.entered(input);
+      const last = Math.max(0, ...entered.map((each) => each.number));
+      if (last !== input.after) throw new Refusal('STALE_VERSION', { number: last });
+      const [before] = entered;
       const { day, isOpen } = earliestAfter(pack, before, row);
       if (input.fromOn < day || (input.fromOn === day && !isOpen))
         throw new Refusal('DATE_NOT_LATER', { day });
@@ -86,11 +87,12 @@ export class PolicyPacks {
     });
   }
 
-  private last({ pack, indicator, field, regionCode }: TargetEntryInput): Promise<TargetEntry | undefined> {
-    const entries = this.database.repository(TargetEntry);
-    return entries
-      .find({ where: { pack, indicator, field, regionCode }, order: { number: 'desc' }, take: 1 })
-      .then(([entry]) => entry);
+  /** What was entered of the value at the region and at those whose rows came to it, the latest day first. */
+  private async entered(input: TargetEntryInput): Promise<TargetEntry[]> {
+    const entries = await this.catalogue.entriesAtHome([input.pack], input.indicator);
+    return entries.filter(
+      ({ field, regionCode }) => field === input.field && regionCode === input.regionCode,
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Database } from '../../platform/db/database.js';
+import { Refusal } from '../../platform/refusal.js';
+import type { Invitation } from './invitation.entity.js';
 import { LIVE, type InvitationState } from './invitation.rules.js';
 
 /** How the invitations of somebody to a need stand, read at one moment. */
@@ -40,4 +42,24 @@ export async function answeredTo(
     [needId, ids, since],
   );
   return new Set(rows.map(({ id }) => id));
+}
+
+/** When and where a need took place when somebody said yes to it. */
+export type Agreed = Pick<Invitation, 'agreedStartsAt' | 'agreedEndsAt' | 'agreedPlace'>;
+
+/** What a yes given now is a yes to. WRONG_STATE when the need took other hours since the invitation: it is about to be taken back. */
+export async function agreedNow(
+  database: Database,
+  { needId, sentAt }: Pick<Invitation, 'needId' | 'sentAt'>,
+): Promise<Agreed> {
+  const [row] = await database.query<Agreed & { readonly isMoved: boolean }>(
+    `select starts_at as "agreedStartsAt", ends_at as "agreedEndsAt", place as "agreedPlace", exists (
+       select from events where subject_id = need.id and type = 'need.edited' and at >= $2
+         and (body ->> 'isMoved')::boolean) as "isMoved"
+     from needs need where id = $1`,
+    [needId, sentAt],
+  );
+  if (!row || row.isMoved) throw new Refusal('WRONG_STATE', { state: 'withdrawn', action: 'accept' });
+  const { isMoved: _isMoved, ...agreed } = row;
+  return agreed;
 }

@@ -84,6 +84,16 @@ export class Invitation {
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
+  /** When and where the need took place as it was agreed to; null before that. */
+  @Column('timestamptz', { nullable: true })
+  agreedStartsAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  agreedEndsAt: Date | null;
+
+  @Column('text', { nullable: true })
+  agreedPlace: string | null;
+
   @Field(() => Int, { description: 'Rises with every change; an action carries the one it read.' })
   @Column('int')
   version: number;

@@ -32,6 +32,15 @@ export const invitationActions = new Actions<InvitationState, InvitationAction>(
   withdraw: { from: ['sent', 'seen'], to: 'withdrawn' },
 });
 
+/** How each action reads once it has happened. */
+export const PAST: Readonly<Record<InvitationAction, string>> = {
+  open: 'seen',
+  accept: 'accepted',
+  decline: 'declined',
+  expire: 'expired',
+  withdraw: 'withdrawn',
+};
+
 /** Actions that must come with words for those at the other end. */
 export const WANTS_REASON: readonly InvitationAction[] = ['decline'];
 

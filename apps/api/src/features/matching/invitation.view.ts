@@ -94,6 +94,19 @@ export class InvitationAnswers {
   ended: number;
 }
 
+/** When and where somebody agreed to help. */
+@ObjectType({ description: 'When and where a need took place when the asker said yes to it.' })
+export class AgreedTerms {
+  @Field(() => Date, { nullable: true, description: 'Earliest start; null where no time was set.' })
+  startsAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Latest end.' })
+  endsAt: Date | null;
+
+  @Field({ description: 'Where.' })
+  place: string;
+}
+
 /** A list of invitations. */
 @ObjectType({ description: 'A list of invitations, newest first.' })
 export class InvitationConnection extends connectionOf(Invitation) {}

@@ -9,7 +9,7 @@ import { prefixesOf } from '../../platform/permissions/roles.js';
 import { withinReach } from '../../platform/reach.js';
 import { Invitation } from './invitation.entity.js';
 import { LIVE } from './invitation.rules.js';
-import type { InvitationAnswers, InvitationListArgs } from './invitation.view.js';
+import type { AgreedTerms, InvitationAnswers, InvitationListArgs } from './invitation.view.js';
 import { SuggestionReads } from './suggestions.reads.js';
 
 const NOBODY: InvitationAnswers = { accepted: 0, declined: 0, waiting: 0, ended: 0 };
@@ -19,6 +19,9 @@ export interface Agreed {
   readonly personId: string;
   readonly at: Date;
 }
+
+/** Who answers an invitation: a person, or else an organization. */
+type AgreedParty = Pick<Invitation, 'personId' | 'organizationId'>;
 
 /** What the screens show of invitations. */
 @Injectable()
@@ -90,6 +93,35 @@ export class InvitationReads {
     );
     return groupBy(rows, ({ needId }) => needId);
   }
+
+  /** Who said yes to each need when it took place at other hours or elsewhere than now. */
+  async agreedElsewise(needIds: readonly string[]): Promise<ReadonlyMap<string, readonly AgreedParty[]>> {
+    if (needIds.length === 0) return new Map();
+    const rows = await this.database.query<AgreedParty & { readonly needId: string }>(
+      `select distinct need.id as "needId", invitation.person_id as "personId",
+         invitation.organization_id as "organizationId"
+       from needs need join invitations invitation on invitation.need_id = need.id
+       where need.id = any($1) and invitation.state = 'accepted'
+         and (invitation.agreed_starts_at, invitation.agreed_ends_at, invitation.agreed_place)
+           is distinct from (need.starts_at, need.ends_at, need.place)`,
+      [needIds],
+    );
+    return groupBy(rows, ({ needId }) => needId);
+  }
+
+  /** When and where a need took place when somebody said yes to it, for a loader of "who/need"; null without a yes. */
+  readonly agreedTerms = async (keys: readonly string[]): Promise<(AgreedTerms | null)[]> => {
+    const pairs = keys.map((key) => key.split('/'));
+    const rows = await this.database.query<AgreedTerms & { readonly key: string }>(
+      `select coalesce(person_id, organization_id) || '/' || need_id as key, agreed_starts_at as "startsAt", agreed_ends_at as "endsAt",
+         coalesce(agreed_place, '') as place
+       from invitations where coalesce(person_id, organization_id) = any($1) and need_id = any($2) and state = 'accepted'
+       order by id`,
+      [pairs.map(([who]) => who), pairs.map(([, need]) => need)],
+    );
+    const byKey = new Map(rows.map(({ key, ...terms }) => [key, terms]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  };
 
   /** Who sent each invitation beside the need's community; none for those its own staff or a plan sent. */
   async invitersBesideCommunity(invitationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {

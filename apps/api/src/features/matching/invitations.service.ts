@@ -21,12 +21,13 @@ import {
   answerUntil,
   invitationActions,
   LIVE,
+  PAST,
   WANTS_REASON,
   weekBefore,
   type InvitationAction,
 } from './invitation.rules.js';
 import type { ActOnInvitationArgs, InviteArgs } from './invitation.view.js';
-import { answeredTo, statesOf, waitingOn } from './invitation-standing.js';
+import { agreedNow, answeredTo, statesOf, waitingOn, type Agreed } from './invitation-standing.js';
 import { ResourcePool } from './resource-pool.js';
 import { Suggestions } from './suggestions.service.js';
 
@@ -158,7 +159,8 @@ export class Invitations {
       )
         throw new Refusal('WRONG_STATE', { state: 'expired', action });
       if (invitation.state === 'accepted') await this.refuseOver(invitation, action);
-      return this.move(actor, invitation, action, { reason: words });
+      const agreed = action === 'accept' ? await agreedNow(this.database, invitation) : {};
+      return this.move(actor, invitation, action, { reason: words, ...agreed });
     });
   }
 
@@ -268,6 +270,9 @@ export class Invitations {
         sentAt,
         expiresAt: answerUntil(sentAt, policy.expireAfterHours, need, clockAnew),
         endedAt: null,
+        agreedStartsAt: null,
+        agreedEndsAt: null,
+        agreedPlace: null,
         version: 1,
       }),
     );
@@ -279,7 +284,7 @@ export class Invitations {
     actor: Actor,
     invitation: Invitation,
     action: InvitationAction,
-    why: Pick<Invitation, 'reason'> & Partial<Pick<Invitation, 'replacedById'>>,
+    why: Pick<Invitation, 'reason'> & Partial<Pick<Invitation, 'replacedById'> & Agreed>,
   ): Promise<Invitation> {
     const state = invitationActions.next(invitation.state, action);
     const endedAt = LIVE.includes(state) ? null : this.clock.now();
@@ -295,12 +300,3 @@ export class Invitations {
     return this.events.record(actor, `invitation.${past}`, subject, body);
   }
 }
-
-/** How each action reads once it has happened. */
-const PAST: Readonly<Record<InvitationAction, string>> = {
-  open: 'seen',
-  accept: 'accepted',
-  decline: 'declined',
-  expire: 'expired',
-  withdraw: 'withdrawn',
-};

@@ -10,31 +10,30 @@ interface NearText {
   readonly from?: string;
 }
 
+/** The lengths of the codes above a community's, the nearest first. */
+const ABOVE = [9, 6, 4, 2];
+
+/** A coordinate of a community, or of the nearest region above that has a point. */
+const nearest = (column: 'latitude' | 'longitude'): string =>
+  `coalesce(region.${column}, ${ABOVE.map((digits) => `at_${digits}.${column}`).join(', ')})`;
+
 /**
  * The communities within reach with their metres and the rules in force there, of the table `rules` with `prefix` and
  * `within`. A community without a point has that of the nearest region above; without any, no distance excludes it.
  */
 export const nearSql = ({ reach, latitude, longitude, from = '' }: NearText): string => `
+  with pointed as materialized (
+    select code, latitude, longitude from regions where latitude is not null and level <> 'community'
+  )
   select * from (
     select region.code as region_code, region.latitude is null as is_about, rule.*,
-      ${metresSql(
-        {
-          latitude: 'coalesce(region.latitude, above.latitude)',
-          longitude: 'coalesce(region.longitude, above.longitude)',
-        },
-        { latitude, longitude },
-      )} as metres
+      ${metresSql({ latitude: nearest('latitude'), longitude: nearest('longitude') }, { latitude, longitude })} as metres
     from regions region ${from}
-    left join lateral (
-      select latitude, longitude from regions
-      where region.latitude is null and latitude is not null
-        and code in (left(region.code, 9), left(region.code, 6), left(region.code, 4), left(region.code, 2))
-      order by length(code) desc limit 1
-    ) above on true
+    ${ABOVE.map((digits) => `left join pointed at_${digits} on at_${digits}.code = left(region.code, ${digits})`).join('\n    ')}
     join lateral (
       select * from rules where starts_with(region.code, rules.prefix) order by length(rules.prefix) desc limit 1
     ) rule on true
-    where ${reach} and length(region.code) = 12
+    where ${reach} and region.level = 'community'
   ) as place
   where metres is null or metres <= within`;
 

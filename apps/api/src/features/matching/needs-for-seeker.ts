@@ -68,7 +68,7 @@ with rules as materialized (
       else 0 end as served
   from near join needs need on need.region_code = near.region_code and need.state in ('open', 'underway')
   where exists (select from need_parts part where part.need_id = need.id and not part.is_dropped
-      and part.quantity - part.pending - part.accepted > 0)
+      and part.quantity > part.pending + part.accepted)
     and not exists (select from claims claim where claim.need_id = need.id and claim.organization_id = $6::uuid
       and claim.state in ('made', 'accepted'))
 ), fitting as materialized (

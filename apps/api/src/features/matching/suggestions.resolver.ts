@@ -10,6 +10,7 @@ import { invitationPolicy } from './invitation.policy.js';
 import { invitationActions, WANTS_REASON } from './invitation.rules.js';
 import {
   ActOnInvitationArgs,
+  AgreedTerms,
   AllowedInvitationAction,
   InvitationAnswers,
   InvitationConnection,
@@ -124,6 +125,23 @@ export class NeedSuggestionsResolver {
   })
   mayReadSuggestions(@Parent() { regionCode }: Need, @CurrentActor() actor: Actor): boolean {
     return invitationPolicy.see(actor, { regionCode, organizationId: null, personId: null });
+  }
+
+  @Access('parent')
+  @ResolveField(() => AgreedTerms, {
+    nullable: true,
+    description:
+      'When and where it took place when the asker, or the own organization, said yes to it; null for whoever did not, or took it back.',
+  })
+  async agreedTerms(
+    @Parent() { id }: Need,
+    @CurrentActor() { personId, hat }: Actor,
+    @Context() context: RequestContext,
+  ): Promise<AgreedTerms | null> {
+    const parties = [personId, hat?.organizationId].filter((party) => typeof party === 'string');
+    const loader = context.loader(this.lists.agreedTerms);
+    const found = await Promise.all(parties.map((party) => loader.load(`${party}/${id}`)));
+    return found.find((terms) => terms !== null) ?? null;
   }
 
   @Access('parent')

@@ -72,6 +72,50 @@ test('different volunteers of every period are what counting them one by one giv
   expect(rows.filter(({ counted, distinct }) => counted !== distinct)).toEqual([]);
 });
 
+const VOLUNTEERS = `query ($code: ID!, $from: String!, $to: String!) {
+  regionFigures(regionCode: $code, from: $from, to: $to) {
+    own { region { code } figures { figure value } } below { region { code } figures { figure value } } } }`;
+interface Counted {
+  readonly region: { readonly code: string };
+  readonly figures: readonly { readonly figure: string; readonly value: number }[];
+}
+
+test.each([
+  ['2026-10-14', '2026-10-20'],
+  ['2026-09-28', '2026-11-03'],
+  ['2026-09-02', '2026-12-09'],
+  ['2026-09-02', '2026-12-10'],
+  ['2026-09-02', '2026-12-20'],
+])(
+  'different volunteers from %s to %s are what counting them one by one gives, at every level',
+  async (from, to) => {
+    await api.setClock('2027-01-10T00:00:00Z');
+    await write(api, aHistory(8, 600));
+    await api.settle();
+    const official = await api.actor({ role: 'official', regionCode: '64' });
+    const { rows: communities } = await api.db.query<{ code: string }>(
+      `select distinct region_code as code from volunteer_days where region_code like '64%'`,
+    );
+    const above = [2, 4, 6, 9].flatMap((digits) => communities.map(({ code }) => code.slice(0, digits)));
+    const told = new Map<string, number | undefined>();
+    for (const code of new Set(above)) {
+      const { regionFigures } = await official.does<{
+        regionFigures: { own: Counted; below: Counted[] };
+      }>(VOLUNTEERS, { code, from, to });
+      for (const { region, figures } of [regionFigures.own, ...regionFigures.below])
+        told.set(region.code, figures.find(({ figure }) => figure === 'volunteersActive')?.value);
+    }
+    const { rows } = await api.db.query<{ code: string; n: number }>(
+      `select code, (select count(distinct volunteer_id)::int from volunteer_days
+         where region_code like code || '%' and minutes > 0 and day between $2 and $3) as n
+       from unnest($1::text[]) as code`,
+      [[...told.keys()], from, to],
+    );
+    expect(Object.fromEntries(rows.map(({ code, n }) => [code, n]))).toEqual(Object.fromEntries(told));
+    expect(told.get('64')).toBeGreaterThan(0);
+  },
+);
+
 test('a fold that is cut off in its middle again and again counts each event once', async () => {
   // A sequence keeps counting through a rollback: now and then a late statement of a fold is refused, and passes next time.
   await api.db.query('create sequence cuts_in_test');

@@ -14,25 +14,33 @@ const daysIn = (ranges: readonly Days[]): string[] =>
     return days;
   });
 
+/** The first and the last day of a span. */
+export function wholeOf({ months, edges }: Pick<Span, 'months' | 'edges'>): Days {
+  const held = [...edges, ...(months ? [{ from: months.from, to: monthEnd(months.to) }] : [])];
+  const [from = NONE.from] = held.map((each) => each.from).toSorted();
+  const [to = NONE.to] = held
+    .map((each) => each.to)
+    .toSorted()
+    .toReversed();
+  return { from, to };
+}
+
 /**
- * The parameters of BY_DAY: the parts of regions, whole months, two ends, open needs, the span as a whole, and each day
+ * The parameters of byDaySql: the parts of regions, whole months, two ends, open needs, the span as a whole, and each day
  * of its ends.
  */
 export function parametersOf(parts: ReachParts, { months, edges, openMonth, openDays }: Span): unknown[] {
   const ranges = [months ?? NONE, edges[0] ?? NONE, edges[1] ?? NONE];
   const open = openDays ?? NONE;
-  const held = [...edges, ...(months ? [{ from: months.from, to: monthEnd(months.to) }] : [])];
+  const held = wholeOf({ months, edges });
   return [
     ...parts,
     ...ranges.flatMap(({ from, to }) => [from, to]),
     openMonth,
     open.from,
     open.to,
-    held.map(({ from }) => from).toSorted()[0],
-    held
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1),
+    held.from,
+    held.to,
     daysIn(edges),
   ];
 }
@@ -89,10 +97,36 @@ const WAITS = `
     group by 1, 2 having sum(count) > 0) as wait group by key`;
 
 /**
- * Regions of one part: who served at the ends and in none of the whole months is added to those who served in them. The
+ * Regions of one part in a few days: who served is read once for all of them, with the first and the last of their
+ * communities by code. Whoever has both in one region counts once there, and in all above; only those who served in
+ * several are looked at place by place.
+ */
+const VOLUNTEERS_OF_FEW_DAYS = `
+  (with level as (select distinct length(region) as digits from whole),
+    served as materialized (select region_code as code, volunteer_id from volunteer_days
+      where day between $13::date and $14::date and minutes > 0
+        and region_code >= (select min(region) from whole)
+        and region_code < (select max(region) || '~' from whole)),
+    person as materialized (
+      select volunteer_id, min(code) as first, max(code) as last from served group by 1),
+    alike as materialized (
+      select left(first, digits) as first, left(last, digits) as last, count(*) as count
+      from person cross join (select max(digits) as digits from level) as finest group by 1, 2)
+  select region as key, sum(count) as count from (
+    select left(first, digits) as region, count from alike cross join level
+    where left(first, digits) = left(last, digits)
+    union all
+    select region, count(*) from (
+      select distinct left(code, digits) as region, volunteer_id
+      from (select volunteer_id, first, last from person where first <> last) as far
+      join served using (volunteer_id) cross join level
+      where left(first, digits) <> left(last, digits)) as pair group by 1
+  ) as counted join whole using (region) group by 1)`;
+/**
+ * Regions of one part in many days: who served at the ends and in none of the whole months is added to those who served in them. The
  * days are read once for all regions, each row for as many as it lies in.
  */
-const VOLUNTEERS_OF_ONE = `
+const VOLUNTEERS_OF_MANY_DAYS = `
   select region as key, sum(count) as count from whole join volunteer_counts on region_code = region
   where ${inMonths} and last_month < $4::date group by 1
   union all
@@ -131,12 +165,20 @@ const LINKAGES = `
       where ${IS_COMMUNITY} and ${atEnds('accepted_on')}) as every
     group by 1, 2 having sum(count) > 0) as linked group by key`;
 
-/** All figures of regions in a period that does not consist of whole months, in one round trip. */
-export const BY_DAY = `
+const byDay = (volunteersOfOne: string): string => `
   with part as (select region, code, sign from ${PARTS}),
     whole as (select region from part group by region having count(*) = 1 and max(code) = region)
   select key, sums, waits, volunteers, linkage from (${SUMMED}) as sums
   full join (${WAITS}) as waits using (key)
   full join (select key, sum(count)::int as volunteers
-    from (${VOLUNTEERS_OF_ONE} union all ${VOLUNTEERS_OF_SEVERAL}) as counted group by key) as volunteers using (key)
+    from (${volunteersOfOne} union all ${VOLUNTEERS_OF_SEVERAL}) as counted group by key) as volunteers using (key)
   full join (${LINKAGES}) as linkages using (key)`;
+const OF_FEW_DAYS = byDay(VOLUNTEERS_OF_FEW_DAYS);
+const OF_MANY_DAYS = byDay(VOLUNTEERS_OF_MANY_DAYS);
+
+/** Up to so many days it is cheaper to read who served on each than to ask of each who served at the ends about the months. */
+const FEW_DAYS = 100;
+
+/** All figures of regions in a period that does not consist of whole months, in one round trip. */
+export const byDaySql = ({ from, to }: Days): string =>
+  addDays(day(from), FEW_DAYS) > to ? OF_FEW_DAYS : OF_MANY_DAYS;

@@ -4,7 +4,7 @@ import { Database } from '../../platform/db/database.js';
 import { Regions } from '../regions/index.js';
 import { Figure, medianHours } from './figure.rules.js';
 import { PARTS, reachParts } from './reach-parts.js';
-import { BY_DAY, parametersOf } from './figures-by-day.js';
+import { byDaySql, parametersOf, wholeOf } from './figures-by-day.js';
 import type { Days, Span } from './period.rules.js';
 
 /** Which months, first days of each. */
@@ -118,7 +118,7 @@ export class FigureReads {
   async ofRegions(codes: readonly string[], span: Span, on?: string): Promise<ReadonlyMap<string, Folded>> {
     if (span.months && span.edges.length === 0) return this.by('region', codes, span.months, on);
     const parts = reachParts(codes, await this.regions.successions(), on);
-    const rows = await this.database.query<Rows>(BY_DAY, parametersOf(parts, span));
+    const rows = await this.database.query<Rows>(byDaySql(wholeOf(span)), parametersOf(parts, span));
     return new Map(rows.map((row) => [row.key, folded(row)]));
   }
 

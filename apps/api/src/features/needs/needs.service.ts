@@ -119,7 +119,8 @@ export class Needs {
       const isMoved =
         need.startsAt?.getTime() !== written.startsAt?.getTime() ||
         need.endsAt?.getTime() !== written.endsAt?.getTime();
-      return { changes: { ...written, dueAt }, body: { category: input.category, isMoved } };
+      const isElsewhere = need.place !== written.place;
+      return { changes: { ...written, dueAt }, body: { category: input.category, isMoved, isElsewhere } };
     });
   }
 

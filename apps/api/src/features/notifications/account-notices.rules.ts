@@ -14,5 +14,16 @@ export const accountNotices = {
   ),
   tieAnswered: news('addressees', ['workerTie.confirmed', 'workerTie.declined']),
   passwordLinkMade: news('personAndSupervisors', ['password.linked']),
+  phoneChangeAsked: news('personAndSupervisors', ['phone.changeAsked']),
+  phoneChangeToConfirm: task(
+    'addressees',
+    ['phone.changeAsked'],
+    ['phone.changeConfirmed', 'phone.changeWithdrawn'],
+  ),
+  workerToRecognize: task(
+    'addressees',
+    ['socialWorker.phoneChanged'],
+    ['socialWorker.recognized', 'socialWorker.left'],
+  ),
   roleOffered: news('addressees', ['role.offered']),
 } as const;

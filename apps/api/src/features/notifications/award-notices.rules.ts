@@ -22,6 +22,11 @@ export const awardNotices = {
     ['awardBatch.made'],
     ['awardBatch.approved', 'awardBatch.cancelled'],
   ),
+  awardDraftToPublish: task(
+    'addressees',
+    ['awardDraft.kept'],
+    ['awardDraft.published', 'awardDraft.discarded'],
+  ),
   awardObjectionToAnswer: {
     ...task(
       'addressees',
@@ -36,6 +41,7 @@ export const awardNotices = {
   awardClosing: { ...news('addressees', ['award.closing']), answers: ['award.appliedFor'] },
   awardPassed: news('senders', ['award.passed']),
   awardNoticed: news('senders', ['award.noticed']),
+  awardObjectionUpheld: news('senders', ['award.objectionAnswered'], (body) => body['isUpheld'] === true),
   awardDecided: news('senders', [
     'award.sentBack',
     'award.rejected',

@@ -58,6 +58,10 @@ export const NoticeKind = {
   awardObjectionToAnswer: 'awardObjectionToAnswer',
   /** Two people approve a batch of payments. */
   awardBatchToApprove: 'awardBatchToApprove',
+  /** A second person checks a version of a programme and publishes it. */
+  awardDraftToPublish: 'awardDraftToPublish',
+  /** What the public held against an award is right; its applicant hears what follows. */
+  awardObjectionUpheld: 'awardObjectionUpheld',
   /** An award can be applied for later, from today on, or not much longer. */
   awardAhead: 'awardAhead',
   awardOpen: 'awardOpen',
@@ -110,6 +114,11 @@ export const NoticeKind = {
   tieAnswered: 'tieAnswered',
   /** Somebody else made a link to this person’s password. */
   passwordLinkMade: 'passwordLinkMade',
+  /** Another phone was asked for in place of a lost one; a second person confirms it. */
+  phoneChangeAsked: 'phoneChangeAsked',
+  phoneChangeToConfirm: 'phoneChangeToConfirm',
+  /** A social worker signs in with another phone; who worked with them says that it is they. */
+  workerToRecognize: 'workerToRecognize',
   /** A role was given to this person, or offered to their phone. */
   roleOffered: 'roleOffered',
   /** A cycle of continuing education ends soon and hours are owed. */
@@ -143,6 +152,10 @@ export const NoticeKind = {
   placeGiven: 'placeGiven',
   /** A shift is opened for a need that this person agreed to help with. */
   shiftOpened: 'shiftOpened',
+  /** The desk of a region above confirmed a plan that asks people for needs of this community. */
+  planAboveConfirmed: 'planAboveConfirmed',
+  /** A need that this person agreed to help with takes place at other hours, or elsewhere. */
+  agreedNeedMoved: 'agreedNeedMoved',
   /** A need that this person agreed to help with was withdrawn. */
   agreedNeedWithdrawn: 'agreedNeedWithdrawn',
   shiftCancelled: 'shiftCancelled',
@@ -167,6 +180,10 @@ export const RecipientKind = {
   invitee: 'invitee',
   /** The people who had said yes to the event's need. */
   agreed: 'agreed',
+  /** Those of them who said yes when it took place at other hours or elsewhere. */
+  agreedElsewise: 'agreedElsewise',
+  /** The communities, other than the one that confirmed it, for whose needs the event's plan asks people. */
+  covered: 'covered',
   /** The need's community, and who else invited by hand. */
   inviters: 'inviters',
   /** The desks of the event's region, of the region that holds a report, and of the one right above that. */

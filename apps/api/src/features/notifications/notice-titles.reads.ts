@@ -4,6 +4,7 @@ import { Database } from '../../platform/db/database.js';
 /** Records that are named by a line of their own, by the table each stands in; an item also by who looks after it. */
 const TITLED: Readonly<Record<string, string>> = {
   meetings: 'title',
+  matching_plans: '(select name from regions where code = matching_plans.region_code)',
   action_items: `title || coalesce((select ' · ' || name from people where people.id = owner_person_id), '')`,
   referrals: 'title',
   findings: 'title',
@@ -13,6 +14,7 @@ const TITLED: Readonly<Record<string, string>> = {
   case_files: 'number',
   case_referrals: 'number',
   award_applications: `(select name from people where people.id = person_id)`,
+  award_drafts: 'title',
   award_batches: `to_char(total / 100.0, 'FM"¥"999,999,999,990.00')`,
   social_workers: `(select name from people where people.id = person_id)`,
   supervision_pairs: `(select name from people join social_workers on person_id = people.id where social_workers.id = supervisor_id)`,

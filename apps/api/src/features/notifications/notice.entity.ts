@@ -40,7 +40,7 @@ export class Notice {
 
   @Field({
     description:
-      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, meeting, actionItem, referral, handOver, finding, indicatorReport, consultation, body, designation, socialWorker, learningEntry, award, awardBatch, awardProspect.',
+      'Type of the record it is about: need, claim, project, allocation, shift, signUp, invitation, organization, meeting, actionItem, referral, handOver, finding, indicatorReport, consultation, body, designation, socialWorker, learningEntry, plan, award, awardBatch, awardDraft, awardProspect.',
   })
   @Column('text')
   subjectType: string;

@@ -211,6 +211,12 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   invitationAccepted: news('inviters', ['invitation.accepted']),
   invitationDeclined: news('inviters', ['invitation.declined']),
   shiftOpened: news('agreed', ['activity.opened']),
+  planAboveConfirmed: news('covered', ['plan.confirmed']),
+  agreedNeedMoved: news(
+    'agreedElsewise',
+    ['need.edited'],
+    (body) => body['isMoved'] === true || body['isElsewhere'] === true,
+  ),
   agreedNeedWithdrawn: news('agreed', ['need.withdrawn']),
   meetingCalled: news('addressees', ['meeting.called']),
   meetingChanged: news('addressees', ['meeting.cancelled', 'meeting.restored']),

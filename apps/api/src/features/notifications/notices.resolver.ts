@@ -2,11 +2,13 @@ import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nes
 import type { Actor } from '../../platform/actor.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
 import { Access } from '../../platform/permissions/access.js';
 import { Designation, Designations } from '../designations/index.js';
 import { IndicatorReport, IndicatorReports } from '../indicators/index.js';
 import { Need, Needs } from '../needs/index.js';
 import { Organizations, SocialOrganization } from '../organizations/index.js';
+import { Plans } from '../planning/index.js';
 import { Notice } from './notice.entity.js';
 import { NoticeUrgency } from './notice-events.rules.js';
 import { InboxCount, NoticeConnection, ReadNoticesArgs } from './notice.view.js';
@@ -23,6 +25,7 @@ export class NoticesResolver {
     private readonly reports: IndicatorReports,
     private readonly titles: NoticeTitles,
     private readonly designations: Designations,
+    private readonly plans: Plans,
   ) {}
 
   @Access('session')
@@ -61,6 +64,16 @@ export class NoticesResolver {
   })
   title(@Parent() { subjectId }: Notice, @Context() context: RequestContext): Promise<string | null> {
     return context.loader(this.titles.bySubjects).load(subjectId);
+  }
+
+  @Access('parent')
+  @ResolveField(() => DayScalar, { nullable: true, description: 'Of a plan: the Monday of its week.' })
+  async weekOn(
+    @Parent() { subjectType, subjectId }: Notice,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    if (subjectType !== 'plan') return null;
+    return (await context.loader(this.plans.byIds).load(subjectId))?.weekOn ?? null;
   }
 
   @Access('parent')

@@ -7,6 +7,7 @@ import type { PageArgs } from '../../platform/graphql/connection.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import { partiesOf } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
+import { CaseTies } from '../cases/index.js';
 import { Notice } from './notice.entity.js';
 import { urgencyOf, type NoticeUrgency } from './notice-events.rules.js';
 import type { InboxCount } from './notice.view.js';
@@ -15,7 +16,17 @@ import type { InboxCount } from './notice.view.js';
 const ORDER = `case when is_task then 0 else 1 end as rank,
   coalesce(floor(extract(epoch from due_at) * 1000), 1e15)::float8 as due,
   (floor(extract(epoch from created_at) * 1000) * case when is_task then 1 else -1 end)::float8 as age`;
-const OPEN = 'recipient = any($1) and done_at is null';
+/**
+ * Open, and of a case only to whoever works on it or supervises it today ($2): who stood in is not told any more when
+ * the days are over, and nobody under another hat. Whoever passed a case on, or had it before, hears of the answer.
+ */
+const OPEN = `recipient = any($1) and done_at is null and case subject_type
+  when 'case' then exists (select from case_files file where file.id = subject_id and file.worker_id = any($2))
+  when 'caseReferral' then recipient not like 'person:%' or exists (
+    select from case_referrals referral join case_files file on file.id = referral.case_id
+    where referral.id = subject_id and (referral.to_worker_id = any($2) or file.worker_id = any($2)
+      or recipient = 'person:' || referral.made_by_id or (referral.is_transfer and not is_task)))
+  else true end`;
 
 interface Place {
   readonly id: string;
@@ -30,11 +41,12 @@ export class Notices {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly ties: CaseTies,
   ) {}
 
   /** What waits for the actor under the hat worn. */
   async inbox(actor: Actor, { first, after }: PageArgs): Promise<Page<Notice>> {
-    const parameters: unknown[] = [partiesOf(actor)];
+    const parameters: unknown[] = [partiesOf(actor), await this.caseWorkers(actor)];
     const key = after ? fromCursor(after, 'rank', 'number', 'number', 'id') : null;
     const from = parameters.length;
     if (key) parameters.push(...key);
@@ -69,10 +81,10 @@ export class Notices {
   async count(actor: Actor): Promise<InboxCount> {
     const [row] = await this.database.query<InboxCount>(
       `select count(*) filter (where is_task)::int as tasks,
-              count(*) filter (where is_task and due_at < $2)::int as over,
+              count(*) filter (where is_task and due_at < $3)::int as over,
               count(*) filter (where not is_task)::int as news
        from notices where ${OPEN}`,
-      [partiesOf(actor), this.clock.now()],
+      [partiesOf(actor), await this.caseWorkers(actor), this.clock.now()],
     );
     return row ?? { tasks: 0, over: 0, news: 0 };
   }
@@ -86,6 +98,12 @@ export class Notices {
       [partiesOf(actor), ids, this.clock.now()],
     );
     return rows.length;
+  }
+
+  /** The social workers whose cases are the actor's to see today. */
+  private async caseWorkers(actor: Actor): Promise<string[]> {
+    const own = await this.ties.worksFor(actor);
+    return own.length === 0 ? own : [...own, ...(await this.ties.supervises(actor))];
   }
 
   /** How soon somebody must act. */

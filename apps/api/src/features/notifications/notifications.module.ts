@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
 import { DesignationsModule } from '../designations/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { NeedsModule } from '../needs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { PlanningModule } from '../planning/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -22,11 +24,13 @@ import { ShiftReads } from './shift.reads.js';
 @Module({
   imports: [
     RegionsModule,
+    CasesModule,
     DesignationsModule,
     IndicatorsModule,
     MatchingModule,
     NeedsModule,
     OrganizationsModule,
+    PlanningModule,
     PoliciesModule,
     ProjectsModule,
     SocialWorkersModule,

@@ -7,7 +7,8 @@ import {
   organizationKey as organization,
   personKey as person,
 } from '../../platform/party.js';
-import { InvitationReads, type Agreed } from '../matching/index.js';
+import { InvitationReads, type Agreed, type Invitation } from '../matching/index.js';
+import { PlansAbove } from '../planning/index.js';
 import { Projects } from '../projects/index.js';
 import { Regions, type Successions } from '../regions/index.js';
 import { SocialWorkers, WorkerTies } from '../social-workers/index.js';
@@ -67,6 +68,10 @@ interface Known {
   readonly inviters: ReadonlyMap<string, string>;
   /** People who agreed to needs, with the moment of their yes. */
   readonly agreed: ReadonlyMap<string, readonly Agreed[]>;
+  /** Those who agreed to needs that have moved since. */
+  readonly elsewise: ReadonlyMap<string, readonly Pick<Invitation, 'personId' | 'organizationId'>[]>;
+  /** Communities for whose needs plans ask people. */
+  readonly covered: ReadonlyMap<string, readonly string[]>;
   /** People who guide social workers, by the person guided. */
   readonly guides: ReadonlyMap<string, readonly string[]>;
 }
@@ -81,6 +86,7 @@ export class Recipients {
     private readonly regions: Regions,
     private readonly invitations: InvitationReads,
     private readonly ties: WorkerTies,
+    private readonly plansAbove: PlansAbove,
   ) {}
 
   /** Reads once for all events what their inboxes depend on. */
@@ -98,6 +104,8 @@ export class Recipients {
       ),
       guides: await this.ties.guidesOf(idsFor('personAndSupervisors', ({ subjectId }) => subjectId)),
       agreed: await this.invitations.agreedTo(idsFor('agreed', needOf)),
+      covered: await this.plansAbove.communitiesOf(idsFor('covered', ({ subjectId }) => subjectId)),
+      elsewise: await this.invitations.agreedElsewise(idsFor('agreedElsewise', needOf)),
     };
     return (event, to) => inboxesOf(event, to, known);
   }
@@ -111,6 +119,12 @@ export class Recipients {
     const workers = socialWorkerIds.length === 0 ? [] : await this.workers.byIds(socialWorkerIds);
     return new Map(workers.flatMap((each) => (each ? [[each.id, each.personId] as const] : [])));
   }
+}
+
+/** The communities of today for whose needs a plan asks people. */
+function coveredBy(planId: string, { covered, successions }: Known): string[] {
+  const homes = new Set((covered.get(planId) ?? []).map((code) => successions.homeOf(code)));
+  return [...homes].map((code) => desk('communityStaff', code));
 }
 
 function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[] {
@@ -159,6 +173,12 @@ function inboxesOf(event: SealedEvent, to: RecipientKind, known: Known): string[
       const agreed = known.agreed.get(needOf(event) ?? '') ?? [];
       return agreed.flatMap(({ personId, at }) => (at <= event.at ? [person(personId)] : []));
     }
+    case 'covered':
+      return coveredBy(subjectId, known).filter((inbox) => inbox !== desk('communityStaff', regionCode));
+    case 'agreedElsewise':
+      return (known.elsewise.get(subjectId) ?? []).flatMap(({ personId, organizationId }) =>
+        personId ? [person(personId)] : some(organizationId, organization),
+      );
     case 'invitee':
       return [
         ...some(named(event, 'invitedPersonId'), person),

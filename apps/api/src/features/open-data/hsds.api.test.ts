@@ -3,7 +3,7 @@ import { TestApi } from '../../testing/api.js';
 import { hsdsFaults } from '../../testing/hsds.js';
 import { anOrganization } from '../../testing/organizations.js';
 import { aStation } from '../../testing/stations.js';
-import { termIdOf, uuidOf } from './hsds.js';
+import { providersOf, serviceIdOf, termIdOf, uuidOf } from './hsds.js';
 
 interface Page {
   readonly total_items: number;
@@ -181,4 +181,15 @@ test('the same text always has the same id, of version 5', () => {
   expect(uuidOf('service a')).toMatch(
     /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   );
+});
+
+test('the id of a service tells whose it is: only organizations that begin alike are looked at', () => {
+  const own = '019a1b2c-3d4e-7f00-8abc-0123456789ab';
+  const service = serviceIdOf(own, 'elder-care');
+  expect(service).toMatch(/^019a1b2c-3d4e-8f00-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(service).not.toBe(serviceIdOf(own, 'child-care'));
+  const [from, to] = providersOf(service);
+  const isIn = (id: string): boolean => from <= id && id <= to;
+  const moment = '019a1b2c-3d4e-7f01-8abc-0123456789ab';
+  expect([own, moment, '019a1b2c-3d4f-7f00-8abc-0123456789ab'].map(isIn)).toEqual([true, false, false]);
 });

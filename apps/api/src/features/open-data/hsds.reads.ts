@@ -9,6 +9,7 @@ import {
   hsdsOrganization,
   hsdsService,
   KIND_CODES,
+  providersOf,
   serviceIdOf,
   termIdOf,
   type CategoryOf,
@@ -93,14 +94,16 @@ export class HsdsReads {
     return pageOf(asked, total?.count ?? 0, contents);
   }
 
-  /** One service; NOT_FOUND when there is none for everybody to see. Its id follows from what it is, so it is looked for. */
+  /** One service; NOT_FOUND when there is none for everybody to see. Its id tells between which ids its organization lies. */
   async service(id: string): Promise<Fields> {
     const rows = isId(id)
       ? await this.database.query<{ id: string; category: string }>(
-          `select id, category from organizations, unnest(categories) as category where ${PUBLIC}`,
+          `select id, category from organizations, unnest(categories) as category
+           where id between $1 and $2 and ${PUBLIC}`,
+          [...providersOf(id.toLowerCase())],
         )
       : [];
-    const row = rows.find((each) => serviceIdOf(each.id, each.category) === id);
+    const row = rows.find((each) => serviceIdOf(each.id, each.category) === id.toLowerCase());
     const [organization] = row ? await this.read([row.id]) : [];
     if (!row || !organization) throw new Refusal('NOT_FOUND');
     return hsdsService(organization, row.category, this.categoryOf);

@@ -105,9 +105,24 @@ function shortOrganization({ id, name, kind, registrationType, isDemo }: PublicO
   return { id, name: marked(isDemo, name), description: marked(isDemo, words) };
 }
 
-/** The id of what an organization does in one category. */
-export const serviceIdOf = (organizationId: string, category: string): string =>
-  uuidOf(`service ${organizationId} ${category}`);
+/** Where the number of the version stands in an id, and where what follows from the variant begins. */
+const VERSION_AT = 14;
+const VARIANT_AT = 19;
+
+/**
+ * The id of what an organization does in one category, of version 8 (RFC 9562): it begins as the organization's own, of
+ * version 7, so that who does it is found by that beginning; the rest follows from both.
+ */
+export function serviceIdOf(organizationId: string, category: string): string {
+  const rest = uuidOf(`service ${organizationId} ${category}`).slice(VARIANT_AT);
+  return `${organizationId.slice(0, VERSION_AT)}8${organizationId.slice(VERSION_AT + 1, VARIANT_AT)}${rest}`;
+}
+
+/** Between which ids, both counted, the organization of a service lies: in general there is one. */
+export function providersOf(serviceId: string): readonly [from: string, to: string] {
+  const start = `${serviceId.slice(0, VERSION_AT)}7${serviceId.slice(VERSION_AT + 1, VARIANT_AT)}`;
+  return [`${start}0000-000000000000`, `${start}ffff-ffffffffffff`];
+}
 
 function shortService(organization: PublicOrganization, category: string, categoryOf: CategoryOf): Fields {
   const { zh, en } = categoryOf(category).name;

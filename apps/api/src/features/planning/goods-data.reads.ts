@@ -4,7 +4,7 @@ import { withinReach } from '../../platform/reach.js';
 import { CLAIMABLE } from '../claims/index.js';
 import { Regions } from '../regions/index.js';
 import type { Purpose } from '../resources/index.js';
-import type { Stock, WantedGoods } from './goods-plan.rules.js';
+import { goodsPair, type Stock, type WantedGoods } from './goods-plan.rules.js';
 
 const CITY_DIGITS = 4;
 
@@ -32,6 +32,16 @@ export class GoodsData {
        order by need.id, part.place`,
       parameters,
     );
+  }
+
+  /** Which lots are not to go to which parts, as the desk of the region decided. */
+  async excluded(regionCode: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ partId: string; lotId: string }>(
+      `select line.part_id as "partId", line.lot_id as "lotId" from goods_plan_lines line
+       join goods_plans plan on plan.id = line.plan_id where plan.region_code = $1 and line.is_excluded`,
+      [regionCode],
+    );
+    return new Set(rows.map(({ partId, lotId }) => goodsPair(partId, lotId)));
   }
 
   /** Lots of the region's city, of the province where the region is one, with something on hand; what expired is among them. */

@@ -57,7 +57,6 @@ function missingLine(
 ): Line[] {
   const quantity = found.part.open - filled;
   if (quantity <= 0) return [];
-  const reason: GoodsReason = found.nobody ?? 'givenElsewhere';
   const mine = new Set(found.fits.map(({ lot }) => lot));
   const byUrgency = new Map<Urgency, number>();
   for (const one of given) {
@@ -66,6 +65,7 @@ function missingLine(
     byUrgency.set(other.urgency, (byUrgency.get(other.urgency) ?? 0) + one.quantity);
   }
   const [most] = [...byUrgency].toSorted((a, b) => b[1] - a[1]);
+  const reason: GoodsReason = found.nobody ?? (!most && found.hasExcluded ? 'excluded' : 'givenElsewhere');
   return [
     {
       ...lineOf(found, quantity),
@@ -88,6 +88,7 @@ const lineOf = ({ part: { regionCode, needId, partId } }: Fitting, quantity: num
   blockedBy: null,
   blockedByUrgency: null,
   allocationId: null,
+  isExcluded: false,
   refusedWith: null,
 });
 

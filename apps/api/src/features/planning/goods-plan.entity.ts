@@ -140,6 +140,10 @@ export class GoodsPlanLine {
   @Column('uuid', { nullable: true })
   allocationId: string | null;
 
+  /** The desk wants this lot not to go to this part: no later plan of the region suggests it. */
+  @Column('boolean')
+  isExcluded: boolean;
+
   @Field(() => String, { nullable: true, description: 'The refusal’s code when it could not be allocated.' })
   @Column('text', { nullable: true })
   refusedWith: string | null;

@@ -10,10 +10,15 @@ export const GoodsReason = {
   otherPurpose: 'otherPurpose',
   /** What there is lies too far away. */
   tooFar: 'tooFar',
+  /** The desk excluded what else would do. */
+  excluded: 'excluded',
   /** What there is goes to other needs. */
   givenElsewhere: 'givenElsewhere',
 } as const;
 export type GoodsReason = (typeof GoodsReason)[keyof typeof GoodsReason];
+
+/** A part and a lot as one text. */
+export const goodsPair = (partId: string, lotId: string): string => `${partId} ${lotId}`;
 
 /** A part of a need that asks for goods. */
 export interface WantedGoods {

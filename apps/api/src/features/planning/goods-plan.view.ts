@@ -69,6 +69,18 @@ export class AllocateGoodsArgs {
   lineIds: string[];
 }
 
+/** Excluding a lot from a part, or taking that back. */
+@ArgsType()
+export class ExcludeGoodsArgs {
+  @Field(() => ID, { description: 'A line with a lot that is not allocated.' })
+  @IsUUID()
+  lineId: string;
+
+  @Field({ description: 'Whether the lot is not to go to the part; false takes that back.' })
+  @IsBoolean()
+  isExcluded: boolean;
+}
+
 /** Lines of a plan of goods. */
 @ObjectType({ description: 'Lines of a plan of goods: what is missing first, then the most urgent needs.' })
 export class GoodsPlanLineConnection extends connectionOf(GoodsPlanLine) {}

@@ -201,3 +201,55 @@ test('what a newer plan leaves out is no longer asked of the charity; a key make
       .code,
   ).toBe('NOT_ALLOWED');
 });
+
+const EXCLUDE =
+  'mutation ($id: ID!, $is: Boolean!) { excludeGoods(lineId: $id, isExcluded: $is) { isExcluded } }';
+const excludedBy = async (who: TestActor): Promise<string[]> => {
+  const { goodsPlan } = await who.does<{ goodsPlan: { excluded: { id: string }[] } }>(
+    '{ goodsPlan(regionCode: "640106") { excluded { id } } }',
+  );
+  return goodsPlan.excluded.map(({ id }) => id);
+};
+
+test('a lot that the desk excludes from a part is not allocated to it, nor suggested again, until that is taken back', async () => {
+  const need = await asks(2);
+  await aProject(need);
+  const near = await aLot(charity.manager, charity.id, 9);
+  const [line] = (await plan()).lines;
+  const id = line?.id ?? '';
+  const exclude = (who: TestActor, is: boolean): Promise<unknown> => who.does(EXCLUDE, { id, is });
+  expect((await charity.manager.isRefused(EXCLUDE, { id, is: true })).code).toBe('NOT_FOUND');
+  expect(await exclude(official, true)).toEqual({ excludeGoods: { isExcluded: true } });
+  const { goodsToGive } = await charity.manager.does<{ goodsToGive: { totalCount: number } }>(
+    '{ goodsToGive { totalCount } }',
+  );
+  expect(goodsToGive.totalCount).toBe(0);
+  expect(await charity.manager.does(ALLOCATE, { ids: [id] })).toMatchObject({
+    allocateGoods: [{ isAllocated: false, refusedWith: 'WRONG_STATE' }],
+  });
+  expect((await plan()).lines).toMatchObject([{ quantity: 2, reason: 'excluded', lot: null }]);
+  const other = await aLot(charity.manager, charity.id, 1);
+  expect((await plan()).lines).toMatchObject([
+    { quantity: 1, reason: 'excluded', lot: null },
+    { quantity: 1, reason: null, lot: { id: other } },
+  ]);
+  expect(await excludedBy(official)).toEqual([id]);
+  expect(await exclude(official, false)).toEqual({ excludeGoods: { isExcluded: false } });
+  expect(await excludedBy(official)).toEqual([]);
+  expect((await plan()).lines.some(({ lot }) => lot?.id === near)).toBe(true);
+});
+
+test('what is excluded while a plan is made is excluded in it too; what is allocated is not excluded any more', async () => {
+  await aProject(await asks(2));
+  await aLot(charity.manager, charity.id, 9);
+  const [first] = (await plan()).lines;
+  const [second] = (await plan()).lines;
+  await official.does(EXCLUDE, { id: first?.id, is: true });
+  const ids = [second?.id ?? ''];
+  expect(await charity.manager.does(ALLOCATE, { ids })).toMatchObject({
+    allocateGoods: [{ isAllocated: false }],
+  });
+  await official.does(EXCLUDE, { id: second?.id, is: false });
+  await charity.manager.does(ALLOCATE, { ids });
+  expect((await official.isRefused(EXCLUDE, { id: second?.id, is: true })).code).toBe('WRONG_STATE');
+});

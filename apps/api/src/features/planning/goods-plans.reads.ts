@@ -5,12 +5,19 @@ import { Database } from '../../platform/db/database.js';
 import { fromCursor, pageOf, type Page } from '../../platform/graphql/connection.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
 import { Refusal } from '../../platform/refusal.js';
+import { NeedPart } from '../needs/index.js';
 import { GoodsLot } from '../resources/index.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
 import type { GoodsLineArgs, GoodsToGiveArgs } from './goods-plan.view.js';
 
 const LATEST = `not exists (select from goods_plans newer
   where newer.region_code = plan.region_code and newer.id > plan.id)`;
+
+/** Lines whose lot the desk of their plan's region excluded from their part, by this plan or another one of the region. */
+const EXCLUDED = `exists (select from goods_plan_lines other join goods_plans source on source.id = other.plan_id
+  where other.is_excluded and other.part_id = line.part_id and other.lot_id = line.lot_id
+    and source.region_code = plan.region_code)`;
+const MOST_EXCLUDED = 100;
 
 /** Goods are given to projects: before one is under way there is nobody to give them to. */
 const UNDERWAY = `select from projects where projects.need_id = line.need_id and projects.state = 'underway'`;
@@ -36,7 +43,8 @@ export class GoodsPlanReads {
       .innerJoin(GoodsPlan, 'plan', `plan.id = line.planId and ${LATEST}`)
       .innerJoin(GoodsLot, 'lot', 'lot.id = line.lotId and lot.organizationId = :organizationId', {
         organizationId,
-      });
+      })
+      .andWhere(`not ${EXCLUDED}`);
     if (typeof isReady === 'boolean') lines.andWhere(`exists (${UNDERWAY}) = :isReady`, { isReady });
     return this.page(lines, page);
   }
@@ -50,6 +58,28 @@ export class GoodsPlanReads {
     const served = new Set(rows.map(({ id }) => id));
     return needIds.map((id) => served.has(id));
   };
+
+  /** Whether each line's lot is excluded from its part, for a loader. */
+  readonly areExcluded = async (ids: readonly string[]): Promise<boolean[]> => {
+    const rows = await this.database.query<{ id: string }>(
+      `select line.id from goods_plan_lines line join goods_plans plan on plan.id = line.plan_id
+       where line.id = any($1) and ${EXCLUDED}`,
+      [ids],
+    );
+    const excluded = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => excluded.has(id));
+  };
+
+  /** What the desk of a plan's region excluded from parts that still ask for goods, the latest first, at most 100. */
+  excluded({ regionCode }: GoodsPlan): Promise<GoodsPlanLine[]> {
+    return this.select('line.isExcluded')
+      .innerJoin(GoodsPlan, 'plan', 'plan.id = line.planId and plan.regionCode = :regionCode', { regionCode })
+      .innerJoin(NeedPart, 'part', 'part.id = line.partId and not part.isDropped')
+      .andWhere('part.quantity > part.pending + part.accepted')
+      .orderBy('line.id', 'DESC')
+      .limit(MOST_EXCLUDED)
+      .getMany();
+  }
 
   /** The plans by id, for a loader. */
   readonly plansByIds = (ids: readonly string[]): Promise<(GoodsPlan | null)[]> =>

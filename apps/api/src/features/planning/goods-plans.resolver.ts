@@ -8,8 +8,10 @@ import { Allocation, Allocations } from '../projects/index.js';
 import { Region, Regions } from '../regions/index.js';
 import { Goods, GoodsLot, resourcePolicy } from '../resources/index.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
+import { goodsPlanPolicy } from './goods-plan.policy.js';
 import {
   AllocateGoodsArgs,
+  ExcludeGoodsArgs,
   GoodsLineArgs,
   GoodsPlanArgs,
   GoodsPlanLineConnection,
@@ -59,6 +61,24 @@ export class GoodsPlansResolver {
     @Args() { lineIds }: AllocateGoodsArgs,
   ): Promise<GoodsPlanLine[]> {
     return this.plans.allocate(actor, lineIds);
+  }
+
+  @Access('policy')
+  @Mutation(() => GoodsPlanLine, {
+    description:
+      'Excludes a line’s lot from its part, or takes that back: while it stands the lot is not allocated to it, and no plan of the region that is made anew suggests it.',
+  })
+  excludeGoods(@CurrentActor() actor: Actor, @Args() args: ExcludeGoodsArgs): Promise<GoodsPlanLine> {
+    return this.plans.exclude(actor, args);
+  }
+
+  @Access('parent')
+  @ResolveField(() => [GoodsPlanLine], {
+    description:
+      'Lines of this plan and those before it whose lots the desk excluded from parts that still ask for goods, the latest 100.',
+  })
+  excluded(@Parent() plan: GoodsPlan): Promise<GoodsPlanLine[]> {
+    return this.reads.excluded(plan);
   }
 
   @Access('parent')
@@ -141,13 +161,32 @@ export class GoodsPlanLinesResolver {
   }
 
   @Access('parent')
-  @ResolveField(() => Boolean, { description: 'Whether the asker may give it now.' })
-  async mayAllocate(
-    @Parent() { needId, lotId, allocationId }: GoodsPlanLine,
+  @ResolveField(() => Boolean, { description: 'Whether the desk excluded its lot from its part.' })
+  isExcluded(@Parent() { id }: GoodsPlanLine, @Context() context: RequestContext): Promise<boolean> {
+    return context.loader(this.reads.areExcluded).load(id);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, { description: 'Whether the asker may exclude it, or take that back.' })
+  async mayExclude(
+    @Parent() { planId, lotId, allocationId }: GoodsPlanLine,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<boolean> {
     if (lotId === null || allocationId !== null) return false;
+    const plan = await context.loader(this.reads.plansByIds).load(planId);
+    return plan !== null && goodsPlanPolicy.decide(actor, plan);
+  }
+
+  @Access('parent')
+  @ResolveField(() => Boolean, { description: 'Whether the asker may give it now.' })
+  async mayAllocate(
+    @Parent() { id, needId, lotId, allocationId }: GoodsPlanLine,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    if (lotId === null || allocationId !== null) return false;
+    if (await context.loader(this.reads.areExcluded).load(id)) return false;
     if (!(await context.loader(this.reads.haveProject).load(needId))) return false;
     const lot = await context.loader(this.goods.byIds).load(lotId);
     return lot !== null && resourcePolicy.allocate(actor, lot);

@@ -17,8 +17,9 @@ import { GoodsData, type PlacedStock } from './goods-data.reads.js';
 import { linesOfGoods } from './goods-lines.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
 import { goodsPlanPolicy } from './goods-plan.policy.js';
-import type { GoodsPolicy, GoodsReason, WantedGoods } from './goods-plan.rules.js';
-import type { GoodsPlanArgs, MakeGoodsPlanArgs } from './goods-plan.view.js';
+import { goodsPair, type GoodsPolicy, type GoodsReason, type WantedGoods } from './goods-plan.rules.js';
+import type { ExcludeGoodsArgs, GoodsPlanArgs, MakeGoodsPlanArgs } from './goods-plan.view.js';
+import { GoodsPlanReads } from './goods-plans.reads.js';
 import { givenOf, goodsOfferOf, type Fit, type Fitting } from './goods-problem.js';
 
 const MILLION = 1_000_000;
@@ -28,6 +29,13 @@ const MOST_LOTS = 20;
 /** A search that takes longer ends with the best so far. */
 const LONGEST_MS = 15_000;
 const SAYS_NOTHING_OF_THE_LINE: readonly RefusalCode[] = ['NOT_ALLOWED', 'NOT_FOUND', 'TRY_AGAIN'];
+
+/** What decides which lots may serve a part. */
+type FittingPolicy = GoodsPolicy & {
+  readonly homeOf: HomeOf;
+  /** Pairs of a part and a lot that the desk excluded. */
+  readonly excluded: ReadonlySet<string>;
+};
 
 /** Plans of goods: made for a region, allocated line by line by the charities whose lots they are. */
 @Injectable()
@@ -39,6 +47,7 @@ export class GoodsPlans {
     private readonly points: Points,
     private readonly policies: Policies,
     private readonly data: GoodsData,
+    private readonly reads: GoodsPlanReads,
     private readonly allocations: Allocations,
   ) {}
 
@@ -87,6 +96,26 @@ export class GoodsPlans {
     return changed;
   }
 
+  /** Excludes a line's lot from its part, for this plan and those that follow, or takes that back. WRONG_STATE once it is allocated. */
+  async exclude(actor: Actor, { lineId, isExcluded }: ExcludeGoodsArgs): Promise<GoodsPlanLine> {
+    return this.database.transaction(async () => {
+      const line = await this.database.lock(GoodsPlanLine, lineId);
+      const plan = await this.database.find(GoodsPlan, line.planId);
+      if (!plan) throw new Refusal('NOT_FOUND');
+      allow(actor, goodsPlanPolicy, 'decide', plan);
+      if (line.lotId === null) throw new Refusal('INVALID_INPUT', { fields: ['lineId'] });
+      if (isExcluded && line.allocationId !== null) throw new Refusal('WRONG_STATE', { state: 'allocated' });
+      if (isExcluded) return this.database.update(GoodsPlanLine, line, { isExcluded });
+      await this.database.query(
+        `update goods_plan_lines line set is_excluded = false from goods_plans plan
+         where plan.id = line.plan_id and plan.region_code = $1 and line.part_id = $2 and line.lot_id = $3
+           and line.is_excluded`,
+        [plan.regionCode, line.partId, line.lotId],
+      );
+      return line;
+    });
+  }
+
   private async allocateOne(actor: Actor, id: string): Promise<GoodsPlanLine> {
     try {
       return await this.onLine(id, (line) => this.give(actor, line));
@@ -110,6 +139,8 @@ export class GoodsPlans {
   }
 
   private async give(actor: Actor, line: GoodsPlanLine): Promise<Partial<GoodsPlanLine>> {
+    const [isExcluded] = await this.reads.areExcluded([line.id]);
+    if (isExcluded) throw new Refusal('WRONG_STATE', { state: 'excluded' });
     const { id, needId, partId: needPartId, lotId, quantity: amount } = line;
     const input = { projectId: await this.projectOf(needId), needPartId, resourceId: lotId ?? '', amount };
     const made = await this.allocations.allocate(actor, { input, idempotencyKey: `goods-plan ${id}` });
@@ -134,10 +165,14 @@ export class GoodsPlans {
       urgencyValues: planning.urgencyValues,
       fairness: planning.fairness,
     };
-    const [parts, lots] = await Promise.all([this.data.demand(regionCode), this.data.stock(regionCode)]);
+    const [parts, lots, excluded] = await Promise.all([
+      this.data.demand(regionCode),
+      this.data.stock(regionCode),
+      this.data.excluded(regionCode),
+    ]);
     const successions = await this.regions.successions();
     const homeOf: HomeOf = (code) => successions.homeOf(code);
-    const fitting = await this.fitting(parts, lots, { ...policy, homeOf }, today);
+    const fitting = await this.fitting(parts, lots, { ...policy, homeOf, excluded }, today);
     const fits = fitting.map((each) => each.fits);
     const offer = goodsOfferOf(parts, lots, fits, policy, today);
     const plan = await assignInWorker(offer.problem, {
@@ -156,7 +191,7 @@ export class GoodsPlans {
   private async fitting(
     parts: readonly WantedGoods[],
     lots: readonly PlacedStock[],
-    policy: GoodsPolicy & { readonly homeOf: HomeOf },
+    policy: FittingPolicy,
     today: string,
   ): Promise<Fitting[]> {
     const nowhere = { latitude: null, longitude: null };
@@ -173,7 +208,7 @@ function fitsOf(
   place: Place | undefined,
   lots: readonly PlacedStock[],
   places: readonly Place[],
-  policy: GoodsPolicy & { readonly homeOf: HomeOf },
+  policy: FittingPolicy,
   today: string,
 ): Fitting {
   let left = [...lots.keys()];
@@ -182,17 +217,21 @@ function fitsOf(
     ['expired', ({ expiresOn }) => expiresOn === null || expiresOn >= today],
     ['otherPurpose', (lot) => mayServePurpose(lot, part, policy.homeOf)],
     ['tooFar', (_, at) => (metresOf(place, places[at]) ?? 0) <= policy.withinMetres],
+    ['excluded', ({ id }) => !policy.excluded.has(goodsPair(part.partId, id))],
   ];
+  let hasExcluded = false;
   for (const [reason, holds] of conditions) {
+    const before = left.length;
     left = left.filter((at) => {
       const lot = lots[at];
       return lot !== undefined && holds(lot, at);
     });
-    if (left.length === 0) return { part, fits: [], nobody: reason };
+    hasExcluded = reason === 'excluded' && left.length < before;
+    if (left.length === 0) return { part, fits: [], nobody: reason, hasExcluded };
   }
   const fits = left.map((lot): Fit => ({ lot, metres: metresOf(place, places[lot]) }));
   const nearest = fits.toSorted((a, b) => (a.metres ?? 0) - (b.metres ?? 0) || a.lot - b.lot);
-  return { part, fits: nearest.slice(0, MOST_LOTS), nobody: null };
+  return { part, fits: nearest.slice(0, MOST_LOTS), nobody: null, hasExcluded };
 }
 
 const metresOf = (a: Place | undefined, b: Place | undefined): number | null =>

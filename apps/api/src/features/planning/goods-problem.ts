@@ -22,6 +22,8 @@ export interface Fitting {
   readonly part: WantedGoods;
   readonly fits: readonly Fit[];
   readonly nobody: GoodsReason | null;
+  /** Whether the desk excluded a lot that would do. */
+  readonly hasExcluded: boolean;
 }
 
 /** The engine's arrays, and what their rows mean. */

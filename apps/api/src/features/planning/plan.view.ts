@@ -152,6 +152,11 @@ export class PlanLineArgs extends PageArgs {
   @Matches(REGION_CODE)
   regionCode?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only whoever is placed at this need.' })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
+
   @Field(() => PlanSendingState, { nullable: true, description: 'Only lines whose invitation stands so.' })
   @IsOptional()
   @IsIn(Object.values(PlanSendingState))

@@ -97,7 +97,7 @@ const LOOK_MS = 5_000;
     InvitationReasonReads,
     InvitationReasonsResolver,
   ],
-  exports: [Plans],
+  exports: [Plans, PlansAbove],
 })
 export class PlanningModule implements OnModuleInit {
   constructor(

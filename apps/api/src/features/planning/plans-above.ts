@@ -33,6 +33,17 @@ export class PlansAbove {
     private readonly regions: Regions,
   ) {}
 
+  /** The communities whose needs each confirmed plan asks people for. */
+  async communitiesOf(planIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (planIds.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; communities: string[] }>(
+      `select plan_id as id, array_agg(distinct region_code) as communities from plan_lines
+       where plan_id = any($1) and is_to_send group by plan_id`,
+      [planIds],
+    );
+    return new Map(rows.map(({ id, communities }) => [id, communities]));
+  }
+
   /** Confirmed plans of regions above for the week that invited for needs of this one, the newest first, at most 5. */
   async of(actor: Actor, { regionCode, weekOn }: PlanListArgs): Promise<PlanAbove[]> {
     allow(actor, planPolicy, 'see', { regionCode });

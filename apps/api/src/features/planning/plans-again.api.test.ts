@@ -6,6 +6,7 @@ import {
   aPlan,
   DECIDE,
   onSaturday,
+  people,
   planOf,
   WEEK_ON,
   type MadePlan,
@@ -162,4 +163,45 @@ test('a need without a time for which everybody agreed is neither counted nor li
   await api.db.query(`update invitations set state = 'accepted'`);
   const none = { weekOutlook: { needsWithoutTime: 0 }, weekNeeds: { totalCount: 0 } };
   expect(await official.does(asked)).toEqual(none);
+});
+
+test('a community hears once that a plan above asks people for its needs, however many; others do not', async () => {
+  await saturday();
+  await saturday();
+  await aVolunteer(api);
+  await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const staff = await api.actor({ role: 'communityStaff', regionCode: COMMUNITY });
+  const other = await api.actor({ role: 'communityStaff', regionCode: '640106002001' });
+  const told = async (who: TestActor): Promise<object[]> => {
+    await api.settle();
+    const { inbox } = await who.does<{ inbox: { edges: { node: { kind: string } }[] } }>(
+      '{ inbox(first: 50) { edges { node { kind title weekOn } } } }',
+    );
+    return inbox.edges.flatMap(({ node }) => (node.kind === 'planAboveConfirmed' ? [node] : []));
+  };
+  expect(await told(staff)).toEqual([]);
+  await official.does(ACT_ON_PLAN, confirm(plan));
+  await official.does(ACT_ON_PLAN, { ...confirm(plan), version: plan.version + 1 });
+  expect(await told(staff)).toEqual([{ kind: 'planAboveConfirmed', title: '金凤区', weekOn }]);
+  expect(await told(other)).toEqual([]);
+  await onSaturday(api, { startsAt: '2027-03-13T09:00:00+08:00', endsAt: '2027-03-13T11:00:00+08:00' });
+  const own = await aPlan(staff, { weekOn: '2027-03-08', regionCode: COMMUNITY });
+  expect(own.result?.filled).toBe(1);
+  await staff.does(ACT_ON_PLAN, confirm(own));
+  expect(await told(staff)).toHaveLength(1);
+});
+
+test('the lines of one need are those whom the plan places there, without the heads it misses', async () => {
+  const need = await onSaturday(api, people(2));
+  await onSaturday(api, {}, ['14:00', '16:00']);
+  const { id } = await aVolunteer(api);
+  const plan = await aPlan(official, { weekOn });
+  const { matchingPlan } = await official.does<{ matchingPlan: { lines: unknown } }>(
+    `query ($id: ID!, $needId: ID!) { matchingPlan(id: $id) {
+      lines(needId: $needId, first: 9) { edges { node { volunteerId score parts { weight value } } } } } }`,
+    { id: plan.id, needId: need.id },
+  );
+  expect(plan.lines.length).toBeGreaterThan(1);
+  expect(matchingPlan.lines).toMatchObject({ edges: [{ node: { volunteerId: id } }] });
 });

@@ -153,13 +153,14 @@ export class PlanReads {
   /** One page of a plan's lines in their order. */
   async lines(
     { id, state }: MatchingPlan,
-    { changes, regionCode, sending, ...page }: PlanLineArgs,
+    { changes, regionCode, needId, sending, ...page }: PlanLineArgs,
   ): Promise<Page<PlanLine>> {
     const parameters: unknown[] = [id];
     const where = ['plan_id = $1'];
     if (changes) where.push(`change = any($${parameters.push(changes)})`);
     if (regionCode)
       where.push(withinReach('region_code', await this.regions.reachOf(regionCode), parameters));
+    if (needId) where.push(`need_id = $${parameters.push(needId)} and volunteer_id is not null`);
     if (sending) where.push(sending === 'toSend' && state === 'ready' ? WOULD_SEND : SENDING[sending]);
     const sql = `select id, place from plan_lines line where ${where.join(' and ')}`;
     const list = { sql, parameters, by: 'place' } as const;

@@ -1,6 +1,7 @@
 export { Learning } from './learning.service.js';
 export { Licences } from './licences.service.js';
 export { Populations } from './populations.js';
+export { Recognitions } from './recognitions.service.js';
 export { SocialWorker } from './social-worker.entity.js';
 export { certificateOn } from './social-worker.rules.js';
 export { SocialWorkersModule } from './social-workers.module.js';

@@ -75,6 +75,10 @@ export class SocialWorker {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** When somebody said that whoever signs in with another phone is they. */
+  @Column('timestamptz', { nullable: true })
+  recognizedAt: Date | null;
+
   @Field(() => Int, { description: 'Rises with every change; an edit carries the one it read.' })
   @Column('int')
   version: number;

@@ -15,6 +15,9 @@ import { LicencesResolver } from './licences.resolver.js';
 import { Licences } from './licences.service.js';
 import { Populations } from './populations.js';
 import { PublishedLicences } from './published-licences.entity.js';
+import { RecognitionEvents } from './recognitions.events.js';
+import { RecognitionsResolver } from './recognitions.resolver.js';
+import { Recognitions } from './recognitions.service.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { SocialWorkerReads } from './social-workers.reads.js';
 import { SocialWorkersResolver } from './social-workers.resolver.js';
@@ -97,6 +100,9 @@ const HOUR_MS = 3_600_000;
     PostingResolver,
     SupervisionPairResolver,
     WorkerDeputyResolver,
+    Recognitions,
+    RecognitionEvents,
+    RecognitionsResolver,
     Learning,
     LearningReminders,
     LearningResolver,
@@ -108,6 +114,7 @@ const HOUR_MS = 3_600_000;
   ],
   exports: [
     SocialWorkers,
+    Recognitions,
     WorkerTies,
     WorkerTerms,
     WorkerRecords,

@@ -89,6 +89,7 @@ export class SocialWorkers {
         certificateValidTo: null,
         isDemo: person?.isDemo ?? false,
         createdAt: this.clock.now(),
+        recognizedAt: null,
         version: 1,
       });
       if (!(await this.database.insertUnlessThere(SocialWorker, worker))) {

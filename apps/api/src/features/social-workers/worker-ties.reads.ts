@@ -66,6 +66,19 @@ export class WorkerTies {
     return new Map(rows.map(({ personId }, at) => [personId, guides[at] ?? []]));
   }
 
+  /** People who guide one or stand in for one on a day by a tie that was agreed to before a moment. */
+  async knownBefore(workerId: string, on: string, before: Date): Promise<string[]> {
+    const of = ({ table, other }: Tie): string => `
+      select other.person_id as "personId" from ${table} tie join social_workers other on other.id = tie.${other}
+      where tie.social_worker_id = $1 and tie.withdrawn_at is null and tie.confirmed_at < $3 and other.state <> 'left'
+        and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)`;
+    const rows = await this.database.query<{ personId: string }>(
+      `${of(TIES.supervision)} union ${of(TIES.deputy)}`,
+      [workerId, on, before],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   private async others({ table, other }: Tie, workerId: string, on: string): Promise<SocialWorker[]> {
     const rows = await this.database.query<{ id: string }>(
       `select tie.${other} as id from ${table} tie join social_workers worker on worker.id = tie.${other}

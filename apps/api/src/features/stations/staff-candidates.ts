@@ -3,6 +3,7 @@ import { ancestorsOf } from '@wushe/values';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { withinReach } from '../../platform/reach.js';
+import { grantInForce } from '../accounts/index.js';
 import { Regions } from '../regions/index.js';
 import { OPERATOR_ROLES, STAFF_ROLES } from './station-staff.rules.js';
 import type { StaffCandidate } from './station-staff.view.js';
@@ -38,7 +39,7 @@ export class StaffCandidates {
          array_remove(array_agg(distinct place.name order by place.name), null) as places
        from grants held join people person on person.id = held.person_id
        left join regions place on place.code = held.region_code
-       where held.revoked_at is null and held.valid_from <= $1 and (held.valid_to is null or held.valid_to > $1)
+       where ${grantInForce('held', '$1')}
          and ((held.role = any($2) and (${within} or held.region_code = any($4)))
            or (held.role = any($3) and held.organization_id = ${operator})) ${named}
        group by person.id, person.name order by person.name, person.id limit ${MOST_CANDIDATES}`,

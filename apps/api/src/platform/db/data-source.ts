@@ -31,7 +31,10 @@ class SteadyClient extends Client {
   }
 }
 
-/** Options of the application's connection; it finds entities through the features' modules. */
+/**
+ * Options of the application's connections; they find entities through the features' modules. What is asked at once
+ * within one transaction goes down its connection at once (pg's pipelining), answered in the order it was asked.
+ */
 export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
   return {
     type: 'postgres',
@@ -40,7 +43,7 @@ export function applicationOptions(appUrl: string): TypeOrmModuleOptions {
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     retryAttempts: 3,
-    extra: { max: 20, connectionTimeoutMillis: 15_000, Client: SteadyClient },
+    extra: { max: 20, connectionTimeoutMillis: 15_000, Client: SteadyClient, pipeline: true },
   };
 }
 

@@ -2,7 +2,7 @@ import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { PageTitle } from '../../ui/PageTitle.js';
 import { DeputiesPanel } from './DeputiesPanel.js';
-import { PasswordPanel, SessionsPanel } from './SecurityPanels.js';
+import { PasswordPanel, PhonePanel, SessionsPanel } from './SecurityPanels.js';
 import { myDataWords } from './my-data.words.js';
 
 /** Password, sessions, and who stands in for me. */
@@ -14,6 +14,7 @@ export function AccountPage() {
       <PageTitle title={say('account')} />
       <div className="account-panels">
         {hat ? <DeputiesPanel hat={hat} /> : null}
+        <PhonePanel />
         <PasswordPanel />
         <SessionsPanel />
       </div>

@@ -6,6 +6,7 @@ import { useViewer } from '../../platform/session.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { makePasswordLink, revokeGrant, type HandedLink, type ListedGrant } from './people.api.js';
 import { peopleWords } from './people.words.js';
+import { NewPhoneDialog } from './PhoneChanges.js';
 
 type GrantActionsProps = {
   readonly grant: ListedGrant;
@@ -14,12 +15,13 @@ type GrantActionsProps = {
   readonly onLink: (link: HandedLink) => void;
 };
 
-/** What may be done with one role held: take it back, hand its holder a password link. */
+/** What may be done with one role held: take it back, hand its holder a password link, help who lost the phone too. */
 export function GrantActions({ grant, title, onLink }: GrantActionsProps) {
   const say = useWords(peopleWords);
   const client = useQueryClient();
   const own = useViewer()?.person.id;
   const [isAsking, setAsking] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   const { person } = grant;
   const revoke = useMutation({
     mutationFn: () => revokeGrant(grant.id),
@@ -41,11 +43,16 @@ export function GrantActions({ grant, title, onLink }: GrantActionsProps) {
         {say('passwordLink')}
         <span className="visually-hidden"> {person.name}</span>
       </button>
+      <button type="button" className="text-button" onClick={() => setChanging(true)}>
+        {say('otherPhone')}
+        <span className="visually-hidden"> {person.name}</span>
+      </button>
       <button type="button" className="text-button" onClick={() => setAsking(true)}>
         {say('revoke')}
         <span className="visually-hidden"> {person.name}</span>
       </button>
       <RefusalNotice error={reset.error} />
+      {isChanging ? <NewPhoneDialog person={person} onClose={() => setChanging(false)} /> : null}
       {isAsking ? (
         <Modal
           open

@@ -18,6 +18,7 @@ import { GrantActions } from './GrantActions.js';
 import { InviteDialog } from './InviteDialog.js';
 import { LinkDialog } from './LinkDialog.js';
 import { OpenInvitations } from './OpenInvitations.js';
+import { OpenPhoneChanges } from './PhoneChanges.js';
 import { grantListQuery, rolesToGiveQuery, type HandedLink, type ListedGrant } from './people.api.js';
 import { peopleWords } from './people.words.js';
 import './PeoplePage.css';
@@ -96,6 +97,7 @@ function Holders({ roles: givable, onInvite, onLink }: HoldersProps) {
         {total === undefined ? null : <span>{say('count', { count: totalText(total) })}</span>}
       </PageTitle>
       <div className="people-panels">
+        <OpenPhoneChanges />
         <OpenInvitations />
         <section className="panel" aria-label={say('title')}>
           <FilterBar

@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
-import { changePassword, signOutEverywhere } from './my-data.api.js';
+import { changePassword, confirmMyPhone, myPhoneQuery, signOutEverywhere } from './my-data.api.js';
 import { myDataWords } from './my-data.words.js';
 import './MyData.css';
 
@@ -27,6 +27,38 @@ export function SessionsPanel() {
         >
           {say('everywhere')}
         </button>
+      </div>
+    </Panel>
+  );
+}
+
+/** Whether the own phone is confirmed, and the way to confirm it. */
+export function PhonePanel() {
+  const say = useWords(myDataWords);
+  const formats = useFormats();
+  const own = useQuery(myPhoneQuery);
+  const send = useMutation({ mutationFn: confirmMyPhone });
+  const phone = own.data?.maskedPhone;
+  if (!phone) return null;
+  const isConfirmed = own.data?.person.isPhoneConfirmed === true;
+  return (
+    <Panel title={say('ownPhone')}>
+      <RefusalNotice error={send.error} />
+      <div className="account-fields">
+        <p>{say(isConfirmed ? 'phoneConfirmed' : 'phoneUnconfirmed', { phone })}</p>
+        {send.data ? (
+          <Notice tone="green" title={say('phoneLinkSent', { phone, moment: formats.moment(send.data) })} />
+        ) : null}
+        {isConfirmed ? null : (
+          <button
+            type="button"
+            className="push-button"
+            disabled={send.isPending}
+            onClick={() => send.mutate()}
+          >
+            {say('sendPhoneLink')}
+          </button>
+        )}
       </div>
     </Panel>
   );

@@ -63,6 +63,22 @@ const ChangePasswordDocument = graphql(`
     changePassword(present: $present, next: $next)
   }
 `);
+const MyPhoneDocument = graphql(`
+  query MyPhone {
+    viewer {
+      maskedPhone
+      person {
+        id
+        isPhoneConfirmed
+      }
+    }
+  }
+`);
+const ConfirmMyPhoneDocument = graphql(`
+  mutation ConfirmMyPhone {
+    confirmMyPhone
+  }
+`);
 const SignOutEverywhereDocument = graphql(`
   mutation SignOutEverywhere {
     signOutEverywhere
@@ -96,6 +112,15 @@ export const withdrawConsent = (id: string) => request(WithdrawConsentDocument, 
 /** Replaces one's own password; every other session ends. */
 export const changePassword = (variables: ChangePasswordMutationVariables) =>
   request(ChangePasswordDocument, variables);
+
+/** One's own phone, and whether it is confirmed. */
+export const myPhoneQuery = queryOptions({
+  queryKey: ['myData', 'phone'],
+  queryFn: async () => (await request(MyPhoneDocument)).viewer ?? null,
+});
+
+/** Sends a link to one's own phone; the moment it ends. */
+export const confirmMyPhone = async () => (await request(ConfirmMyPhoneDocument)).confirmMyPhone;
 
 /** Ends every session, this one too. */
 export const signOutEverywhere = () => request(SignOutEverywhereDocument);

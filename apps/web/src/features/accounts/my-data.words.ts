@@ -51,6 +51,12 @@ export const myDataWords = defineWords('myData', {
     everywhere: '退出所有设备',
     everywhereHint: '手机丢了、在别人电脑上登录过，就点这里。本机也会退出。',
     account: '账号与安全',
+    ownPhone: '手机',
+    phoneConfirmed: '{{phone}}，已核实是您的。',
+    phoneUnconfirmed:
+      '{{phone}}，还没有核实是您的。核实以后，要两个人办的事（如发放奖补）您才能和同一个人开通的同事分头经手。',
+    sendPhoneLink: '发链接到这部手机',
+    phoneLinkSent: '链接已发到 {{phone}}。{{moment}}前打开它，设一个新密码，手机就核实了',
     password: '改密码',
     present: '现在的密码',
     next: '新密码',
@@ -122,6 +128,13 @@ export const myDataWords = defineWords('myData', {
     everywhere: 'Sign out everywhere',
     everywhereHint: 'For a lost phone or somebody else’s computer. This device is signed out too.',
     account: 'Account and security',
+    ownPhone: 'Phone',
+    phoneConfirmed: '{{phone}}, confirmed as yours.',
+    phoneUnconfirmed:
+      '{{phone}}, not confirmed as yours yet. Once it is, you and a colleague whom the same person let in can take the two parts of what needs two people, such as paying awards.',
+    sendPhoneLink: 'Send a link to this phone',
+    phoneLinkSent:
+      'A link was sent to {{phone}}. Open it before {{moment}} and set a new password: that confirms the phone',
     password: 'Password',
     present: 'Present password',
     next: 'New password',

@@ -56,6 +56,37 @@ it('an invitation wants a community, and its link is shown once', async () => {
   expect(screen.queryByLabelText('链接')).toBeNull();
 });
 
+it('another phone is asked for with the way it was made sure who it is, and confirmed by a second person', async () => {
+  const change = {
+    id: 'c-1',
+    state: 'asked',
+    maskedPhone: '139****0008',
+    reason: '当面核对了证件',
+    askedAt: '2026-11-29T02:00:00Z',
+    person: { name: '马晓兰' },
+    askedBy: { name: '许闻海' },
+    allowedActions: ['confirm', 'withdraw'],
+  };
+  const asked = serve({
+    Query: { ...staff, openPhoneChanges: () => [change] },
+    Mutation: { askNewPhone: () => change, confirmNewPhone: () => ({ ...change, state: 'confirmed' }) },
+  });
+  showDesk(<PeoplePage />, { path: '/w/people' });
+  await userEvent.click(await screen.findByRole('button', { name: /已核对，发链接/ }));
+  expect(asked.find(({ name }) => name === 'ConfirmNewPhone')?.variables).toEqual({ id: 'c-1' });
+  await userEvent.click(screen.getByRole('button', { name: /换手机号/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText('新手机号'), '13900000008');
+  await userEvent.type(dialog.getByLabelText(/怎样确认是本人/), '当面核对了证件');
+  expect(await faultsOf()).toEqual([]);
+  await userEvent.click(dialog.getByRole('button', { name: '申请，请同事核对' }));
+  expect(asked.find(({ name }) => name === 'AskNewPhone')?.variables).toEqual({
+    personId: 'p-2',
+    phone: '13900000008',
+    reason: '当面核对了证件',
+  });
+});
+
 it('a role is taken back only after asking', async () => {
   const asked = serve({ Query: staff, Mutation: { revokeGrant: () => ({}) } });
   showDesk(<PeoplePage />, { path: '/w/people' });

@@ -73,6 +73,7 @@ function useColumns(): readonly Column<ListedActivity>[] {
       key: 'next',
       title: say('next'),
       width: '20%',
+      labelled: true,
       draw: (activity) => {
         const next = nextOf(activity);
         return next ? formats.moment(next.startsAt) : '—';
@@ -82,6 +83,7 @@ function useColumns(): readonly Column<ListedActivity>[] {
       key: 'places',
       title: say('places'),
       width: '12%',
+      labelled: true,
       draw: (activity) => {
         const next = nextOf(activity);
         return next ? say('taken', { taken: next.taken, capacity: next.capacity }) : '—';

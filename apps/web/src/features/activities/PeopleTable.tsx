@@ -121,6 +121,7 @@ function useFacts(): readonly Column<SignUp>[] {
       key: 'minutes',
       title: say('served'),
       width: '14%',
+      labelled: true,
       draw: (signUp) =>
         signUp.minutes
           ? formats.hours(signUp.minutes)

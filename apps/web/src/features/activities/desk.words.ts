@@ -83,7 +83,7 @@ export const activityDeskWords = defineWords('activitiesDesk', {
     cancelActivity: '取消活动',
     cancelActivityTitle: '取消整个活动，所有报名的人都会收到通知。为什么？',
     cancelShift: '取消这班',
-    cancelShiftTitle: '取消这班，{{count}} 位报名的人会收到通知。为什么？',
+    cancelShiftTitle: '取消这班，报名的 {{count}} 人会收到通知。为什么？',
     changePlaces: '改名额',
     placesHint: '已有 {{taken}} 人；加名额时候补的人按顺序补上',
     otherMinutes: '改时长',

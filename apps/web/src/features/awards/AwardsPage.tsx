@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { totalText } from '../../platform/lists.js';
+import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { FilterBar, useAddress } from '../../ui/FilterBar.js';
@@ -133,6 +134,7 @@ function Applications() {
 function useColumns(): readonly Column<ListedAward>[] {
   const say = useWords(awardWords);
   const formats = useFormats();
+  const today = dayOf(useNow());
   const named = useInLanguage();
   return [
     {
@@ -167,7 +169,7 @@ function useColumns(): readonly Column<ListedAward>[] {
           <StateIcon shape={shapeOf(state)} size={14} /> {say(state)}
           <span className="record-line">
             {state === 'onNotice' && noticeEndsOn
-              ? say('noticeUntil', { day: formats.day(noticeEndsOn) })
+              ? say(noticeEndsOn < today ? 'noticeOver' : 'noticeUntil', { day: formats.day(noticeEndsOn) })
               : formats.day(dayOf(stateSince))}
           </span>
         </>

@@ -9,7 +9,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
 import { awardWords } from './awards.words.js';
 import { actOnBatch, reconcile, takeFile, type OpenBatch } from './batches.api.js';
-import { officeWords } from './office.words.js';
+import { batchWords } from './batches.words.js';
 
 const PLAIN = [
   'approve',
@@ -32,7 +32,7 @@ async function textOf(file: File): Promise<string> {
 
 /** What the api allows with a batch: two approvals, the file for the bank, the comparison with its answer. */
 export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const of = useWords(awardWords);
   const client = useQueryClient();
   const [asking, setAsking] = useState<Plain | null>(null);
@@ -109,7 +109,7 @@ export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
 type BankFileProps = { readonly isBusy: boolean; readonly onFile: (file: File) => void };
 
 function BankFile({ isBusy, onFile }: BankFileProps) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const field = useId();
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? [];

@@ -13,13 +13,14 @@ import { BatchActions } from './BatchActions.js';
 import { batchQuery, type OpenBatch } from './batches.api.js';
 import { useInLanguage } from './in-language.js';
 import { officeWords } from './office.words.js';
+import { batchWords } from './batches.words.js';
 import './awards.css';
 
 const AGREES: readonly string[] = ['paid', 'returned', 'known'];
 
 /** One batch: who is paid, who approved, what the bank says, line by line. */
 export function BatchPage() {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const { id = '' } = useParams();
   const batch = useQuery(batchQuery(id));
   if (batch.error) return <RefusalNotice error={batch.error} />;
@@ -36,7 +37,7 @@ export function BatchPage() {
 }
 
 function Opened({ batch }: { readonly batch: OpenBatch }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const formats = useFormats();
   const named = useInLanguage();
   const { programme, state, createdAt, count, total, lastAnswer, lastReason } = batch;
@@ -72,7 +73,7 @@ function Opened({ batch }: { readonly batch: OpenBatch }) {
 
 /** What the file compared last came to; what differed in an earlier one is over. */
 function LastAnswer({ answer }: { readonly answer: NonNullable<OpenBatch['lastAnswer']> }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const formats = useFormats();
   const { at, lines, moved, differing } = answer;
   const came = moved > 0 ? say('answerMoved', { count: moved }) : say('answerKnown');
@@ -87,7 +88,8 @@ function LastAnswer({ answer }: { readonly answer: NonNullable<OpenBatch['lastAn
 }
 
 function Payments({ batch }: { readonly batch: OpenBatch }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
+  const of = useWords(officeWords);
   const formats = useFormats();
   return (
     <Panel title={say('batches')} padded={false}>
@@ -99,7 +101,7 @@ function Payments({ batch }: { readonly batch: OpenBatch }) {
           { key: 'line', title: say('line'), width: '64px', figures: true, draw: ({ line }) => line },
           {
             key: 'name',
-            title: say('factWhom'),
+            title: of('factWhom'),
             draw: ({ name, applicationId, bankReason }) => (
               <>
                 <Link className="record-title" to={`/w/awards/${applicationId}`}>
@@ -112,7 +114,7 @@ function Payments({ batch }: { readonly batch: OpenBatch }) {
           { key: 'account', title: say('account'), width: '20%', draw: ({ accountEnding }) => accountEnding },
           {
             key: 'amount',
-            title: say('amount'),
+            title: of('amount'),
             width: '22%',
             figures: true,
             draw: ({ amount }) => formats.money(amount),
@@ -125,7 +127,8 @@ function Payments({ batch }: { readonly batch: OpenBatch }) {
 }
 
 function BankLines({ batch }: { readonly batch: OpenBatch }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
+  const of = useWords(officeWords);
   const formats = useFormats();
   if (batch.bankLines.length === 0) return null;
   return (
@@ -139,7 +142,7 @@ function BankLines({ batch }: { readonly batch: OpenBatch }) {
           { key: 'account', title: say('account'), width: '18%', draw: ({ accountEnding }) => accountEnding },
           {
             key: 'amount',
-            title: say('amount'),
+            title: of('amount'),
             width: '22%',
             figures: true,
             draw: ({ amount }) => (amount === null ? '—' : formats.money(amount)),
@@ -150,7 +153,7 @@ function BankLines({ batch }: { readonly batch: OpenBatch }) {
             draw: ({ verdict, reason, at }) => (
               <>
                 <span className="tag" data-tone={AGREES.includes(verdict) ? 'green' : 'red'}>
-                  {say(`v_${verdict}`)}
+                  {of(`v_${verdict}`)}
                 </span>
                 <span className="record-line">
                   {[reason, formats.moment(at)].filter((part) => part !== '').join(' · ')}
@@ -165,7 +168,7 @@ function BankLines({ batch }: { readonly batch: OpenBatch }) {
 }
 
 function Approvals({ batch }: { readonly batch: OpenBatch }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const formats = useFormats();
   const { madeBy, firstBy, firstAt, secondBy, secondAt, budget, fileHash } = batch;
   const signed = (name: string | undefined, at: string | null) =>

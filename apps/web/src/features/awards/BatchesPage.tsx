@@ -16,11 +16,13 @@ import { batchListQuery, budgetsQuery, makeBatch, readyQuery, type Ready } from 
 import { BudgetsPanel } from './BudgetsPanel.js';
 import { useInLanguage } from './in-language.js';
 import { officeWords } from './office.words.js';
+import { batchWords } from './batches.words.js';
 import './awards.css';
 
 /** What waits to be paid, from which money, and every batch so far. */
 export function BatchesPage() {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
+  const of = useWords(officeWords);
   const hat = useViewer()?.hat;
   const regionCode = hat?.regionCode ?? null;
   const isOfficial = hat?.role === 'official';
@@ -30,7 +32,7 @@ export function BatchesPage() {
         <span>{say('batchesLead')}</span>
       </PageTitle>
       {regionCode === null ? (
-        <EmptyState title={say('noReach')}>{say('noReachHint')}</EmptyState>
+        <EmptyState title={of('noReach')}>{of('noReachHint')}</EmptyState>
       ) : (
         <Columns
           main={
@@ -53,7 +55,7 @@ function ReadyPanel({
   readonly regionCode: string;
   readonly isOfficial: boolean;
 }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const ready = useQuery(readyQuery(regionCode));
   return (
     <Panel title={say('ready')}>
@@ -76,7 +78,7 @@ type ChooserProps = {
 };
 
 function Chooser({ ready, regionCode, isOfficial }: ChooserProps) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const formats = useFormats();
   const named = useInLanguage();
   const navigate = useNavigate();
@@ -159,7 +161,8 @@ function Chooser({ ready, regionCode, isOfficial }: ChooserProps) {
 }
 
 function BatchList({ regionCode }: { readonly regionCode: string }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
+  const of = useWords(officeWords);
   const formats = useFormats();
   const named = useInLanguage();
   const navigate = useNavigate();
@@ -186,7 +189,7 @@ function BatchList({ regionCode }: { readonly regionCode: string }) {
           },
           {
             key: 'total',
-            title: say('amount'),
+            title: of('amount'),
             figures: true,
             width: '26%',
             draw: ({ total, count }) => (

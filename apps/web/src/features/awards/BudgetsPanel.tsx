@@ -9,13 +9,13 @@ import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { TextField } from '../../ui/TextField.js';
 import { appropriate, budgetsQuery, openBudget } from './batches.api.js';
-import { officeWords } from './office.words.js';
+import { batchWords } from './batches.words.js';
 
 type BudgetsPanelProps = { readonly regionCode: string; readonly isOfficial: boolean };
 
 /** The public budgets that pay: what lies in them, opening one, entering what the treasury gave. */
 export function BudgetsPanel({ regionCode, isOfficial }: BudgetsPanelProps) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const formats = useFormats();
   const budgets = useQuery(budgetsQuery(regionCode));
   return (
@@ -37,7 +37,7 @@ export function BudgetsPanel({ regionCode, isOfficial }: BudgetsPanelProps) {
 }
 
 function Appropriate({ budgetId }: { readonly budgetId: string }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const client = useQueryClient();
   const [yuan, setYuan] = useState('');
   const [document, setDocument] = useState('');
@@ -70,7 +70,7 @@ function Appropriate({ budgetId }: { readonly budgetId: string }) {
 }
 
 function OpenForm({ regionCode }: { readonly regionCode: string }) {
-  const say = useWords(officeWords);
+  const say = useWords(batchWords);
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [idempotencyKey, setKey] = useState(makeOnceKey);

@@ -1,5 +1,5 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
-import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 import type { SimulatedRow } from './programmes.api.js';
 
 type CostBarsProps = {
@@ -12,7 +12,7 @@ const FULL = 100;
 
 /** Two bars a row on one scale, now and draft, each with its amount and people in words: the table is the chart. */
 export function CostBars({ label, rows, nameOf }: CostBarsProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
   const formats = useFormats();
   const most = Math.max(1, ...rows.flatMap(({ before, after }) => [before.cost, after.cost]));
   const share = (cost: number): string => `${(cost / most) * FULL}%`;

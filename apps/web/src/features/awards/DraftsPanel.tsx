@@ -6,7 +6,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { discardDraft, draftsQuery, type AwardDraft } from './drafts.api.js';
 import { useInLanguage } from './in-language.js';
-import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 import type { Programme } from './programmes.api.js';
 import { PublishDialog } from './PublishDialog.js';
 import { useWhyWords } from './use-why-words.js';
@@ -21,7 +21,7 @@ type DraftsPanelProps = {
 
 /** Versions of a programme that were kept: by whom, with which result, and from which day they hold. */
 export function DraftsPanel({ programme, regionCode, ruleNames }: DraftsPanelProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
   const drafts = useQuery(draftsQuery(programme.code, regionCode));
   return (
     <Panel title={say('drafts')} note={say('draftsHint')}>
@@ -41,7 +41,7 @@ export function DraftsPanel({ programme, regionCode, ruleNames }: DraftsPanelPro
 type DraftProps = Omit<DraftsPanelProps, 'regionCode'> & { readonly draft: AwardDraft };
 
 function Draft({ draft, programme, ruleNames }: DraftProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
   const formats = useFormats();
   const client = useQueryClient();
   const [isPublishing, setPublishing] = useState(false);
@@ -84,14 +84,16 @@ function Draft({ draft, programme, ruleNames }: DraftProps) {
           </Button>
         ) : null}
       </div>
-      {isPublishing ? <PublishDialog draft={draft} onClose={() => setPublishing(false)} /> : null}
+      {isPublishing ? (
+        <PublishDialog draft={draft} isOpen={programme.isOpen} onClose={() => setPublishing(false)} />
+      ) : null}
     </>
   );
 }
 
 /** What a draft changes, in words. */
 function useWhat({ draft, programme, ruleNames }: DraftProps): string {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
   const named = useInLanguage();
   const why = useWords(whyWords);
   const words = useWhyWords();

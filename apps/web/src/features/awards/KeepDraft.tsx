@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { keepDraft } from './drafts.api.js';
-import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 
 /** What was simulated. */
 export type Tried = {
@@ -27,7 +27,7 @@ type KeepDraftProps = {
 
 /** Keeps what was simulated as a version, for a second person to publish. */
 export function KeepDraft({ tried, shutOut }: KeepDraftProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
   const client = useQueryClient();
   const [title, setTitle] = useState('');
   const [idempotencyKey] = useState(makeOnceKey);

@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { OpenAward } from './award.api.js';
-import { awardWords } from './awards.words.js';
+import { objectionWords } from './objections.words.js';
 import { answerAward, appealAward } from './changes.api.js';
 
 const LEAST = 10;
@@ -13,16 +14,25 @@ type Objection = OpenAward['objections'][number];
 
 /** What is held against the award or its rejection, with the answers; the applicant appeals here. */
 export function ObjectionsPanel({ award }: { readonly award: OpenAward }) {
-  const say = useWords(awardWords);
+  const say = useWords(objectionWords);
   const formats = useFormats();
-  const { objections, allowedActions, appealEndsOn } = award;
+  const { objections, allowedActions, appealEndsOn, appealDays, state, stateSince } = award;
   const isOpen = (...actions: string[]): boolean =>
     allowedActions.some((each) => each.isOpen && actions.includes(each.action));
   const hasOpenAppeal = objections.some(({ isAppeal, isUpheld }) => isAppeal && isUpheld === null);
   const mayAppeal = isOpen('appeal') && !hasOpenAppeal;
+  // One of an earlier notice has had its answer and its appeal.
+  const isUpheldNow =
+    state === 'onNotice' &&
+    objections.some(({ isAppeal, isUpheld, at }) => !isAppeal && isUpheld === true && at >= stateSince);
   if (objections.length === 0 && !mayAppeal) return null;
   return (
     <Panel title={say('objections')}>
+      {isUpheldNow ? (
+        <Notice tone="amber" title={say('upheldTitle')}>
+          {say('upheldNext', { count: appealDays })}
+        </Notice>
+      ) : null}
       <ul className="award-objections">
         {objections.map((objection) => (
           <li key={objection.id}>
@@ -55,7 +65,7 @@ export function ObjectionsPanel({ award }: { readonly award: OpenAward }) {
 }
 
 function AppealForm({ award: { id, version } }: { readonly award: OpenAward }) {
-  const say = useWords(awardWords);
+  const say = useWords(objectionWords);
   const client = useQueryClient();
   const [words, setWords] = useState('');
   const send = useMutation({
@@ -84,7 +94,7 @@ function AppealForm({ award: { id, version } }: { readonly award: OpenAward }) {
 type AnswerFormProps = { readonly award: OpenAward; readonly objection: Objection };
 
 function AnswerForm({ award: { id, version }, objection }: AnswerFormProps) {
-  const say = useWords(awardWords);
+  const say = useWords(objectionWords);
   const client = useQueryClient();
   const [answer, setAnswer] = useState('');
   const send = useMutation({

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { Outlook, WhyRule } from './awards.api.js';
 import { awardWords } from './awards.words.js';
+import { outlookWords } from './outlook.words.js';
 import { beginAward } from './changes.api.js';
 import { useInLanguage } from './in-language.js';
 import { whyWords } from './why.words.js';
@@ -29,17 +30,18 @@ type OutlookCardProps = {
 
 /** One award for one person: whether they may apply, in how many days, why, and the way on. */
 export function OutlookCard({ outlook, withName }: OutlookCardProps) {
-  const say = useWords(awardWords);
+  const say = useWords(outlookWords);
+  const of = useWords(awardWords);
   const formats = useFormats();
   const named = useInLanguage();
   const [isOpen, setOpen] = useState(false);
   const { programme, explanation, name } = outlook;
-  const of = useWords(whyWords);
+  const why = useWords(whyWords);
   const { headline, because } = useHeadline(outlook);
   const { least, most } = amountsOf(explanation);
   const amount =
     least === undefined || most === undefined
-      ? of('amountUnknown')
+      ? why('amountUnknown')
       : least === most
         ? formats.money(most)
         : say('amountRange', { least: formats.money(least), most: formats.money(most) });
@@ -57,7 +59,7 @@ export function OutlookCard({ outlook, withName }: OutlookCardProps) {
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            {say(isOpen ? 'hideWhy' : 'why')}
+            {isOpen ? say('hideWhy') : of('why')}
           </button>
         </div>
         {isOpen ? <WhyTree why={explanation} /> : null}
@@ -77,7 +79,8 @@ function amountsOf({ outcome, amount, tiers }: Outlook['explanation']): {
 }
 
 function WayOn({ outlook: { programme, application, mayBegin, workerId } }: { readonly outlook: Outlook }) {
-  const say = useWords(awardWords);
+  const say = useWords(outlookWords);
+  const of = useWords(awardWords);
   const client = useQueryClient();
   const navigate = useNavigate();
   const [idempotencyKey] = useState(makeOnceKey);
@@ -98,7 +101,7 @@ function WayOn({ outlook: { programme, application, mayBegin, workerId } }: { re
       <>
         <RefusalNotice error={begin.error} />
         <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate()}>
-          {say('apply')}
+          {of('apply')}
         </Button>
       </>
     );
@@ -115,7 +118,8 @@ function useHeadline({ explanation, programme }: Outlook): {
   readonly headline: string;
   readonly because: string | null;
 } {
-  const say = useWords(awardWords);
+  const say = useWords(outlookWords);
+  const of = useWords(awardWords);
   const formats = useFormats();
   const named = useInLanguage();
   const { outcome, closesOn, daysUntil, mayApplyFrom, failing, missing, tiers, tier } = explanation;
@@ -166,7 +170,7 @@ function useHeadline({ explanation, programme }: Outlook): {
         because: failed
           ? say('failedWhy', { rule: nameOf(failed) })
           : failing.includes('once')
-            ? say('r_once')
+            ? of('r_once')
             : null,
       };
   }

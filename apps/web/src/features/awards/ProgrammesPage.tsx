@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -13,8 +14,8 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { awardWords } from './awards.words.js';
 import { AwardsNav } from './AwardsNav.js';
 import { FactsPanel } from './FactsPanel.js';
-import { FillDialog } from './FillDialog.js';
 import { useInLanguage } from './in-language.js';
+import { NoProgrammes } from './NoProgrammes.js';
 import { officeWords } from './office.words.js';
 import { programmesQuery, prospectsQuery, type Parameter, type Programme } from './programmes.api.js';
 import { useWhyWords } from './use-why-words.js';
@@ -40,11 +41,10 @@ export function ProgrammesPage() {
 }
 
 function Programmes({ regionCode }: { readonly regionCode: string }) {
-  const say = useWords(officeWords);
   const programmes = useQuery(programmesQuery(regionCode));
   if (programmes.error) return <RefusalNotice error={programmes.error} />;
   if (!programmes.data) return <Skeletons count={3} height={160} />;
-  if (programmes.data.length === 0) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
+  if (programmes.data.length === 0) return <NoProgrammes />;
   return (
     <div className="award-outlooks">
       {programmes.data.map((programme) => (
@@ -95,9 +95,9 @@ function Parameters({ programme }: { readonly programme: Programme }) {
   const formats = useFormats();
   const named = useInLanguage();
   const words = useWhyWords();
-  const [filling, setFilling] = useState<Parameter | null>(null);
   return (
-    <>
+    <details className="award-fold" open={!programme.isOpen}>
+      <summary>{say('parametersOf', { count: programme.parameters.length })}</summary>
       <RecordTable
         label={say('parameters')}
         rows={programme.parameters}
@@ -134,33 +134,26 @@ function Parameters({ programme }: { readonly programme: Programme }) {
               );
             },
           },
-          ...(programme.mayFill
+          ...(programme.mayDraft
             ? [
                 {
-                  key: 'fill',
+                  key: 'propose',
                   title: say('action'),
                   width: '96px',
-                  draw: (parameter: Parameter) => (
-                    <Button
-                      size="small"
-                      type={parameter.current === null ? 'primary' : 'default'}
-                      aria-label={say(parameter.current === null ? 'fillOf' : 'supersedeOf', {
-                        name: named(parameter.name),
-                      })}
-                      onClick={() => setFilling(parameter)}
+                  draw: ({ parameter, current, name }: Parameter) => (
+                    <Link
+                      to={`/w/awards/simulation?${new URLSearchParams({ programme: programme.code, parameter })}`}
+                      aria-label={say(current === null ? 'fillOf' : 'supersedeOf', { name: named(name) })}
                     >
-                      {say(parameter.current === null ? 'fill' : 'supersede')}
-                    </Button>
+                      {say(current === null ? 'fill' : 'supersede')}
+                    </Link>
                   ),
                 },
               ]
             : []),
         ]}
       />
-      {filling ? (
-        <FillDialog programme={programme} parameter={filling} onClose={() => setFilling(null)} />
-      ) : null}
-    </>
+    </details>
   );
 }
 

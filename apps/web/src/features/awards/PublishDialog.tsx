@@ -6,14 +6,21 @@ import { FormField } from '../../ui/FormField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { publishDraft, type AwardDraft } from './drafts.api.js';
 import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 
 const LEAST_SOURCE = 4;
 
-type PublishDialogProps = { readonly draft: AwardDraft; readonly onClose: () => void };
+type PublishDialogProps = {
+  readonly draft: AwardDraft;
+  /** Whether anybody may apply already, so that a change is not to surprise them. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
 
 /** The day from which a draft holds, and the document by which. */
-export function PublishDialog({ draft: { id, version, title }, onClose }: PublishDialogProps) {
-  const say = useWords(officeWords);
+export function PublishDialog({ draft: { id, version, title }, isOpen, onClose }: PublishDialogProps) {
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const client = useQueryClient();
   const [fromOn, setFromOn] = useState('');
   const [source, setSource] = useState('');
@@ -29,7 +36,7 @@ export function PublishDialog({ draft: { id, version, title }, onClose }: Publis
       open
       title={say('publishTitle', { title })}
       okText={say('publish')}
-      cancelText={say('cancel')}
+      cancelText={of('cancel')}
       okButtonProps={{
         disabled: fromOn === '' || source.trim().length < LEAST_SOURCE,
         loading: save.isPending,
@@ -38,12 +45,12 @@ export function PublishDialog({ draft: { id, version, title }, onClose }: Publis
       onOk={() => save.mutate()}
     >
       <RefusalNotice error={save.error} />
-      <FormField label={say('fromOn')} hint={say('fromTomorrow')} wide>
+      <FormField label={of('fromOn')} hint={say(isOpen ? 'fromTomorrow' : 'fromItsDay')} wide>
         {(field) => (
           <Input id={field} type="date" value={fromOn} onChange={(event) => setFromOn(event.target.value)} />
         )}
       </FormField>
-      <FormField label={say('document')} hint={say('documentHint')} wide>
+      <FormField label={of('document')} hint={say('documentHint')} wide>
         {(field) => (
           <Input
             id={field}

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, InputNumber } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -10,15 +11,17 @@ import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { AwardsNav } from './AwardsNav.js';
+import { NoProgrammes } from './NoProgrammes.js';
 import { DraftsPanel } from './DraftsPanel.js';
-import { wireValue } from './FillDialog.js';
 import { useInLanguage } from './in-language.js';
 import { KeepDraft, type Tried } from './KeepDraft.js';
 import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 import { programmesQuery, simulate, type Parameter, type Programme } from './programmes.api.js';
 import { SimulationResult } from './SimulationResult.js';
 import { ValueField } from './ValueField.js';
 import { useWhyWords } from './use-why-words.js';
+import { wireValue } from './wire-value.js';
 import './awards.css';
 
 const MOST_MONTHS = 36;
@@ -26,7 +29,8 @@ const USUAL_MONTHS = 12;
 
 /** Tries changed values and left-out rules on the register: who wins, who loses, what it costs. */
 export function SimulationPage() {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const regionCode = useViewer()?.hat?.regionCode ?? null;
   return (
     <>
@@ -34,7 +38,7 @@ export function SimulationPage() {
         <span>{say('simulationLead')}</span>
       </PageTitle>
       {regionCode === null ? (
-        <EmptyState title={say('noReach')}>{say('noReachHint')}</EmptyState>
+        <EmptyState title={of('noReach')}>{of('noReachHint')}</EmptyState>
       ) : (
         <Choose regionCode={regionCode} />
       )}
@@ -43,24 +47,24 @@ export function SimulationPage() {
 }
 
 function Choose({ regionCode }: { readonly regionCode: string }) {
-  const say = useWords(officeWords);
+  const of = useWords(officeWords);
   const named = useInLanguage();
   const programmes = useQuery(programmesQuery(regionCode));
-  const [code, setCode] = useState('');
+  const [address, setAddress] = useSearchParams();
   if (programmes.error) return <RefusalNotice error={programmes.error} />;
   if (!programmes.data) return <Skeletons count={2} height={160} />;
-  const chosen = programmes.data.find((each) => each.code === code) ?? programmes.data[0];
-  if (!chosen) return <EmptyState title={say('none')}>{say('noneHint')}</EmptyState>;
+  const chosen = programmes.data.find((each) => each.code === address.get('programme')) ?? programmes.data[0];
+  if (!chosen) return <NoProgrammes />;
   return (
     <>
       <div className="award-above">
-        <FormField label={say('programmes')}>
+        <FormField label={of('programmes')}>
           {(id) => (
             <select
               id={id}
               className="award-select"
               value={chosen.code}
-              onChange={(event) => setCode(event.target.value)}
+              onChange={(event) => setAddress({ programme: event.target.value }, { replace: true })}
             >
               {programmes.data.map((each) => (
                 <option key={each.code} value={each.code}>
@@ -71,13 +75,21 @@ function Choose({ regionCode }: { readonly regionCode: string }) {
           )}
         </FormField>
       </div>
-      <Draft key={chosen.code} programme={chosen} regionCode={regionCode} />
+      <Draft key={chosen.code} programme={chosen} regionCode={regionCode} wanted={address.get('parameter')} />
     </>
   );
 }
 
-function Draft({ programme, regionCode }: { readonly programme: Programme; readonly regionCode: string }) {
-  const say = useWords(officeWords);
+type DraftProps = {
+  readonly programme: Programme;
+  readonly regionCode: string;
+  /** The parameter for which somebody came here. */
+  readonly wanted: string | null;
+};
+
+function Draft({ programme, regionCode, wanted }: DraftProps) {
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const named = useInLanguage();
   const [tried, setTried] = useState<Readonly<Record<string, string>>>({});
   const [without, setWithout] = useState<readonly string[]>([]);
@@ -101,13 +113,14 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
   const toggle = (code: string) =>
     setWithout((now) => (now.includes(code) ? now.filter((each) => each !== code) : [...now, code]));
   return (
-    <>
+    <div className="award-outlooks">
       <Panel title={say('draft')}>
         <div className="award-draft">
           {programme.parameters.map((parameter) => (
             <TriedValue
               key={parameter.parameter}
               parameter={parameter}
+              isWanted={parameter.parameter === wanted}
               value={tried[parameter.parameter] ?? ''}
               onChange={(value) => setTried((now) => ({ ...now, [parameter.parameter]: value }))}
             />
@@ -123,7 +136,7 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
           ))}
         </fieldset>
         <div className="award-choices">
-          <FormField label={say('months')}>
+          <FormField label={of('months')}>
             {(id) => (
               <InputNumber
                 id={id}
@@ -163,7 +176,7 @@ function Draft({ programme, regionCode }: { readonly programme: Programme; reado
         />
       ) : null}
       <DraftsPanel programme={programme} regionCode={regionCode} ruleNames={rules} />
-    </>
+    </div>
   );
 }
 
@@ -171,21 +184,28 @@ const isChanged = ({ values, without }: Tried): boolean => values.length + witho
 
 type TriedValueProps = {
   readonly parameter: Parameter;
+  readonly isWanted: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-function TriedValue({ parameter, value, onChange }: TriedValueProps) {
-  const say = useWords(officeWords);
+function TriedValue({ parameter, isWanted, value, onChange }: TriedValueProps) {
+  const of = useWords(officeWords);
   const named = useInLanguage();
   const words = useWhyWords();
   const { name, kind, current } = parameter;
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) field.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [isWanted]);
   return (
-    <FormField
-      label={named(name)}
-      hint={current === null ? say('noValue') : words.value({ kind, value: current })}
-    >
-      {(id) => <ValueField id={id} kind={kind} value={value} onChange={onChange} />}
-    </FormField>
+    <div ref={field}>
+      <FormField
+        label={named(name)}
+        hint={current === null ? of('noValue') : words.value({ kind, value: current })}
+      >
+        {(id) => <ValueField id={id} kind={kind} value={value} onChange={onChange} />}
+      </FormField>
+    </div>
   );
 }

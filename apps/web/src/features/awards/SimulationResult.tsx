@@ -4,6 +4,7 @@ import { RecordTable } from '../../ui/RecordTable.js';
 import { CostBars } from './CostBars.js';
 import { useInLanguage } from './in-language.js';
 import { officeWords } from './office.words.js';
+import { simulationWords } from './simulation.words.js';
 import type { SimulatedRow, Simulation } from './programmes.api.js';
 
 const GRADES = ['none', 'assistant', 'intermediate', 'senior'] as const;
@@ -15,7 +16,7 @@ type SimulationResultProps = {
 
 /** What a draft would change, in words, in charts by region and grade, and by name. */
 export function SimulationResult({ simulation, ruleNames }: SimulationResultProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
   const formats = useFormats();
   const { all, byRegion, byGrade, changes } = simulation;
   const gradeName = ({ key }: SimulatedRow): string => {
@@ -55,7 +56,8 @@ type ChangesProps = {
 };
 
 function Changes({ changes, ruleNames }: ChangesProps) {
-  const say = useWords(officeWords);
+  const say = useWords(simulationWords);
+  const of = useWords(officeWords);
   const formats = useFormats();
   const named = useInLanguage();
   const nameOf = (code: string): string => {
@@ -71,7 +73,7 @@ function Changes({ changes, ruleNames }: ChangesProps) {
         columns={[
           {
             key: 'who',
-            title: say('factWhom'),
+            title: of('factWhom'),
             draw: ({ name, region }) => (
               <>
                 {name}
@@ -81,7 +83,7 @@ function Changes({ changes, ruleNames }: ChangesProps) {
           },
           {
             key: 'amount',
-            title: say('amount'),
+            title: of('amount'),
             width: '32%',
             figures: true,
             draw: ({ before, after }) =>

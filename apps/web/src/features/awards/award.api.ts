@@ -13,6 +13,7 @@ const OneDocument = graphql(`
       rejectedRule
       closesOn
       appealEndsOn
+      appealDays
       createdAt
       employer {
         name

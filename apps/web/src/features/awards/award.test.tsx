@@ -55,7 +55,7 @@ it('who may apply now begins with one button, and the form asks only for what no
   );
   shown.unmount();
   showAward();
-  await userEvent.type(await screen.findByRole('textbox', { name: /身份证号/ }), '350203198506110001');
+  await userEvent.type(await screen.findByRole('textbox', { name: /身份证件号码/ }), '350203198506110001');
   await userEvent.type(screen.getByRole('textbox', { name: /开户银行/ }), '示例银行');
   await userEvent.type(screen.getByRole('textbox', { name: /银行账号/ }), '6222 0000 0000 0001');
   await userEvent.click(screen.getByRole('checkbox', { name: '身份证' }));
@@ -87,12 +87,12 @@ it('a refused form marks the field, says what it must agree with, and a submissi
     { state: 'draft', payee: null, recomputation: null, allowedActions: open('edit', 'submit') },
   );
   showAward();
-  const number = await screen.findByRole('textbox', { name: /身份证号.*出生年月要和社工登记里的一致/ });
+  const number = await screen.findByRole('textbox', { name: /身份证件号码.*出生年月要和社工登记里的一致/ });
   await userEvent.type(number, '350203199001010001');
   await userEvent.click(screen.getByRole('button', { name: '保存' }));
   expect(await screen.findByText(/号码里的出生年月和社工登记里的不一致/)).toBeTruthy();
   expect(number.getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText(/这些没有填好：身份证号。/)).toBeTruthy();
+  expect(screen.getByText(/这些没有填好：身份证件号码。/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '提交申请' }));
   expect(await screen.findByText(/这些没有填好：材料（身份证）。/)).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
@@ -242,7 +242,7 @@ it('who is of an age that depends on the day of birth reads so, and may apply', 
   });
   showDesk(<AwardsPage />, { path: '/w/awards', url: '/w/awards' });
   expect((await screen.findAllByText('要看出生是哪一天')).length).toBeGreaterThan(0);
-  expect(screen.getByText(/填写身份证号后就能核对/)).toBeTruthy();
+  expect(screen.getByText(/填写身份证件号码后就能核对/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '逐条说明' }));
   expect(screen.getByText(/出生年月 · 1966-06/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '申请' })).toBeTruthy();

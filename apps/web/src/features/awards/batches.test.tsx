@@ -87,7 +87,7 @@ it('lines of the bank that differ stand out, and a second approval by the first 
   expect(await screen.findByText('1 笔不一致，没有动账')).toBeTruthy();
   expect(screen.getByText(/最近一次核对：.*，1 笔/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '批准（第二人）' }));
-  expect(await screen.findByText(/发放要两个人批准/)).toBeTruthy();
+  expect(await screen.findByText(/要另一个人来办/)).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
 });
 

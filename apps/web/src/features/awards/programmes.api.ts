@@ -5,7 +5,6 @@ import type {
   AwardSimulationQuery,
   AwardSimulationQueryVariables,
   EnterAwardFactMutationVariables,
-  FillAwardParameterMutationVariables,
 } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
 
@@ -26,7 +25,7 @@ const ListDocument = graphql(`
       isOpen
       missing
       isOnce
-      mayFill
+      mayDraft
       rules {
         code
         name {
@@ -71,26 +70,6 @@ const ListDocument = graphql(`
           en
         }
       }
-    }
-  }
-`);
-const FillDocument = graphql(`
-  mutation FillAwardParameter(
-    $programme: ID!
-    $parameter: String!
-    $value: String!
-    $fromOn: Day!
-    $source: String!
-  ) {
-    fillAwardParameter(
-      programme: $programme
-      parameter: $parameter
-      value: $value
-      fromOn: $fromOn
-      source: $source
-    ) {
-      code
-      isOpen
     }
   }
 `);
@@ -247,10 +226,6 @@ export const prospectsQuery = (programme: string, regionCode: string) =>
 /** Tries a draft on the register; nothing is stored. */
 export const simulate = async (variables: AwardSimulationQueryVariables): Promise<Simulation> =>
   (await request(SimulationDocument, variables)).awardSimulation;
-
-/** Enters a value of a parameter; whether the programme is open now. */
-export const fillParameter = async (variables: FillAwardParameterMutationVariables): Promise<boolean> =>
-  (await request(FillDocument, variables)).fillAwardParameter.isOpen;
 
 /** Titles, annual checks and bad records of a region. */
 export const awardFactsQuery = (regionCode: string) =>

@@ -7,29 +7,21 @@ import { showDesk } from '../../testing/desk.js';
 import { ProgrammesPage } from './ProgrammesPage.js';
 import { SimulationPage } from './SimulationPage.js';
 
-it('an administrator fills what no source gives, with the day and the document', async () => {
-  const asked = serving(
-    'administrator',
-    { awardFacts: () => [] },
-    { fillAwardParameter: () => ({ code: 'xm-award-2022', isOpen: true }) },
-  );
+const PROPOSE = '/w/awards/simulation?programme=xm-award-2022&parameter=inForceFrom';
+
+it('what no source gives leads to its field in a draft', async () => {
+  serving('administrator', { awardFacts: () => [] });
   showDesk(<ProgrammesPage />, { path: '/w/awards/programmes', url: '/w/awards/programmes' });
   expect(await screen.findByText('未开放 · 还缺 1 个参数')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '填写：办法实施之日' }));
-  const dialog = await screen.findByRole('dialog');
-  fireEvent.change(within(dialog).getByLabelText('值'), { target: { value: '2022-08-01' } });
-  fireEvent.change(within(dialog).getByLabelText('从哪天起'), { target: { value: '2022-08-01' } });
-  await userEvent.type(within(dialog).getByRole('textbox', { name: /依据的文件/ }), '厦民〔2022〕1 号');
-  await userEvent.click(within(dialog).getByRole('button', { name: /保.?存/ }));
-  await waitFor(() =>
-    expect(asked.find(({ name }) => name === 'FillAwardParameter')?.variables).toEqual({
-      programme: 'xm-award-2022',
-      parameter: 'inForceFrom',
-      value: '2022-08-01',
-      fromOn: '2022-08-01',
-      source: '厦民〔2022〕1 号',
-    }),
-  );
+  const link = screen.getByRole('link', { name: '填写：办法实施之日' });
+  expect(link.getAttribute('href')).toBe(PROPOSE);
+});
+
+it('whoever comes for one value stands in its field', async () => {
+  serving('administrator', { awardDrafts: () => [] });
+  showDesk(<SimulationPage />, { path: '/w/awards/simulation', url: PROPOSE });
+  const field = await screen.findByLabelText(/办法实施之日/);
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
 it('a simulation sends amounts in fen and shows who wins, who loses and what it costs', async () => {

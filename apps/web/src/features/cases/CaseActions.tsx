@@ -131,7 +131,7 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
           action={step.action}
           wants={step.wants}
           risk={file.risk}
-          visits={opened.entries.filter(({ action, isMade }) => action === 'contact' && isMade).length}
+          lacking={opened.visitsLacking}
           isBusy={act.isPending}
           onCancel={stop}
           onDone={(details) => act.mutate(details)}

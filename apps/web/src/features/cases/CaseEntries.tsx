@@ -1,6 +1,7 @@
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import type { CaseEntry } from './cases.api.js';
 import { caseWords } from './cases.words.js';
+import { caseEntryWords } from './case-entries.words.js';
 import { Risk } from './Risk.js';
 
 /** Everything written into a file, newest first. */
@@ -15,7 +16,8 @@ export function CaseEntries({ entries }: { readonly entries: readonly CaseEntry[
 }
 
 function Entry({ entry }: { readonly entry: CaseEntry }) {
-  const say = useWords(caseWords);
+  const say = useWords(caseEntryWords);
+  const of = useWords(caseWords);
   const formats = useFormats();
   const { action, at, by, words, risk, goals, consentHow, outcome } = entry;
   return (
@@ -23,8 +25,8 @@ function Entry({ entry }: { readonly entry: CaseEntry }) {
       <div className="case-entry-head">
         <strong>{say(`entry_${action}`)}</strong>
         {risk ? <Risk risk={risk} /> : null}
-        {consentHow ? <span className="tag">{say(`how_${consentHow}`)}</span> : null}
-        {outcome ? <span className="tag">{say(`outcome_${outcome}`)}</span> : null}
+        {consentHow ? <span className="tag">{of(`how_${consentHow}`)}</span> : null}
+        {outcome ? <span className="tag">{of(`outcome_${outcome}`)}</span> : null}
         <Contact entry={entry} />
         <span className="meta">
           {by} {formats.moment(at)}
@@ -43,13 +45,14 @@ function Entry({ entry }: { readonly entry: CaseEntry }) {
 }
 
 function Contact({ entry: { manner, on, isMade, minutes } }: { readonly entry: CaseEntry }) {
-  const say = useWords(caseWords);
+  const say = useWords(caseEntryWords);
+  const of = useWords(caseWords);
   const formats = useFormats();
   if (!manner || !on) return null;
   return (
     <>
       <span className="tag" data-tone={isMade ? 'green' : 'amber'}>
-        {say(`manner_${manner}`)} {isMade ? null : say('notMade')}
+        {of(`manner_${manner}`)} {isMade ? null : say('notMade')}
       </span>
       <span>
         {formats.day(on)} {minutes === null ? null : formats.hours(minutes)}

@@ -48,7 +48,12 @@ export function CaseList({ isSupervised }: { readonly isSupervised: boolean }) {
       key: 'visit',
       title: say('nextVisit'),
       width: '20%',
-      draw: ({ nextVisitOn }) => (nextVisitOn ? formats.day(nextVisitOn) : null),
+      draw: ({ nextVisitOn }) =>
+        nextVisitOn ? (
+          <span className="case-visit" data-title={say('nextVisit')}>
+            {formats.day(nextVisitOn)}
+          </span>
+        ) : null,
     },
   ];
   return (

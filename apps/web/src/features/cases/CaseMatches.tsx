@@ -3,6 +3,7 @@ import { listText, useWords } from '../../platform/i18n/index.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import type { CaseMatch } from './case-changes.api.js';
 import { caseWords } from './cases.words.js';
+import { caseMatchWords } from './case-matches.words.js';
 
 const TONES = { certain: 'red', likely: 'amber', possible: undefined } as const;
 
@@ -14,7 +15,8 @@ type CaseMatchesProps = {
 
 /** Files that may be of the same person: how sure, why, and whom to ask; what they say is not told. */
 export function CaseMatches({ matches, seen, onSeen }: CaseMatchesProps) {
-  const say = useWords(caseWords);
+  const say = useWords(caseMatchWords);
+  const of = useWords(caseWords);
   if (matches.length === 0) return <EmptyState title={say('noMatches')}>{say('noMatchesHint')}</EmptyState>;
   return (
     <ul className="case-matches">
@@ -28,9 +30,9 @@ export function CaseMatches({ matches, seen, onSeen }: CaseMatchesProps) {
           </div>
           <div className="meta">
             {[...(place?.path.map(({ name }) => name) ?? [])].join(' › ')}
-            {say('comma')}
+            {of('comma')}
             {say('openedIn', { year: openedIn })}
-            {say('comma')}
+            {of('comma')}
             {say(isOpen ? 'inHand' : 'over')}
           </div>
           {isMine ? <Link to={`/w/cases/${id}`}>{say('mine')}</Link> : <span>{say('askThere')}</span>}

@@ -14,12 +14,14 @@ import { TextField } from '../../ui/TextField.js';
 import { giveRight, revokeRight } from './case-changes.api.js';
 import { caseRightsQuery } from './cases.api.js';
 import { caseWords } from './cases.words.js';
+import { caseRightWords } from './case-rights.words.js';
 import { WorkerChoice } from './WorkerChoice.js';
 import './cases.css';
 
 /** Who may approve their own plans and closures: given apart, with a reason and a last day. */
 export function CaseRightsPage() {
-  const say = useWords(caseWords);
+  const say = useWords(caseRightWords);
+  const of = useWords(caseWords);
   const formats = useFormats();
   const client = useQueryClient();
   const rights = useQuery(caseRightsQuery);
@@ -45,14 +47,14 @@ export function CaseRightsPage() {
               columns={[
                 {
                   key: 'who',
-                  title: say('worker'),
+                  title: of('worker'),
                   draw: ({ person, region }) => (
                     <>
                       {person?.name} <span className="record-line">{region?.name}</span>
                     </>
                   ),
                 },
-                { key: 'why', title: say('reason'), width: '34%', draw: ({ reason }) => reason },
+                { key: 'why', title: of('reason'), width: '34%', draw: ({ reason }) => reason },
                 {
                   key: 'until',
                   title: say('until'),
@@ -86,7 +88,8 @@ export function CaseRightsPage() {
 }
 
 function Give() {
-  const say = useWords(caseWords);
+  const say = useWords(caseRightWords);
+  const of = useWords(caseWords);
   const client = useQueryClient();
   const [workerId, setWorkerId] = useState<string | null>(useSearchParams()[0].get('worker'));
   const [toOn, setToOn] = useState('');
@@ -110,7 +113,7 @@ function Give() {
       >
         <RefusalNotice error={give.error} />
         <div className="case-form">
-          <FormField label={say('worker')}>
+          <FormField label={of('worker')}>
             {(id) => <WorkerChoice id={id} value={workerId} onChange={setWorkerId} />}
           </FormField>
           <TextField
@@ -120,7 +123,7 @@ function Give() {
             value={toOn}
             onChange={setToOn}
           />
-          <TextField label={say('reason')} maxLength={300} value={reason} onChange={setReason} />
+          <TextField label={of('reason')} maxLength={300} value={reason} onChange={setReason} />
           <div className="form-foot">
             <Button type="primary" htmlType="submit" disabled={!isWhole} loading={give.isPending}>
               {say('give')}

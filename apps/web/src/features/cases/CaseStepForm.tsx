@@ -2,6 +2,7 @@ import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseAction, CaseDetail } from '../../gql/enums.js';
 import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { FormField } from '../../ui/FormField.js';
 import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
@@ -14,8 +15,8 @@ type CaseStepFormProps = {
   readonly action: CaseAction;
   readonly wants: readonly CaseDetail[];
   readonly risk: Details['risk'];
-  /** How often the person was met. */
-  readonly visits: number;
+  /** Visits that its risk wants after the plan and that were not made. */
+  readonly lacking: number;
   readonly isBusy: boolean;
   readonly onCancel: () => void;
   readonly onDone: (details: Details) => void;
@@ -35,17 +36,19 @@ const isThere = (value: unknown): boolean =>
 
 /** Their button says what it does. */
 const SAID: readonly CaseAction[] = ['erase', 'approvePlan', 'approveClosure'];
-const FEW_VISITS = 2;
-
-/** Whether a grave case is about to end although the person was hardly met. */
-const isEarly = (action: CaseAction, risk: Details['risk'], visits: number): risk is 'high' | 'critical' =>
-  (action === 'submitClosure' || action === 'approveClosure') &&
-  (risk === 'high' || risk === 'critical') &&
-  visits < FEW_VISITS;
-
 /** The details a step wants, and nothing else; words may always be added. */
-export function CaseStepForm({ action, wants, risk, visits, isBusy, onCancel, onDone }: CaseStepFormProps) {
+export function CaseStepForm({
+  action,
+  wants: usual,
+  risk,
+  lacking,
+  isBusy,
+  onCancel,
+  onDone,
+}: CaseStepFormProps) {
   const say = useWords(caseWords);
+  const isEarly = lacking > 0 && (action === 'submitClosure' || action === 'approveClosure');
+  const wants: readonly CaseDetail[] = isEarly && !usual.includes('words') ? [...usual, 'words'] : usual;
   const [details, setDetails] = useState<Details>(() => ({
     action,
     ...(wants.includes('risk') && { risk: risk ?? null }),
@@ -69,8 +72,10 @@ export function CaseStepForm({ action, wants, risk, visits, isBusy, onCancel, on
     >
       <h3>{say(`action_${action}`)}</h3>
       {action === 'erase' ? <Notice tone="amber" title={say('eraseWarning')} /> : null}
-      {isEarly(action, risk, visits) ? (
-        <Notice tone="amber" title={say('closesEarly', { risk: say(`risk_${risk}`), count: visits })} />
+      {isEarly ? (
+        <Notice tone="amber" title={say('closesEarly', { count: lacking })}>
+          {say(action === 'approveClosure' ? 'closesEarlyWhy' : 'closesEarlyNext')}
+        </Notice>
       ) : null}
       <Choices wants={wants} details={details} onChange={change} />
       {wants.includes('goals') ? (
@@ -162,12 +167,13 @@ function Choices({ wants, details, onChange }: ChoicesProps) {
 
 function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
   const say = useWords(caseWords);
+  const now = useNow();
   return (
     <>
       <TextField
         label={say('on')}
         type="date"
-        max={dayOf(new Date())}
+        max={dayOf(now)}
         value={details.on ?? ''}
         onChange={(text) => onChange({ on: text || null })}
       />

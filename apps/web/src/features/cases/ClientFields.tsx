@@ -14,7 +14,7 @@ type ClientFieldsProps = {
 export function ClientFields({ client, onChange }: ClientFieldsProps) {
   const say = useWords(caseWords);
   const texts = [
-    { key: 'idNumber', label: say('idNumber'), hint: '', most: 30 },
+    { key: 'idNumber', label: say('idNumber'), hint: say('idNumberHint'), most: 30 },
     { key: 'phone', label: say('phone'), hint: '', most: 30 },
     { key: 'household', label: say('household'), hint: say('householdHint'), most: 100 },
   ] as const;

@@ -4,6 +4,7 @@ import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { RecordTable, type Column } from '../../ui/RecordTable.js';
 import type { Due } from './cases.api.js';
 import { caseWords } from './cases.words.js';
+import { dueWords } from './dues.words.js';
 import { Risk } from './Risk.js';
 
 /** The step that settles it, opened at once on the case's page. */
@@ -26,7 +27,8 @@ function placeOf({ kind, caseId }: Due): string {
 
 /** What is due, in the order the api gives: late by risk times days, then by day. */
 export function DueTable({ label, dues }: { readonly label: string; readonly dues: readonly Due[] }) {
-  const say = useWords(caseWords);
+  const say = useWords(dueWords);
+  const of = useWords(caseWords);
   const formats = useFormats();
   const navigate = useNavigate();
   const columns: readonly Column<Due>[] = [
@@ -42,7 +44,7 @@ export function DueTable({ label, dues }: { readonly label: string; readonly due
     },
     {
       key: 'case',
-      title: say('case'),
+      title: of('case'),
       draw: ({ alias, number, worker }) => (
         <>
           {alias || number}
@@ -53,10 +55,16 @@ export function DueTable({ label, dues }: { readonly label: string; readonly due
         </>
       ),
     },
-    { key: 'risk', title: say('risk'), width: '16%', draw: ({ risk }) => <Risk risk={risk} /> },
+    {
+      key: 'risk',
+      title: of('risk'),
+      width: '16%',
+      // The risk of a case that is passed on is its own worker's to know.
+      draw: ({ kind, risk }) => (kind === 'referralToAnswer' ? null : <Risk risk={risk} />),
+    },
     {
       key: 'due',
-      title: say('due'),
+      title: of('due'),
       width: '22%',
       draw: ({ dueOn, daysLate }) => (
         <>

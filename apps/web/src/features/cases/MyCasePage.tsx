@@ -9,11 +9,12 @@ import { CodeForm, useCode } from '../../ui/phone/CodeForm.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { askForMyCase, openMyCase, tieMyCase, type MyCase } from './case-changes.api.js';
 import { caseWords } from './cases.words.js';
+import { myCaseWords } from './my-case.words.js';
 import { ReadingList } from './ReadingList.js';
 
 /** By the code from the social worker: who read one's own file, and what one can ask for. */
 export function MyCasePage() {
-  const say = useWords(caseWords);
+  const say = useWords(myCaseWords);
   const typed = useCode('wushe.case-code', openMyCase);
   if (typed.found) return <Found first={typed.found} code={typed.code} onOther={typed.forget} />;
   return (
@@ -35,7 +36,8 @@ export function MyCasePage() {
 type FoundProps = { readonly first: MyCase; readonly code: string; readonly onOther: () => void };
 
 function Found({ first, code, onOther }: FoundProps) {
-  const say = useWords(caseWords);
+  const say = useWords(myCaseWords);
+  const of = useWords(caseWords);
   const formats = useFormats();
   const viewer = useQuery(viewerQuery).data;
   const ask = useMutation({
@@ -49,7 +51,7 @@ function Found({ first, code, onOther }: FoundProps) {
     <PhonePage
       large
       title={say('myCaseTitle')}
-      over={say('codeIs', { code: grouped(code) })}
+      over={of('codeIs', { code: grouped(code) })}
       aside={
         <button type="button" className="text-button" onClick={onOther}>
           {say('other')}
@@ -59,7 +61,7 @@ function Found({ first, code, onOther }: FoundProps) {
       <p>
         {say(isOpen ? 'handledBy' : 'handledBefore', { worker })} {place?.name} {latest.number}
       </p>
-      <Card title={say('readings')}>
+      <Card title={of('readings')}>
         <ReadingList readings={readings} empty={say('noReaders')} />
       </Card>
       <RefusalNotice error={ask.error ?? tie.error} />

@@ -135,6 +135,7 @@ const ReadDocument = graphql(`
         role
         isSearch
       }
+      visitsLacking
     }
   }
 `);

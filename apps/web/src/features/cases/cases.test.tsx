@@ -56,6 +56,7 @@ const opened = {
   client: { name: '马小兰', bornIn: 1941, idNumber: null, phone: null, household: null },
   entries: [{ id: 'e1', action: 'assess', by: '何知遥', words: '独居', risk: 'high', goals: [] }],
   readings: [{ id: 'r1', times: 3, reader: '孟怀瑾', role: 'socialWorker', isSearch: false }],
+  visitsLacking: 0,
 };
 const serving = (query: Answers[string], mutation: Answers[string] = {}) =>
   serve({
@@ -143,22 +144,28 @@ it('opening a file is one reading; a step opens from the address with what it wa
   );
 });
 
-it('an approval is asked once more, and a grave case that hardly met anybody is not ended without a word', async () => {
+it('an approval is asked once more, and a grave case that met too few is ended with a reason only', async () => {
   const waiting = { ...file, state: 'closureSubmitted' };
   const allowedActions = [{ action: 'approveClosure', isOpen: true, wants: [] }];
   const asked = serving(
     {},
     {
-      readCase: () => ({ ...opened, file: { ...waiting, allowedActions } }),
+      readCase: () => ({ ...opened, file: { ...waiting, allowedActions }, visitsLacking: 2 }),
       actOnCase: () => ({ id: 'c1', state: 'followUp' }),
     },
   );
   showDesk(<CasePage />, { path: '/w/cases/:id', url: '/w/cases/c1' });
   await userEvent.click(await screen.findByRole('button', { name: '批准结案' }));
-  expect(asked.some(({ name }) => name === 'ActOnCase')).toBe(false);
-  expect(screen.getByText(/只见到本人 0 次。确定现在结案？/)).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '批准结案' }));
-  await waitFor(() => expect(asked.some(({ name }) => name === 'ActOnCase')).toBe(true));
+  expect(screen.getByText('按风险，计划批准以后还差 2 次见面')).toBeTruthy();
+  const close = screen.getByRole('button', { name: '批准结案' });
+  expect(close.hasAttribute('disabled')).toBe(true);
+  await userEvent.type(screen.getByRole('textbox', { name: /写进档案/ }), '已住进女儿家');
+  await userEvent.click(close);
+  await waitFor(() =>
+    expect(asked.find(({ name }) => name === 'ActOnCase')?.variables).toMatchObject({
+      words: '已住进女儿家',
+    }),
+  );
 });
 
 it('a file that is not there and one that is not yours are the same page', async () => {

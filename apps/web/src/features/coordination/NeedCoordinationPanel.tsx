@@ -6,24 +6,17 @@ import { Panel } from '../../ui/Panel.js';
 import { coordinationWords } from './coordination.words.js';
 import { needCoordinationQuery } from './referrals.api.js';
 import { stepWords } from './steps.words.js';
-
-const TOWNSHIP_DIGITS = 9;
+import './coordination.css';
 
 /** What departments do about a need, and which levels have heard of it. */
 export function NeedCoordinationPanel({ needId }: { readonly needId: string }) {
   const say = useWords(stepWords);
   const general = useWords(coordinationWords);
   const formats = useFormats();
-  const hat = useViewer()?.hat;
-  const role = hat?.role;
+  const role = useViewer()?.hat?.role;
   const need = useQuery(needCoordinationQuery(needId)).data;
   if (!need) return null;
   const mayRefer = role === 'official' || role === 'stationWorker';
-  // What passed its limit is the station's to do; those above it remind the station and get an answer.
-  const mayUrge =
-    role === 'official' &&
-    (hat?.regionCode?.length ?? TOWNSHIP_DIGITS) < TOWNSHIP_DIGITS &&
-    need.escalations.length > 0;
   const isEmpty = need.referrals.length === 0 && need.escalations.length === 0;
   if (isEmpty && !mayRefer) return null;
   return (
@@ -44,19 +37,21 @@ export function NeedCoordinationPanel({ needId }: { readonly needId: string }) {
           </li>
         ))}
       </ul>
-      {mayRefer ? (
-        <Link className="push-button" to={`/w/coordination/referrals/new?need=${need.id}`}>
-          {say('referNeed')}
-        </Link>
-      ) : null}{' '}
-      {mayUrge ? (
-        <Link
-          className="push-button"
-          to={`/w/coordination/referrals/new?need=${need.id}&urge=${need.regionCode.slice(0, TOWNSHIP_DIGITS)}`}
-        >
-          {say('urgeNeed')}
-        </Link>
-      ) : null}
+      <div className="need-coordination">
+        {mayRefer ? (
+          <Link className="push-button" to={`/w/coordination/referrals/new?need=${need.id}`}>
+            {say('referNeed')}
+          </Link>
+        ) : null}
+        {need.toUrge ? (
+          <Link
+            className="push-button"
+            to={`/w/coordination/referrals/new?need=${need.id}&urge=${need.toUrge.code}`}
+          >
+            {say('urgeAt', { place: need.toUrge.name })}
+          </Link>
+        ) : null}
+      </div>
     </Panel>
   );
 }

@@ -17,7 +17,7 @@ import { NotThere } from './RecordParts.js';
 import { needCoordinationQuery, referMatter } from './referrals.api.js';
 import { stepWords } from './steps.words.js';
 
-/** Passes a matter, or a need named in the address, to another department; or urges the station in charge of it. */
+/** Passes a matter, or a need named in the address, to another department; or urges who answers for it. */
 export function ReferralFormPage() {
   const reach = useViewer()?.hat?.regionCode;
   return reach ? <Form reach={reach} /> : <NotThere />;
@@ -69,7 +69,7 @@ function Form({ reach }: { readonly reach: string }) {
   return (
     <>
       <PageTitle
-        title={say(urged === null ? 'referTitle' : 'urgeNeed')}
+        title={say(urged === null ? 'referTitle' : 'urgeTitle')}
         crumbs={[{ label: general('title'), to: '/w/coordination' }, { label: general('referrals') }]}
       />
       <section className="panel">

@@ -195,11 +195,11 @@ it('whoever adds an item names who at the desk looks after it, or leaves it to t
   });
 });
 
-it('the county urges the station in charge of a need past its limit, the note already written', async () => {
+it('the county urges whom the server names for a need past its limit, the note already written', async () => {
   const need = {
     id: 'n-1',
     title: '暖气不热',
-    regionCode: '640106001001',
+    toUrge: { code: '640106001', name: '满城北街街道' },
     referrals: [],
     escalations: [{ id: 'e-1', escalatedAt: '2026-11-20T16:00:00.000Z', toRegion: county }],
   };
@@ -208,7 +208,7 @@ it('the county urges the station in charge of a need past its limit, the note al
     Mutation: { referMatter: () => ({ id: 'r-1' }) },
   });
   const panel = showDesk(<NeedCoordinationPanel needId="n-1" />, { path: '/w/needs/n-1' });
-  const link = await screen.findByRole('link', { name: '督办：交承办的社工站答复' });
+  const link = await screen.findByRole('link', { name: '督办：交满城北街街道办理并答复' });
   const url = link.getAttribute('href') ?? '';
   expect(url).toBe('/w/coordination/referrals/new?need=n-1&urge=640106001');
   panel.unmount();

@@ -131,8 +131,11 @@ const NeedCoordinationDocument = graphql(`
   query NeedCoordination($id: ID!) {
     need(id: $id) {
       id
-      regionCode
       title
+      toUrge {
+        code
+        name
+      }
       referrals {
         id
         title

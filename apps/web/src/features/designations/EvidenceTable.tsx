@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import type { OpenDesignation } from './designations.api.js';
+import { monthsOf, rowsBehind, useCriterionAmount } from './criterion-facts.js';
 import { designationWords } from './designations.words.js';
 import { useInLanguage } from './in-language.js';
 
@@ -24,7 +25,7 @@ export function EvidencePanel({ designation }: { readonly designation: OpenDesig
       <EvidenceTable designation={designation} check={latest} />
       <p className="meta">
         {monthsText(latest)} · {isProposed ? `${say('proposed')} · ` : ''}
-        <Link to={`/w/regions/${designation.regionCode}`}>{say('openFigures')}</Link>
+        <Link to={`/w/regions/${designation.regionCode}?${monthsOf(latest)}`}>{say('openFigures')}</Link>
       </p>
       {earlier.length > 0 ? (
         <details className="designation-earlier">
@@ -51,9 +52,9 @@ type EvidenceTableProps = { readonly designation: OpenDesignation; readonly chec
 
 function EvidenceTable({ designation, check }: EvidenceTableProps) {
   const say = useWords(designationWords);
-  const formats = useFormats();
   const named = useInLanguage();
-  const names = new Map(designation.kind.criteria.map(({ code, name }) => [code, name]));
+  const inUnit = useCriterionAmount();
+  const criteria = new Map(designation.kind.criteria.map((each) => [each.code, each]));
   return (
     <table className="designation-evidence">
       <thead>
@@ -70,7 +71,9 @@ function EvidenceTable({ designation, check }: EvidenceTableProps) {
       </thead>
       <tbody>
         {check.evidence.map(({ criterion, value, atLeast, isMet, words }) => {
-          const name = names.get(criterion);
+          const { name, fact = null } = criteria.get(criterion) ?? {};
+          const rows = value === null ? null : rowsBehind(fact, designation.regionCode, check);
+          const counted = value === null ? say('noRecord') : inUnit(fact, value);
           return (
             <tr key={criterion}>
               <th scope="row">
@@ -78,10 +81,10 @@ function EvidenceTable({ designation, check }: EvidenceTableProps) {
                 {words ? <p className="designation-words">{words}</p> : null}
               </th>
               <td data-figures="true" data-title={say('value')}>
-                {atLeast === null ? '—' : value === null ? say('noRecord') : formats.count(value)}
+                {atLeast === null ? '—' : rows === null ? counted : <Link to={rows}>{counted}</Link>}
               </td>
               <td data-figures="true" data-title={say('least')}>
-                {atLeast === null ? '—' : formats.count(atLeast)}
+                {atLeast === null ? '—' : inUnit(fact, atLeast)}
               </td>
               <td>
                 <span className="tag" data-tone={isMet === null ? undefined : isMet ? 'green' : 'amber'}>

@@ -38,7 +38,9 @@ function Progress({ kind: { progress } }: { readonly kind: Kind }) {
   const { named, places, target, isPercent, targetYear, underWay } = progress;
   const goal = target === null ? null : Number(target);
   const wanted = goal === null ? Math.max(named, 1) : isPercent ? Math.ceil((places * goal) / HUNDRED) : goal;
-  const share = places === 0 ? '0' : ((HUNDRED * named) / places).toFixed(1);
+  // Cut off, as every share is: 79.96 % is not 80.
+  const tenths = places === 0 ? 0 : Math.floor((HUNDRED * 10 * named) / places);
+  const share = (tenths / 10).toFixed(1);
   const text =
     goal === null
       ? say('namedOnly', { named })

@@ -8,6 +8,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { objectTo } from './changes.api.js';
+import { useCriterionAmount } from './criterion-facts.js';
 import { designationQuery, type OpenDesignation } from './designations.api.js';
 import { designationWords } from './designations.words.js';
 import { useInLanguage } from './in-language.js';
@@ -35,10 +36,11 @@ function Opened({ designation }: { readonly designation: OpenDesignation }) {
   const say = useWords(designationWords);
   const formats = useFormats();
   const named = useInLanguage();
+  const inUnit = useCriterionAmount();
   const { title, kind, checks, objections, statement, state, lastReason, noticeEndsOn } = designation;
   const today = dayOf(useNow());
   const isRunning = noticeEndsOn !== null && today <= noticeEndsOn;
-  const names = new Map(kind.criteria.map(({ code, name }) => [code, name]));
+  const criteria = new Map(kind.criteria.map((each) => [each.code, each]));
   return (
     <>
       <p>
@@ -52,14 +54,14 @@ function Opened({ designation }: { readonly designation: OpenDesignation }) {
       <Card title={say('evidence')}>
         <dl className="designation-facts">
           {checks[0]?.evidence.map(({ criterion, value, atLeast, isMet, words }) => {
-            const name = names.get(criterion);
+            const { name, fact = null } = criteria.get(criterion) ?? {};
             return (
               <div key={criterion}>
                 <dt>{name ? named(name) : criterion}</dt>
                 <dd>
                   {atLeast === null
                     ? words
-                    : `${value === null ? say('noRecord') : formats.count(value)} · ${say(isMet ? 'met' : 'notMet')}`}
+                    : `${value === null ? say('noRecord') : inUnit(fact, value)} · ${say(isMet ? 'met' : 'notMet')}`}
                 </dd>
               </div>
             );

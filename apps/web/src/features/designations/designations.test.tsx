@@ -127,11 +127,41 @@ it('a criterion is met, not met without a record, or left to people; absent is n
   const rows = await screen.findAllByRole('row');
   expect(rows.slice(1).map((row) => row.textContent)).toEqual([
     '已落实的需求53达到',
-    '落实占比尚无记录500未达到',
+    '落实占比尚无记录50.0%未达到',
     '居民议事每月一次——由专家评定',
   ]);
   expect(screen.getByText('现在没有需要您做的')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
+});
+
+it.each([
+  ['servedThousandths', 1000, '100.0%', 'list/needsServed?from=2025-11&to=2026-10'],
+  ['servedThousandths', 799, '79.9%', 'list/needsServed?from=2025-11&to=2026-10'],
+  ['servedThousandths', 1200, '120.0%', 'list/needsServed?from=2025-11&to=2026-10'],
+  ['linkageThousandths', 1000, '五方中 5.00 方', 'list/linkageIndex?from=2025-11&to=2026-10'],
+  ['linkageThousandths', 599, '五方中 2.99 方', 'list/linkageIndex?from=2025-11&to=2026-10'],
+  ['fullLinkages', 1000, '1,000', 'list/linkageIndex?from=2025-11&to=2026-10'],
+  ['serviceHours', 1000, '1,000', 'list/serviceMinutes?from=2025-11&to=2026-10'],
+])('%s of %i is read as %s, and opens the rows of its months', async (fact, value, text, path) => {
+  const criterion = { code: 'one', name: { zh: '一项', en: 'One' }, fact, atLeast: 1, evidence: 'proposed' };
+  const evidence = [{ criterion: 'one', value, atLeast: 1, isMet: true, words: '' }];
+  serving({
+    kind: { ...kind, criteria: [criterion] },
+    checks: [{ ...opened.checks[0], evidence }],
+  });
+  show();
+  const link = await screen.findByRole('link', { name: text });
+  expect(link.getAttribute('href')).toBe(`/w/regions/640106001001/${path}`);
+  expect(screen.getByRole('link', { name: '打开本地数据' }).getAttribute('href')).toBe(
+    '/w/regions/640106001001?from=2025-11&to=2026-10',
+  );
+});
+
+it('a share of places is cut off and never rounded up to the target', async () => {
+  const progress = { ...kind.progress, named: 7996, places: 10_000, target: '80', isPercent: true };
+  serving({}, {}, { designationKinds: () => [{ ...kind, progress }] });
+  showDesk(<DesignationsPage />, { path: '/w/designations', url: '/w/designations' });
+  expect(await screen.findByText(/占 10,?000 个的 79.9%，目标 80%/)).toBeTruthy();
 });
 
 it('who may not judge is shown and cannot be chosen; the chosen ones are sent with the version read', async () => {

@@ -93,15 +93,20 @@ export function IndicatorPage() {
 }
 
 function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFigure }) {
-  const { say, withUnit, aims, baseName } = useIndicatorText();
+  const { say, both, withUnit, aims, baseName } = useIndicatorText();
   const { indicator, numerator, denominator, due, reported, unitsShort } = figure;
   const isPartly = figure.progress === 'incomplete' && due !== null;
-  const base = baseName(indicator.dividedBy);
+  // Which part it is, and what is counted in it.
+  const partLabel = (part: 'numerator' | 'denominator', what: string | null): string =>
+    what === null ? say(part) : say('partLabel', { part: say(part), what });
   const list = `/w/indicators/${indicator.id}/units?${atText(at)}`;
   return (
     <section className="panel indicator-now" aria-label={say('value')}>
       <p className="indicator-value">
         {figure.value === null ? '—' : withUnit(figure.value, indicator.unit)}
+        {indicator.isEach && figure.value !== null ? (
+          <span className="meta indicator-partly">{say('meanOfEach')}</span>
+        ) : null}
         {isPartly ? (
           <span className="indicator-partly">{say('partly', { reported: reported ?? 0, due })}</span>
         ) : null}
@@ -128,14 +133,14 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
       <ul className="indicator-parts">
         {numerator === null ? null : (
           <li>
-            <span className="meta">{say('numerator')}</span>
+            <span className="meta">{partLabel('numerator', both(indicator.numerator))}</span>
             <Link to={`${list}&counted=yes`}>{numerator}</Link>
           </li>
         )}
         {denominator === null ? null : (
           <li>
             <span className="meta">
-              {base === null ? say('denominator') : say('baseLabel', { part: say('denominator'), base })}
+              {partLabel('denominator', baseName(indicator.dividedBy) ?? both(indicator.denominator))}
             </span>
             <Link to={list}>{denominator}</Link>
           </li>

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/Notice.js';
 import { useIndicatorText } from './indicator-text.js';
 import type { Report } from './reports.api.js';
 import { reportWords } from './reports.words.js';
+import '../../ui/RecordTable.css';
 
 /** The figures of a report beside the period before, and what asks for a second look. */
 export function ReportFigures({ report }: { readonly report: Report }) {

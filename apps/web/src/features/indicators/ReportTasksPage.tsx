@@ -34,6 +34,7 @@ export function ReportTasksPage() {
         key: `period${place}`,
         title: first && !first.isOver ? say('running', { period: title }) : title,
         width: '20%',
+        labelled: true,
         draw: ({ indicator, periods }: Task) => {
           const cell = periods[place];
           if (!cell) return null;

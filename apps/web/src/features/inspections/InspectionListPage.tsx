@@ -63,6 +63,7 @@ function Findings() {
       key: 'due',
       title: say('due'),
       width: '20%',
+      labelled: true,
       draw: ({ state, dueAt, createdAt }) =>
         state === 'demanded' && dueAt ? <Clock dueAt={dueAt} startedAt={createdAt} withHour /> : '—',
     },

@@ -13,11 +13,16 @@ const MILLION = 1_000_000;
 /** How many can stand side by side. */
 export const MOST_COMPARED = 3;
 
+/** What is compared of a candidate; whoever a plan places was not drawn, so has no chance of being shown. */
+export type Compared = Pick<Candidate, 'id' | 'label' | 'score' | 'parts' | 'metres' | 'isDistanceAbout'> &
+  Partial<Pick<Candidate, 'chance'>>;
+
 type CompareTableProps = {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Compared[];
   /** Whether distances begin at a volunteer’s home. */
   readonly isFromHome: boolean;
-  readonly onClose: () => void;
+  /** Absent where the table stands alone. */
+  readonly onClose?: () => void;
 };
 
 /** Two or three candidates part by part: the fact, its value, its weight, what it adds, and where they differ. */
@@ -26,12 +31,14 @@ export function CompareTable({ candidates, isFromHome, onClose }: CompareTablePr
   const [first] = candidates;
   return (
     <section className="compare" aria-label={say('title')}>
-      <div className="compare-head">
-        <h3>{say('title')}</h3>
-        <button type="button" className="text-button" onClick={onClose}>
-          {say('close')} <kbd>C</kbd>
-        </button>
-      </div>
+      {onClose ? (
+        <div className="compare-head">
+          <h3>{say('title')}</h3>
+          <button type="button" className="text-button" onClick={onClose}>
+            {say('close')} <kbd>C</kbd>
+          </button>
+        </div>
+      ) : null}
       <p className="meta">{say('scale')}</p>
       <table className="compare-table">
         <thead>
@@ -61,7 +68,7 @@ type Part = Candidate['parts'][number];
 type PartRowProps = {
   readonly part: Part['part'];
   readonly weight: number;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Compared[];
   readonly isFromHome: boolean;
 };
 
@@ -105,7 +112,7 @@ function PartRow({ part, weight, candidates, isFromHome }: PartRowProps) {
   );
 }
 
-function Totals({ candidates }: { readonly candidates: readonly Candidate[] }) {
+function Totals({ candidates }: { readonly candidates: readonly Compared[] }) {
   const say = useWords(compareWords);
   const best = Math.max(...candidates.map(({ score }) => score));
   const differs = candidates.some(({ score }) => score !== best);
@@ -122,15 +129,17 @@ function Totals({ candidates }: { readonly candidates: readonly Candidate[] }) {
           </td>
         ))}
       </tr>
-      <tr>
-        <th scope="row">
-          {say('chance')}
-          <span className="meta">{say('chanceWhat')}</span>
-        </th>
-        {candidates.map(({ id, chance }) => (
-          <td key={id}>{`${((100 * chance) / MILLION).toFixed(chance === MILLION ? 0 : 1)} %`}</td>
-        ))}
-      </tr>
+      {candidates.some(({ chance }) => chance !== undefined) ? (
+        <tr>
+          <th scope="row">
+            {say('chance')}
+            <span className="meta">{say('chanceWhat')}</span>
+          </th>
+          {candidates.map(({ id, chance = MILLION }) => (
+            <td key={id}>{`${((100 * chance) / MILLION).toFixed(chance === MILLION ? 0 : 1)} %`}</td>
+          ))}
+        </tr>
+      ) : null}
     </>
   );
 }
@@ -145,7 +154,7 @@ function Best() {
 }
 
 /** What a part adds to the whole: whole points, the largest remainders rounded up, so that all of them add up to the total. */
-function addsOf({ parts, score }: Candidate, part: Part['part']): number {
+function addsOf({ parts, score }: Compared, part: Part['part']): number {
   const exact = parts.map(({ weight, value }) => (weight * value) / THOUSAND);
   const whole = exact.map(Math.floor);
   const left = score - whole.reduce((sum, each) => sum + each, 0);
@@ -157,7 +166,7 @@ function addsOf({ parts, score }: Candidate, part: Part['part']): number {
 }
 
 /** The number behind a part in words, or how good it is where there is no number. */
-function useFact(isFromHome: boolean): (part: Part, candidate: Candidate) => string {
+function useFact(isFromHome: boolean): (part: Part, candidate: Compared) => string {
   const say = useWords(compareWords);
   const words = useWords(matchingWords);
   const formats = useFormats();

@@ -22,10 +22,13 @@ import {
 } from './invitations.api.js';
 import { claimStepOf, isAhead } from './next-step.js';
 import { MissedAnswer, missedBy, type Missed } from './MissedAnswer.js';
+import { TakeBackYes } from './TakeBackYes.js';
+import { useMoved } from './use-moved.js';
 import { useSeen } from './use-seen.js';
 import { matchingWords } from './matching.words.js';
 import { RankedNeeds } from './RankedNeeds.js';
 import '../../ui/RecordList.css';
+import './for-me.css';
 import './matching.css';
 
 /** What an organization or a social worker is asked to help with, and what they said yes to. */
@@ -124,7 +127,9 @@ function Waiting({ invitation, onMissed }: WaitingProps) {
 function AskedFor({ invitation: { need } }: { readonly invitation: ListedInvitation }) {
   const say = useWords(answerWords);
   const formats = useFormats();
+  const movedOf = useMoved();
   if (!need) return null;
+  const moved = movedOf(need);
   const { title, publicSentence, startsAt, endsAt, community, place, parts } = need;
   return (
     <>
@@ -141,6 +146,7 @@ function AskedFor({ invitation: { need } }: { readonly invitation: ListedInvitat
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {moved ? <p className="agreed-moved">{say('moved', moved)}</p> : null}
       <OpenParts parts={parts} />
     </>
   );
@@ -161,6 +167,7 @@ function Agreed() {
             <li className="invitation-row" key={row.id}>
               <div>
                 <AskedFor invitation={row} />
+                <TakeBackYes invitation={row} />
               </div>
               <WayOn invitation={row} />
             </li>

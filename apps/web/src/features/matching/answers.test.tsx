@@ -330,3 +330,14 @@ it('who does not read a need’s invitations is shown none', async () => {
   await waitFor(() => expect(asked.map(({ name }) => name)).toContain('NeedInvitations'));
   expect(screen.queryByText('邀请的答复')).toBeNull();
 });
+
+it('says what was and what is now where a need moved since the yes', async () => {
+  const was = { startsAt: need.startsAt, endsAt: need.endsAt, place: '社区活动室' };
+  const agreed = (id: string, place: string) =>
+    invitation({ id, state: 'accepted', need: { ...need, id, place, agreedTerms: was } });
+  serve({ Query: { invitationList: listing(agreed('n1', '文化站'), agreed('n2', '社区活动室')) } });
+  show(<AgreedTo />, { path: '/m/shifts' });
+  const told = await screen.findAllByText(/^时间或地点改了。你答应时：.*社区活动室；现在：.*文化站。/);
+  expect(told).toHaveLength(1);
+  expect(screen.getAllByRole('button', { name: '来不了了，收回答应' })).toHaveLength(2);
+});

@@ -23,6 +23,7 @@ export const answerWords = defineWords('answers', {
     missedNext: '要是来不了，在“已答应”里收回答应。',
     missedRead: '知道了',
     anyTime: '时间未定',
+    moved: '时间或地点改了。你答应时：{{was}}；现在：{{now}}。来不了可以收回答应。',
     agreed: '已答应',
     next: '你可以做什么',
     what: '要做什么',
@@ -73,6 +74,8 @@ export const answerWords = defineWords('answers', {
     missedNext: 'If you cannot come, take the yes back under “You said yes”.',
     missedRead: 'Got it',
     anyTime: 'No time set',
+    moved:
+      'The time or place has changed. When you said yes: {{was}}; now: {{now}}. If you cannot come, take your yes back.',
     agreed: 'You said yes',
     next: 'What you can do',
     what: 'What is to be done',

@@ -37,7 +37,7 @@ export const compareWords = defineWords('compare', {
     stars: '{{count}} 星',
     quantity: '能给 {{count}}',
     chance: '上名单的机会',
-    chanceWhat: '100 % 是凭分数必定列出；同分的人多于名额，或政策留几个名额抽签时，才会小于 100 %',
+    chanceWhat: '100 % 是凭分数必定列出；同分的人多得列不下，或政策留几行抽签时，才会小于 100 %',
   },
   en: {
     compare: 'Compare',

@@ -62,6 +62,11 @@ const InvitationListDocument = graphql(`
     place
     startsAt
     endsAt
+    agreedTerms {
+      startsAt
+      endsAt
+      place
+    }
     mayClaim
     community {
       code

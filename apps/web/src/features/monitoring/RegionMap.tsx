@@ -96,6 +96,7 @@ function Areas({ map, units, label, onOpen, onUp }: AreasProps) {
             aria-label={text}
             tabIndex={index === place ? 0 : -1}
             data-place={index}
+            data-code={area.code}
             data-step={unit?.step ?? 'none'}
             onFocus={() => setPlace(index)}
             onKeyDown={(event) => press(event, area)}

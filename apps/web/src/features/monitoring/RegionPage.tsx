@@ -83,7 +83,7 @@ function RegionOverview({
   return (
     <>
       <PageTitle
-        title={(asOn === null ? null : page.data?.own.region.name) ?? region?.name ?? say('overview')}
+        title={(asOn === null ? null : page.data?.own.region.name) ?? region?.name ?? ''}
         crumbs={crumbs}
         crumbsLabel={say('path')}
         actions={

@@ -88,10 +88,17 @@ export function RegionTiles({ data, regionCode, period, figure, asOn, onOpen, on
       ) : (
         <Skeletons count={data?.below.length ?? 6} height={42} />
       )}
-      <p className="meta region-hint">{showsMap ? also('mapHint') : say('tilesHint')}</p>
+      <p className="meta region-hint">
+        {showsMap ? also('mapHint') : say('tilesHint')}
+        {isApart(figure) ? ` ${also(`${figure}Apart`)}` : null}
+      </p>
     </Panel>
   );
 }
+
+/** Figures of which the parts do not add up to the whole. */
+const APART = ['volunteersActive', 'hoursToFirstClaim', 'linkageIndex'] as const;
+const isApart = (figure: Figure): figure is (typeof APART)[number] => APART.some((each) => each === figure);
 
 /** A map where the operator put one in, or the tiles all the same. */
 function MapOrTiles({

@@ -44,6 +44,7 @@ function Editing({ need }: { readonly need: OpenNeed }) {
   const [before] = useState(() => draftOf(need, say('roleName'), say('persons')));
   const [draft, setDraft] = useState(before);
   const isMoved = draft.startsAt !== before.startsAt || draft.endsAt !== before.endsAt;
+  const isElsewhere = draft.place.trim() !== before.place.trim();
   const maySubmit = need.allowedActions.some(({ action, isOpen }) => action === 'submit' && isOpen);
   const save = useMutation({
     mutationFn: async (submits: boolean) => {
@@ -102,7 +103,7 @@ function Editing({ need }: { readonly need: OpenNeed }) {
           { label: need.number, to: `/w/needs/${need.id}` },
         ]}
       />
-      {isMoved ? <MovedNotice needId={need.id} /> : null}
+      {isMoved || isElsewhere ? <MovedNotice needId={need.id} isMoved={isMoved} /> : null}
       <Columns
         main={form}
         side={

@@ -23,13 +23,21 @@ const askedForNeedQuery = (id: string) =>
     queryFn: async () => (await request(AskedForNeedDocument, { id })).need?.invitationAnswers ?? null,
   });
 
-/** Before a need is moved to other hours: whose invitations end with it, and who said yes to the old ones. */
-export function MovedNotice({ needId }: { readonly needId: string }) {
+type MovedProps = {
+  readonly needId: string;
+  /** Whether it is moved to other hours, not only to another place. */
+  readonly isMoved: boolean;
+};
+
+/** Before a need is moved: whose invitations end with other hours, and who said yes to what it was. */
+export function MovedNotice({ needId, isMoved }: MovedProps) {
   const say = useWords(needWords);
-  const { waiting = 0, accepted = 0 } = useQuery(askedForNeedQuery(needId)).data ?? {};
+  const asked = useQuery(askedForNeedQuery(needId)).data;
+  const accepted = asked?.accepted ?? 0;
+  const waiting = isMoved ? (asked?.waiting ?? 0) : 0;
   if (waiting + accepted === 0) return null;
   return (
-    <Notice tone="amber" title={say('moved')}>
+    <Notice tone="amber" title={say(isMoved ? 'moved' : 'movedElsewhere')}>
       {waiting > 0 ? <p>{say('movedWaiting', { count: waiting })}</p> : null}
       {accepted > 0 ? <p>{say('movedAccepted', { count: accepted })}</p> : null}
     </Notice>

@@ -68,7 +68,12 @@ it('moving a need that people are invited to says before what becomes of the inv
   expect(screen.queryByText('服务时间改了')).toBe(null);
   fireEvent.change(begins, { target: { value: '2099-11-28T08:00' } });
   expect(await screen.findByText(/^有 2 份邀请还没答复/)).toBeTruthy();
-  expect(screen.getByText(/^有 1 个已经答应原来的时间/)).toBeTruthy();
+  expect(screen.getByText(/^有 1 个已经答应：答应还在/)).toBeTruthy();
+  fireEvent.change(begins, { target: { value: '2099-11-28T09:00' } });
+  expect(screen.queryByText('服务时间改了')).toBe(null);
+  fireEvent.change(screen.getByLabelText(/地点/), { target: { value: '文化站' } });
+  expect(screen.getByText('服务地点改了')).toBeTruthy();
+  expect(screen.queryByText(/份邀请还没答复/)).toBe(null);
 });
 
 describe('a need', () => {

@@ -143,8 +143,10 @@ export const needWords = defineWords('needs', {
     takeUp: '受理并补充',
     editTitle: '修改需求',
     moved: '服务时间改了',
+    movedElsewhere: '服务地点改了',
     movedWaiting: '有 {{count}} 份邀请还没答复，是按原来的时间请的：保存以后自动收回，请按新的时间重新邀请。',
-    movedAccepted: '有 {{count}} 个已经答应原来的时间：答应还在，请告诉他们新的时间；来不了的可以收回答应。',
+    movedAccepted:
+      '有 {{count}} 个已经答应：答应还在；保存以后，系统会告诉他们原来和现在的时间、地点，来不了的可以收回答应。',
     notEditable: '这条需求现在不能修改',
     toNeed: '回到这条需求',
     ownWords: '居民原话',
@@ -318,12 +320,13 @@ export const needWords = defineWords('needs', {
     takeUp: 'Take up and complete',
     editTitle: 'Edit the need',
     moved: 'Other hours',
+    movedElsewhere: 'Another place',
     movedWaiting:
       '{{count}} invitations to the old hours are unanswered: saving takes them back; please invite anew for the new hours.',
     movedWaiting_one:
       '{{count}} invitation to the old hours is unanswered: saving takes it back; please invite anew for the new hours.',
     movedAccepted:
-      '{{count}} said yes to the old hours: that stands. Please tell them the new hours; they can take their yes back.',
+      '{{count}} said yes: that stands. Saving tells them the time and place of before and of now; they can take their yes back.',
     notEditable: 'This need cannot be edited now',
     toNeed: 'Back to the need',
     ownWords: 'The resident’s words',

@@ -8,6 +8,7 @@ import { Card } from '../../ui/phone/Card.js';
 import { PhonePage } from '../../ui/phone/PhonePage.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
+import { useMoved } from '../matching/use-moved.js';
 import { inboxQuery, readNotices, type Notice } from './notifications.api.js';
 import { noticeWords } from './notifications.words.js';
 import './notifications.css';
@@ -46,6 +47,7 @@ const pages: Readonly<Partial<Record<Notice['kind'], string>>> = {
 const plain = [
   'invitationToAnswer',
   'shiftOpened',
+  'agreedNeedMoved',
   'agreedNeedWithdrawn',
   'placeGiven',
   'shiftCancelled',
@@ -71,6 +73,8 @@ function Message({ notice }: { readonly notice: Notice }) {
   const say = useWords(noticeWords);
   const formats = useFormats();
   const heading = useHeading();
+  const movedOf = useMoved();
+  const moved = notice.kind === 'agreedNeedMoved' && notice.need ? movedOf(notice.need) : null;
   const client = useQueryClient();
   const read = useMutation({
     mutationFn: () => readNotices([notice.id]),
@@ -80,6 +84,12 @@ function Message({ notice }: { readonly notice: Notice }) {
   return (
     <Card shape={notice.isTask ? 'turn' : 'settled'} title={heading(notice)}>
       <p>{notice.need?.title ?? say('gone')}</p>
+      {moved ? (
+        <p>
+          {say('movedNow', moved)}
+          <span className="message-way">{say('movedBackWays')}</span>
+        </p>
+      ) : null}
       <p className="meta">
         {[notice.need?.community?.name, formats.moment(notice.createdAt)]
           .filter((part) => part !== undefined)

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../gql/enums.js';
-import { useLanguage, useWords } from '../../platform/i18n/index.js';
+import { useFormats, useLanguage, useWords } from '../../platform/i18n/index.js';
+import { useMoved } from '../matching/use-moved.js';
 import type { Notice } from './notifications.api.js';
 import { noticeVerbWords } from './notice-verbs.words.js';
 import { noticeWords } from './notifications.words.js';
@@ -34,6 +35,7 @@ const tasks = [
   'awardAppealToAnswer',
   'awardObjectionToAnswer',
   'awardBatchToApprove',
+  'awardDraftToPublish',
   'minutesToWrite',
   'consultationToHold',
   'consultationToDecide',
@@ -57,6 +59,8 @@ const tasks = [
   'learningToConfirm',
   'tieToAnswer',
   'tieToConfirm',
+  'phoneChangeToConfirm',
+  'workerToRecognize',
 ] as const satisfies readonly NoticeKind[];
 
 /** Where the records stand that have a page of their own and nothing more to be said of it. */
@@ -81,6 +85,7 @@ export function placeOf(notice: Notice): string {
   if (notice.subjectType === 'project') return `/w/projects/${notice.subjectId}`;
   if (notice.subjectType === 'shift') return '/w/activities';
   if (notice.subjectType === 'awardProspect') return '/w/awards';
+  if (notice.subjectType === 'awardDraft') return '/w/awards/simulation';
   if (notice.subjectType === 'body') return `/w/governance?region=${notice.regionCode}`;
   if (notice.report && notice.kind === 'reportToMend') {
     const { indicator, period, regionCode } = notice.report;
@@ -88,7 +93,9 @@ export function placeOf(notice: Notice): string {
   }
   if (notice.report) return `/w/approvals?report=${notice.report.id}`;
   if (notice.kind === 'learningToConfirm') return '/w/social-workers/learning';
-  if (notice.kind === 'workerVisitMissed') return `/w/social-workers/${notice.subjectId}`;
+  if (notice.kind === 'phoneChangeToConfirm') return '/w/people';
+  if (notice.kind === 'workerVisitMissed' || notice.kind === 'workerToRecognize')
+    return `/w/social-workers/${notice.subjectId}`;
   if (notice.kind === 'visitsOverdue') return '/w/social-workers';
   if (notice.kind === 'tieToConfirm' || notice.kind === 'tieAnswered') return '/w/social-workers';
   if (notice.subjectType === 'workerTie') return '/w/training';
@@ -97,6 +104,8 @@ export function placeOf(notice: Notice): string {
   const folder = folders[notice.subjectType];
   if (folder) return `${folder}${notice.subjectId}`;
   if (notice.kind === 'claimToAnswer') return '/w/claims';
+  if (notice.weekOn) return `/w/matching?week=${notice.weekOn}`;
+  if (notice.kind === 'agreedNeedMoved') return '/w/invitations';
   if (!notice.need) return '/w';
   if (notice.kind === 'needToVerify') return `/w/review?need=${notice.need.id}`;
   const isWritten = notice.kind === 'requestToTake' || notice.kind === 'needToComplete';
@@ -108,6 +117,8 @@ export function useNoticeWords() {
   const say = useWords(noticeWords);
   const verbs = useWords(noticeVerbWords);
   const language = useLanguage();
+  const formats = useFormats();
+  const movedOf = useMoved();
   return (notice: Notice) => {
     const { kind, need, organization, report, minutes, designation } = notice;
     const task = tasks.find((each) => each === kind);
@@ -126,10 +137,12 @@ export function useNoticeWords() {
     const sort = nameless[notice.subjectType];
     const own = (titled && sort ? say('sortOf', { sort, title: titled }) : titled) ?? sought ?? sort ?? null;
     const title = own ?? need?.title ?? organization?.name ?? report?.indicator.name[language] ?? say('gone');
+    const weekly = notice.weekOn ? say('ofWeek', { name: title, day: formats.day(notice.weekOn) }) : title;
+    const moved = kind === 'agreedNeedMoved' && need ? movedOf(need) : null;
     const number = need?.number ?? '';
     const place = need?.community?.name ?? '';
     return {
-      line: say('line', { verb: name, title }),
+      line: say('line', { verb: name, title: moved ? `${title} · ${say('movedNow', moved)}` : weekly }),
       reason:
         need && organization
           ? say('reasonOf', { name: organization.name, number })

@@ -24,10 +24,19 @@ const InboxDocument = graphql(`
           minutes
           dueAt
           createdAt
+          weekOn
           need {
             id
             number
             title
+            startsAt
+            endsAt
+            place
+            agreedTerms {
+              startsAt
+              endsAt
+              place
+            }
             community {
               name
             }

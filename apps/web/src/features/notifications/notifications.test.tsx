@@ -108,3 +108,41 @@ it('the phone tells a volunteer of hours taken back as a correction', async () =
   expect(await screen.findByText('时长有更正：1 小时 30 分')).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
 });
+
+it('a message tells what a need was and is, with the way to take the yes back; the desk reads it too', async () => {
+  const moved = {
+    ...need,
+    startsAt: '2026-12-05T01:00:00.000Z',
+    endsAt: '2026-12-05T03:00:00.000Z',
+    place: '文化站',
+    agreedTerms: { startsAt: null, endsAt: null, place: '社区活动室' },
+  };
+  const node = { id: 't-3', kind: 'agreedNeedMoved', isTask: false, urgency: 'news', need: moved };
+  serve({ Query: { ...query, inbox: () => inbox(node) } });
+  const { unmount } = show(<MessagesPage />, { path: '/m/messages' });
+  expect(await screen.findByText('你答应的需求改了时间或地点')).toBeTruthy();
+  expect(screen.getByText(/^原来：时间未定 · 社区活动室；现在：.* · 文化站/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '去看看' }).getAttribute('href')).toBe('/needs/n-1');
+  unmount();
+  showDesk(<TodayPage />, { path: '/w/today' });
+  const line = await screen.findByRole('link', {
+    name: /^答应的需求改了时间或地点.*原来：.*现在：.*文化站$/,
+  });
+  expect(line.getAttribute('href')).toBe('/w/invitations');
+});
+
+it('a community’s line of a plan above leads to its week, where the needs are', async () => {
+  const node = {
+    id: 't-4',
+    kind: 'planAboveConfirmed',
+    isTask: false,
+    urgency: 'news',
+    subjectType: 'plan',
+    title: '金凤区',
+    weekOn: '2026-11-30',
+  };
+  serve({ Query: { ...query, inbox: () => inbox(node) } });
+  showDesk(<TodayPage />, { path: '/w/today' });
+  const line = await screen.findByRole('link', { name: /^上级的方案为这里的需求请人：金凤区 .*起一周$/ });
+  expect(line.getAttribute('href')).toBe('/w/matching?week=2026-11-30');
+});

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Drawer } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { rowsOf, totalText } from '../../platform/lists.js';
@@ -9,6 +8,7 @@ import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { deskListWords } from './desk-lists.words.js';
+import { DeskDrawer, type DeskDrawerProps } from './DeskDrawer.js';
 import { allowAgain, excludedListed, takeBacksListed, type ExcludedList } from './exclusions.api.js';
 import {
   differencesListed,
@@ -26,6 +26,7 @@ import {
   type PersonList,
 } from './lists.api.js';
 import type { Line } from './plan-lines.api.js';
+import { PlacedName } from './PlacedPerson.js';
 import { planningWords } from './planning.words.js';
 import { useOutcome, useReasons } from './use-reasons.js';
 
@@ -37,57 +38,32 @@ export type Behind =
   | { readonly takeBacks: string }
   | { readonly excluded: ExcludedList };
 
-export type FigureLinkProps = {
-  /** What the figure counts, in a sentence: the list's title. */
-  readonly title: string;
-  /** Says more of what is counted and what is not. */
-  readonly what?: string;
-  readonly behind: Behind;
-  readonly className?: string;
-  readonly children: ReactNode;
-};
+export type FigureLinkProps = Omit<DeskDrawerProps, 'content'> & { readonly behind: Behind };
 
 /** A figure that opens the list behind it. */
-export function FigureLink({ title, what, behind, className, children }: FigureLinkProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        className={`desk-figure ${className ?? ''}`}
-        aria-haspopup="dialog"
-        title={title}
-        onClick={() => setIsOpen(true)}
-      >
-        {children}
-      </button>
-      {isOpen ? (
-        <Drawer
-          open
-          size={560}
-          title={title}
-          onClose={() => setIsOpen(false)}
-          styles={{ body: { padding: 0 } }}
-        >
-          {what ? <p className="desk-list-what">{what}</p> : null}
-          <List behind={behind} />
-        </Drawer>
-      ) : null}
-    </>
-  );
+export function FigureLink({ behind, ...figure }: FigureLinkProps) {
+  return <DeskDrawer {...figure} content={<List behind={behind} />} />;
 }
 
 function List({ behind }: { readonly behind: Behind }) {
-  if ('needs' in behind) return <Rows listed={needsListed(behind.needs)} row={NeedRow} />;
+  if ('needs' in behind)
+    return <Rows listed={needsListed(behind.needs)} row={(row) => <NeedRow row={row} />} />;
   if ('people' in behind)
     return (
       <Rows
         listed={peopleListed(behind.people)}
-        row={({ row }) => <PersonRow row={row} isPlanned={behind.people.of === 'plan'} />}
+        row={(row) => <PersonRow row={row} isPlanned={behind.people.of === 'plan'} />}
       />
     );
-  if ('lines' in behind) return <Rows listed={linesListed(behind.lines)} row={LineRow} />;
-  if ('takeBacks' in behind) return <Rows listed={takeBacksListed(behind.takeBacks)} row={DifferenceItem} />;
+  if ('lines' in behind)
+    return (
+      <Rows
+        listed={linesListed(behind.lines)}
+        row={(row) => <LineRow row={row} planId={behind.lines.id} />}
+      />
+    );
+  if ('takeBacks' in behind)
+    return <Rows listed={takeBacksListed(behind.takeBacks)} row={(row) => <DifferenceItem row={row} />} />;
   const [listed, { id, mayAllow = false }] =
     'excluded' in behind
       ? [excludedListed(behind.excluded), behind.excluded]
@@ -95,7 +71,7 @@ function List({ behind }: { readonly behind: Behind }) {
   return (
     <Rows
       listed={listed}
-      row={({ row }) => (
+      row={(row) => (
         <DifferenceItem row={row}>
           {row.isExcluded ? <Excluded planId={id} row={row} mayAllow={mayAllow} /> : null}
         </DifferenceItem>
@@ -106,10 +82,10 @@ function List({ behind }: { readonly behind: Behind }) {
 
 type RowsProps<Row> = {
   readonly listed: Listed<Row>;
-  readonly row: (props: { readonly row: Row }) => ReactNode;
+  readonly row: (row: Row) => ReactNode;
 };
 
-function Rows<Row extends { readonly id: string }>({ listed, row: Item }: RowsProps<Row>) {
+function Rows<Row extends { readonly id: string }>({ listed, row: show }: RowsProps<Row>) {
   const say = useWords(deskListWords);
   const list = useInfiniteQuery(listQuery(listed));
   if (list.error) return <RefusalNotice error={list.error} />;
@@ -123,7 +99,7 @@ function Rows<Row extends { readonly id: string }>({ listed, row: Item }: RowsPr
       </p>
       <ul className="desk-list">
         {rows.map((row) => (
-          <Item key={row.id} row={row} />
+          <Fragment key={row.id}>{show(row)}</Fragment>
         ))}
       </ul>
       <MoreRows list={list} />
@@ -196,7 +172,7 @@ function PersonRow({ row: { id, label, community, freeMinutes, shifts }, isPlann
   );
 }
 
-function LineRow({ row }: { readonly row: Line }) {
+function LineRow({ row, planId }: { readonly row: Line; readonly planId: string }) {
   const say = useWords(planningWords);
   const formats = useFormats();
   const reasons = useReasons();
@@ -204,7 +180,7 @@ function LineRow({ row }: { readonly row: Line }) {
   return (
     <li>
       <span>
-        <strong>{row.label ?? say('nobody', { count: row.heads })}</strong>
+        <PlacedName planId={planId} line={row} />
         {row.need ? <Link to={`/w/needs/${row.need.id}`}>{row.need.title}</Link> : null}
         <span className="meta">
           {formats.period(row.startsAt, row.endsAt)} · {reasons(row)}
@@ -217,12 +193,16 @@ function LineRow({ row }: { readonly row: Line }) {
 
 type DifferenceProps = { readonly row: DifferenceRow; readonly children?: ReactNode };
 
-function DifferenceItem({ row: { change, label, need }, children }: DifferenceProps) {
+function DifferenceItem({ row: { change, label, volunteerId, need }, children }: DifferenceProps) {
   const say = useWords(deskListWords);
   return (
     <li>
       <span>
-        <strong>{label ?? say('imagined')}</strong>
+        {volunteerId ? (
+          <Link to={`/w/volunteers/${volunteerId}`}>{label}</Link>
+        ) : (
+          <strong>{say('imagined')}</strong>
+        )}
         <NeedText need={need} />
       </span>
       <span className="desk-list-figures">

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { makeOnceKey } from '../../platform/once-key.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import {
@@ -19,9 +20,7 @@ import { GoodsLines } from './GoodsLines.js';
 import { gapText } from './percent.js';
 
 const SECOND = 1000;
-const VIEWS = { all: null, given: false, missing: true } as const;
-type View = keyof typeof VIEWS;
-const views: readonly View[] = ['all', 'given', 'missing'];
+const views: readonly GoodsFilter['view'][] = ['all', 'given', 'missing', 'excluded'];
 
 /** The goods of a region: what there is, matched with what is asked for; the charities allocate. */
 export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
@@ -29,7 +28,7 @@ export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
   const client = useQueryClient();
   const plan = useQuery(goodsPlanQuery(regionCode));
   const [onceKey, setOnceKey] = useState(makeOnceKey);
-  const [filter, setFilter] = useState<GoodsFilter>({ isMissing: null, name: null });
+  const [filter, setFilter] = useState<GoodsFilter>({ view: 'all', name: null });
   const run = useMutation({
     mutationFn: () => planGoods(regionCode, onceKey),
     onSuccess: async () => {
@@ -59,11 +58,24 @@ export function GoodsDesk({ regionCode }: { readonly regionCode: string }) {
       ) : null}
       {plan.data ? (
         <>
+          <NotAgain plan={plan.data} />
           <Figures plan={plan.data} onShow={setFilter} />
           <Lines regionCode={regionCode} plan={plan.data} filter={filter} onFilter={setFilter} />
         </>
       ) : null}
     </>
+  );
+}
+
+/** Says that figures and lines are those of before something was excluded. */
+function NotAgain({ plan: { id, excluded } }: { readonly plan: GoodsPlanFigures }) {
+  const say = useWords(goodsWords);
+  const count = excluded.filter(({ plan }) => plan?.id === id).length;
+  if (count === 0) return null;
+  return (
+    <Notice tone="amber" title={say('notAgain', { count })}>
+      {say('notAgainHint')}
+    </Notice>
   );
 }
 
@@ -90,7 +102,7 @@ function Figures({ plan: { result, madeAt }, onShow }: FiguresProps) {
           <button
             type="button"
             className="desk-figure planning-figure"
-            onClick={() => onShow({ isMissing: false, name: null })}
+            onClick={() => onShow({ view: 'given', name: null })}
           >
             <span className="meta">{say('fulfilled')}</span>
             <strong>{formats.count(result.fulfilled)}</strong>
@@ -112,7 +124,7 @@ function Figures({ plan: { result, madeAt }, onShow }: FiguresProps) {
               <span className="goods-bar" aria-hidden="true">
                 <span style={{ width: `${(100 * given) / Math.max(1, wanted)}%` }} />
               </span>
-              <button type="button" className="desk-figure" onClick={() => onShow({ isMissing: null, name })}>
+              <button type="button" className="desk-figure" onClick={() => onShow({ view: 'all', name })}>
                 {say('kindFigures', { given: formats.count(given), wanted: formats.count(wanted), unit })}
               </button>
               <span className="meta">{say('kindOnHand', { onHand: formats.count(onHand) })}</span>
@@ -133,16 +145,15 @@ type LinesProps = {
 
 function Lines({ regionCode, plan, filter, onFilter }: LinesProps) {
   const say = useWords(goodsWords);
-  const view = views.find((each) => VIEWS[each] === filter.isMissing) ?? 'all';
   const names = [...new Set(plan.result.kinds.map(({ name }) => name))];
   return (
     <Panel title={say('lines')} padded={false}>
       <div className="planning-tabs">
         <Segmented
           aria-label={say('lines')}
-          value={view}
+          value={filter.view}
           options={views.map((each) => ({ value: each, label: say(each) }))}
-          onChange={(next) => onFilter({ ...filter, isMissing: VIEWS[next] })}
+          onChange={(next) => onFilter({ ...filter, view: next })}
         />
         <Select
           aria-label={say('kindFilter')}

@@ -6,7 +6,7 @@ import { rowsOf } from '../../platform/lists.js';
 import { MoreRows } from '../../ui/MoreRows.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeletons } from '../../ui/Skeletons.js';
-import { allocateGoods, type GoodsLine } from './goods.api.js';
+import { allocateGoods, excludeGoods, type GoodsLine } from './goods.api.js';
 import { goodsWords } from './goods.words.js';
 import { GoodsRow } from './GoodsRow.js';
 import { listQuery, type Listed } from './lists.api.js';
@@ -41,6 +41,10 @@ function Chooser({ listed, children }: GoodsLinesProps) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['planning', 'goods'] }),
   });
+  const exclude = useMutation({
+    mutationFn: ({ id, isExcluded }: GoodsLine) => excludeGoods(id, !isExcluded),
+    onSettled: () => client.invalidateQueries({ queryKey: ['planning', 'goods'] }),
+  });
   if (!list.data)
     return list.error ? <RefusalNotice error={list.error} /> : <Skeletons count={6} height={40} />;
   const lines = rowsOf(list.data);
@@ -52,7 +56,7 @@ function Chooser({ listed, children }: GoodsLinesProps) {
   };
   return (
     <>
-      <RefusalNotice error={give.error} />
+      <RefusalNotice error={give.error ?? exclude.error} />
       {chosen.size > 0 ? (
         <div className="planning-chosen">
           <Popconfirm
@@ -84,9 +88,10 @@ function Chooser({ listed, children }: GoodsLinesProps) {
               key={line.id}
               line={line}
               isChosen={chosen.has(line.id)}
-              busy={give.isPending}
+              busy={give.isPending || exclude.isPending}
               onToggle={() => toggle(line.id)}
               onGive={() => give.mutate([line.id])}
+              onExclude={() => exclude.mutate(line)}
             />
           ))}
         </tbody>

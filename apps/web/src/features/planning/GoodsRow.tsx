@@ -14,10 +14,12 @@ export type GoodsRowProps = {
   readonly busy: boolean;
   readonly onToggle: () => void;
   readonly onGive: () => void;
+  /** Excludes the lot from the part, or takes that back. */
+  readonly onExclude: () => void;
 };
 
 /** So much of a lot for a need, or so much that nobody can give, with the reason. */
-export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowProps) {
+export function GoodsRow({ line, isChosen, busy, onToggle, onGive, onExclude }: GoodsRowProps) {
   const say = useWords(goodsWords);
   const urgencies = useWords(planningWords);
   const formats = useFormats();
@@ -25,7 +27,7 @@ export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowPro
   const { need, part, lot, quantity, mayAllocate } = line;
   const amount = say(lot ? 'give' : 'lack', { count: quantity, unit: part?.unit ?? '' });
   return (
-    <tr data-row>
+    <tr data-row data-decision={line.isExcluded ? 'excluded' : 'none'}>
       <td>
         <span className="goods-need">
           {mayAllocate ? (
@@ -63,7 +65,10 @@ export function GoodsRow({ line, isChosen, busy, onToggle, onGive }: GoodsRowPro
         ) : null}
       </td>
       <td>
-        <Decide line={line} busy={busy} onGive={onGive} />
+        <span className="goods-act">
+          <Decide line={line} busy={busy} onGive={onGive} />
+          <Exclude line={line} busy={busy} onExclude={onExclude} />
+        </span>
       </td>
     </tr>
   );
@@ -73,13 +78,15 @@ type DecideProps = Pick<GoodsRowProps, 'line' | 'busy' | 'onGive'>;
 
 function Decide({ line, busy, onGive }: DecideProps) {
   const say = useWords(goodsWords);
+  const decisions = useWords(planningWords);
   const refused = useRefused()(line);
   if (line.isAllocated) return <span className="planning-decided">{say('allocated')}</span>;
   if (!line.lot) return <span className="meta">–</span>;
+  if (line.isExcluded) return <span className="planning-decided">{decisions('excluded')}</span>;
   if (!line.hasProject) return <span className="meta">{say('noProject')}</span>;
   if (!line.mayAllocate) return <span className="meta">{refused ?? say('waits')}</span>;
   return (
-    <span className="goods-act">
+    <>
       <Popconfirm
         title={say('allocateAsk', {
           amount: say('give', { count: line.quantity, unit: line.part?.unit ?? '' }),
@@ -95,7 +102,20 @@ function Decide({ line, busy, onGive }: DecideProps) {
         </button>
       </Popconfirm>
       {refused ? <span className="meta">{refused}</span> : null}
-    </span>
+    </>
+  );
+}
+
+type ExcludeProps = Pick<GoodsRowProps, 'line' | 'busy' | 'onExclude'>;
+
+/** Keeps the lot from the part, in this plan and those that follow, or takes that back. */
+function Exclude({ line: { mayExclude, isExcluded }, busy, onExclude }: ExcludeProps) {
+  const say = useWords(planningWords);
+  if (!mayExclude) return null;
+  return (
+    <button type="button" className="planning-link" disabled={busy} onClick={onExclude}>
+      {say(isExcluded ? 'takeBack' : 'exclude')}
+    </button>
   );
 }
 
@@ -118,6 +138,7 @@ function useWhy(): (line: GoodsLine) => string {
       return blockedBy && blockedByUrgency
         ? say('givenElsewhere', { count: blockedBy, urgency: urgencies(blockedByUrgency) })
         : say('allGiven');
+    if (reason === 'excluded') return say('othersExcluded');
     if (reason) return say(reason);
     return [
       metres === null ? '' : say('distance', { count: (metres / METRES).toFixed(1) }),

@@ -159,6 +159,7 @@ function Lines({ plan, week, tab, here }: LinesProps) {
         </div>
       ) : null}
       <LinesTable
+        planId={plan.id}
         lines={lines}
         week={week}
         mayDecide={mayDecide}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { PlanDecision } from '../../gql/enums.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { FigureLink } from './FigureLink.js';
+import { PlacedName } from './PlacedPerson.js';
 import type { Line } from './plan-lines.api.js';
 import { planningWords } from './planning.words.js';
 import { useOutcome, useReasons } from './use-reasons.js';
@@ -11,6 +12,7 @@ import '../../ui/RecordTable.css';
 type Week = { readonly regionCode: string; readonly weekOn: string };
 
 export type LinesTableProps = {
+  readonly planId: string;
   readonly lines: readonly Line[];
   readonly week: Week;
   readonly mayDecide: boolean;
@@ -43,6 +45,7 @@ export function LinesTable(props: LinesTableProps) {
 }
 
 function Row({
+  planId,
   line,
   week,
   mayDecide,
@@ -73,7 +76,7 @@ function Row({
         </span>
       </td>
       <td data-title={say('who')}>
-        <strong>{name}</strong>
+        <PlacedName planId={planId} line={line} />
       </td>
       <td data-title={say('where')}>
         <span>

@@ -1,14 +1,22 @@
-import { useWords } from '../../platform/i18n/index.js';
+import type { CSSProperties } from 'react';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { headsOf, layOut, named, nameOf, scaleOf, type Placed } from './plan-map.js';
 import type { Plan } from './planning.api.js';
 import { planningWords } from './planning.words.js';
 
 type Place = Plan['places'][number];
-type Placed = Place & { readonly latitude: number; readonly longitude: number };
 
-const [WIDTH, HEIGHT, EDGE] = [640, 400, 28];
-const [SMALLEST, LARGEST] = [3, 10];
+/** The room for dots on a desktop and on a phone, in pixels: names that would cross others there are left out. */
+const [DESKTOP, PHONE] = [
+  { width: 880, height: 340 },
+  { width: 240, height: 300 },
+];
 
-const isPlaced = (place: Place): place is Placed => place.latitude !== null && place.longitude !== null;
+const isPlaced = (place: Place): place is Placed & Place =>
+  place.latitude !== null && place.longitude !== null;
+/** Numbers that the style sheet computes with. */
+const measures = (own: Readonly<Record<string, number>>): CSSProperties =>
+  Object.fromEntries(Object.entries(own).map(([name, value]) => [`--${name}`, String(value)]));
 
 /** The plan's communities where they lie: how many places each has, and how many are filled. Drawn without any map server. */
 export function PlanMap({
@@ -19,57 +27,44 @@ export function PlanMap({
   readonly onOpen: (regionCode: string) => void;
 }) {
   const say = useWords(planningWords);
+  const formats = useFormats();
   const placed = places.filter(isPlaced);
   if (placed.length === 0) return <p className="planning-none meta">{say('noPoints')}</p>;
-  const at = projection(placed);
-  const most = Math.max(...placed.map(({ filled, missing }) => filled + missing));
+  const { spots, extent } = layOut(placed);
+  const onDesktop = named(spots, extent, DESKTOP);
+  const onPhone = named(spots, extent, PHONE);
+  const scale = scaleOf(extent);
   return (
     <div className="planning-map">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-label={say('map')} role="group">
-        {placed.map((place) => {
-          const { x, y } = at(place);
-          const all = place.filled + place.missing;
-          const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(all / Math.max(1, most));
-          const name = say('here', { name: place.name, filled: place.filled, missing: place.missing });
-          return (
-            <g
-              key={place.regionCode}
-              role="button"
-              tabIndex={0}
-              aria-label={name}
-              onClick={() => onOpen(place.regionCode)}
-              onKeyDown={({ key }) => {
-                if (key === 'Enter') onOpen(place.regionCode);
-              }}
-            >
-              <title>{name}</title>
-              <circle cx={x} cy={y} r={radius} className="planning-place" />
-              <circle
-                cx={x}
-                cy={y}
-                r={radius * Math.sqrt(place.filled / Math.max(1, all))}
-                className="planning-filled"
-              />
-            </g>
-          );
-        })}
-      </svg>
+      <div className="planning-map-frame" role="group" aria-label={say('map')}>
+        <div className="planning-map-room" style={measures({ ...extent, cell: scale })}>
+          {spots.map((spot) => {
+            const { regionCode, name, filled, missing, radius, east, down } = spot;
+            const share = Math.sqrt(filled / Math.max(1, headsOf(spot)));
+            const words = say('here', { name, filled, missing });
+            return (
+              <button
+                key={regionCode}
+                type="button"
+                className="planning-spot"
+                style={measures({ east, down, radius, share })}
+                aria-label={words}
+                title={words}
+                data-desktop={onDesktop.has(regionCode)}
+                data-phone={onPhone.has(regionCode)}
+                onClick={() => onOpen(regionCode)}
+              >
+                <span className="planning-dot" />
+                <span className="planning-spot-name" aria-hidden="true">
+                  {nameOf(spot)}
+                </span>
+              </button>
+            );
+          })}
+          <span className="planning-scale meta">{say('scale', { count: formats.count(scale) })}</span>
+        </div>
+      </div>
       <p className="meta">{say('mapWhat')}</p>
     </div>
   );
-}
-
-/** Fits the points into the picture, a kilometre as long eastwards as northwards. */
-function projection(places: readonly Placed[]): (place: Placed) => { x: number; y: number } {
-  const latitudes = places.map(({ latitude }) => latitude);
-  const longitudes = places.map(({ longitude }) => longitude);
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const narrowing = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  const [wide, high] = [Math.max(1e-6, (east - west) * narrowing), Math.max(1e-6, north - south)];
-  const scale = Math.min((WIDTH - 2 * EDGE) / wide, (HEIGHT - 2 * EDGE) / high);
-  return ({ latitude, longitude }) => ({
-    x: WIDTH / 2 + ((longitude - west) * narrowing - wide / 2) * scale,
-    y: HEIGHT / 2 - (latitude - south - high / 2) * scale,
-  });
 }

@@ -170,6 +170,7 @@ it('only who can ask organizations is led there; others read who can', async () 
     blockedByUrgency: null,
     refusedWith: null,
     servedInstead: [],
+    score: null,
     parts: [],
     need: { id: `need-${id}`, title: '独居老人探访', urgency: 'ordinary', maySuggest, community: null },
     fromNeed: null,
@@ -177,6 +178,7 @@ it('only who can ask organizations is led there; others read who can', async () 
   });
   showDesk(
     <LinesTable
+      planId="p1"
       week={{ regionCode: '640106', weekOn: '2026-03-02' }}
       lines={[missing('a', true), missing('b', false)]}
       mayDecide

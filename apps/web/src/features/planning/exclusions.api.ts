@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.js';
 import { request } from '../../platform/api.js';
-import type { DifferenceRow, Listed } from './lists.api.js';
+import { onePage, type DifferenceRow, type Listed } from './lists.api.js';
 
 const PlanExcludedDocument = graphql(`
   query PlanExcluded($id: ID!) {
@@ -32,13 +32,6 @@ const AllowAgainDocument = graphql(`
 
 /** Whose exclusions, and whether the asker may take one back. */
 export type ExcludedList = { readonly id: string; readonly mayAllow: boolean };
-
-/** The whole of a short list. */
-const onePage = (rows: readonly DifferenceRow[]) => ({
-  totalCount: rows.length,
-  pageInfo: { hasNextPage: false, endCursor: null },
-  edges: rows.map((node) => ({ node })),
-});
 
 /** Whose invitations confirming a plan takes back. */
 export const takeBacksListed = (id: string): Listed<DifferenceRow> => ({

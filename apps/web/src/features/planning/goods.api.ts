@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../gql/gql.js';
 import type { GoodsPlanLinesQuery, GoodsPlanQuery } from '../../gql/graphql.js';
 import { request } from '../../platform/api.js';
-import type { Listed } from './lists.api.js';
+import { onePage, type Listed } from './lists.api.js';
 
 const GoodsPlanDocument = graphql(`
   query GoodsPlan($regionCode: ID!) {
@@ -25,6 +25,12 @@ const GoodsPlanDocument = graphql(`
           given
         }
       }
+      excluded {
+        id
+        plan {
+          id
+        }
+      }
     }
   }
 `);
@@ -45,44 +51,59 @@ const GoodsPlanLinesDocument = graphql(`
     }
     edges {
       node {
-        id
-        quantity
-        metres
-        reason
-        blockedBy
-        blockedByUrgency
-        isAllocated
-        mayAllocate
-        hasProject
-        refusedWith
-        plan {
-          id
-          madeAt
-          region {
-            code
-            name
-          }
-        }
-        part {
-          id
-          name
-          unit
-        }
-        lot {
-          id
-          name
-          expiresOn
-          onHand
-        }
-        need {
-          id
-          title
-          urgency
-          community {
-            code
-            name
-          }
-        }
+        ...GoodsLineFields
+      }
+    }
+  }
+  fragment GoodsLineFields on GoodsPlanLine {
+    id
+    quantity
+    metres
+    reason
+    blockedBy
+    blockedByUrgency
+    isAllocated
+    mayAllocate
+    isExcluded
+    mayExclude
+    hasProject
+    refusedWith
+    plan {
+      id
+      madeAt
+      region {
+        code
+        name
+      }
+    }
+    part {
+      id
+      name
+      unit
+    }
+    lot {
+      id
+      name
+      expiresOn
+      onHand
+    }
+    need {
+      id
+      title
+      urgency
+      community {
+        code
+        name
+      }
+    }
+  }
+`);
+const GoodsExcludedDocument = graphql(`
+  query GoodsExcluded($regionCode: ID!) {
+    goodsPlan(regionCode: $regionCode) {
+      id
+      excluded {
+        ...GoodsLineFields
       }
     }
   }
@@ -118,12 +139,20 @@ const AllocateGoodsDocument = graphql(`
   }
 `);
 
+const ExcludeGoodsDocument = graphql(`
+  mutation ExcludeGoods($lineId: ID!, $isExcluded: Boolean!) {
+    excludeGoods(lineId: $lineId, isExcluded: $isExcluded) {
+      id
+      isExcluded
+    }
+  }
+`);
+
 export type GoodsPlanFigures = NonNullable<GoodsPlanQuery['goodsPlan']>;
 type GoodsLinePage = NonNullable<GoodsPlanLinesQuery['goodsPlan']>['lines'];
 export type GoodsLine = GoodsLinePage['edges'][number]['node'];
 
 const PAGE = 50;
-const NONE: GoodsLinePage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
 
 /** The newest plan of goods of a region. */
 export const goodsPlanQuery = (regionCode: string) =>
@@ -132,8 +161,25 @@ export const goodsPlanQuery = (regionCode: string) =>
     queryFn: async () => (await request(GoodsPlanDocument, { regionCode })).goodsPlan,
   });
 
-/** Which of a plan's lines: what is missing or what is given, and of which goods. */
-export type GoodsFilter = { readonly isMissing: boolean | null; readonly name: string | null };
+/** Which of a plan's lines: what is missing, what is given, or what was excluded; and of which goods. */
+export type GoodsFilter = {
+  readonly view: 'all' | 'given' | 'missing' | 'excluded';
+  readonly name: string | null;
+};
+
+async function linesOf(
+  regionCode: string,
+  { view, name }: GoodsFilter,
+  after: string | null,
+): Promise<GoodsLinePage | undefined> {
+  if (view === 'excluded') {
+    const { goodsPlan } = await request(GoodsExcludedDocument, { regionCode });
+    return onePage((goodsPlan?.excluded ?? []).filter(({ part }) => name === null || part?.name === name));
+  }
+  const isMissing = view === 'all' ? null : view === 'missing';
+  const asked = { regionCode, isMissing, name, first: PAGE, after };
+  return (await request(GoodsPlanLinesDocument, asked)).goodsPlan?.lines;
+}
 
 /** Lines of the newest plan of a region. */
 export const goodsLinesListed = (
@@ -142,9 +188,7 @@ export const goodsLinesListed = (
   filter: GoodsFilter,
 ): Listed<GoodsLine> => ({
   key: ['goods', regionCode, planId, filter],
-  read: async (after) =>
-    (await request(GoodsPlanLinesDocument, { regionCode, ...filter, first: PAGE, after })).goodsPlan?.lines ??
-    NONE,
+  read: async (after) => (await linesOf(regionCode, filter, after)) ?? onePage([]),
 });
 
 /** What the newest plans suggest that the charity gives. */
@@ -168,3 +212,7 @@ export const allocateGoods = async (lineIds: readonly string[]): Promise<number>
   (await request(AllocateGoodsDocument, { lineIds: [...lineIds] })).allocateGoods.filter(
     ({ isAllocated }) => !isAllocated,
   ).length;
+
+/** Excludes a lot from a part, or takes that back. */
+export const excludeGoods = async (lineId: string, isExcluded: boolean): Promise<boolean> =>
+  (await request(ExcludeGoodsDocument, { lineId, isExcluded })).excludeGoods.isExcluded;

@@ -17,6 +17,8 @@ const line = (id: string, over: object = {}) => ({
     blockedByUrgency: null,
     isAllocated: false,
     mayAllocate: false,
+    isExcluded: false,
+    mayExclude: false,
     hasProject: true,
     refusedWith: null,
     plan: { id: 'g', madeAt: '2026-11-23T01:12:30Z', region: { code: '640106', name: '金凤区' } },
@@ -56,7 +58,13 @@ it('plans goods on demand and says why some are missing; the official waits for 
     Query: { goodsPlan: () => plan },
     Mutation: {
       planGoods: () => {
-        plan = { id: 'g', madeAt: '2026-11-23T01:12:30Z', result, lines: pageOf(missing, line('l')) };
+        plan = {
+          id: 'g',
+          madeAt: '2026-11-23T01:12:30Z',
+          result,
+          excluded: [],
+          lines: pageOf(missing, line('l')),
+        };
         return plan;
       },
     },
@@ -102,6 +110,7 @@ it('does not allocate what was chosen in a list that is no longer shown', async 
         id: 'g',
         madeAt: '2026-11-23T01:12:30Z',
         result,
+        excluded: [],
         lines: pageOf(missing, line('l', { mayAllocate: true })),
       }),
     },
@@ -134,4 +143,38 @@ it('a line says what it waits for or why it was not given, each cause in its own
   expect(screen.queryByText(/已经到了别的步骤/)).toBe(null);
   expect(screen.getAllByRole('button', { name: '拨付' })).toHaveLength(2);
   expect(screen.getAllByText(/^金凤区 .*排的物资方案$/)).toHaveLength(3);
+});
+
+it('the desk excludes a suggestion and takes that back, also once it was planned again', async () => {
+  let isExcluded = false;
+  const given = () => line('l', { mayExclude: true, isExcluded });
+  const asked = serve({
+    Query: {
+      goodsPlan: () => ({
+        id: 'g',
+        madeAt: '2026-11-23T01:12:30Z',
+        result,
+        excluded: isExcluded ? [given().node] : [],
+        lines: pageOf(given()),
+      }),
+    },
+    Mutation: {
+      excludeGoods: () => {
+        isExcluded = !isExcluded;
+        return { id: 'l', isExcluded };
+      },
+    },
+  });
+  showDesk(<GoodsDesk regionCode="640106" />, { path: '/w/matching' });
+  await userEvent.click(await screen.findByRole('button', { name: '排除' }));
+  expect(await screen.findByText('排除了 1 条，还没有重新排')).toBeTruthy();
+  expect(asked.find(({ name }) => name === 'ExcludeGoods')?.variables).toEqual({
+    lineId: 'l',
+    isExcluded: true,
+  });
+  await userEvent.click(screen.getByRole('radio', { name: '已排除' }));
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('GoodsExcluded'));
+  await userEvent.click(await screen.findByRole('button', { name: '撤回' }));
+  expect(await screen.findByText('没有这样的建议')).toBeTruthy();
+  expect(screen.queryByText('排除了 1 条，还没有重新排')).toBe(null);
 });

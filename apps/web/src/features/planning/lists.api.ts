@@ -243,6 +243,13 @@ export type Listed<Row> = {
   readonly read: (after: string | null) => Promise<ListPage<Row>>;
 };
 
+/** The whole of a short list. */
+export const onePage = <Row>(rows: readonly Row[]) => ({
+  totalCount: rows.length,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  edges: rows.map((node) => ({ node })),
+});
+
 export const listQuery = <Row>({ key, read }: Listed<Row>) =>
   infiniteQueryOptions({
     queryKey: ['planning', ...key],

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { PlanChange, PlanDecision } from '../../gql/enums.js';
 import { graphql } from '../../gql/gql.js';
 import type { PlanLinesQuery, PlanLinesQueryVariables } from '../../gql/graphql.js';
@@ -10,13 +10,21 @@ const LinesDocument = graphql(`
     $id: ID!
     $changes: [PlanChange!]
     $regionCode: ID
+    $needId: ID
     $sending: PlanSendingState
     $first: Int!
     $after: String
   ) {
     matchingPlan(id: $id) {
       id
-      lines(changes: $changes, regionCode: $regionCode, sending: $sending, first: $first, after: $after) {
+      lines(
+        changes: $changes
+        regionCode: $regionCode
+        needId: $needId
+        sending: $sending
+        first: $first
+        after: $after
+      ) {
         totalCount
         pageInfo {
           hasNextPage
@@ -46,8 +54,10 @@ const LinesDocument = graphql(`
                 urgency
               }
             }
+            score
             parts {
               part
+              weight
               value
               amount
             }
@@ -104,6 +114,13 @@ export const linesQuery = (id: string, changes: readonly PlanChange[] | null, re
       pageOfLines({ id, changes: changes && [...changes], regionCode, after: pageParam }),
     initialPageParam: listStart,
     getNextPageParam: nextPage,
+  });
+
+/** Whom a plan places at a need, in its order. */
+export const linesAtNeedQuery = (id: string, needId: string) =>
+  queryOptions({
+    queryKey: ['planning', 'lines', id, 'need', needId],
+    queryFn: async () => (await pageOfLines({ id, needId })).edges.map(({ node }) => node),
   });
 
 /** Every line of a plan, for a file. */

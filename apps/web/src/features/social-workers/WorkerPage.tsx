@@ -19,6 +19,7 @@ import { HistoryPanels } from './HistoryPanels.js';
 import { LearningPanel } from './LearningPanel.js';
 import { CertificatesPanel, ParticularsPanel } from './LicencePanels.js';
 import { DeputiesPanel, SupervisionPanels } from './TiesPanels.js';
+import { RecognitionNotice } from './RecognitionNotice.js';
 import { actOnWorker, workerQuery, type OpenWorker } from './workers.api.js';
 import { workerWords } from './workers.words.js';
 import { WorkTimePanel } from './WorkTimePanel.js';
@@ -76,6 +77,7 @@ function Opened({ worker }: { readonly worker: OpenWorker }) {
         <span>{worker.region?.path.map(({ name }) => name).join(' › ')}</span>
         {worker.isDemo ? <span className="tag">{ui('invented')}</span> : null}
       </PageTitle>
+      <RecognitionNotice worker={worker} />
       <Columns
         main={
           <>

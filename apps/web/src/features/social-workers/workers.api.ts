@@ -67,6 +67,10 @@ const SocialWorkerDocument = graphql(`
       isDemo
       createdAt
       version
+      recognition {
+        since
+        mayRecognize
+      }
       region {
         code
         name
@@ -128,6 +132,24 @@ const ActOnSocialWorkerDocument = graphql(`
   }
 `);
 
+const OwnRecognitionDocument = graphql(`
+  query OwnRecognition {
+    mySocialWorker {
+      id
+      recognition {
+        since
+      }
+    }
+  }
+`);
+const RecognizeDocument = graphql(`
+  mutation RecognizeSocialWorker($id: ID!) {
+    recognizeSocialWorker(id: $id) {
+      id
+    }
+  }
+`);
+
 export type ListedWorker = SocialWorkerListQuery['socialWorkers']['edges'][number]['node'];
 export type OpenWorker = NonNullable<SocialWorkerQuery['socialWorker']>;
 
@@ -171,3 +193,12 @@ export const editWorker = async (variables: EditSocialWorkerMutationVariables) =
 /** Marks leave, return or departure. */
 export const actOnWorker = (variables: ActOnSocialWorkerMutationVariables) =>
   request(ActOnSocialWorkerDocument, variables);
+
+/** Whether somebody has yet to say that it is oneself who signs in with another phone. */
+export const ownRecognitionQuery = queryOptions({
+  queryKey: ['socialWorkers', 'ownRecognition'],
+  queryFn: async () => Boolean((await request(OwnRecognitionDocument)).mySocialWorker?.recognition),
+});
+
+/** Says that a social worker is who they were. */
+export const recognizeWorker = (id: string) => request(RecognizeDocument, { id });

@@ -27,6 +27,7 @@ export function Coverage({ regionCode }: { readonly regionCode: string }) {
           tiers={coverage.data.own.tiers}
           listOf={(tier) => coveredPath(tier, regionCode, null, 'no')}
         />
+        <p className="meta">{say('besideRegister')}</p>
       </Panel>
     </div>
   );

@@ -129,7 +129,13 @@ function useColumns(): readonly Column<ListedStation>[] {
       ),
     },
     { key: 'place', title: say('place'), width: '18%', draw: (station) => station.region?.name },
-    { key: 'parent', title: say('parent'), width: '24%', draw: (station) => station.parent?.name ?? '—' },
+    {
+      key: 'parent',
+      title: say('parent'),
+      width: '24%',
+      labelled: true,
+      draw: (station) => station.parent?.name ?? '—',
+    },
     {
       key: 'operator',
       title: say('operator'),

@@ -3,7 +3,8 @@ import { defineWords } from '../../platform/i18n/index.js';
 export const coverageWords = defineWords('coverage', {
   zh: {
     title: '服务覆盖',
-    hint: '开发区、农场等非行政单位不计入',
+    hint: '按单位计：有几个在用的站点也只计一个；开发区、农场等非行政单位不计入',
+    besideRegister: '覆盖数按单位计，下面的清单按站点计，并含已停用的，所以两个数不同。',
     all: '逐级查看',
     toList: '站点清单',
     year: '年度',
@@ -59,7 +60,9 @@ export const coverageWords = defineWords('coverage', {
   },
   en: {
     title: 'Coverage',
-    hint: 'Zones and farms do not count',
+    hint: 'Units are counted: several open stations make one; zones and farms do not count',
+    besideRegister:
+      'Coverage counts units; the list below counts stations, closed ones too, so the two numbers differ.',
     all: 'Level by level',
     toList: 'The stations',
     year: 'Year',

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { TestApi, type TestActor } from '../../testing/api.js';
+import { aCase, aTeam, DAY, READ_CASE, type Team } from '../../testing/cases.js';
+import { kindsOf } from '../../testing/coordination.js';
+import { aSocialWorker } from '../../testing/social-workers.js';
+
+let api: TestApi;
+let team: Team;
+let county: TestActor;
+let second: TestActor;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  await api.empty();
+  team = await aTeam(api);
+  county = await api.actor({ role: 'official', regionCode: '640106' });
+  second = await api.actor({ role: 'official', regionCode: '640106' });
+});
+
+const PHONE = '13900000008';
+const CHANGE = 'id state maskedPhone allowedActions';
+const ASK = `mutation ($personId: ID!, $phone: String!) {
+  askNewPhone(personId: $personId, phone: $phone, reason: "当面核对了证件") { ${CHANGE} } }`;
+const CONFIRM = `mutation ($id: ID!) { confirmNewPhone(id: $id) { ${CHANGE} } }`;
+const WITHDRAW = `mutation ($id: ID!) { withdrawNewPhone(id: $id) { ${CHANGE} } }`;
+const OPEN = `{ openPhoneChanges { ${CHANGE} } }`;
+const SET = `mutation ($token: String!) {
+  setPasswordByLink(token: $token, password: "Yellow-river-77") { person { id } } }`;
+const RECOGNIZE = `mutation ($id: ID!) { recognizeSocialWorker(id: $id) { id recognition { since } } }`;
+const OWN = '{ mySocialWorker { recognition { mayRecognize } } }';
+
+interface Sent {
+  readonly to: string;
+  readonly text: string;
+}
+/** What was sent to phones since the last time. */
+async function sent(): Promise<readonly Sent[]> {
+  const answer = await fetch(`${api.url}/testing/messages`, { method: 'POST' });
+  return (await answer.json()) as readonly Sent[];
+}
+const asks = async (who: TestActor, personId: string, phone = PHONE): Promise<string> =>
+  (await who.does<{ askNewPhone: { id: string } }>(ASK, { personId, phone })).askNewPhone.id;
+/** The account as whoever holds the new phone uses it. */
+async function takenUpBy(personId: string): Promise<TestActor> {
+  const link = (await sent()).find(({ to }) => to === PHONE);
+  await api.gql(SET, { token: /#([\w-]+)/.exec(link?.text ?? '')?.[1] });
+  const back = await api.actor({ role: 'socialWorker', regionCode: '640106001' });
+  await api.db.query(
+    `update sessions set person_id = $1, grant_id = (select id from grants where person_id = $1) where person_id = $2`,
+    [personId, back.personId],
+  );
+  return back;
+}
+
+test('who lost phone and password comes back by a second person’s word, and to her cases by her supervisor’s', async () => {
+  const { worker, supervisor } = team;
+  const { file } = await aCase(worker);
+  const id = await asks(county, worker.personId);
+  expect((await county.isRefused(CONFIRM, { id })).code).toBe('SECOND_PERSON_REQUIRED');
+  expect((await worker.isRefused(CONFIRM, { id })).code).toBe('NOT_FOUND');
+  expect(await second.does(OPEN)).toEqual({
+    openPhoneChanges: [
+      { id, state: 'asked', maskedPhone: '139****0008', allowedActions: ['confirm', 'withdraw'] },
+    ],
+  });
+  expect(await kindsOf(second)).toContain('phoneChangeToConfirm');
+  await second.does(CONFIRM, { id });
+  expect(await worker.does('{ viewer { person { id } } }')).toEqual({ viewer: null });
+  const back = await takenUpBy(worker.personId);
+  expect((await back.isRefused(READ_CASE, { id: file.id })).code).toBe('NOT_FOUND');
+  expect(await back.does(DAY)).toEqual({ caseDay: [] });
+  expect(await back.does(OWN)).toEqual({ mySocialWorker: { recognition: { mayRecognize: false } } });
+  expect(await kindsOf(supervisor)).toContain('workerToRecognize');
+  const them = { id: team.id };
+  expect((await second.isRefused(RECOGNIZE, them)).code).toBe('NOT_ALLOWED');
+  expect((await back.isRefused(RECOGNIZE, them)).code).toBe('NOT_ALLOWED');
+  await supervisor.does(RECOGNIZE, them);
+  await back.does(READ_CASE, { id: file.id });
+  expect(await kindsOf(supervisor)).not.toContain('workerToRecognize');
+});
+
+test('the old phone hears of a new one before and after it is confirmed, and the person stops it themself', async () => {
+  const { personId } = team.worker;
+  await second.does(CONFIRM, { id: await asks(county, personId) });
+  const back = await takenUpBy(personId);
+  const id = await asks(county, personId, '13900000009');
+  expect(await sent()).toMatchObject([{ to: PHONE, text: expect.stringContaining('申请换手机号') }]);
+  await back.does(WITHDRAW, { id });
+  expect((await second.isRefused(CONFIRM, { id })).code).toBe('WRONG_STATE');
+  await second.does(CONFIRM, { id: await asks(county, personId, '13900000009') });
+  expect((await sent()).map(({ to }) => to)).toEqual([PHONE, '13900000009', PHONE]);
+});
+
+test('of two who ask for another phone at once one is refused', async () => {
+  const { personId } = team.worker;
+  const asked = await Promise.allSettled([asks(county, personId), asks(second, personId, '13900000009')]);
+  expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('neither who let the asker in nor somebody without the right over every role confirms, and nobody for themself', async () => {
+  const { personId } = team.worker;
+  const id = await asks(county, personId);
+  await api.db.query('update grants set given_by_id = $2 where person_id = $1', [
+    county.personId,
+    second.personId,
+  ]);
+  expect((await second.isRefused(CONFIRM, { id })).code).toBe('ONE_HAND');
+  const elsewhere = await api.actor({ role: 'official', regionCode: '640104' });
+  expect((await elsewhere.isRefused(CONFIRM, { id })).code).toBe('NOT_FOUND');
+  expect((await county.isRefused(ASK, { personId: county.personId, phone: PHONE })).code).toBe('NOT_ALLOWED');
+});
+
+test('where nobody guides her, a third person of the register says that it is she', async () => {
+  const { id, worker } = await aSocialWorker(api);
+  await second.does(CONFIRM, { id: await asks(county, worker.personId) });
+  const back = await takenUpBy(worker.personId);
+  await api.settle();
+  expect((await county.isRefused(RECOGNIZE, { id })).code).toBe('SECOND_PERSON_REQUIRED');
+  const third = await api.actor({ role: 'official', regionCode: '640106' });
+  expect(await kindsOf(third)).toContain('workerToRecognize');
+  await third.does(RECOGNIZE, { id });
+  expect(await back.does(OWN)).toEqual({ mySocialWorker: { recognition: null } });
+});

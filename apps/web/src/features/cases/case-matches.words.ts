@@ -1,0 +1,43 @@
+import { defineWords } from '../../platform/i18n/index.js';
+
+export const caseMatchWords = defineWords('case-matches', {
+  zh: {
+    noMatches: '没有找到可能相同的个案',
+    noMatchesHint: '只凭姓名只查您自己的个案；填上出生年、电话、户或证件号，才查别处。',
+    strength_certain: '同一人',
+    strength_likely: '很可能',
+    strength_possible: '可能',
+    reason_number: '证号相同',
+    reason_phone: '电话相同',
+    reason_household: '同户',
+    reason_name: '姓名相同',
+    reason_sound: '姓名同音',
+    reason_soundYear: '同音且同年',
+    inHand: '在办',
+    over: '已结束',
+    openedIn: '{{year}} 年开案',
+    mine: '您的个案',
+    askThere: '请与当地社工站联系',
+    seen: '看过了，不是同一个人，或仍要新开',
+  },
+  en: {
+    noMatches: 'No case that may be of the same person',
+    noMatchesHint:
+      'A name alone searches your own cases only; add year of birth, phone, household or number to search elsewhere.',
+    strength_certain: 'Same person',
+    strength_likely: 'Likely',
+    strength_possible: 'Possible',
+    reason_number: 'same number',
+    reason_phone: 'same phone',
+    reason_household: 'same household',
+    reason_name: 'same name',
+    reason_sound: 'name sounds the same',
+    reason_soundYear: 'same sound and year',
+    inHand: 'open',
+    over: 'ended',
+    openedIn: 'opened in {{year}}',
+    mine: 'yours',
+    askThere: 'Ask the station there',
+    seen: 'Looked at: somebody else, or a new one is wanted',
+  },
+});

@@ -1,0 +1,38 @@
+import { defineWords } from '../../platform/i18n/index.js';
+
+export const dueWords = defineWords('dues', {
+  zh: {
+    what: '要做什么',
+    late: '迟 {{days}} 天',
+    due_consentDue: '取得同意',
+    due_assessmentDue: '做评估',
+    due_planDue: '写计划',
+    due_visitDue: '去探访',
+    due_followUpDue: '做跟进',
+    due_referralToAnswer: '答复转介',
+    due_referralUnanswered: '催办转介',
+    due_exportAsked: '给本人一份副本',
+    due_planToApprove: '审批计划',
+    due_closureToApprove: '审批结案',
+    due_visitMissed: '探访已错过',
+    due_workerGone: '没有社工了，转给别人',
+    due_erasureAsked: '本人要求删除',
+  },
+  en: {
+    what: 'What to do',
+    late: '{{days}} days late',
+    due_consentDue: 'Ask for consent',
+    due_assessmentDue: 'Assess',
+    due_planDue: 'Write the plan',
+    due_visitDue: 'Visit',
+    due_followUpDue: 'Follow up',
+    due_referralToAnswer: 'Answer the referral',
+    due_referralUnanswered: 'Chase the referral',
+    due_exportAsked: 'Hand over a copy',
+    due_planToApprove: 'Approve the plan',
+    due_closureToApprove: 'Approve the closure',
+    due_visitMissed: 'A visit was missed',
+    due_workerGone: 'No worker any more: give it on',
+    due_erasureAsked: 'Erasure is asked for',
+  },
+});

@@ -1,0 +1,85 @@
+// A week's plan as pages of the desk read it.
+
+/** A line of a plan that places somebody. */
+export const aLine = (id: string, over: object = {}) => ({
+  id,
+  change: 'added',
+  decision: null,
+  label: '白＊＊',
+  heads: 1,
+  startsAt: '2026-12-05T01:00:00Z',
+  endsAt: '2026-12-05T03:00:00Z',
+  metres: 2000,
+  isDistanceAbout: true,
+  unfilledReason: null,
+  blockedBy: null,
+  blockedByUrgency: null,
+  refusedWith: null,
+  volunteerId: 'v1',
+  servedInstead: [],
+  score: 800,
+  parts: [{ part: 'distance', weight: 1000, value: 800, amount: 2000 }],
+  need: { id: 'n1', title: '独居老人探访', urgency: 'ordinary', community: { code: '1', name: '紫馨苑' } },
+  fromNeed: null,
+  invitation: null,
+  ...over,
+});
+/** Heads for whom there is nobody. */
+export const unfilled = aLine('l2', {
+  change: 'unfilled',
+  label: null,
+  heads: 2,
+  score: null,
+  parts: [],
+  unfilledReason: 'servingElsewhere',
+  blockedBy: 5,
+  blockedByUrgency: 'urgent',
+  servedInstead: [{ people: 5, need: { id: 'n9', title: '居家安全排查', urgency: 'urgent' } }],
+});
+/** A plan that can be confirmed. */
+export const aPlan = {
+  id: 'p1',
+  state: 'ready',
+  version: 4,
+  requestedAt: '2026-11-23T01:12:30Z',
+  finishedAt: '2026-11-23T01:12:33Z',
+  basisAt: '2026-11-23T01:12:30Z',
+  isStale: false,
+  isStopAsked: false,
+  basedOnId: null,
+  newerPlanId: null,
+  againstBase: null,
+  excluded: [],
+  whatIfs: [],
+  steps: [{ stage: 'collecting', milliseconds: 200, count: 36 }],
+  progress: [],
+  result: {
+    needs: 2,
+    needsWithoutTime: 0,
+    weightsSince: '2026-11-30',
+    heads: 3,
+    volunteers: 36,
+    volunteerMinutes: 6000,
+    pairs: 40,
+    filled: 1,
+    filledWithoutFairness: 1,
+    objective: 100,
+    bound: 100,
+    gapMillionths: 430,
+    skills: [{ skill: '', wanted: 3, available: 36 }],
+    fills: [{ regionCode: '1', name: '良田镇', asked: 3, filled: 1, filledWithoutFairness: 1 }],
+  },
+  changes: [
+    { change: 'added', count: 1 },
+    { change: 'unfilled', count: 2 },
+  ],
+  sending: { toSend: 1, toTakeBack: 0, excluded: 0, sent: 0, refused: 0, agreed: 0 },
+  places: [],
+  allowedActions: [{ action: 'confirm', isOpen: true }],
+};
+/** What it finds: one missing line, one placed. */
+export const planLines = {
+  totalCount: 2,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  edges: [unfilled, aLine('l1')].map((node) => ({ cursor: node.id, node })),
+};
