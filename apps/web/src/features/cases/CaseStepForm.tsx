@@ -166,6 +166,7 @@ function Choices({ wants, details, onChange }: ChoicesProps) {
 }
 
 function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
+  const now = useNow();
   const say = useWords(caseWords);
   const now = useNow();
   return (
