@@ -168,7 +168,6 @@ function Choices({ wants, details, onChange }: ChoicesProps) {
 function ContactFields({ details, onChange }: Omit<ChoicesProps, 'wants'>) {
   const now = useNow();
   const say = useWords(caseWords);
-  const now = useNow();
   return (
     <>
       <TextField
