@@ -4,6 +4,7 @@ import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { Skeletons } from '../../ui/Skeletons.js';
 import { similarNeedsQuery, type ListedNeed, type OpenNeed } from './needs.api.js';
 import { needWords } from './needs.words.js';
+import { reviewWords } from './review.words.js';
 
 type MergeChoiceProps = {
   readonly need: OpenNeed;
@@ -13,7 +14,7 @@ type MergeChoiceProps = {
 
 /** Needs like this one, found by category or by words, compared line by line; one can be chosen to merge into. */
 export function MergeChoice({ need, chosen, onChoose }: MergeChoiceProps) {
-  const say = useWords(needWords);
+  const review = useWords(reviewWords);
   const [text, setText] = useState('');
   const found = useQuery(similarNeedsQuery(need.category, useDeferredValue(text.trim())));
   const others = (found.data ?? []).filter((other) => other.id !== need.id);
@@ -22,14 +23,14 @@ export function MergeChoice({ need, chosen, onChoose }: MergeChoiceProps) {
       <input
         type="search"
         className="merge-search"
-        aria-label={say('similarSearch')}
-        placeholder={say('similarSearch')}
+        aria-label={review('similarSearch')}
+        placeholder={review('similarSearch')}
         maxLength={60}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       {found.isPending ? <Skeletons count={2} height={44} /> : null}
-      {found.isSuccess && others.length === 0 ? <p className="meta">{say('noSimilar')}</p> : null}
+      {found.isSuccess && others.length === 0 ? <p className="meta">{review('noSimilar')}</p> : null}
       <ul>
         {others.map((other) => (
           <li key={other.id}>
@@ -53,6 +54,7 @@ export function MergeChoice({ need, chosen, onChoose }: MergeChoiceProps) {
 
 function Likeness({ need, other }: { readonly need: OpenNeed; readonly other: ListedNeed }) {
   const say = useWords(needWords);
+  const review = useWords(reviewWords);
   const formats = useFormats();
   const sameCommunity = need.community?.code === other.community?.code;
   const sameCategory = need.category === other.category;
@@ -60,11 +62,11 @@ function Likeness({ need, other }: { readonly need: OpenNeed; readonly other: Li
     <span className="merge-line">
       <span>{other.number}</span>
       <span className="tag" data-tone={sameCommunity ? 'plain' : 'amber'}>
-        {sameCommunity ? say('sameCommunity') : other.community?.name}
+        {sameCommunity ? review('sameCommunity') : other.community?.name}
       </span>
       {sameCategory ? null : (
         <span className="tag" data-tone="amber">
-          {say('otherCategory')}
+          {review('otherCategory')}
         </span>
       )}
       <span>{say(other.state)}</span>

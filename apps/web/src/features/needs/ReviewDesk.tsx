@@ -12,6 +12,7 @@ import { NeedFacts } from './NeedFacts.js';
 import { actOnNeed, mergeNeed, verifyNeed, type OpenNeed } from './needs.api.js';
 import { urgencyTones } from './need-states.js';
 import { needWords } from './needs.words.js';
+import { reviewWords } from './review.words.js';
 import { ResidentWords } from './ResidentWords.js';
 
 const checks = ['checkReal', 'checkNumbers', 'checkFit'] as const;
@@ -28,6 +29,7 @@ export function ReviewDesk(props: {
 }) {
   const { need, place, onDecided } = props;
   const say = useWords(needWords);
+  const review = useWords(reviewWords);
   const client = useQueryClient();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [sentence, setSentence] = useState(need.publicSentence ?? need.title);
@@ -79,12 +81,12 @@ export function ReviewDesk(props: {
           <MergeChoice need={need} chosen={intoId} onChoose={setIntoId} />
         </div>
         <div className="review-checks">
-          <h3>{say('checkYourself')}</h3>
+          <h3>{review('checkYourself')}</h3>
           <Checkbox.Group
             className="review-boxes"
             value={[...ticked]}
             onChange={(next) => setTicked(next)}
-            options={checks.map((check) => ({ value: check, label: say(check) }))}
+            options={checks.map((check) => ({ value: check, label: review(check) }))}
           />
           <h3>
             <label htmlFor="public-sentence">{say('publicSentence')}</label>
@@ -97,9 +99,9 @@ export function ReviewDesk(props: {
             value={sentence}
             onChange={(event) => setSentence(event.target.value)}
           />
-          <p className="meta review-hint">{say('sentenceHint')}</p>
+          <p className="meta review-hint">{review('sentenceHint')}</p>
           <h3>
-            <label htmlFor="review-reason">{say('toCommunity')}</label>
+            <label htmlFor="review-reason">{review('toCommunity')}</label>
           </h3>
           <textarea
             id="review-reason"
@@ -116,7 +118,7 @@ export function ReviewDesk(props: {
             id="review-reason-hint"
             className={wantsWords && reason.trim() === '' ? 'review-wanted' : 'meta'}
           >
-            {say('reasonWanted')}
+            {review('reasonWanted')}
           </p>
         </div>
       </div>
@@ -136,6 +138,7 @@ export function ReviewDesk(props: {
 
 function ReviewHead({ need, place }: { readonly need: OpenNeed; readonly place: string }) {
   const say = useWords(needWords);
+  const review = useWords(reviewWords);
   const formats = useFormats();
   const categories = useTaxonomy('needCategories');
   return (
@@ -150,7 +153,9 @@ function ReviewHead({ need, place }: { readonly need: OpenNeed; readonly place: 
         </span>
         <span>{categories.pathOf(need.category)}</span>
         <span>{need.community?.name}</span>
-        <span>{say('postedAt', { moment: formats.moment(need.createdAt), channel: say(need.channel) })}</span>
+        <span>
+          {review('postedAt', { moment: formats.moment(need.createdAt), channel: say(need.channel) })}
+        </span>
         {need.dueAt ? <Clock dueAt={need.dueAt} startedAt={need.stateSince} withHour /> : null}
       </p>
     </header>
@@ -170,10 +175,11 @@ type DecisionBarProps = {
 
 function DecisionBar({ left, mayVerify, mayMerge, busy, onWords, onMerge, onVerify }: DecisionBarProps) {
   const say = useWords(needWords);
+  const review = useWords(reviewWords);
   return (
     <footer className="review-bar">
       <span className="review-keys meta">
-        <kbd>J</kbd> <kbd>K</kbd> {say('nextMatter')}
+        <kbd>J</kbd> <kbd>K</kbd> {review('nextMatter')}
       </span>
       <Button onClick={() => onWords('reject')}>
         {say('reject')} <kbd>X</kbd>
@@ -187,7 +193,7 @@ function DecisionBar({ left, mayVerify, mayMerge, busy, onWords, onMerge, onVeri
       <Button disabled={!mayMerge} onClick={onMerge}>
         {say('merge')} <kbd>M</kbd>
       </Button>
-      {left > 0 ? <span className="review-left">{say('checksLeft', { count: left })}</span> : null}
+      {left > 0 ? <span className="review-left">{review('checksLeft', { count: left })}</span> : null}
       <Button type="primary" disabled={!mayVerify} loading={busy} onClick={onVerify}>
         {say('verify')} <kbd>A</kbd>
       </Button>

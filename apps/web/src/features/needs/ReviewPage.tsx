@@ -11,6 +11,7 @@ import { Skeletons } from '../../ui/Skeletons.js';
 import { needQuery, reviewQueueQuery, type ListedNeed } from './needs.api.js';
 import { urgencyTones } from './need-states.js';
 import { needWords } from './needs.words.js';
+import { reviewWords } from './review.words.js';
 import { ReviewDesk } from './ReviewDesk.js';
 import { LastDecision, type Decided } from './LastDecision.js';
 import './ReviewPage.css';
@@ -18,6 +19,7 @@ import './ReviewPage.css';
 /** The station's queue beside the matter being decided; after a decision the next one opens. */
 export function ReviewPage() {
   const say = useWords(needWords);
+  const review = useWords(reviewWords);
   const [search, setSearch] = useSearchParams();
   const queue = useQuery(reviewQueueQuery);
   const [decided, setDecided] = useState<Decided | null>(null);
@@ -42,8 +44,8 @@ export function ReviewPage() {
   if (queue.isPending) return <Skeletons count={4} height={96} />;
   return (
     <>
-      <PageTitle title={say('reviewTitle')}>
-        <span>{say('reviewCount', { count: rows.length })}</span>
+      <PageTitle title={review('reviewTitle')}>
+        <span>{review('reviewCount', { count: rows.length })}</span>
       </PageTitle>
       <LastDecision decided={decided} onUndone={() => setDecided(null)} />
       {current ? (
@@ -52,13 +54,13 @@ export function ReviewPage() {
           <Matter
             key={current.id}
             id={current.id}
-            place={say('reviewPlace', { at: at + 1, total: rows.length })}
+            place={review('reviewPlace', { at: at + 1, total: rows.length })}
             onDecided={settle}
           />
         </div>
       ) : (
-        <EmptyState title={say('reviewEmpty')} actions={<Link to="/w/needs">{say('toList')}</Link>}>
-          {say('reviewEmptyHint')}
+        <EmptyState title={review('reviewEmpty')} actions={<Link to="/w/needs">{say('toList')}</Link>}>
+          {review('reviewEmptyHint')}
         </EmptyState>
       )}
     </>
@@ -69,8 +71,9 @@ type QueueProps = { readonly rows: readonly ListedNeed[]; readonly current: List
 
 function ReviewQueue({ rows, current }: QueueProps) {
   const say = useWords(needWords);
+  const review = useWords(reviewWords);
   return (
-    <nav className="panel review-queue" aria-label={say('reviewTitle')}>
+    <nav className="panel review-queue" aria-label={review('reviewTitle')}>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -92,7 +95,7 @@ function ReviewQueue({ rows, current }: QueueProps) {
           </li>
         ))}
       </ul>
-      <p className="review-foot meta">{say('reviewOrder')}</p>
+      <p className="review-foot meta">{review('reviewOrder')}</p>
     </nav>
   );
 }

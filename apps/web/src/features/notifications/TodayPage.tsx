@@ -101,7 +101,7 @@ function Tasks({ tasks, goods }: TasksProps) {
   const say = useWords(noticeWords);
   const sayGoods = useWords(goodsWords);
   const inWords = useNoticeWords();
-  const rowsOf = (urgency: Notice['urgency']): InboxGroup['rows'] =>
+  const dueRows = (urgency: Notice['urgency']): InboxGroup['rows'] =>
     tasks
       .filter((notice) => notice.urgency === urgency)
       .map((notice) => {
@@ -120,9 +120,9 @@ function Tasks({ tasks, goods }: TasksProps) {
     <Inbox
       label={say('tasks')}
       groups={[
-        { key: 'over', title: say('overGroup'), note: say('overNote'), over: true, rows: rowsOf('over') },
-        { key: 'today', title: say('todayGroup'), rows: rowsOf('today') },
-        { key: 'later', title: say('laterGroup'), rows: rowsOf('later') },
+        { key: 'over', title: say('overGroup'), note: say('overNote'), over: true, rows: dueRows('over') },
+        { key: 'today', title: say('todayGroup'), rows: dueRows('today') },
+        { key: 'later', title: say('laterGroup'), rows: dueRows('later') },
         { key: 'goods', title: sayGoods('todayGroup'), rows: goods },
       ]}
     />

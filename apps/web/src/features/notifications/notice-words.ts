@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../gql/enums.js';
 import { useFormats, useLanguage, useWords } from '../../platform/i18n/index.js';
 import { useMoved } from '../matching/use-moved.js';
 import type { Notice } from './notifications.api.js';
+import { noticeVerbWords } from './notice-verbs.words.js';
 import { noticeWords } from './notifications.words.js';
 
 const tasks = [
@@ -114,6 +115,7 @@ export function placeOf(notice: Notice): string {
 /** A notice in words: verb first, then the matter, then whom or where it is about. */
 export function useNoticeWords() {
   const say = useWords(noticeWords);
+  const verbs = useWords(noticeVerbWords);
   const language = useLanguage();
   const formats = useFormats();
   const movedOf = useMoved();
@@ -149,7 +151,7 @@ export function useNoticeWords() {
             : report
               ? say('reason', { number: report.region?.name ?? '', place: report.period })
               : '',
-      verb: say(task ? `go_${task}` : 'open'),
+      verb: task ? verbs(task) : say('open'),
     };
   };
 }

@@ -18,6 +18,7 @@ import { bestPart, fittingParts, openOf, useOpenWords, type FittingPart } from '
 import { ProjectChoice } from './ProjectChoice.js';
 import { resourceQuery, type OpenResource } from './resources.api.js';
 import { resourceWords } from './resources.words.js';
+import { allocationWords } from './allocation.words.js';
 import './resources.css';
 import { useAmounts, usePurpose, useShortfall } from './use-amounts.js';
 
@@ -44,6 +45,7 @@ const instantOf = (local: string): string | null => (local === '' ? null : `${lo
 
 function Form({ resource }: { readonly resource: OpenResource }) {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const { message } = App.useApp();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -72,20 +74,20 @@ function Form({ resource }: { readonly resource: OpenResource }) {
         idempotencyKey,
       }),
     onSuccess: async (id) => {
-      void message.success(say('allocated'));
+      void message.success(of('allocated'));
       await client.invalidateQueries({ queryKey: ['resources'] });
       await navigate(`/w/resources/allocations/${id}`);
     },
   });
   const missing = [
     project === null ? say('project') : null,
-    amount > 0 ? null : say('howMuch'),
-    isOffer && time.startsAt === '' ? say('startsAt') : null,
-    isOffer && time.endsAt === '' ? say('endsAt') : null,
+    amount > 0 ? null : of('howMuch'),
+    isOffer && time.startsAt === '' ? of('startsAt') : null,
+    isOffer && time.endsAt === '' ? of('endsAt') : null,
   ].filter((field) => field !== null);
   return (
     <FormPage
-      title={say('allocateTitle', { name: resource.name })}
+      title={of('allocateTitle', { name: resource.name })}
       crumbs={[
         { label: say('list'), to: '/w/resources' },
         { label: resource.name, to: `/w/resources/${resource.id}` },
@@ -142,6 +144,7 @@ type ProjectsProps = {
 
 function Projects({ resourceId, chosen, onChoose }: ProjectsProps) {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
   const projects = useQuery(projectsForResourceQuery(resourceId, asked));
@@ -151,7 +154,7 @@ function Projects({ resourceId, chosen, onChoose }: ProjectsProps) {
         {(id) => (
           <Input.Search
             id={id}
-            placeholder={say('projectSearch')}
+            placeholder={of('projectSearch')}
             maxLength={60}
             value={text}
             onChange={(event) => setText(event.target.value)}
@@ -162,7 +165,7 @@ function Projects({ resourceId, chosen, onChoose }: ProjectsProps) {
       <RefusalNotice error={projects.error} />
       {projects.isPending ? <Skeletons count={2} height={56} /> : null}
       {projects.data?.length === 0 ? (
-        <EmptyState title={say('projectNone')}>{say('projectNoneHint')}</EmptyState>
+        <EmptyState title={of('projectNone')}>{of('projectNoneHint')}</EmptyState>
       ) : null}
       {projects.data && projects.data.length > 0 ? (
         <ProjectChoice projects={projects.data} chosen={chosen} onChoose={onChoose} />
@@ -178,21 +181,21 @@ type PartChoiceProps = {
 };
 
 function PartChoice({ parts, value, onChoose }: PartChoiceProps) {
-  const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const openWords = useOpenWords();
   if (parts.length === 0) return null;
   return (
-    <FormField label={say('part')}>
+    <FormField label={of('part')}>
       {(id) => (
         <Select
           id={id}
           allowClear
-          placeholder={say('anyPart')}
+          placeholder={of('anyPart')}
           value={value}
           onChange={(partId) => onChoose(parts.find((part) => part.id === partId) ?? null)}
           options={parts.map((part) => ({
             value: part.id,
-            label: `${part.name} · ${say('openPart', { open: openWords(part) })}`,
+            label: `${part.name} · ${of('openPart', { open: openWords(part) })}`,
           }))}
         />
       )}
@@ -208,6 +211,7 @@ type HowMuchProps = {
 
 function HowMuch({ resource, value, onChange }: HowMuchProps) {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const [yuan, setYuan] = useState(value === 0 ? '' : formatMoney(fen(value)));
   if (resource.__typename === 'FundAccount') {
     return (
@@ -225,7 +229,7 @@ function HowMuch({ resource, value, onChange }: HowMuchProps) {
     );
   }
   return (
-    <FormField label={say('howMuch')}>
+    <FormField label={of('howMuch')}>
       {(id) => (
         <RangedNumber
           id={id}
@@ -245,11 +249,11 @@ type Period = { readonly startsAt: string; readonly endsAt: string };
 type TimesProps = { readonly time: Period; readonly onChange: (time: Period) => void };
 
 function Times({ time, onChange }: TimesProps) {
-  const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   return (['startsAt', 'endsAt'] as const).map((side) => (
     <TextField
       key={side}
-      label={say(side)}
+      label={of(side)}
       type="datetime-local"
       min={side === 'endsAt' ? time.startsAt : undefined}
       value={time[side]}

@@ -5,12 +5,12 @@ import type { AllocationAction } from '../../gql/enums.js';
 import { useWords } from '../../platform/i18n/index.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { confirmAllocation, returnAllocation, type OpenAllocation } from './allocations.api.js';
-import { resourceWords } from './resources.words.js';
+import { allocationWords } from './allocation.words.js';
 import { useAmounts, useShortfall } from './use-amounts.js';
 
 /** What the receiver or the giver may do with an allocation now. */
 export function AllocationActions({ allocation }: { readonly allocation: OpenAllocation }) {
-  const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const { id, version } = allocation;
@@ -26,10 +26,10 @@ export function AllocationActions({ allocation }: { readonly allocation: OpenAll
       <RefusalNotice error={confirm.error} />
       {open('confirm') ? (
         <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate()}>
-          {say(`confirm${allocation.kind}`)}
+          {of(`confirm${allocation.kind}`)}
         </Button>
       ) : null}
-      {open('return') ? <Button onClick={() => setAsking(true)}>{say('giveBack')}</Button> : null}
+      {open('return') ? <Button onClick={() => setAsking(true)}>{of('giveBack')}</Button> : null}
       {asking ? (
         <ReturnDialog
           allocation={allocation}
@@ -50,7 +50,7 @@ type ReturnDialogProps = {
 };
 
 function ReturnDialog({ allocation, wantsReason, onClose, onSettled }: ReturnDialogProps) {
-  const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const amounts = useAmounts();
   const shortfall = useShortfall(allocation.resource);
   const [reason, setReason] = useState('');
@@ -60,15 +60,15 @@ function ReturnDialog({ allocation, wantsReason, onClose, onSettled }: ReturnDia
     onSuccess: onClose,
     onSettled,
   });
-  const title = say('giveBackTitle', {
+  const title = of('giveBackTitle', {
     what: `${allocation.resource?.name ?? ''} ${amounts.given(allocation)}`,
   });
   return (
     <Modal
       open
       title={title}
-      okText={say('giveBack')}
-      cancelText={say('cancel')}
+      okText={of('giveBack')}
+      cancelText={of('cancel')}
       okButtonProps={{ disabled: wantsReason && reason.trim() === '', loading: giveBack.isPending }}
       onCancel={onClose}
       onOk={() => giveBack.mutate()}
@@ -76,14 +76,14 @@ function ReturnDialog({ allocation, wantsReason, onClose, onSettled }: ReturnDia
       <RefusalNotice error={giveBack.error} title={shortfall(giveBack.error)} />
       <Input.TextArea
         autoFocus
-        aria-label={say(wantsReason ? 'reasonWanted' : 'reasonOptional')}
-        placeholder={say(wantsReason ? 'reasonWanted' : 'reasonOptional')}
+        aria-label={of(wantsReason ? 'reasonWanted' : 'reasonOptional')}
+        placeholder={of(wantsReason ? 'reasonWanted' : 'reasonOptional')}
         rows={3}
         maxLength={200}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <p className="meta">{say('giveBackHint')}</p>
+      <p className="meta">{of('giveBackHint')}</p>
     </Modal>
   );
 }

@@ -13,12 +13,14 @@ import { AllocationActions } from './AllocationActions.js';
 import { allocationQuery, type OpenAllocation } from './allocations.api.js';
 import { stateShapes } from './allocation-states.js';
 import { resourceWords } from './resources.words.js';
+import { allocationWords } from './allocation.words.js';
 import { useAmounts } from './use-amounts.js';
 import './resources.css';
 
 /** One allocation: what was given, for which need, and whether it came. */
 export function AllocationPage() {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const { id = '' } = useParams();
   const allocation = useQuery(allocationQuery(id));
   if (allocation.error) return <RefusalNotice error={allocation.error} />;
@@ -27,7 +29,7 @@ export function AllocationPage() {
     return (
       <EmptyState
         whole
-        title={say('notFoundAllocation')}
+        title={of('notFoundAllocation')}
         actions={<Link to="/w/resources">{say('toList')}</Link>}
       />
     );
@@ -37,6 +39,7 @@ export function AllocationPage() {
 
 function Opened({ allocation }: { readonly allocation: OpenAllocation }) {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const amounts = useAmounts();
   const { resource, project } = allocation;
   const amount = amounts.given(allocation);
@@ -44,7 +47,7 @@ function Opened({ allocation }: { readonly allocation: OpenAllocation }) {
   return (
     <>
       <PageTitle
-        title={say('allocationTitle', {
+        title={of('allocationTitle', {
           resource: `${resource?.name ?? ''} ${amount}`,
           need: project?.need?.title ?? '',
         })}
@@ -61,15 +64,15 @@ function Opened({ allocation }: { readonly allocation: OpenAllocation }) {
       <Columns
         main={
           <>
-            <Panel title={say('progress')}>
+            <Panel title={of('progress')}>
               <Progress allocation={allocation} />
             </Panel>
             <Panel title={say('facts')}>
               <Facts
                 facts={[
-                  { name: say('howMuch'), value: amount },
-                  { name: say('giver'), value: resource?.organization?.name },
-                  { name: say('receiver'), value: project?.organization?.name },
+                  { name: of('howMuch'), value: amount },
+                  { name: of('giver'), value: resource?.organization?.name },
+                  { name: of('receiver'), value: project?.organization?.name },
                   {
                     name: say('forNeed'),
                     value: project?.need ? (
@@ -101,12 +104,13 @@ function Opened({ allocation }: { readonly allocation: OpenAllocation }) {
 
 function Progress({ allocation }: { readonly allocation: OpenAllocation }) {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const formats = useFormats();
   const { state, madeAt, madeBy, confirmedAt, confirmedBy, returnedAt } = allocation;
   const stages: Stage[] = [
     {
       key: 'made',
-      label: say('stageMade'),
+      label: of('stageMade'),
       place: 'done',
       when: formats.moment(madeAt),
       who: madeBy?.name,
@@ -115,7 +119,7 @@ function Progress({ allocation }: { readonly allocation: OpenAllocation }) {
   if (confirmedAt || !returnedAt)
     stages.push({
       key: 'confirmed',
-      label: say('stageConfirmed'),
+      label: of('stageConfirmed'),
       place: confirmedAt ? 'done' : 'current',
       when: confirmedAt ? formats.moment(confirmedAt) : say(state),
       who: confirmedBy?.name,
@@ -123,9 +127,9 @@ function Progress({ allocation }: { readonly allocation: OpenAllocation }) {
   if (returnedAt)
     stages.push({
       key: 'returned',
-      label: say('stageReturned'),
+      label: of('stageReturned'),
       place: 'done',
       when: formats.moment(returnedAt),
     });
-  return <Timeline label={say('progress')} stages={stages} />;
+  return <Timeline label={of('progress')} stages={stages} />;
 }

@@ -2,6 +2,7 @@ import { listText, useWords } from '../../platform/i18n/index.js';
 import type { FittingProject } from './allocations.api.js';
 import { useOpenWords, wantedParts } from './fitting-parts.js';
 import { resourceWords } from './resources.words.js';
+import { allocationWords } from './allocation.words.js';
 
 type ProjectChoiceProps = {
   readonly projects: readonly FittingProject[];
@@ -12,6 +13,7 @@ type ProjectChoiceProps = {
 /** Projects that fit, each with what its need still lacks. */
 export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps) {
   const say = useWords(resourceWords);
+  const of = useWords(allocationWords);
   const openWords = useOpenWords();
   return (
     <fieldset className="resource-projects">
@@ -35,8 +37,8 @@ export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps
               <span className="meta">
                 <span>{project.need?.number}</span>
                 <span>{project.community?.name}</span>
-                <span>{say('leads', { organization: project.organization?.name ?? '' })}</span>
-                {open === '' ? null : <span>{say('openPart', { open })}</span>}
+                <span>{of('leads', { organization: project.organization?.name ?? '' })}</span>
+                {open === '' ? null : <span>{of('openPart', { open })}</span>}
               </span>
             </span>
           </label>
