@@ -541,6 +541,14 @@ export type FundKind =
   | 'project'
   | 'publicBudget';
 
+/** What is seen to before a sensitive need is served. */
+export type Gate =
+  | 'childProtection'
+  | 'hardshipPrivacy'
+  | 'healthPrivacy'
+  | 'insurance'
+  | 'licence';
+
 /** Why a part gets less goods than it asks for. */
 export type GoodsReason =
   | 'excluded'

@@ -781,6 +781,14 @@ export type FundKind =
   | 'project'
   | 'publicBudget';
 
+/** What is seen to before a sensitive need is served. */
+export type Gate =
+  | 'childProtection'
+  | 'hardshipPrivacy'
+  | 'healthPrivacy'
+  | 'insurance'
+  | 'licence';
+
 /** Goods given to a host charity: one kind, one gift, one date of expiry. */
 export type GoodsInput = {
   /** Code of the resource category, below goods. */
@@ -4550,7 +4558,7 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ joined: number, id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
+export type NeedQuery = { need: { id: string, number: string, title: string, detail: string, publicSentence: string | null, state: NeedState, urgency: Urgency, category: string, channel: Channel, targetGroup: string | null, targetCount: number | null, languages: Array<string>, place: string, startsAt: string | null, endsAt: string | null, budget: number | null, minutesEach: number | null, servedCount: number | null, gates: Array<Gate>, dueAt: string | null, stateSince: string, createdAt: string, publishedAt: string | null, lastReason: string | null, version: number, community: { code: string, name: string } | null, parts: Array<{ joined: number, id: string, kind: PartKind, name: string, unit: string, quantity: number, pending: number, accepted: number, isDropped: boolean, skills: Array<string> }>, allowedActions: Array<{ action: NeedAction, isOpen: boolean, wantsReason: boolean }>, history: Array<{ id: string, type: string, at: string, role: Role | null, organization: { name: string } | null }> } | null };
 
 export type PostNeedMutationVariables = Exact<{
   regionCode: string;
@@ -13255,6 +13263,7 @@ export const NeedDocument = new TypedDocumentString(`
     budget
     minutesEach
     servedCount
+    gates
     dueAt
     stateSince
     createdAt
@@ -13295,7 +13304,7 @@ export const NeedDocument = new TypedDocumentString(`
   accepted
   isDropped
   skills
-}`, {"hash":"sha256:6d82b8748867715de8e6b7598d4188be24a07397ca5b758c6e859b1bc2b1d263"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"hash":"sha256:5f01544d60528ff5166b4bf61bf730e6578a74eda9aaf3a15f6c989609ca4842"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($regionCode: ID!, $input: NeedInput!, $asDraft: Boolean!, $idempotencyKey: String!) {
   postNeed(

@@ -5,6 +5,7 @@ import { PoliciesModule } from '../policies/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RegionChangeNeedsResolver } from './region-changes.resolver.js';
 import { TaxonomiesModule } from '../taxonomies/index.js';
+import { NeedGatesResolver } from './need-gates.resolver.js';
 import { NeedHistory } from './need-history.reads.js';
 import { NeedEventResolver, NeedHistoryResolver } from './need-history.resolver.js';
 import { NeedParts } from './need-parts.service.js';
@@ -31,6 +32,7 @@ import { Needs } from './needs.service.js';
     NeedParts,
     NeedReads,
     NeedsResolver,
+    NeedGatesResolver,
     NeedHistory,
     NeedHistoryResolver,
     NeedEventResolver,

@@ -18,7 +18,7 @@ type FactsOfNeed = Pick<
   | 'channel'
   | 'publicSentence'
   | 'servedCount'
-> & { readonly parts: ListedNeed['parts'] };
+> & { readonly parts: ListedNeed['parts']; readonly gates?: OpenNeed['gates'] };
 
 /** What a need asks for, in words: people with skills, time, money, goods, for whom. */
 export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {
@@ -59,6 +59,7 @@ export function NeedFacts({ need }: { readonly need: FactsOfNeed }) {
         { name: say('goods'), value: listText(others) },
         { name: say('target'), value: target },
         { name: say('where'), value: need.place },
+        { name: say('gates'), value: listText((need.gates ?? []).map((gate) => say(`gate_${gate}`))) },
         { name: say('channel'), value: say(need.channel) },
         { name: say('publicSentence'), value: need.publicSentence },
         { name: say('served'), value: need.servedCount === null ? null : formats.count(need.servedCount) },

@@ -93,6 +93,7 @@ const NeedDocument = graphql(`
       budget
       minutesEach
       servedCount
+      gates
       dueAt
       stateSince
       createdAt
