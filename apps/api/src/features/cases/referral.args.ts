@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { CaseVersionArgs } from './case.args.js';
 import { ConsentHow } from './case.rules.js';
 import { CaseReferralAction } from './referral.rules.js';
@@ -49,15 +50,7 @@ export class ReferCaseArgs extends CaseVersionArgs {
 
 /** Answering a referral. */
 @ArgsType()
-export class ActOnCaseReferralArgs {
-  @Field(() => ID, { description: 'The referral.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class ActOnCaseReferralArgs extends OfVersion {
   @Field(() => CaseReferralAction, { description: 'What to do.' })
   @IsIn(Object.values(CaseReferralAction))
   action: CaseReferralAction;

@@ -16,6 +16,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { REGION_CODE } from '../regions/index.js';
@@ -75,21 +76,9 @@ export class PlanWorkGroupArgs {
   idempotencyKey: string;
 }
 
-/** One as it was read. */
-@ArgsType()
-export class WorkGroupVersionArgs {
-  @Field(() => ID, { description: 'The group or community.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-}
-
 /** Changing the plan. */
 @ArgsType()
-export class EditWorkGroupArgs extends WorkGroupVersionArgs {
+export class EditWorkGroupArgs extends OfVersion {
   @Field(() => WorkGroupInput, { description: 'The plan.' })
   @ValidateNested()
   @Type(() => WorkGroupInput)
@@ -98,7 +87,7 @@ export class EditWorkGroupArgs extends WorkGroupVersionArgs {
 
 /** Beginning, finishing, cancelling, taking up again. */
 @ArgsType()
-export class ActOnWorkGroupArgs extends WorkGroupVersionArgs {
+export class ActOnWorkGroupArgs extends OfVersion {
   @Field(() => WorkGroupAction, { description: 'What to do.' })
   @IsIn(['begin', 'finish', 'cancel', 'reopen'])
   action: WorkGroupAction;
@@ -115,7 +104,7 @@ export class ActOnWorkGroupArgs extends WorkGroupVersionArgs {
 
 /** Members joining. */
 @ArgsType()
-export class AddWorkMembersArgs extends WorkGroupVersionArgs {
+export class AddWorkMembersArgs extends OfVersion {
   @Field(() => [String], { description: 'Their names, 1 to 50 of at most 40 characters; sealed.' })
   @IsArray()
   @ArrayMinSize(1)
@@ -128,7 +117,7 @@ export class AddWorkMembersArgs extends WorkGroupVersionArgs {
 
 /** A member who wants their name erased. */
 @ArgsType()
-export class EraseWorkMemberArgs extends WorkGroupVersionArgs {
+export class EraseWorkMemberArgs extends OfVersion {
   @Field(() => ID, { description: 'The member.' })
   @IsUUID()
   memberId: string;
@@ -136,7 +125,7 @@ export class EraseWorkMemberArgs extends WorkGroupVersionArgs {
 
 /** A session held. */
 @ArgsType()
-export class HoldSessionArgs extends WorkGroupVersionArgs {
+export class HoldSessionArgs extends OfVersion {
   @Field(() => DayScalar, { description: 'When, today or before.' })
   heldOn: string;
 
@@ -173,7 +162,7 @@ export class HoldSessionArgs extends WorkGroupVersionArgs {
 
 /** What was measured of a member, or of the community. */
 @ArgsType()
-export class MeasureWorkArgs extends WorkGroupVersionArgs {
+export class MeasureWorkArgs extends OfVersion {
   @Field(() => ID, { nullable: true, description: 'The member; of a community none.' })
   @IsOptional()
   @IsUUID()

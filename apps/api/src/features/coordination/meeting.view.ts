@@ -16,6 +16,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { REGION_CODE } from '../regions/index.js';
 import { JointMeeting } from './meeting.entity.js';
@@ -99,15 +100,7 @@ export class CallMeetingArgs {
 
 /** Changing a meeting that has been called. */
 @ArgsType()
-export class EditMeetingArgs {
-  @Field(() => ID, { description: 'The meeting.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class EditMeetingArgs extends OfVersion {
   @Field(() => MeetingInput, { description: 'What is written of it now.' })
   @ValidateNested()
   @Type(() => MeetingInput)
@@ -116,15 +109,7 @@ export class EditMeetingArgs {
 
 /** A further version of the minutes. */
 @ArgsType()
-export class WriteMinutesArgs {
-  @Field(() => ID, { description: 'The meeting.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class WriteMinutesArgs extends OfVersion {
   @Field({ description: 'What was said and agreed, 4 to 6,000 characters, without personal data.' })
   @IsString()
   @MinLength(4)

@@ -15,6 +15,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { REGION_CODE } from '../regions/index.js';
 import { DesignationAction, DesignationState, Verdict } from './designation.rules.js';
@@ -80,17 +81,6 @@ export class ApplyForDesignationArgs extends Written {
 @ArgsType()
 export class EditDesignationArgs extends Written {
   @Field(() => ID, { description: 'The application.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-}
-
-@ArgsType()
-class OfVersion {
-  @Field(() => ID, { description: 'The application or name.' })
   @IsUUID()
   id: string;
 

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import type { Actor } from '../../platform/actor.js';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { Context, CurrentActor, RequestContext } from '../../platform/graphql/context.js';
@@ -17,7 +18,7 @@ import { SocialWorkers } from './social-workers.service.js';
 import { SupervisionSession } from './supervision-session.entity.js';
 import { WorkerFileParts } from './worker-file-parts.js';
 import { WorkerHours } from './worker-hours.service.js';
-import { RecordSessionArgs, TellWorkTimeArgs, WithdrawSessionArgs } from './worker-hours.view.js';
+import { RecordSessionArgs, TellWorkTimeArgs } from './worker-hours.view.js';
 import { WorkerNames } from './worker-names.reads.js';
 import { SupervisionPair } from './worker-term.entity.js';
 
@@ -70,10 +71,7 @@ export class LearningResolver {
 
   @Access('policy')
   @Mutation(() => SupervisionSession, { description: 'Withdraws supervision that was recorded by mistake.' })
-  withdrawSupervision(
-    @CurrentActor() actor: Actor,
-    @Args() args: WithdrawSessionArgs,
-  ): Promise<SupervisionSession> {
+  withdrawSupervision(@CurrentActor() actor: Actor, @Args() args: OfVersion): Promise<SupervisionSession> {
     return this.hours.withdraw(actor, args);
   }
 

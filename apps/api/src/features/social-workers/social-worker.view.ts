@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { OfVersion } from '../../platform/graphql/of-version.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { CertificateGrade, SocialWorkerAction, SocialWorkerState } from './social-worker.rules.js';
@@ -71,15 +72,7 @@ export class RegisterSocialWorkerArgs {
 
 /** Changing a record. */
 @ArgsType()
-export class EditSocialWorkerArgs {
-  @Field(() => ID, { description: 'The social worker.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-
+export class EditSocialWorkerArgs extends OfVersion {
   @Field(() => SocialWorkerInput, { description: 'All of it, as it shall be.' })
   @ValidateNested()
   @Type(() => SocialWorkerInput)

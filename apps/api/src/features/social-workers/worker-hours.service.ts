@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, day } from '@wushe/values';
+import type { OfVersion } from '../../platform/graphql/of-version.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -12,12 +13,7 @@ import { SupervisionSession } from './supervision-session.entity.js';
 import { administrativeThousandths, minutesOfDays } from './supervision.rules.js';
 import { WorkTime } from './work-time.entity.js';
 import { WorkerFiles } from './worker-files.service.js';
-import type {
-  RecordSessionArgs,
-  TellWorkTimeArgs,
-  WithdrawSessionArgs,
-  WorkTimeShare,
-} from './worker-hours.view.js';
+import type { RecordSessionArgs, TellWorkTimeArgs, WorkTimeShare } from './worker-hours.view.js';
 import { SupervisionPair } from './worker-term.entity.js';
 import { holdsOn, isMonthStart, lastOfMonth } from './worker-term.rules.js';
 
@@ -72,7 +68,7 @@ export class WorkerHours {
   }
 
   /** Withdraws a session that was recorded by mistake. */
-  async withdraw(actor: Actor, { id, version }: WithdrawSessionArgs): Promise<SupervisionSession> {
+  async withdraw(actor: Actor, { id, version }: OfVersion): Promise<SupervisionSession> {
     const known = await this.database.find(SupervisionSession, id);
     if (!known) throw new Refusal('NOT_FOUND');
     return this.files.change(actor, 'writeSession', known.socialWorkerId, async (worker) => {

@@ -36,18 +36,6 @@ export class RecordSessionArgs {
   input: SessionInput;
 }
 
-/** Withdrawing it. */
-@ArgsType()
-export class WithdrawSessionArgs {
-  @Field(() => ID, { description: 'The session.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version read.' })
-  @IsInt()
-  version: number;
-}
-
 /** What a month's time went into. */
 @InputType({ description: 'What the time of a month went into.' })
 export class WorkTimeInput {
