@@ -32,6 +32,8 @@ import { seed } from './demo/seed.js';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
 const MOST_BODY_BYTES = 1_000_000;
+/** Until a request has come whole: a paper of 5 MB over a slow line. Who stops half-way is cut off. */
+const LONGEST_REQUEST_MS = 120_000;
 /** Downloads of one network a minute: an office reading a page of every region of a province. */
 const MOST_DOWNLOADS_A_MINUTE = 300;
 
@@ -51,6 +53,7 @@ export async function createApp(
     // So many entries of X-Forwarded-For, from the right, are our own proxies'; what a client wrote stands further left.
     trustProxy: config.proxyHops > 0 && ((_address: string, hop: number) => hop < config.proxyHops),
     forceCloseConnections: true,
+    requestTimeout: LONGEST_REQUEST_MS,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, { ...outsideOf(config), ...replaced }, appUrl),

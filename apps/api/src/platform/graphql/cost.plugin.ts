@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  getVariableValues,
   GraphQLError,
   type DocumentNode,
   type FieldNode,
@@ -138,6 +139,8 @@ function check(
   // Tools describe types deeper than any page asks; graphql-js itself refuses descriptions that go round.
   if (described.length === roots.length) return;
   if (depth > MOST_DEPTH) refuse('depth', depth, MOST_DEPTH);
+  // Variables that do not fit are refused in words where the operation would run; nothing is asked for then.
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }).errors) return;
   const complexity = getComplexity({
     schema,
     query,

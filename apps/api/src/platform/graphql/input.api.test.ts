@@ -79,3 +79,11 @@ test('an id that is none finds nothing', async () => {
   const ACTIVITY = 'query ($id: ID!) { activity(id: $id) { id } }';
   expect(await station.does(ACTIVITY, { id: 'nothing' })).toEqual({ activity: null });
 });
+
+test.each([
+  ['missing', {}],
+  ['of another kind', { first: 'ten' }],
+])('a variable that is %s is refused as the input it is', async (_what, variables) => {
+  const WIDE = 'query ($first: Int!) { publicNeeds(first: $first) { edges { cursor } } }';
+  expect((await station.isRefused(WIDE, variables)).code).toBe('INVALID_INPUT');
+});

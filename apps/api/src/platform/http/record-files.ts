@@ -45,7 +45,7 @@ export function serveRecordFiles(
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply | undefined> =>
-    request.cookies[SESSION_COOKIE] ? undefined : refuse(reply, new Refusal('SIGN_IN_REQUIRED'));
+    (await actorOf(request)).personId === null ? refuse(reply, new Refusal('SIGN_IN_REQUIRED')) : undefined;
   fastify.post(inPath, { bodyLimit: mostBytes, onRequest: refuseStrangers }, async (request, reply) => {
     try {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
