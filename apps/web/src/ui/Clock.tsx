@@ -49,7 +49,7 @@ export function Clock({ dueAt, startedAt, withHour = false, now }: ClockProps) {
       <Ring tone={tone} left={shareLeft(start, due, at)} />
       <span>
         <span className="clock-words">{formats.clock(dueAt, at)}</span>
-        {withHour ? <span className="clock-hour">{formats.moment(dueAt, at)}</span> : null}
+        {withHour ? <span className="clock-hour">{formats.limit(dueAt, at)}</span> : null}
       </span>
     </span>
   );

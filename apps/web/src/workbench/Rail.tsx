@@ -1,4 +1,5 @@
 import { FontSizeOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useWords } from '../platform/i18n/index.js';
 import type { Viewer } from '../platform/session.js';
@@ -23,6 +24,13 @@ export function Rail({ viewer, entries, onHelp }: RailProps) {
   const simple = useSimple();
   const { pathname } = useLocation();
   const here = entryAt(entries, pathname);
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the entries are wider than the bar: the page that is open stands in view.
+  useEffect(() => {
+    list.current
+      ?.querySelector('[data-here="true"]')
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [here]);
   const desk = viewer.hat ? desks[viewer.hat.role] : null;
   return (
     <nav className="rail" aria-label={say('nav')}>
@@ -33,7 +41,7 @@ export function Rail({ viewer, entries, onHelp }: RailProps) {
           <span>{desk ? say(desk.name) : null}</span>
         </span>
       </div>
-      <ul className="rail-entries">
+      <ul className="rail-entries" ref={list}>
         {entries.map((entry) => (
           <li key={entry.path}>
             <NavLink

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
 import { FormField } from '../../ui/FormField.js';
@@ -34,9 +35,9 @@ export function PasswordPage() {
           >
             <FormField label={say('password')} hint={say('passwordHint')}>
               {(id) => (
-                <input
+                <Input.Password
                   id={id}
-                  type="password"
+                  size="large"
                   autoComplete="new-password"
                   maxLength={200}
                   value={password}

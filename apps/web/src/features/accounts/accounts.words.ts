@@ -8,7 +8,8 @@ export const accountWords = defineWords('accounts', {
     phoneHint: '11 位手机号',
     password: '密码',
     signIn: '登录',
-    lockHint: '连续 5 次不对会锁 15 分钟。工作人员的账号由上一级单位开通。',
+    lockHint:
+      '连续 5 次不对会锁 15 分钟。工作人员的账号由上一级单位开通。忘了密码或换了手机号，请开通账号的单位发链接。',
     registerVolunteer: '注册成为志愿者',
     registerOrganization: '登记社会组织',
     registerTitle: '还没有账号',
@@ -35,7 +36,8 @@ export const accountWords = defineWords('accounts', {
     phoneHint: '11 digits',
     password: 'Password',
     signIn: 'Sign in',
-    lockHint: 'Five wrong tries lock it for 15 minutes. Staff accounts are opened by the unit above.',
+    lockHint:
+      'Five wrong tries lock it for 15 minutes. Staff accounts are opened by the unit above; it also sends a link to who forgot the password or has a new phone.',
     registerVolunteer: 'Become a volunteer',
     registerOrganization: 'Register an organization',
     registerTitle: 'No account yet',

@@ -12,6 +12,7 @@ const isShown = (state: string): state is Shown => Object.hasOwn(stateWords, sta
 export function PublicNeedFacts({ need }: { readonly need: PublicNeed }) {
   const say = useWords(requestWords);
   const categories = useTaxonomy('needCategories');
+  const isServed = need.state !== 'open' && need.state !== 'underway';
   const open = Math.max(0, need.peopleWanted - need.peopleFound);
   const people =
     need.peopleWanted === 0
@@ -31,11 +32,11 @@ export function PublicNeedFacts({ need }: { readonly need: PublicNeed }) {
         <span>{categories.nameOf(need.category)}</span>
         {need.targetCount === null ? null : <span>{say('forHow', { count: need.targetCount })}</span>}
       </span>
-      {need.peopleWanted > 0 ? (
+      {need.peopleWanted > 0 && !isServed ? (
         <Parts total={need.peopleWanted} accepted={need.peopleFound} pending={0} />
       ) : null}
       <span className="public-line">
-        <span>{people}</span>
+        {isServed ? null : <span>{people}</span>}
         <span className="public-state">
           {isShown(need.state)
             ? say(stateWords[need.state])

@@ -43,6 +43,21 @@ it('the public list is narrowed by its address and says in words how many people
   });
 });
 
+it('a need that was served wants nobody any more', async () => {
+  const need = { id: 'need-1', sentence: '老人探访', state: 'accepted', townshipName: '满城北街街道' };
+  serve({
+    Query: {
+      publicNeeds: () => ({
+        totalCount: 1,
+        edges: [{ node: { ...need, peopleWanted: 3, peopleFound: 0, targetCount: null } }],
+      }),
+    },
+  });
+  show(<PublicNeedsPage />, { path: '/needs', url: '/needs' });
+  expect(await screen.findByText('社区验收了')).toBeTruthy();
+  expect(screen.queryByText(/还要/)).toBeNull();
+});
+
 describe('asking for help', () => {
   const at = { path: '/ask', url: '/ask?region=350203001003' };
 

@@ -3,6 +3,7 @@ import {
   clockText,
   dayText,
   hoursText,
+  limitText,
   momentText,
   moneyText,
   periodText,
@@ -39,6 +40,11 @@ describe('days', () => {
     expect(dayText('2026-11-28', now)).toBe('周六 11月28日');
     expect(dayText('2026-12-31', now)).toBe('12月31日');
     expect(dayText('2027-02-13', now)).toBe('2027年2月13日');
+  });
+
+  it('let a limit at midnight end with the day before', () => {
+    expect(limitText('2026-11-22T16:00:00Z', now)).toBe('昨天 24:00');
+    expect(limitText('2026-11-22T16:30:00Z', now)).toBe('今天 00:30');
   });
 
   it('are those of China, whatever the browser thinks', () => {

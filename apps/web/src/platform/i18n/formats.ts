@@ -65,19 +65,23 @@ export function dayText(on: string, now: Date = new Date()): string {
   return near ? `${weekday(on, 'en')} ${plain}` : plain;
 }
 
+/** A day in words: today and its neighbours by name. */
+function nearDayText(on: string, now: Date): string {
+  const distance = daysBetween(dayOf(now), on);
+  if (distance === 0) return say('today');
+  if (distance === -1) return say('yesterday');
+  return distance === 1 ? say('tomorrow') : dayText(on, now);
+}
+
 /** An instant in words: today and its neighbours by name, other days by date, then the hour. */
 export function momentText(instant: Instant, now: Date = new Date()): string {
-  const on = dayOf(instant);
-  const distance = daysBetween(dayOf(now), on);
-  const near =
-    distance === 0
-      ? say('today')
-      : distance === -1
-        ? say('yesterday')
-        : distance === 1
-          ? say('tomorrow')
-          : '';
-  return `${near === '' ? dayText(on, now) : near} ${timeText(instant)}`;
+  return `${nearDayText(dayOf(instant), now)} ${timeText(instant)}`;
+}
+
+/** A limit in words: what ends at midnight ends with the day before, as lists of days say it. */
+export function limitText(instant: Instant, now: Date = new Date()): string {
+  if (timeText(instant) !== '00:00') return momentText(instant, now);
+  return `${nearDayText(dayOf(new Date(toDate(instant).getTime() - minute)), now)} 24:00`;
 }
 
 /** An instant that is read on other days too, on paper or in a file: the whole date, then the hour. */
@@ -169,6 +173,7 @@ const formats = {
   day: dayText,
   time: timeText,
   moment: momentText,
+  limit: limitText,
   stamp: stampText,
   period: periodText,
   hours: hoursText,
