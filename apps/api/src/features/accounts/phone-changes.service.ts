@@ -78,13 +78,13 @@ export class PhoneChanges {
 
   /**
    * A second person confirms and a link goes to the new phone; every session of the person ends. SECOND_PERSON_REQUIRED
-   * for whoever asked, ONE_HAND and PHONE_NOT_CONFIRMED for whoever could be the same.
+   * for whoever asked, ONE_HAND and PHONE_NOT_CONFIRMED for whoever could be the same or whom one person let in.
    */
   async confirm(actor: Actor, id: string): Promise<PhoneChange> {
     const { change, path } = await this.step(actor, id, 'confirm', async (locked) => {
       if (actor.personId === locked.personId) throw new Refusal('NOT_ALLOWED');
       if (actor.personId === locked.askedById) throw new Refusal('SECOND_PERSON_REQUIRED');
-      await this.hands.refuseOne(actor, [locked.askedById]);
+      await this.hands.refuseLetInByOne(actor, [locked.askedById]);
       await this.links.withdrawFor('password', locked.personId);
       const issued = await this.links.issue('password', {
         personId: locked.personId,

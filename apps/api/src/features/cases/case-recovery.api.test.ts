@@ -45,7 +45,7 @@ const asks = async (who: TestActor, personId: string, phone = PHONE): Promise<st
   (await who.does<{ askNewPhone: { id: string } }>(ASK, { personId, phone })).askNewPhone.id;
 /** The account as whoever holds the new phone uses it. */
 async function takenUpBy(personId: string): Promise<TestActor> {
-  const link = (await sent()).find(({ to }) => to === PHONE);
+  const link = (await sent()).findLast(({ to }) => to === PHONE);
   await api.gql(SET, { token: /#([\w-]+)/.exec(link?.text ?? '')?.[1] });
   const back = await api.actor({ role: 'socialWorker', regionCode: '640106001' });
   await api.db.query(
@@ -111,6 +111,39 @@ test('neither who let the asker in nor somebody without the right over every rol
   const elsewhere = await api.actor({ role: 'official', regionCode: '640104' });
   expect((await elsewhere.isRefused(CONFIRM, { id })).code).toBe('NOT_FOUND');
   expect((await county.isRefused(ASK, { personId: county.personId, phone: PHONE })).code).toBe('NOT_ALLOWED');
+});
+
+test('two whom one person let in get nobody back, whatever phones they confirmed, unless from above at two desks', async () => {
+  const { personId } = team.worker;
+  const zhou = await api.actor({ role: 'official', regionCode: '640106' });
+  const letIn = async (by: TestActor, ...all: readonly TestActor[]): Promise<void> => {
+    for (const [at, one] of all.entries()) {
+      await api.db.query('update grants set given_by_id = $2 where person_id = $1', [
+        one.personId,
+        by.personId,
+      ]);
+      await api.db.query(
+        `insert into person_contacts (person_id, phone_sealed, phone_hash, phone_confirmed_at)
+         values ($1, '', $2, now()) on conflict do nothing`,
+        [one.personId, `${one.personId}${at}`],
+      );
+    }
+  };
+  await letIn(zhou, county, second);
+  const id = await asks(county, personId);
+  expect((await second.isRefused(CONFIRM, { id })).code).toBe('ONE_HAND');
+  const city = await api.actor({ role: 'administrator', regionCode: '6401' });
+  await letIn(city, county, second);
+  expect((await second.isRefused(CONFIRM, { id })).code).toBe('ONE_HAND');
+  const desk = await api.actor({ role: 'administrator', regionCode: '640106' });
+  await letIn(city, desk);
+  await desk.does(CONFIRM, { id });
+  const province = await api.actor({ role: 'administrator', regionCode: '64' });
+  const level = await api.actor({ role: 'official', regionCode: '6401' });
+  await letIn(city, level);
+  expect((await level.isRefused(CONFIRM, { id })).code).toBe('ONE_HAND');
+  await letIn(province, city, level);
+  await level.does(CONFIRM, { id });
 });
 
 test('where nobody guides her, a third person of the register says that it is she', async () => {

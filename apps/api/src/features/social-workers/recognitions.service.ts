@@ -67,7 +67,7 @@ export class Recognitions {
       if (!(await this.may(actor, worker, waiting))) throw new Refusal('NOT_ALLOWED');
       if ((await this.whoKnew(worker, waiting)).length === 0) {
         if (waiting.byIds.includes(actor.personId ?? '')) throw new Refusal('SECOND_PERSON_REQUIRED');
-        await this.hands.refuseOne(actor, waiting.byIds);
+        await this.hands.refuseLetInByOne(actor, waiting.byIds);
       }
       await this.database.update(SocialWorker, worker, { recognizedAt: this.clock.now() });
       await this.record(actor, worker, 'recognized');
