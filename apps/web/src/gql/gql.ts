@@ -43,7 +43,7 @@ type Documents = {
     "\n  query ColleagueList {\n    colleagues {\n      ...HeldRole\n    }\n  }\n": typeof types.ColleagueListDocument,
     "\n  query DeputyList {\n    deputies {\n      ...HeldRole\n    }\n  }\n": typeof types.DeputyListDocument,
     "\n  mutation AppointDeputy($personId: ID!, $validTo: DateTime!) {\n    appointDeputy(personId: $personId, validTo: $validTo) {\n      id\n    }\n  }\n": typeof types.AppointDeputyDocument,
-    "\n  query OpenPhoneChanges {\n    openPhoneChanges {\n      id\n      state\n      maskedPhone\n      reason\n      askedAt\n      allowedActions\n      person {\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n": typeof types.OpenPhoneChangesDocument,
+    "\n  query OpenPhoneChanges {\n    openPhoneChanges {\n      id\n      state\n      maskedPhone\n      reason\n      askedAt\n      allowedActions\n      person {\n        id\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n": typeof types.OpenPhoneChangesDocument,
     "\n  mutation AskNewPhone($personId: ID!, $phone: String!, $reason: String!) {\n    askNewPhone(personId: $personId, phone: $phone, reason: $reason) {\n      id\n    }\n  }\n": typeof types.AskNewPhoneDocument,
     "\n  mutation ConfirmNewPhone($id: ID!) {\n    confirmNewPhone(id: $id) {\n      id\n    }\n  }\n": typeof types.ConfirmNewPhoneDocument,
     "\n  mutation WithdrawNewPhone($id: ID!) {\n    withdrawNewPhone(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawNewPhoneDocument,
@@ -474,7 +474,7 @@ const documents: Documents = {
     "\n  query ColleagueList {\n    colleagues {\n      ...HeldRole\n    }\n  }\n": types.ColleagueListDocument,
     "\n  query DeputyList {\n    deputies {\n      ...HeldRole\n    }\n  }\n": types.DeputyListDocument,
     "\n  mutation AppointDeputy($personId: ID!, $validTo: DateTime!) {\n    appointDeputy(personId: $personId, validTo: $validTo) {\n      id\n    }\n  }\n": types.AppointDeputyDocument,
-    "\n  query OpenPhoneChanges {\n    openPhoneChanges {\n      id\n      state\n      maskedPhone\n      reason\n      askedAt\n      allowedActions\n      person {\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n": types.OpenPhoneChangesDocument,
+    "\n  query OpenPhoneChanges {\n    openPhoneChanges {\n      id\n      state\n      maskedPhone\n      reason\n      askedAt\n      allowedActions\n      person {\n        id\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n": types.OpenPhoneChangesDocument,
     "\n  mutation AskNewPhone($personId: ID!, $phone: String!, $reason: String!) {\n    askNewPhone(personId: $personId, phone: $phone, reason: $reason) {\n      id\n    }\n  }\n": types.AskNewPhoneDocument,
     "\n  mutation ConfirmNewPhone($id: ID!) {\n    confirmNewPhone(id: $id) {\n      id\n    }\n  }\n": types.ConfirmNewPhoneDocument,
     "\n  mutation WithdrawNewPhone($id: ID!) {\n    withdrawNewPhone(id: $id) {\n      id\n    }\n  }\n": types.WithdrawNewPhoneDocument,
@@ -992,7 +992,7 @@ export function graphql(source: "\n  mutation AppointDeputy($personId: ID!, $val
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpenPhoneChanges {\n    openPhoneChanges {\n      id\n      state\n      maskedPhone\n      reason\n      askedAt\n      allowedActions\n      person {\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OpenPhoneChangesDocument;
+export function graphql(source: "\n  query OpenPhoneChanges {\n    openPhoneChanges {\n      id\n      state\n      maskedPhone\n      reason\n      askedAt\n      allowedActions\n      person {\n        id\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OpenPhoneChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

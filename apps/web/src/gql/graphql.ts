@@ -2569,7 +2569,7 @@ export type AppointDeputyMutation = { appointDeputy: { id: string } };
 export type OpenPhoneChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenPhoneChangesQuery = { openPhoneChanges: Array<{ id: string, state: PhoneChangeState, maskedPhone: string, reason: string, askedAt: string, allowedActions: Array<PhoneChangeAction>, person: { name: string } | null, askedBy: { name: string } | null }> };
+export type OpenPhoneChangesQuery = { openPhoneChanges: Array<{ id: string, state: PhoneChangeState, maskedPhone: string, reason: string, askedAt: string, allowedActions: Array<PhoneChangeAction>, person: { id: string, name: string } | null, askedBy: { name: string } | null }> };
 
 export type AskNewPhoneMutationVariables = Exact<{
   personId: string;
@@ -7814,6 +7814,7 @@ export const OpenPhoneChangesDocument = new TypedDocumentString(`
     askedAt
     allowedActions
     person {
+      id
       name
     }
     askedBy {
@@ -7821,7 +7822,7 @@ export const OpenPhoneChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3b5de21a31e0bf590c59fb8870ff8ffd75878ab6bb951d4151f87504f5f55b2e"}) as unknown as TypedDocumentString<OpenPhoneChangesQuery, OpenPhoneChangesQueryVariables>;
+    `, {"hash":"sha256:97da2a847cab178f50b53e9d4b997a323e72d4f2190c9b953eaa82e18b41e9ab"}) as unknown as TypedDocumentString<OpenPhoneChangesQuery, OpenPhoneChangesQueryVariables>;
 export const AskNewPhoneDocument = new TypedDocumentString(`
     mutation AskNewPhone($personId: ID!, $phone: String!, $reason: String!) {
   askNewPhone(personId: $personId, phone: $phone, reason: $reason) {

@@ -14,6 +14,7 @@ import { grantInForce } from './grant-in-force.js';
 import { Grants } from './grants.service.js';
 import type { OneTimeLink } from './one-time-link.entity.js';
 import { PhoneChange } from './phone-change.entity.js';
+import { phoneChangesSince } from './phone-change.rules.js';
 
 const GRANT_COLUMNS = `
   held.id, held.person_id as "personId", held.role, held.region_code as "regionCode",
@@ -79,14 +80,20 @@ export class GrantReads {
     );
   }
 
-  /** Phone changes under way of people who hold a role within the actor's own reach or organization; at most 100. */
+  /**
+   * Phone changes under way, the actor's own first, then of people who hold a role within the actor's own reach or
+   * organization; at most 100.
+   */
   async openPhoneChanges(actor: Actor): Promise<PhoneChange[]> {
-    const parameters: unknown[] = [this.clock.now()];
-    const scope = await this.scope('held', actor, null, parameters);
+    if (actor.personId === null) throw new Refusal('SIGN_IN_REQUIRED');
+    const now = this.clock.now();
+    const parameters: unknown[] = [now, actor.personId, phoneChangesSince(now)];
+    const scope = this.gives(actor) ? await this.scope('held', actor, null, parameters) : 'false';
     const rows = await this.database.query<{ id: string }>(
-      `select change.id from phone_changes change where change.state in ('asked', 'confirmed')
-         and exists (select from grants held where held.person_id = change.person_id and ${IN_FORCE} and ${scope})
-       order by change.id desc limit 100`,
+      `select change.id from phone_changes change
+       where change.state in ('asked', 'confirmed') and change.asked_at > $3 and (change.person_id = $2
+         or exists (select from grants held where held.person_id = change.person_id and ${IN_FORCE} and ${scope}))
+       order by change.person_id = $2 desc, change.id desc limit 100`,
       parameters,
     );
     const found = await this.database.findMany(
@@ -140,6 +147,10 @@ export class GrantReads {
   private async above(regionCode: string | null): Promise<string[]> {
     const successions = await this.regions.successions();
     return ancestorsOf(regionCode ?? '').flatMap((code) => successions.formsOf(code));
+  }
+
+  private gives({ hat }: Actor): boolean {
+    return hat !== null && roleRules[hat.role].gives.length > 0;
   }
 
   /** Roles the hat may give and its own, within its organization or below its region; refuses who may give none. */

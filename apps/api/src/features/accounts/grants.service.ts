@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/actor.js';
+import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
 import { EventLog } from '../../platform/events/event-log.js';
@@ -72,19 +72,42 @@ export class Grants {
 
   /**
    * Refuses unless the actor may help a person back into their account: only who may give every staff role the person
-   * holds, since with the account come all of them. NOT_FOUND for who may give none, GRANT_EXCEEDS_OWN for some.
+   * holds, since with the account come all of them. NOT_FOUND for who may give none, GRANT_EXCEEDS_OWN for some,
+   * NOT_ALLOWED for a deputy, who gives nothing on.
    */
   async allowHelping(actor: Actor, personId: string): Promise<void> {
     if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     const placed = await this.placedOf(personId);
     if (!placed.some((grant) => this.mayGive(actor, grant))) throw new Refusal('NOT_FOUND');
     if (!placed.every((grant) => this.mayGive(actor, grant))) throw new Refusal('GRANT_EXCEEDS_OWN');
+    if (!(await this.isOwnHat(actor))) throw new Refusal('NOT_ALLOWED');
   }
 
   /** Whether the actor may do so. */
   async mayHelp(actor: Actor, personId: string): Promise<boolean> {
     const placed = await this.placedOf(personId);
-    return placed.length > 0 && placed.every((grant) => this.mayGive(actor, grant));
+    const mayGiveAll = placed.length > 0 && placed.every((grant) => this.mayGive(actor, grant));
+    return mayGiveAll && this.isOwnHat(actor);
+  }
+
+  /** Whether somebody may still do so by a role of their own, whatever hat they wear now. */
+  async helpsStill(helperId: string, personId: string): Promise<boolean> {
+    const placed = await this.placedOf(personId);
+    const [held = []] = await this.inForceByPeople([helperId]);
+    const successions = await this.regions.successions();
+    const wearing = ({ id: grantId, role, regionCode, organizationId }: Grant): Actor => {
+      const prefixes = regionCode ? successions.reachOf(regionCode) : [];
+      return { ...SYSTEM, personId: helperId, hat: { grantId, role, regionCode, organizationId, prefixes } };
+    };
+    return held
+      .filter(({ deputyOfId }) => deputyOfId === null)
+      .some((own) => placed.length > 0 && placed.every((place) => this.mayGive(wearing(own), place)));
+  }
+
+  /** Whether the hat worn is in force and no deputy's. */
+  private async isOwnHat({ hat }: Actor): Promise<boolean> {
+    const own = hat && (await this.database.find(Grant, hat.grantId));
+    return own ? own.deputyOfId === null && this.isInForce(own) : false;
   }
 
   /** The roles somebody holds somewhere, unlike a volunteer's, which nobody gives. */

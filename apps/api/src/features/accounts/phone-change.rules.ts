@@ -21,3 +21,10 @@ export const phoneChangeActions = new Actions<PhoneChangeState, PhoneChangeActio
   withdraw: { from: ['asked', 'confirmed'], to: 'withdrawn' },
   use: { from: ['confirmed'], to: 'used' },
 });
+
+/** Days after which a request that was not used has ended: by then somebody asks and makes sure anew. */
+export const PHONE_CHANGE_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** The moment since which a request must have been made to hold still. */
+export const phoneChangesSince = (now: Date): Date => new Date(now.getTime() - PHONE_CHANGE_DAYS * DAY_MS);

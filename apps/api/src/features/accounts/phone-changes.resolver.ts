@@ -22,7 +22,7 @@ export class PhoneChangesResolver {
   @Access('policy')
   @Query(() => [PhoneChange], {
     description:
-      'Phone changes that are under way for people of the asker’s own reach or organization, newest first; at most 100.',
+      'Phone changes that are under way for the asker and for people of their own reach or organization, newest first; at most 100.',
   })
   openPhoneChanges(@CurrentActor() actor: Actor): Promise<PhoneChange[]> {
     return this.reads.openPhoneChanges(actor);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, LessThanOrEqual } from 'typeorm';
 import { maskPhone, type Phone } from '@wushe/values';
 import { SYSTEM, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -8,6 +9,7 @@ import { newId } from '../../platform/ids.js';
 import { Keys } from '../../platform/keys.js';
 import { deskKey, organizationKey, type PartyKey } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
+import { Tries } from '../../platform/tries/tries.js';
 import type { AskNewPhoneArgs } from './accounts.view.js';
 import { Grants } from './grants.service.js';
 import { LinkSender } from './link-sender.js';
@@ -16,9 +18,13 @@ import { OneTimeLinks } from './one-time-links.service.js';
 import { OtherHands } from './other-hands.service.js';
 import { PersonContact } from './person.entity.js';
 import { PhoneChange } from './phone-change.entity.js';
-import { phoneChangeActions, type PhoneChangeAction } from './phone-change.rules.js';
+import { phoneChangeActions, phoneChangesSince, type PhoneChangeAction } from './phone-change.rules.js';
 import { phoneOf, Registration } from './registration.service.js';
 import { Sessions } from './sessions.service.js';
+
+/** How often another phone is asked for one person in a day. */
+const MOST_ASKED = 5;
+const DAY_MINUTES = 24 * 60;
 
 /** Who gives the same roles as the actor and hears that a second person is wanted. */
 const desksOf = ({ hat }: Actor): PartyKey[] => {
@@ -45,46 +51,35 @@ export class PhoneChanges {
     private readonly hands: OtherHands,
     private readonly registration: Registration,
     private readonly sessions: Sessions,
+    private readonly tries: Tries,
   ) {}
 
-  /** Asks for another phone; PHONE_TAKEN when somebody has it, WRONG_STATE while another one is asked for. */
+  /**
+   * Asks for another phone; PHONE_TAKEN when somebody has it, WRONG_STATE while another one is asked for, TOO_MANY_TRIES
+   * beyond five a day for one person: the old phone hears of each.
+   */
   async ask(actor: Actor, { personId, phone: text, reason }: AskNewPhoneArgs): Promise<PhoneChange> {
     await this.grants.allowHelping(actor, personId);
     if (actor.personId === personId) throw new Refusal('NOT_ALLOWED');
     const phone = phoneOf(text);
-    const change = await this.registration.asTry(actor, phone, async () => {
-      await this.refuseTaken(phone);
-      return this.database.transaction(async () => {
-        const row = Object.assign(new PhoneChange(), {
-          id: newId(),
-          personId,
-          regionCode: actor.hat?.regionCode ?? null,
-          phoneSealed: this.keys.encrypt(phone),
-          state: phoneChangeActions.initial,
-          reason: reason.trim(),
-          askedById: actor.personId ?? '',
-          askedAt: this.clock.now(),
-          confirmedById: null,
-          usedAt: null,
-        });
-        if (!(await this.database.insertUnlessThere(PhoneChange, row))) throw new Refusal('WRONG_STATE');
-        await this.record(actor, row, 'phone.changeAsked', desksOf(actor));
-        return row;
-      });
-    });
+    const limit = { key: `new-phone ${personId}`, most: MOST_ASKED, minutes: DAY_MINUTES };
+    const change = await this.tries.around([limit], ['done'], () =>
+      this.registration.asTry(actor, phone, () => this.enter(actor, { personId, phone, reason })),
+    );
     await this.tellOldPhone(personId, 'asked');
     return change;
   }
 
   /**
    * A second person confirms and a link goes to the new phone; every session of the person ends. SECOND_PERSON_REQUIRED
-   * for whoever asked, ONE_HAND and PHONE_NOT_CONFIRMED for whoever could be the same.
+   * for whoever asked, WRONG_STATE when they may help the person no more or asked too long ago, ONE_HAND and PHONE_NOT_CONFIRMED for whoever could be the same or whom one person let in.
    */
   async confirm(actor: Actor, id: string): Promise<PhoneChange> {
     const { change, path } = await this.step(actor, id, 'confirm', async (locked) => {
       if (actor.personId === locked.personId) throw new Refusal('NOT_ALLOWED');
       if (actor.personId === locked.askedById) throw new Refusal('SECOND_PERSON_REQUIRED');
-      await this.hands.refuseOne(actor, [locked.askedById]);
+      if (!(await this.holds(locked))) throw new Refusal('WRONG_STATE', { state: locked.state });
+      await this.hands.refuseLetInByOne(actor, [locked.askedById]);
       await this.links.withdrawFor('password', locked.personId);
       const issued = await this.links.issue('password', {
         personId: locked.personId,
@@ -112,8 +107,15 @@ export class PhoneChanges {
     return change;
   }
 
-  /** Puts the new phone in the place of the old one when the link taken is the one that went there; in the caller's transaction. */
+  /**
+   * Puts the new phone in the place of the old one when the link taken is the one that went there, and ends what was asked
+   * for when it went to the old one, which is not lost then; in the caller's transaction.
+   */
   async takeUp(link: OneTimeLink): Promise<void> {
+    const old = await this.database.repository(PersonContact).findOneBy({ personId: link.personId ?? '' });
+    const own = old && link.sentToHash ? this.keys.lookup('phone', this.phone(old)) : [];
+    if (link.sentToHash && own.includes(link.sentToHash))
+      await this.end(link.personId ?? '', this.clock.now());
     const open = await this.database
       .repository(PhoneChange)
       .findOneBy({ personId: link.personId ?? '', state: 'confirmed' });
@@ -133,9 +135,10 @@ export class PhoneChanges {
   /** What the actor may do with a change now. */
   async allowed(actor: Actor, change: PhoneChange): Promise<PhoneChangeAction[]> {
     const helps = await this.grants.mayHelp(actor, change.personId);
+    const holds = helps && (await this.holds(change));
     const isOwn = actor.personId === change.personId;
     const may: Readonly<Record<PhoneChangeAction, boolean>> = {
-      confirm: helps && !isOwn && actor.personId !== change.askedById,
+      confirm: holds && !isOwn && actor.personId !== change.askedById,
       withdraw: helps || isOwn,
       use: false,
     };
@@ -147,6 +150,56 @@ export class PhoneChanges {
   /** The new phone with its middle digits hidden. */
   maskedPhone(change: PhoneChange): string {
     return maskPhone(this.phone(change));
+  }
+
+  private async enter(
+    actor: Actor,
+    {
+      personId,
+      phone,
+      reason,
+    }: { readonly personId: string; readonly phone: Phone; readonly reason: string },
+  ): Promise<PhoneChange> {
+    await this.refuseTaken(phone);
+    return this.database.transaction(async () => {
+      await this.end(personId, phoneChangesSince(this.clock.now()));
+      const row = Object.assign(new PhoneChange(), {
+        id: newId(),
+        personId,
+        regionCode: actor.hat?.regionCode ?? null,
+        phoneSealed: this.keys.encrypt(phone),
+        state: phoneChangeActions.initial,
+        reason: reason.trim(),
+        askedById: actor.personId ?? '',
+        askedAt: this.clock.now(),
+        confirmedById: null,
+        usedAt: null,
+      });
+      if (!(await this.database.insertUnlessThere(PhoneChange, row))) throw new Refusal('WRONG_STATE');
+      await this.record(actor, row, 'phone.changeAsked', desksOf(actor));
+      return row;
+    });
+  }
+
+  /** Whether a request is young enough, and whoever asked may help the person still. */
+  private async holds({ askedAt, askedById, personId }: PhoneChange): Promise<boolean> {
+    return askedAt > phoneChangesSince(this.clock.now()) && this.grants.helpsStill(askedById, personId);
+  }
+
+  /** Ends what was asked for a person until a moment and is open still. */
+  private async end(personId: string, until: Date): Promise<void> {
+    const open = await this.database
+      .repository(PhoneChange)
+      .findBy({ personId, state: In(['asked', 'confirmed']), askedAt: LessThanOrEqual(until) });
+    if (open.length > 0) await this.links.withdrawFor('password', personId);
+    for (const { id } of open) {
+      const change = await this.database.lock(PhoneChange, id);
+      if (!phoneChangeActions.isOpen(change.state, 'withdraw')) continue;
+      await this.database.update(PhoneChange, change, {
+        state: phoneChangeActions.next(change.state, 'withdraw'),
+      });
+      await this.record({ ...SYSTEM, personId }, change, 'phone.changeWithdrawn');
+    }
   }
 
   private async step(
@@ -165,7 +218,7 @@ export class PhoneChanges {
     });
   }
 
-  private phone({ phoneSealed }: PhoneChange): Phone {
+  private phone({ phoneSealed }: Pick<PhoneChange, 'phoneSealed'>): Phone {
     return phoneOf(this.keys.decrypt(phoneSealed));
   }
 

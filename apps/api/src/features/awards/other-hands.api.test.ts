@@ -114,3 +114,36 @@ test('whoever gave the station its account does not review after it', async () =
   await owes(xiamen.who.station, xiamen.who.second);
   await actsOnAward(xiamen.who.district, id, 'passDistrict');
 });
+
+test('whoever asked for another phone of the reviewer, or confirmed it, does not review after it', async () => {
+  const { worker } = await aSenior(xiamen.api);
+  const { id } = await aDraft(worker);
+  await actsOnAward(worker, id, 'submit');
+  await actsOnAward(xiamen.who.station, id, 'passEmployer');
+  const { station, district, second } = xiamen.who;
+  const changed = (askedBy: TestActor, confirmedBy: TestActor, usedAt: string | null) =>
+    xiamen.api.db.query(
+      `insert into phone_changes (id, person_id, phone_sealed, state, reason, asked_by_id, asked_at, confirmed_by_id, used_at)
+       values ($1, $2, '', $5, '', $3, now(), $4, $6)`,
+      [
+        randomUUID(),
+        station.personId,
+        askedBy.personId,
+        confirmedBy.personId,
+        usedAt ? 'used' : 'withdrawn',
+        usedAt,
+      ],
+    );
+  const pass = async (): Promise<string> => {
+    const version = (await awardOf(worker, id))?.version;
+    return (await district.isRefused(ACT, { id, version, action: 'passDistrict' })).code;
+  };
+  await changed(district, second, '2026-11-01');
+  expect(await pass()).toBe('ONE_HAND');
+  await xiamen.api.db.query('delete from phone_changes');
+  await changed(second, district, '2026-11-01');
+  expect(await pass()).toBe('ONE_HAND');
+  await xiamen.api.db.query('delete from phone_changes');
+  await changed(second, district, null);
+  await actsOnAward(district, id, 'passDistrict');
+});

@@ -11,18 +11,21 @@ import { SocialWorker } from './social-worker.entity.js';
 import { factsOf, socialWorkerPolicy } from './social-worker.policy.js';
 import { WorkerTies } from './worker-ties.reads.js';
 
-/** The last phone in place of a lost one since a social worker was registered or recognized, by person. */
+/**
+ * The phones in place of lost ones since a social worker was registered or recognized, by person: since the first of them
+ * whoever holds the account may be anybody, so that nothing agreed to after it proves anything.
+ */
 const WAITING = `
-  select distinct on (worker.person_id) worker.person_id as "personId", change.used_at as since,
-    array[change.asked_by_id, change.confirmed_by_id] as "byIds"
+  select worker.person_id as "personId", min(change.used_at) as since,
+    array_agg(change.asked_by_id) || array_agg(change.confirmed_by_id) as "byIds"
   from social_workers worker join phone_changes change on change.person_id = worker.person_id
   where worker.person_id = any($1) and change.used_at > coalesce(worker.recognized_at, worker.created_at)
-  order by worker.person_id, change.used_at desc`;
+  group by worker.person_id`;
 
 interface Waiting {
   readonly personId: string;
   readonly since: Date;
-  /** Who asked for the phone and who confirmed it. */
+  /** Who asked for each phone and who confirmed it. */
   readonly byIds: readonly string[];
 }
 
@@ -56,7 +59,7 @@ export class Recognitions {
 
   /**
    * Says that a social worker is who they were. NOT_ALLOWED for who may not; of the register SECOND_PERSON_REQUIRED for
-   * who asked for the phone or confirmed it, ONE_HAND and PHONE_NOT_CONFIRMED for who could be one of them.
+   * who asked for a phone or confirmed it, ONE_HAND and PHONE_NOT_CONFIRMED for who could be one of them.
    */
   recognize(actor: Actor, id: string): Promise<SocialWorker> {
     return this.database.transaction(async () => {
@@ -67,7 +70,7 @@ export class Recognitions {
       if (!(await this.may(actor, worker, waiting))) throw new Refusal('NOT_ALLOWED');
       if ((await this.whoKnew(worker, waiting)).length === 0) {
         if (waiting.byIds.includes(actor.personId ?? '')) throw new Refusal('SECOND_PERSON_REQUIRED');
-        await this.hands.refuseOne(actor, waiting.byIds);
+        await this.hands.refuseLetInByOne(actor, waiting.byIds);
       }
       await this.database.update(SocialWorker, worker, { recognizedAt: this.clock.now() });
       await this.record(actor, worker, 'recognized');

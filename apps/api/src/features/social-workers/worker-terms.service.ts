@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids.js';
 import { deskKey, personKey, type PartyKey } from '../../platform/party.js';
 import { Refusal } from '../../platform/refusal.js';
 import { OtherHands } from '../accounts/index.js';
+import { Recognitions } from './recognitions.service.js';
 import { SocialWorker } from './social-worker.entity.js';
 import { WorkerCertificates } from './worker-certificates.service.js';
 import type { WorkerFileAction } from './worker-file.policy.js';
@@ -87,6 +88,7 @@ export class WorkerTerms {
     private readonly files: WorkerFiles,
     private readonly certificates: WorkerCertificates,
     private readonly hands: OtherHands,
+    private readonly recognitions: Recognitions,
   ) {}
 
   /** Rows of one kind that stand, by social worker, latest first, for a loader. */
@@ -105,7 +107,10 @@ export class WorkerTerms {
   readonly deputizedBy = (ids: readonly string[]): Promise<WorkerDeputy[][]> =>
     this.of(WorkerDeputy, ids, 'deputyId');
 
-  /** Enters a row; the same twice on a day is refused with PERIODS_OVERLAP. */
+  /**
+   * Enters a row; the same twice on a day is refused with PERIODS_OVERLAP. A worker who is yet to be recognized touches no
+   * tie of theirs (NOT_ALLOWED).
+   */
   add<T extends WorkerTerm>(actor: Actor, { kind, entity, workerId, ...what }: NewTerm<T>): Promise<T> {
     const { fromOn, toOn } = what.term;
     if (!isTerm({ fromOn, toOn })) throw new Refusal('INVALID_INPUT', { fields: ['toOn'] });
@@ -128,6 +133,7 @@ export class WorkerTerms {
         row,
       );
       if (other) throw new Refusal('PERIODS_OVERLAP', { fromOn: other.fromOn, toOn: other.toOn });
+      if (row instanceof WorkerTie) await this.refuseUnrecognized(actor, worker);
       const isWaiting = row instanceof WorkerTie && !this.isAgreedTo(actor, worker, row);
       await this.database.insert(entity, row);
       await this.files.record(actor, worker, 'termEntered', { kind, termId: row.id, fromOn, toOn });
@@ -180,6 +186,12 @@ export class WorkerTerms {
     await this.hands.refuseOne(actor, [row.enteredById, other?.personId ?? null]);
   }
 
+  /** Whoever got into the account by another phone lets nobody into the cases, nor out, before they are recognized. */
+  private async refuseUnrecognized({ personId }: Actor, worker: SocialWorker): Promise<void> {
+    if (personId !== worker.personId) return;
+    if ((await this.recognitions.waiting([personId])).has(personId)) throw new Refusal('NOT_ALLOWED');
+  }
+
   /** What the worker enters of themself needs no second yes. */
   private isAgreedTo(actor: Actor, worker: SocialWorker, row: WorkerTie): boolean {
     if (actor.personId !== worker.personId) return false;
@@ -202,6 +214,7 @@ export class WorkerTerms {
       if (!row || row.withdrawnAt !== null) throw new Refusal('NOT_FOUND');
       if (row.version !== version) throw new Refusal('STALE_VERSION', { version: row.version });
       const isWaiting = row instanceof WorkerTie && row.confirmedAt === null;
+      if (row instanceof WorkerTie) await this.refuseUnrecognized(actor, worker);
       const { changes, past } = await step(row, worker);
       await this.database.update(entity, row, changes);
       const { fromOn, toOn } = row;

@@ -11,6 +11,16 @@ const TIES = {
 } as const;
 type Tie = (typeof TIES)[keyof typeof TIES];
 
+/**
+ * A tie that was agreed to, and not by whoever held the worker's account after another phone while nobody has recognized
+ * them since.
+ */
+const agreed = (tie: string): string => `${tie}.withdrawn_at is null and ${tie}.confirmed_at is not null
+  and not exists (
+    select from social_workers owner join phone_changes change on change.person_id = owner.person_id
+    where owner.id = ${tie}.social_worker_id and ${tie}.confirmed_by_id = owner.person_id
+      and change.used_at > coalesce(owner.recognized_at, owner.created_at) and change.used_at <= ${tie}.confirmed_at)`;
+
 /** Who guides whom and who stands in for whom, on a day. Who left the register does neither, nor who waits for the worker's yes. */
 @Injectable()
 export class WorkerTies {
@@ -44,7 +54,7 @@ export class WorkerTies {
     const rows = await this.database.query<{ workerId: string; personId: string }>(
       `select pair.social_worker_id as "workerId", other.person_id as "personId"
        from supervision_pairs pair join social_workers other on other.id = pair.supervisor_id
-       where pair.social_worker_id = any($1) and pair.withdrawn_at is null and pair.confirmed_at is not null and other.state <> 'left'
+       where pair.social_worker_id = any($1) and ${agreed('pair')} and other.state <> 'left'
          and pair.from_on <= $2 and (pair.to_on is null or pair.to_on >= $2)`,
       [workerIds, on],
     );
@@ -82,7 +92,7 @@ export class WorkerTies {
   private async others({ table, other }: Tie, workerId: string, on: string): Promise<SocialWorker[]> {
     const rows = await this.database.query<{ id: string }>(
       `select tie.${other} as id from ${table} tie join social_workers worker on worker.id = tie.${other}
-       where tie.social_worker_id = $1 and tie.withdrawn_at is null and tie.confirmed_at is not null and worker.state <> 'left'
+       where tie.social_worker_id = $1 and ${agreed('tie')} and worker.state <> 'left'
          and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)
        group by tie.${other} order by min(tie.from_on), tie.${other}`,
       [workerId, on],
@@ -98,7 +108,7 @@ export class WorkerTies {
     const rows = await this.database.query<{ id: string }>(
       `select distinct tie.social_worker_id as id
        from ${table} tie join social_workers worker on worker.id = tie.${other}
-       where tie.${other} = $1 and tie.withdrawn_at is null and tie.confirmed_at is not null and worker.state <> 'left'
+       where tie.${other} = $1 and ${agreed('tie')} and worker.state <> 'left'
          and tie.from_on <= $2 and (tie.to_on is null or tie.to_on >= $2)
        order by id`,
       [otherId, on],

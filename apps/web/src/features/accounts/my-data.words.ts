@@ -57,6 +57,11 @@ export const myDataWords = defineWords('myData', {
       '{{phone}}，还没有核实是您的。核实以后，要两个人办的事（如发放奖补）您才能和同一个人开通的同事分头经手。',
     sendPhoneLink: '发链接到这部手机',
     phoneLinkSent: '链接已发到 {{phone}}。{{moment}}前打开它，设一个新密码，手机就核实了',
+    phoneAsked: '有人为您的账号申请换手机号：{{phone}}',
+    phoneAskedHint:
+      '{{name}}在{{moment}}申请，理由是“{{reason}}”。确认以后，用那部手机就能登录您的账号。不是您要换的，请马上停掉。',
+    stopPhone: '不是我，停掉',
+    phoneStopped: '已经停掉，您的手机号没有变',
     password: '改密码',
     present: '现在的密码',
     next: '新密码',
@@ -135,6 +140,11 @@ export const myDataWords = defineWords('myData', {
     sendPhoneLink: 'Send a link to this phone',
     phoneLinkSent:
       'A link was sent to {{phone}}. Open it before {{moment}} and set a new password: that confirms the phone',
+    phoneAsked: 'Somebody asked for a new phone for your account: {{phone}}',
+    phoneAskedHint:
+      '{{name}} asked on {{moment}} and says: “{{reason}}”. Once it is confirmed, that phone opens your account. If it was not your wish, stop it now.',
+    stopPhone: 'Not me: stop it',
+    phoneStopped: 'Stopped; your phone stays as it was',
     password: 'Password',
     present: 'Present password',
     next: 'New password',

@@ -13,6 +13,7 @@ const OpenPhoneChangesDocument = graphql(`
       askedAt
       allowedActions
       person {
+        id
         name
       }
       askedBy {
@@ -43,7 +44,7 @@ const WithdrawNewPhoneDocument = graphql(`
   }
 `);
 
-/** Other phones in place of lost ones that are under way within the own reach. */
+/** Other phones in place of lost ones that are under way for oneself and within the own reach. */
 export const openPhoneChangesQuery = queryOptions({
   queryKey: ['grants', 'phoneChanges'],
   queryFn: async () => (await request(OpenPhoneChangesDocument)).openPhoneChanges,
