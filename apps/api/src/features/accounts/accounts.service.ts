@@ -49,7 +49,10 @@ export class Accounts {
       );
       const fits = await this.passwords.fits(found?.hash, password);
       if (!found || !fits) throw new Refusal('SIGN_IN_FAILED');
-      return this.sessions.open(found.personId);
+      return this.database.transaction(async () => {
+        await this.passwords.refuseReplaced(found.personId, found.hash);
+        return this.sessions.open(found.personId);
+      });
     });
   }
 
@@ -124,13 +127,16 @@ export class Accounts {
   /** One's own password is replaced; every other session of the person ends. */
   async changePassword(actor: Actor, present: string, next: string): Promise<void> {
     const personId = actor.personId ?? '';
-    await this.tries.around(personId, actor.network, 'SIGN_IN_FAILED', async () => {
-      if (!(await this.passwords.isOf(personId, present))) throw new Refusal('SIGN_IN_FAILED');
+    const checked = await this.tries.around(personId, actor.network, 'SIGN_IN_FAILED', async () => {
+      const held = await this.passwords.hashOf(personId, present);
+      if (held === null) throw new Refusal('SIGN_IN_FAILED');
+      return held;
     });
     const [person] = await this.byIds([personId]);
     const phone = await this.phoneOf(personId);
     this.passwords.refuseWeak(next, [person?.name ?? '', phone ?? '']);
     await this.database.transaction(async () => {
+      await this.passwords.refuseReplaced(personId, checked);
       await this.passwords.set(personId, next);
       await this.sessions.closeOthers(actor);
       await this.links.withdrawFor('password', personId);

@@ -41,9 +41,21 @@ export class Passwords {
     return stored !== undefined && fits;
   }
 
-  /** Whether this is the person's password. */
-  async isOf(personId: string, password: string): Promise<boolean> {
+  /** The stored hash, if this is the person's password; else null. */
+  async hashOf(personId: string, password: string): Promise<string | null> {
     const row = await this.database.repository(Password).findOneBy({ personId });
-    return this.fits(row?.hash, password);
+    return row && (await this.fits(row.hash, password)) ? row.hash : null;
+  }
+
+  /**
+   * SIGN_IN_FAILED when the password that was just checked has been replaced since; else nobody replaces it before the
+   * transaction ends. To check takes long enough for a reset to come between.
+   */
+  async refuseReplaced(personId: string, checked: string): Promise<void> {
+    const same = await this.database.query(
+      'select from passwords where person_id = $1 and hash = $2 for update',
+      [personId, checked],
+    );
+    if (same.length === 0) throw new Refusal('SIGN_IN_FAILED');
   }
 }

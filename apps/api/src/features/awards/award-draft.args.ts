@@ -25,7 +25,7 @@ export class KeepAwardDraftArgs extends SimulateArgs {
 export class PublishAwardDraftArgs extends OfVersion {
   @Field(() => DayScalar, {
     description:
-      'The day from which it holds: tomorrow or later, of a programme that is not open yet any day.',
+      'The day from which it holds: tomorrow to ten years ahead, of a programme that is not open yet any day since its policy holds.',
   })
   fromOn: string;
 

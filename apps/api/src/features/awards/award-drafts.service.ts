@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { day } from '@wushe/values';
+import { addMonths, day } from '@wushe/values';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/db/database.js';
@@ -21,6 +21,8 @@ import { Programmes } from './programmes.service.js';
 import { Simulations } from './simulations.service.js';
 
 const MOST_DRAFTS = 20;
+/** What is published cannot be superseded by an earlier day: a slip far ahead would stand in the way of all that follow. */
+const MOST_YEARS_AHEAD = 10;
 
 /** Versions of programmes: kept with their simulated result, published by a second person from a day on. */
 @Injectable()
@@ -42,10 +44,14 @@ export class AwardDrafts {
     return drafts.find({ where: { programme: code }, order: { id: 'desc' }, take: MOST_DRAFTS });
   }
 
-  /** Simulates a draft once more and keeps it with the result; the same key gives the one kept before. */
+  /**
+   * Simulates a draft once more and keeps it with the result; the same key gives the one kept before. INVALID_INPUT
+   * when it changes nothing, or gives one parameter two values.
+   */
   async keep(actor: Actor, args: KeepAwardDraftArgs): Promise<AwardDraft> {
     const { values, without, idempotencyKey } = args;
-    if (values.length === 0 && without.length === 0)
+    const isTwice = new Set(values.map(({ parameter }) => parameter)).size < values.length;
+    if (isTwice || (values.length === 0 && without.length === 0))
       throw new Refusal('INVALID_INPUT', { fields: ['values'] });
     const programme = await this.programmes.aroundOne(args.programme, args.regionCode);
     const regionCode = programme.holdsIn ?? NO_REGION;
@@ -104,7 +110,8 @@ export class AwardDrafts {
       });
       if (fault) throw new Refusal(fault);
       const holds = await this.programmes.find(draft.programme, draft.regionCode, day(fromOn));
-      if (fromOn > today && !holds) throw new Refusal('INVALID_INPUT', { fields: ['fromOn'] });
+      if (!holds || fromOn > addMonths(today, 12 * MOST_YEARS_AHEAD))
+        throw new Refusal('INVALID_INPUT', { fields: ['fromOn'] });
       const source = args.source.trim();
       for (const { parameter, value } of draft.values)
         await this.programmes.enter(actor, programme, { parameter, value, fromOn, source });

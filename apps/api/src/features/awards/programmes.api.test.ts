@@ -161,6 +161,21 @@ test('an account that the proposer let in publishes nothing of theirs before its
   await second.does(PUBLISH, publish);
 });
 
+test('a version holds from a day of its policy that is not too far ahead, whether the programme is open or not', async () => {
+  const { city, second } = xiamen.who;
+  const opening = await keeps(city, [{ parameter: 'inForceFrom', value: '2022-08-01' }]);
+  for (const fromOn of ['0001-01-01', '2021-12-31', '2036-11-03', '9999-12-31'])
+    expect((await second.isRefused(PUBLISH, publishing(opening, fromOn))).details).toEqual({
+      fields: ['fromOn'],
+    });
+  await second.does(PUBLISH, publishing(opening, '2022-08-01'));
+  const later = await keeps(city, [{ parameter: 'seniorAmount', value: '9000000' }]);
+  expect((await second.isRefused(PUBLISH, publishing(later, '2036-11-03'))).details).toEqual({
+    fields: ['fromOn'],
+  });
+  await second.does(PUBLISH, publishing(later, '2036-11-02'));
+});
+
 test('a version tried against what no longer holds is not published; who submitted before keeps the former one', async () => {
   await openProgramme(xiamen.api);
   const { worker } = await aSenior(xiamen.api);
@@ -183,6 +198,8 @@ test('a version changes something, leaves out rules there are, and is kept by th
   const keeping = { p: PROGRAMME, r: CITY, values: [], without: [], title: '空的', key: randomUUID() };
   const { city, district } = xiamen.who;
   expect((await city.isRefused(KEEP, keeping)).details).toEqual({ fields: ['values'] });
+  const twice = ['8500000', '9000000'].map((value) => ({ parameter: 'seniorAmount', value }));
+  expect((await city.isRefused(KEEP, { ...keeping, values: twice })).details).toEqual({ fields: ['values'] });
   expect((await city.isRefused(KEEP, { ...keeping, without: ['no-such'] })).details).toEqual({
     fields: ['without'],
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi, type TestActor } from '../../testing/api.js';
-import { aCase, aTeam, DAY, READ_CASE, tie, type Team } from '../../testing/cases.js';
+import { aCase, aClient, aTeam, DAY, READ_CASE, SEARCH_CASES, tie, type Team } from '../../testing/cases.js';
 import { kindsOf } from '../../testing/coordination.js';
+import { COMMUNITY } from '../../testing/needs.js';
 import { ADD_DEPUTY, ADD_SUPERVISION, aSocialWorker, certifyAll } from '../../testing/social-workers.js';
 
 let api: TestApi;
@@ -84,6 +85,8 @@ test('who lost phone and password comes back by a second person’s word, and to
   const back = await takenUpBy(worker.personId);
   expect((await back.isRefused(READ_CASE, { id: file.id })).code).toBe('NOT_FOUND');
   expect(await back.does(DAY)).toEqual({ caseDay: [] });
+  const search = { regionCode: COMMUNITY, client: aClient() };
+  expect((await back.isRefused(SEARCH_CASES, search)).code).toBe('NOT_ALLOWED');
   expect(await back.does(OWN)).toEqual({ mySocialWorker: { recognition: { mayRecognize: false } } });
   expect(await kindsOf(supervisor)).toContain('workerToRecognize');
   const them = { id: team.id };
@@ -91,6 +94,7 @@ test('who lost phone and password comes back by a second person’s word, and to
   expect((await back.isRefused(RECOGNIZE, them)).code).toBe('NOT_ALLOWED');
   await supervisor.does(RECOGNIZE, them);
   await back.does(READ_CASE, { id: file.id });
+  expect(await back.does(SEARCH_CASES, search)).toMatchObject({ searchCases: [{ id: file.id }] });
   expect(await kindsOf(supervisor)).not.toContain('workerToRecognize');
 });
 

@@ -102,18 +102,19 @@ describe('search', () => {
     }
   });
 
-  it('is for social workers of the place alone, twenty times an hour', async () => {
+  it('is for social workers of the place alone, whom the register knows, twenty times an hour', async () => {
+    const unknown = await api.actor({ role: 'socialWorker', regionCode: TOWNSHIP });
+    const asked = { regionCode: COMMUNITY, client: aClient() };
+    expect((await unknown.isRefused(SEARCH_CASES, asked)).code).toBe('NOT_ALLOWED');
     for (const role of ['official', 'stationWorker', 'administrator', 'auditor', 'communityStaff']) {
       const regionCode = role === 'communityStaff' ? COMMUNITY : TOWNSHIP;
       const who = await api.actor({ role, regionCode });
-      const asked = { regionCode: COMMUNITY, client: aClient() };
       expect((await who.isRefused(SEARCH_CASES, asked)).code).toBe('NOT_ALLOWED');
     }
     const far = { regionCode: '640104001001', client: aClient() };
     expect((await team.worker.isRefused(SEARCH_CASES, far)).code).toBe('NOT_ALLOWED');
     for (let at = 0; at < 20; at += 1) await search(team.worker, {});
-    const once = { regionCode: COMMUNITY, client: aClient() };
-    expect((await team.worker.isRefused(SEARCH_CASES, once)).code).toBe('TOO_MANY_TRIES');
+    expect((await team.worker.isRefused(SEARCH_CASES, asked)).code).toBe('TOO_MANY_TRIES');
   });
 
   it('refuses an identity number or a phone that cannot be', async () => {

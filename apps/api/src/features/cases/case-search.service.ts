@@ -35,10 +35,12 @@ export class CaseSearch {
 
   /**
    * What may be of the same person, the surest first, at most 20. Each one told leaves a trace that its person sees.
-   * NOT_ALLOWED for who may open no case there; TOO_MANY_TRIES after twenty searches in an hour.
+   * NOT_ALLOWED for who may open no case there, also while the register does not know them or nobody has said yet that
+   * it is they; TOO_MANY_TRIES after twenty searches in an hour.
    */
-  search(actor: Actor, { regionCode, client }: SearchCasesArgs): Promise<CaseMatch[]> {
+  async search(actor: Actor, { regionCode, client }: SearchCasesArgs): Promise<CaseMatch[]> {
     refuseOthers(actor, regionCode);
+    if ((await this.ties.ownId(actor)) === null) throw new Refusal('NOT_ALLOWED');
     const marked = clientFrom(client);
     const limit = {
       key: `case search ${actor.personId ?? ''}`,

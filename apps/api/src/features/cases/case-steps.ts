@@ -85,8 +85,10 @@ export class CaseSteps {
     const { casework } = this.policies.on(file.regionCode, this.clock.today());
     const lacking = visitsLacking(await this.sheets.entries(file), casework);
     if (lacking === 0) return;
-    const { supervisors } = await this.ties.factsOf(file);
-    if (!supervisors.includes(actor.personId ?? '')) throw new Refusal('SECOND_PERSON_REQUIRED');
+    const { supervisors, workers } = await this.ties.factsOf(file);
+    const who = actor.personId ?? '';
+    // Whoever stands in for their own supervisor is among the supervisors and still no second person.
+    if (!supervisors.includes(who) || workers.includes(who)) throw new Refusal('SECOND_PERSON_REQUIRED');
     if (!words?.trim()) throw new Refusal('CLOSES_EARLY', { lacking });
   }
 

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TestApi } from '../../testing/api.js';
-import { ACT_ON_CASE, aCase, aClient, acts, aTeam, readCase, type Team } from '../../testing/cases.js';
+import {
+  ACT_ON_CASE,
+  aCase,
+  aClient,
+  acts,
+  anActiveCase,
+  aTeam,
+  readCase,
+  tie,
+  type Team,
+} from '../../testing/cases.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
 
 let api: TestApi;
@@ -64,6 +74,24 @@ test('a case is led from consent to follow-up, the plan and the closure approved
   expect(entries[5]?.goals).toEqual(['按时就医', '邻居陪诊']);
   await api.settle();
   expect(await api.eventsOf(file.id)).toContain('case.closed');
+});
+
+test('whoever stands in for their own supervisor closes no grave case early, though they may approve their own', async () => {
+  const { id: own, supervisorId, worker, supervisor, official } = team;
+  const { id } = await anActiveCase(team, 'critical');
+  const called = { on: '2026-11-29', manner: 'phone', isMade: true, minutes: 0 };
+  for (let at = 0; at < 2; at += 1) await acts(worker, id, 'contact', called);
+  const { version } = await acts(worker, id, 'submitClosure', { outcome: 'goalsMet' });
+  const close = { id, action: 'approveClosure', version };
+  expect((await supervisor.isRefused(ACT_ON_CASE, close)).details).toEqual({ lacking: 2 });
+  await tie(official, 'deputy', { id: supervisorId, other: own, fromOn: '2026-11-01', toOn: '2026-12-20' });
+  await official.does(
+    `mutation ($id: ID!) { giveCaseRight(workerId: $id, toOn: "2026-12-31", reason: "站里只有一名社工") { id } }`,
+    { id: own },
+  );
+  const alone = await worker.isRefused(ACT_ON_CASE, { ...close, words: '已住进女儿家' });
+  expect(alone.code).toBe('SECOND_PERSON_REQUIRED');
+  await acts(supervisor, id, 'approveClosure', { words: '已住进女儿家' });
 });
 
 test('a step wants its details, the present version and its state', async () => {

@@ -4,22 +4,33 @@ import { day } from '@wushe/values';
 import { visitsLacking } from './early-closure.rules.js';
 
 const rhythm = parametersOn(loadPacks(), { regionCode: '640106', on: day('2026-11-29') }).casework;
-const assessed = (risk: 'low' | 'high') => ({ action: 'assess', risk }) as const;
-const again = (risk: 'low' | 'high') => ({ action: 'reassess', risk }) as const;
-const plan = { action: 'approvePlan' } as const;
-const met = { action: 'contact', isMade: true } as const;
-const tried = { action: 'contact', isMade: false } as const;
+const at = new Date('2026-11-29T02:00:00Z');
+const assessed = (risk: 'low' | 'high') => ({ action: 'assess', risk, at }) as const;
+const again = (risk: 'low' | 'high') => ({ action: 'reassess', risk, at }) as const;
+// The plan is approved on 2026-12-01 in China, though in Greenwich it is the last of November.
+const plan = { action: 'approvePlan', at: new Date('2026-11-30T17:00:00Z') } as const;
+const contact = { action: 'contact', isMade: true, at: new Date('2026-12-20T02:00:00Z') } as const;
+const met = (on: string) => ({ ...contact, manner: 'visit', on }) as const;
+const [early, first, second] = [met('2026-11-30'), met('2026-12-01'), met('2026-12-08')];
+const came = { ...second, manner: 'office' } as const;
+const tried = { ...second, isMade: false } as const;
+const phoned = { ...second, manner: 'phone' } as const;
+const chatted = { ...second, manner: 'online' } as const;
 
 test.each([
-  ['grave, and nobody was met since the plan', [assessed('high'), met, met, plan, tried], 2],
-  ['grave, and met as often as the policy wants', [assessed('high'), plan, met, met], 0],
-  ['grave, with a plan approved anew since', [assessed('high'), plan, met, met, plan, met], 1],
+  ['grave, and nobody was met since the plan', [assessed('high'), early, first, plan, tried], 2],
+  ['grave, and met as often as the policy wants', [assessed('high'), plan, first, second], 0],
+  ['grave, and met at home and at the station', [assessed('high'), plan, first, came], 0],
+  ['grave, and met twice on one day', [assessed('high'), plan, second, second], 1],
+  ['grave, and phoned or written to', [assessed('high'), plan, first, phoned, chatted], 1],
+  ['grave, with a visit before the plan, written down after it', [assessed('high'), plan, early, second], 1],
+  ['grave, with a plan approved anew since', [assessed('high'), plan, first, second, plan, second], 1],
   [
     'grave when the plan was approved, whatever was said at the end',
     [assessed('high'), plan, again('low')],
     2,
   ],
-  ['grave since, though not when the plan was approved', [assessed('low'), plan, again('high'), met], 1],
+  ['grave since, though not when the plan was approved', [assessed('low'), plan, again('high'), first], 1],
   ['grave once, but no more when the plan was approved', [assessed('high'), again('low'), plan], 0],
   ['not grave', [assessed('low'), plan], 0],
 ] as const)('a case that is %s', (_, entries, lacking) => {

@@ -169,6 +169,15 @@ test('lists come in pages of at most 100, and no person is in them', async () =>
   // A filter that is not kept would give all for some.
   for (const query of [...refused, 'taxonomy_term_id=elder-care', 'search=x', 'organization_id=x'])
     expect((await read(`organizations?${query}`)).status).toBe(400);
+  const faultsOf = async (asked: string): Promise<unknown> => {
+    const answer = (await (await read(asked)).json()) as {
+      errors?: readonly { extensions: { details: { fields: string[] } } }[];
+    };
+    return answer.errors?.[0]?.extensions.details.fields;
+  };
+  expect(await faultsOf('organizations?page=1&page=abc')).toEqual(['page']);
+  expect(await faultsOf('services?full=true&full=true&per_page=1&per_page=2')).toEqual(['full', 'per_page']);
+  expect(await faultsOf('organizations?organization_id=x')).toEqual(['organization_id']);
   expect((await read('organizations/nobody')).status).toBe(404);
   const all = JSON.stringify([await page('organizations?full=true'), await page('services?full=true')]);
   expect(all).not.toContain('测试人');

@@ -25,19 +25,24 @@ export const ASKED_OF = {
   services: [...OF_EVERY_LIST, 'organization_id'],
 } as const;
 
-/** Reads what is asked. A name that the list does not know is refused: whoever filters by it would take all for some. */
+/**
+ * Reads what is asked. A name that the list does not know is refused, or one that is asked twice: whoever filters by it
+ * would take all for some.
+ */
 export function askedOf(list: keyof typeof ASKED_OF, query: URLSearchParams): Asked {
   const known: readonly string[] = ASKED_OF[list];
   const page = wholeOf(query.get('page') ?? '1');
   const perPage = wholeOf(query.get('per_page') ?? String(USUAL_A_PAGE));
   const full = query.get('full') ?? 'false';
-  const fields = [
-    ...[...query.keys()].filter((name) => !known.includes(name)),
+  const names = [...query.keys()];
+  const refused = [
+    ...names.filter((name, at) => !known.includes(name) || names.indexOf(name) < at),
     ...['organization_id', 'taxonomy_term_id'].filter((name) => !isId(query.get(name) ?? NO_ID)),
     ...(page === null || page > MOST_PAGES ? ['page'] : []),
     ...(perPage === null || perPage > MOST_A_PAGE ? ['per_page'] : []),
     ...(full === 'true' || full === 'false' ? [] : ['full']),
   ];
+  const fields = [...new Set(refused)];
   if (page === null || perPage === null || fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
   return {
     page,

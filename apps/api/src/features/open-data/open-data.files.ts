@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isRegionCode } from '@wushe/values';
 import { addressOf, CONFIG, type Config } from '../../platform/config.js';
 import type { PublicFile, PublicRequest, PublicRoute } from '../../platform/http/public-files.js';
 import { Keys } from '../../platform/keys.js';
@@ -10,7 +11,7 @@ import { askedOf } from './hsds.asked.js';
 import { hsdsApi, hsdsOpenApi } from './hsds.openapi.js';
 import { HsdsReads } from './hsds.reads.js';
 import { fileName, marked } from './invented.js';
-import { PublishedFigures, type Publication } from './published-figures.reads.js';
+import { isPeriod, PublishedFigures, type Publication } from './published-figures.reads.js';
 import { snapshotFile, Snapshots } from './snapshots.service.js';
 import { workbookOf } from './workbook.js';
 
@@ -103,7 +104,7 @@ export class OpenDataFiles {
   private async snapshot({ path }: PublicRequest): Promise<PublicFile> {
     const { region = '', period = '' } = path;
     const [, digits] = /^([1-9]\d{0,8})\.json$/.exec(path['number'] ?? '') ?? [];
-    if (digits === undefined) throw new Refusal('NOT_FOUND');
+    if (digits === undefined || !isRegionCode(region) || !isPeriod(period)) throw new Refusal('NOT_FOUND');
     const snapshot = await this.snapshots.one(region, period, Number(digits));
     const name = `wushe-${region}-${period}-${digits}.json`;
     return {

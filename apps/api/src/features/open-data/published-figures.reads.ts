@@ -12,6 +12,9 @@ export type RowView = PackView['indicators'][number];
 /** A period as any of the three ways writes it. */
 const PERIOD = /^\d{4}(Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
+/** Whether a text is written as a year, a quarter or a month. */
+export const isPeriod = (text: string): boolean => PERIOD.test(text);
+
 /** The last approval of a region's row for a period, with the row. */
 export interface PublishedFigure {
   readonly regionCode: string;
@@ -75,7 +78,7 @@ export class PublishedFigures {
    * INVALID_INPUT for what is no period; NOT_FOUND where nothing is approved.
    */
   async of(regionCode: string, period: string, isWithBelow: boolean): Promise<Publication> {
-    if (!PERIOD.test(period)) throw new Refusal('INVALID_INPUT', { fields: ['period'] });
+    if (!isPeriod(period)) throw new Refusal('INVALID_INPUT', { fields: ['period'] });
     const region = await this.regions.existing(regionCode);
     const [approvals, packs] = await Promise.all([
       this.database.query<ApprovalRow>(LAST, [period, regionCode, isWithBelow]),

@@ -60,6 +60,15 @@ test('an approval is signed, a correction is signed as the next snapshot, and th
   expect(rows).toHaveLength(2);
 });
 
+test.each(['%00/2026-10', '64/%00'])(
+  'what can be no region or no period has no snapshot: %s',
+  async (path) => {
+    const answer = await fetch(`${api.url}/open-data/snapshots/${path}/1.json`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('NOT_FOUND');
+  },
+);
+
 test('of approvals read together one snapshot is made, with all of them in it', async () => {
   const province = await api.actor({ role: 'official', regionCode: '64' });
   await province.does(APPROVE, { ...ROW, after: 0 });

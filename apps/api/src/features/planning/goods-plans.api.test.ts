@@ -148,6 +148,36 @@ test('the charity whose lot it is gives it with one tap, once; others and needs 
   expect(rows).toEqual([{ on_hand: 7, given: 1, taken: 2 }]);
 });
 
+test('who may not give from the lot learns nothing of its line and leaves nothing on it, whatever state the line is in', async () => {
+  const [bare, ready] = [await asks(1), await asks(2)];
+  await aProject(ready);
+  await aLot(charity.manager, charity.id, 9);
+  const { lines } = await plan();
+  const ids = lines.map(({ id }) => id);
+  const one = [lines.find(({ need }) => need.id === bare.id)?.id ?? ''];
+  const volunteer = await api.actor({ role: 'volunteer', regionCode: COMMUNITY });
+  const elsewhere = await api.actor({ role: 'official', regionCode: '640205' });
+  const { manager: other } = await aCharity(api, '53640106MJX0000262');
+  const asNobody = async (asked: string[]) =>
+    (await api.gql(ALLOCATE, { ids: asked })).errors?.map(({ extensions }) => extensions.code);
+  const tellNothing = async (): Promise<void> => {
+    for (const asked of [one, ids]) {
+      expect(await asNobody(asked)).toEqual(['SIGN_IN_REQUIRED']);
+      for (const [who, code] of [
+        [volunteer, 'NOT_FOUND'],
+        [elsewhere, 'NOT_ALLOWED'],
+        [other, 'NOT_ALLOWED'],
+      ] as const)
+        expect((await who.isRefused(ALLOCATE, { ids: asked })).code).toBe(code);
+    }
+  };
+  await tellNothing();
+  const { rows } = await api.db.query('select refused_with, allocation_id from goods_plan_lines');
+  expect(rows).toEqual(ids.map(() => ({ refused_with: null, allocation_id: null })));
+  await charity.manager.does(ALLOCATE, { ids });
+  await tellNothing();
+});
+
 test('two who give the same line give it once; a line that is missing refuses all before anything is given', async () => {
   const need = await asks(2);
   await aProject(need);

@@ -12,7 +12,7 @@ import { isSuchGoods, metresBetween, Points, type Place } from '../matching/inde
 import { Policies } from '../policies/index.js';
 import { Allocations } from '../projects/index.js';
 import { Regions } from '../regions/index.js';
-import { mayServePurpose, type HomeOf } from '../resources/index.js';
+import { Goods, mayServePurpose, resourcePolicy, type HomeOf } from '../resources/index.js';
 import { GoodsData, type PlacedStock } from './goods-data.reads.js';
 import { linesOfGoods } from './goods-lines.js';
 import { GoodsPlan, GoodsPlanLine } from './goods-plan.entity.js';
@@ -28,7 +28,12 @@ const ROWS_AT_ONCE = 500;
 const MOST_LOTS = 20;
 /** A search that takes longer ends with the best so far. */
 const LONGEST_MS = 15_000;
-const SAYS_NOTHING_OF_THE_LINE: readonly RefusalCode[] = ['NOT_ALLOWED', 'NOT_FOUND', 'TRY_AGAIN'];
+const SAYS_NOTHING_OF_THE_LINE: readonly RefusalCode[] = [
+  'SIGN_IN_REQUIRED',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'TRY_AGAIN',
+];
 
 /** What decides which lots may serve a part. */
 type FittingPolicy = GoodsPolicy & {
@@ -48,6 +53,7 @@ export class GoodsPlans {
     private readonly policies: Policies,
     private readonly data: GoodsData,
     private readonly reads: GoodsPlanReads,
+    private readonly goods: Goods,
     private readonly allocations: Allocations,
   ) {}
 
@@ -87,10 +93,19 @@ export class GoodsPlans {
     });
   }
 
-  /** Allocates lines of a plan, each on its own: the charity whose lot it is gives it to the need's project. One refusal stops no other. */
+  /**
+   * Allocates lines of a plan, each on its own: the charity whose lot it is gives it to the need's project. One refusal
+   * stops no other, but who may not give from one of the lots is refused before any line is told or touched.
+   */
   async allocate(actor: Actor, lineIds: readonly string[]): Promise<GoodsPlanLine[]> {
+    if (!actor.personId) throw new Refusal('SIGN_IN_REQUIRED');
     const lines = await this.database.findMany(GoodsPlanLine, lineIds);
-    if (!lines.every((line) => line?.lotId)) throw new Refusal('INVALID_INPUT', { fields: ['lineIds'] });
+    const lotIds = lines.flatMap((line) => line?.lotId ?? []);
+    if (lotIds.length < lineIds.length) throw new Refusal('INVALID_INPUT', { fields: ['lineIds'] });
+    for (const lot of await this.goods.byIds(lotIds)) {
+      if (!lot) throw new Refusal('NOT_FOUND');
+      allow(actor, resourcePolicy, 'allocate', lot);
+    }
     const changed: GoodsPlanLine[] = [];
     for (const id of lineIds) changed.push(await this.allocateOne(actor, id));
     return changed;
