@@ -2843,7 +2843,7 @@ export type AwardApplicationQuery = { awardApplication: { version: number, state
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
+export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, opensOn: string | null, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
 
 export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
 
@@ -3081,7 +3081,7 @@ export type AwardProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, evidence: string, source: { zh: string, en: string } }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
+export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, opensOn: string | null, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, evidence: string, source: { zh: string, en: string } }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
 
 export type AwardProspectsQueryVariables = Exact<{
   programme: string;
@@ -8561,6 +8561,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
       applicant
       rhythm
       isOpen
+      opensOn
       parameters {
         parameter
         name {
@@ -8640,7 +8641,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:21a2d46d64b9134b0e6e67f9bc98a1444c6a6fdfaee8533f8aa10d2209d29d5a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+}`, {"hash":"sha256:80354cc31869032f873e6001fc8d7b831ce8e491ec19ad7de29e36d7c9afc00a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
 export const RegisteredForAwardsDocument = new TypedDocumentString(`
     query RegisteredForAwards {
   mySocialWorker {
@@ -9096,6 +9097,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     reviewers
     noticeDays
     isOpen
+    opensOn
     missing
     isOnce
     mayDraft
@@ -9148,7 +9150,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3480975948920fae436914d9514ba513fb8322a4f22e799ee42a9d5d9234413"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
+    `, {"hash":"sha256:22f739539ea71c3a58af4f8ef72ec0e7946ea0c15658ef6f109d4124fa34cee7"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
 export const AwardProspectsDocument = new TypedDocumentString(`
     query AwardProspects($programme: ID!, $regionCode: ID!) {
   awardProspects(programme: $programme, regionCode: $regionCode) {
