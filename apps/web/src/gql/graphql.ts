@@ -3335,7 +3335,7 @@ export type ReadCaseMutationVariables = Exact<{
 }>;
 
 
-export type ReadCaseMutation = { readCase: { visitsLacking: number, file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
+export type ReadCaseMutation = { readCase: { visitsLacking: number, awaitsSupervisor: boolean, file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type CaseColleaguesQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -9685,9 +9685,10 @@ export const ReadCaseDocument = new TypedDocumentString(`
       isSearch
     }
     visitsLacking
+    awaitsSupervisor
   }
 }
-    `, {"hash":"sha256:63bfdafbb1c96a76062f9f44b25bfb62d6cf89559ec425dc514db567f7231266"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
+    `, {"hash":"sha256:f6e3e11b3e74dd0fd0e16543597afba476d08dd43bdc7eaea0f29a4185bede24"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
 export const CaseColleaguesDocument = new TypedDocumentString(`
     query CaseColleagues($regionCode: ID) {
   caseColleagues(regionCode: $regionCode) {
