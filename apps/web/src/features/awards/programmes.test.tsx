@@ -7,6 +7,7 @@ import { showDesk } from '../../testing/desk.js';
 import { ProgrammesPage } from './ProgrammesPage.js';
 import { SimulationPage } from './SimulationPage.js';
 
+const NOBODY = { people: 0, cost: 0 };
 const PROPOSE = '/w/awards/simulation?programme=xm-award-2022&parameter=inForceFrom';
 
 it('what no source gives leads to its field in a draft', async () => {
@@ -104,6 +105,26 @@ it('a simulation sends amounts in fen and shows who wins, who loses and what it 
     months: 12,
   });
   expect(await faultsOf()).toEqual([]);
+});
+
+it('a simulation that pays nobody says why there is nothing to draw', async () => {
+  const row = { key: '', name: '', winners: 0, losers: 0, before: NOBODY, after: NOBODY };
+  serving('official', {
+    awardSimulation: () => ({
+      from: '2026-11-02',
+      to: '2027-11-02',
+      all: row,
+      byRegion: [],
+      byGrade: [],
+      changes: [],
+    }),
+  });
+  showDesk(<SimulationPage />, { path: '/w/awards/simulation', url: '/w/awards/simulation' });
+  await userEvent.type(await screen.findByLabelText(/高级社会工作师奖金/), '90000');
+  fireEvent.change(screen.getByLabelText(/办法实施之日/), { target: { value: '2022-08-01' } });
+  await userEvent.click(screen.getByRole('button', { name: '测算' }));
+  expect(await screen.findByText(/现在和草案都没有人符合条件/)).toBeTruthy();
+  expect(screen.queryByRole('table', { name: '按区域的资金，现在和草案' })).toBeNull();
 });
 
 it('what was simulated is kept with a title; another person publishes it with the day and the document', async () => {
