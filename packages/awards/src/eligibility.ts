@@ -37,12 +37,12 @@ export function eligibility(
   restsOn: RestsOn,
 ): EligibilityExplanation {
   const prepared = preparedFor(programme, on);
-  const { inForceFrom, missing } = prepared;
+  const { opens, missing } = prepared;
   const today = numberOf(on);
   const standings = standingsOf(prepared, facts, restsOn);
-  const answer = nearest(standings, today, inForceFrom);
+  const answer = nearest(standings, today, opens);
   const entry = answer?.entry ?? null;
-  const explained = explainerOf(today, inForceFrom);
+  const explained = explainerOf(today, opens);
   const tiers = standings.filter((each) => each.entry === entry).map(explained);
   const tier = answer && tiers[answer.place];
   return {
@@ -67,7 +67,7 @@ export function eligibility(
 }
 
 /** Explains tiers on one day; what tiers share is explained once. */
-function explainerOf(on: number, inForceFrom: number): (standing: Standing) => TierExplanation {
+function explainerOf(on: number, opens: number): (standing: Standing) => TierExplanation {
   const known = new Map<Judged, RuleExplanation>();
   const ruleOf = (judged: Judged): RuleExplanation => {
     const rule = known.get(judged) ?? ruleExplained(judged, on);
@@ -76,12 +76,12 @@ function explainerOf(on: number, inForceFrom: number): (standing: Standing) => T
   };
   return (standing) => {
     const { tier, judged, window, accepts } = standing;
-    const from = firstFrom(accepts, on);
+    const from = firstFrom(accepts, Math.max(on, opens));
     const run = from === undefined ? undefined : runWith(accepts, from);
     return {
       code: tier.code,
       name: tier.name,
-      outcome: outcomeOn(standing, on, inForceFrom),
+      outcome: outcomeOn(standing, on, opens),
       amount: tier.amount,
       window: window && windowExplained(window),
       mayApplyFrom: from === undefined ? null : dayOfNumber(from),

@@ -13,7 +13,7 @@ export const AwardOutcome = {
   tooEarly: 'tooEarly',
   /** The window is over. */
   tooLate: 'tooLate',
-  /** The programme holds only from a later day. */
+  /** The programme holds, or takes applications, only from a later day. */
   notInForce: 'notInForce',
   /** Parameters that no source gave are still to be filled in. */
   notOpen: 'notOpen',

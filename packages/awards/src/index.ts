@@ -17,6 +17,7 @@ export {
   fill,
   type FilledParameter,
   missingIn,
+  opensOn,
   type ParameterFault,
   parameterOn,
 } from './programme.js';

@@ -10,7 +10,7 @@ import { type Day, fen, type Money } from '@wushe/values';
 
 import { NEVER, numberOf } from './day-number.js';
 import type { CitedParameter } from './explanation.js';
-import { inForce, missingIn, parameterOf, parameterOn } from './programme.js';
+import { inForce, missingIn, opensOn, parameterOf, parameterOn } from './programme.js';
 import { judgeOf, notGranted } from './rules.js';
 import type { Judge } from './sighting.js';
 import { notWithWords, onceWords } from './stacking.words.js';
@@ -34,6 +34,8 @@ export interface Prepared {
   /** The parameters without a value: while there are any, nobody is judged. */
   readonly missing: readonly string[];
   readonly inForceFrom: number;
+  /** The first day on which one may apply: in force, and every parameter has a value. */
+  readonly opens: number;
   readonly window: { readonly months: number; readonly rollsOver: boolean } | null;
   readonly entryWithin: string | null;
   /** Rules of every tier. */
@@ -56,6 +58,7 @@ export function preparedFor(programme: AwardProgramme, on: Day): Prepared {
 
 const CLOSED = {
   inForceFrom: NEVER,
+  opens: NEVER,
   window: null,
   entryWithin: null,
   rules: [],
@@ -68,9 +71,12 @@ function prepare(programme: AwardProgramme, on: Day): Prepared {
   if (missing.length > 0) return { ...CLOSED, missing };
   const ready = (rule: AwardRule) => preparedRule(rule, programme, on);
   const { window } = programme;
+  const inForceFrom = numberOf(inForce(parameterOf(programme, programme.inForceFrom, 'day').values, on));
+  const opens = opensOn(programme, on);
   return {
     missing,
-    inForceFrom: numberOf(inForce(parameterOf(programme, programme.inForceFrom, 'day').values, on)),
+    inForceFrom,
+    opens: opens === null ? NEVER : numberOf(opens),
     window: window && {
       months: inForce(parameterOf(programme, window.months, 'months').values, on),
       rollsOver:

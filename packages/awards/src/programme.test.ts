@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '@wushe/values';
 
-import { checkParameter, fill, type FilledParameter, missingIn, parameterOn } from './programme.js';
+import { checkParameter, fill, type FilledParameter, missingIn, opensOn, parameterOn } from './programme.js';
 import { award, programmeNamed } from './testing/shipped.js';
 
 const programme = programmeNamed('xm-award-2022');
@@ -33,6 +33,25 @@ describe('a parameter that no source gave', () => {
   it('leaves the programme it was given to as it was', () => {
     fill(programme, [entry()]);
     expect(missingIn(programme)).toEqual(['inForceFrom']);
+  });
+});
+
+describe('the day a programme opens', () => {
+  const today = day('2026-11-02');
+
+  it('is the first on which every parameter has a value, and none while one is missing', () => {
+    expect(opensOn(programme, today)).toBeNull();
+    expect(opensOn(fill(programme, [entry({ from: day('2026-12-01') })]), today)).toBe('2026-12-01');
+  });
+
+  it('is not before the day its measure comes into force', () => {
+    expect(opensOn(fill(programme, [entry()]), today)).toBe('2022-09-01');
+    expect(opensOn(fill(programme, [entry({ value: '2027-01-01' })]), today)).toBe('2027-01-01');
+  });
+
+  it('is not put off by a later value', () => {
+    const later = entry({ parameter: 'seniorAmount', from: day('2026-12-01'), value: 9_000_000 });
+    expect(opensOn(fill(programme, [entry(), later]), today)).toBe('2022-09-01');
   });
 });
 

@@ -132,3 +132,11 @@ export function inForce<V>(values: readonly { readonly from: Day; readonly value
   if (!found) throw new RangeError('a parameter has no value yet');
   return found.value;
 }
+
+/** The first day, as known on a day, on which a programme is in force and every parameter has a value; null while one has none. */
+export function opensOn(programme: AwardProgramme, on: Day): Day | null {
+  if (missingIn(programme).length > 0) return null;
+  const firsts = Object.values(programme.parameters).flatMap(({ values }) => values[0]?.from ?? []);
+  const inForceFrom = inForce(parameterOf(programme, programme.inForceFrom, 'day').values, on);
+  return firsts.reduce((latest, first) => (first > latest ? first : latest), inForceFrom);
+}

@@ -102,12 +102,8 @@ function windowOf(
 }
 
 /** What a tier answers on a day. */
-export function outcomeOn(
-  { window, accepts, mayAccept }: Standing,
-  on: number,
-  inForceFrom: number,
-): AwardOutcome {
-  if (on < inForceFrom) return AwardOutcome.notInForce;
+export function outcomeOn({ window, accepts, mayAccept }: Standing, on: number, opens: number): AwardOutcome {
+  if (on < opens) return AwardOutcome.notInForce;
   if (has(accepts, on)) return AwardOutcome.eligible;
   if (has(mayAccept, on)) return AwardOutcome.dayNeeded;
   if (window === null) return AwardOutcome.ruleFailed;
@@ -137,18 +133,14 @@ const NEARNESS: Readonly<Record<AwardOutcome, number>> = {
  * its outcome, then by how many rules hold. Among equals it is the best tier whose own rules hold; where none of them
  * do, the one that asks least.
  */
-export function nearest(
-  standings: readonly Standing[],
-  on: number,
-  inForceFrom: number,
-): Standing | undefined {
-  const ranked = standings.map((standing) => ({ standing, rank: rankOf(standing, on, inForceFrom) }));
+export function nearest(standings: readonly Standing[], on: number, opens: number): Standing | undefined {
+  const ranked = standings.map((standing) => ({ standing, rank: rankOf(standing, on, opens) }));
   return ranked.toSorted((one, other) => byRank(one.rank, other.rank))[0]?.standing;
 }
 
-function rankOf(standing: Standing, on: number, inForceFrom: number): readonly number[] {
+function rankOf(standing: Standing, on: number, opens: number): readonly number[] {
   const { tier, judged, place } = standing;
-  const outcome = outcomeOn(standing, on, inForceFrom);
+  const outcome = outcomeOn(standing, on, opens);
   if (outcome === AwardOutcome.eligible || outcome === AwardOutcome.dayNeeded)
     return [NEARNESS[outcome], place];
   const failing = judged.filter(({ found }) => !has(found.holds, on));

@@ -71,7 +71,7 @@ export const KEEP = `mutation ($p: ID!, $r: ID!, $values: [DraftValueInput!]!, $
 export const PUBLISH = `mutation ($id: ID!, $version: Int!, $fromOn: Day!, $source: String!) {
   publishAwardDraft(id: $id, version: $version, fromOn: $fromOn, source: $source) { ${DRAFT} } }`;
 export const DRAFTS = `query ($p: ID!, $r: ID!) { awardDrafts(programme: $p, regionCode: $r) { ${DRAFT} } }`;
-export const MY_AWARDS = `query { myAwards { mayBegin programme { code isOpen } application { id state }
+export const MY_AWARDS = `query { myAwards { mayBegin programme { code isOpen opensOn } application { id state }
   explanation { outcome daysUntil opensOn closesOn failing missing amount } } }`;
 
 /** An application as the api answers it. */
@@ -349,7 +349,7 @@ export function inXiamen(): { readonly api: TestApi; readonly who: Reviewers } {
 /** What a programme says of somebody. */
 export interface Outlook {
   readonly mayBegin: boolean;
-  readonly programme: { readonly code: string; readonly isOpen: boolean };
+  readonly programme: { readonly code: string; readonly isOpen: boolean; readonly opensOn: string | null };
   readonly explanation: {
     readonly outcome: string;
     readonly amount: number | null;

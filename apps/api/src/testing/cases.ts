@@ -12,7 +12,7 @@ export const ACT_ON_CASE = `mutation ($id: ID!, $action: CaseAction!, $version: 
   actOnCase(id: $id, action: $action, version: $version, words: $words, risk: $risk, consentHow: $consentHow,
     goals: $goals, on: $on, manner: $manner, isMade: $isMade, minutes: $minutes, outcome: $outcome) {
     id state version risk dueOn nextVisitOn lastContactOn } }`;
-export const READ_CASE = `mutation ($id: ID!) { readCase(id: $id) {
+export const READ_CASE = `mutation ($id: ID!) { readCase(id: $id) { awaitsSupervisor
   file { id number alias state version risk nextVisitOn erasureAskedOn exportAskedOn need { id }
     allowedActions { action isOpen wants } mayOverrideConsent referrals { id state } }
   client { name bornIn idNumber phone household }

@@ -2843,7 +2843,7 @@ export type AwardApplicationQuery = { awardApplication: { version: number, state
 export type MyAwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
+export type MyAwardsQuery = { myAwards: Array<{ workerId: string, name: string, mayBegin: boolean, programme: { code: string, applicant: AwardApplicant, rhythm: AwardRhythm, isOpen: boolean, opensOn: string | null, name: { zh: string, en: string }, parameters: Array<{ parameter: string, name: { zh: string, en: string } }> }, application: { id: string, state: AwardState } | null, explanation: { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> } }> };
 
 export type WhyPartsFragment = { on: string, outcome: AwardOutcome, tier: string | null, amount: number | null, opensOn: string | null, closesOn: string | null, mayApplyFrom: string | null, daysUntil: number | null, failing: Array<string>, missing: Array<string>, tiers: Array<{ code: string, outcome: AwardOutcome, amount: number | null, opensOn: string | null, closesOn: string | null, failing: Array<string>, name: { zh: string, en: string }, rules: Array<{ code: string, holds: boolean, isUndecided: boolean, trueSince: string | null, trueFrom: string | null, trueUntil: string | null, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } | null, facts: Array<{ kind: string, says: string, from: string, to: string | null, source: string }>, parameters: Array<{ parameter: string, kind: string, value: string, from: string, evidence: string, name: { zh: string, en: string }, document: { zh: string, en: string } }> }> }> };
 
@@ -3081,7 +3081,7 @@ export type AwardProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, evidence: string, source: { zh: string, en: string } }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
+export type AwardProgrammesQuery = { awardProgrammes: Array<{ code: string, pack: string, holdsIn: string | null, applicant: AwardApplicant, rhythm: AwardRhythm, reviewers: Array<AwardReviewer>, noticeDays: number | null, isOpen: boolean, opensOn: string | null, missing: Array<string>, isOnce: boolean, mayDraft: boolean, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }>, tiers: Array<{ code: string, amount: number | null, name: { zh: string, en: string }, rules: Array<{ code: string, name: { zh: string, en: string } }> }>, parameters: Array<{ parameter: string, kind: string, current: string | null, name: { zh: string, en: string }, values: Array<{ from: string, value: string, evidence: string, source: { zh: string, en: string } }> }>, papers: Array<{ code: string, name: { zh: string, en: string } }> }> };
 
 export type AwardProspectsQueryVariables = Exact<{
   programme: string;
@@ -3335,7 +3335,7 @@ export type ReadCaseMutationVariables = Exact<{
 }>;
 
 
-export type ReadCaseMutation = { readCase: { visitsLacking: number, file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
+export type ReadCaseMutation = { readCase: { visitsLacking: number, awaitsSupervisor: boolean, file: { id: string, number: string, alias: string, state: CaseState, stateSince: string, risk: CaseRisk | null, dueOn: string | null, nextVisitOn: string | null, lastContactOn: string | null, exportAskedOn: string | null, erasureAskedOn: string | null, createdAt: string, version: number, mayOverrideConsent: boolean, region: { code: string, name: string, path: Array<{ code: string, name: string }> } | null, need: { id: string, number: string, title: string } | null, referrals: Array<{ id: string, state: CaseReferralState, receiver: string | null, isTransfer: boolean, createdAt: string }>, allowedActions: Array<{ action: CaseAction, isOpen: boolean, wants: Array<CaseDetail> }> }, client: { name: string, bornIn: number | null, idNumber: string | null, phone: string | null, household: string | null }, entries: Array<{ id: string, action: CaseAction, at: string, by: string, words: string | null, risk: CaseRisk | null, consentHow: CaseConsentHow | null, goals: Array<string>, on: string | null, manner: CaseContactManner | null, isMade: boolean | null, minutes: number | null, outcome: CaseOutcome | null }>, readings: Array<{ id: string, at: string, times: number, reader: string, role: Role | null, isSearch: boolean }> } };
 
 export type CaseColleaguesQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -8562,6 +8562,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
       applicant
       rhythm
       isOpen
+      opensOn
       parameters {
         parameter
         name {
@@ -8641,7 +8642,7 @@ export const MyAwardsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:21a2d46d64b9134b0e6e67f9bc98a1444c6a6fdfaee8533f8aa10d2209d29d5a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
+}`, {"hash":"sha256:80354cc31869032f873e6001fc8d7b831ce8e491ec19ad7de29e36d7c9afc00a"}) as unknown as TypedDocumentString<MyAwardsQuery, MyAwardsQueryVariables>;
 export const RegisteredForAwardsDocument = new TypedDocumentString(`
     query RegisteredForAwards {
   mySocialWorker {
@@ -9097,6 +9098,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     reviewers
     noticeDays
     isOpen
+    opensOn
     missing
     isOnce
     mayDraft
@@ -9149,7 +9151,7 @@ export const AwardProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3480975948920fae436914d9514ba513fb8322a4f22e799ee42a9d5d9234413"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
+    `, {"hash":"sha256:22f739539ea71c3a58af4f8ef72ec0e7946ea0c15658ef6f109d4124fa34cee7"}) as unknown as TypedDocumentString<AwardProgrammesQuery, AwardProgrammesQueryVariables>;
 export const AwardProspectsDocument = new TypedDocumentString(`
     query AwardProspects($programme: ID!, $regionCode: ID!) {
   awardProspects(programme: $programme, regionCode: $regionCode) {
@@ -9684,9 +9686,10 @@ export const ReadCaseDocument = new TypedDocumentString(`
       isSearch
     }
     visitsLacking
+    awaitsSupervisor
   }
 }
-    `, {"hash":"sha256:63bfdafbb1c96a76062f9f44b25bfb62d6cf89559ec425dc514db567f7231266"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
+    `, {"hash":"sha256:f6e3e11b3e74dd0fd0e16543597afba476d08dd43bdc7eaea0f29a4185bede24"}) as unknown as TypedDocumentString<ReadCaseMutation, ReadCaseMutationVariables>;
 export const CaseColleaguesDocument = new TypedDocumentString(`
     query CaseColleagues($regionCode: ID) {
   caseColleagues(regionCode: $regionCode) {

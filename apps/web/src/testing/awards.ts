@@ -75,6 +75,7 @@ export const programme = {
   reviewers: ['employer', 'district', 'city'],
   noticeDays: 7,
   isOpen: false,
+  opensOn: null,
   missing: ['inForceFrom'],
   isOnce: true,
   mayDraft: true,

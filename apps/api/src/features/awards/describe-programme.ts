@@ -1,4 +1,4 @@
-import { missingIn, parameterOn } from '@wushe/awards';
+import { missingIn, opensOn, parameterOn } from '@wushe/awards';
 import type { AwardProgramme, AwardRule } from '@wushe/policy-packs';
 import type { Day } from '@wushe/values';
 import { papersOf } from './award-steps.js';
@@ -19,6 +19,7 @@ export function describeProgramme(programme: AwardProgramme, on: Day, mayDraft: 
     evidence,
   });
   const missing = missingIn(programme);
+  const opens = opensOn(programme, on);
   return {
     code: programme.code,
     pack: programme.pack,
@@ -28,7 +29,8 @@ export function describeProgramme(programme: AwardProgramme, on: Day, mayDraft: 
     rhythm: programme.rhythm,
     reviewers: [...programme.reviewers.order],
     noticeDays: numberOn(programme, programme.noticeDays, on),
-    isOpen: missing.length === 0,
+    isOpen: opens !== null && opens <= on,
+    opensOn: opens,
     missing: [...missing],
     rules: programme.rules.map(rule),
     tiers: programme.tiers.map((tier) => ({
@@ -38,7 +40,8 @@ export function describeProgramme(programme: AwardProgramme, on: Day, mayDraft: 
       rules: tier.rules.map(rule),
     })),
     parameters: Object.entries(programme.parameters).map(([parameter, { name, kind, values }]) => {
-      const current = parameterOn(programme, parameter, on)?.value;
+      const held = parameterOn(programme, parameter, on);
+      const current = held && held.from <= on ? held.value : undefined;
       return {
         parameter,
         name,

@@ -127,8 +127,17 @@ export class AwardProgrammeView {
   })
   noticeDays: number | null;
 
-  @Field({ description: 'Whether every parameter has a value, so that one may apply.' })
+  @Field({
+    description: 'Whether it is in force and every parameter has a value today, so that one may apply.',
+  })
   isOpen: boolean;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'First day on which it is in force with a value of every parameter; null while one is missing.',
+  })
+  opensOn: string | null;
 
   @Field(() => [String], { description: 'Names of the parameters without a value.' })
   missing: string[];

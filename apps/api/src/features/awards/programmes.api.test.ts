@@ -47,6 +47,31 @@ test('a programme with an open parameter takes nobody until two people of its re
   );
 });
 
+test('what is published to open a programme on a later day takes nobody before it', async () => {
+  const { worker } = await aSenior(xiamen.api);
+  const { city, second } = xiamen.who;
+  const draft = await keeps(city, [{ parameter: 'inForceFrom', value: '2022-08-01' }]);
+  await second.does(PUBLISH, publishing(draft, '2026-12-01'));
+  expect(await outlookOf(worker)).toMatchObject({
+    mayBegin: false,
+    programme: { isOpen: false, opensOn: '2026-12-01' },
+    explanation: { outcome: 'notInForce', daysUntil: 29 },
+  });
+  const { awardProgrammes } = await city.does<{
+    awardProgrammes: { code: string; parameters: { parameter: string; current: string | null }[] }[];
+  }>(
+    `query ($r: ID!) { awardProgrammes(regionCode: $r) { code parameters { parameter current values { from } } } }`,
+    { r: CITY },
+  );
+  expect(awardProgrammes.find(({ code }) => code === PROGRAMME)?.parameters).toContainEqual({
+    parameter: 'inForceFrom',
+    current: null,
+    values: [{ from: '2026-12-01' }],
+  });
+  await xiamen.api.setClock('2026-12-01T09:00:00+08:00');
+  expect(await outlookOf(worker)).toMatchObject({ mayBegin: true, programme: { isOpen: true } });
+});
+
 test('the register finds those who may apply, and a draft shows who would win, lose, and what it costs', async () => {
   await openProgramme(xiamen.api);
   for (let at = 0; at < 3; at += 1) await aSenior(xiamen.api, { name: `合格${at}` });

@@ -12,7 +12,7 @@ import { CaseReadings } from './case-readings.js';
 import { CaseSheets } from './case-sheets.js';
 import type { CaseAction } from './case.rules.js';
 import { CaseTies } from './case-ties.js';
-import { visitsLacking } from './early-closure.rules.js';
+import { endsEarly, visitsLacking } from './early-closure.rules.js';
 
 /** What stands in a list instead of a name, once a file is erased. */
 const ERASED_ALIAS = '—';
@@ -59,6 +59,7 @@ export class CaseSteps {
       await this.refuseEarly(actor, file, words ?? null);
       return this.refuseOpenReferrals(file);
     },
+    followUp: (file, _, actor) => this.refuseEnding(actor, file),
     withdrawConsent: (file, _, actor) => this.withdrawReferrals(actor, file),
     resume: async () => ({ assessedOn: this.clock.today(), lastContactOn: null }),
     reopen: async () => ({ risk: null, assessedOn: null, lastContactOn: null }),
@@ -90,6 +91,16 @@ export class CaseSteps {
     // Whoever stands in for their own supervisor is among the supervisors and still no second person.
     if (!supervisors.includes(who) || workers.includes(who)) throw new Refusal('SECOND_PERSON_REQUIRED');
     if (!words?.trim()) throw new Refusal('CLOSES_EARLY', { lacking });
+  }
+
+  /** Before its follow-up is due a grave case is for the supervisor to end; from that day on for the worker too. */
+  private async refuseEnding(actor: Actor, file: CaseFile): Promise<Partial<CaseFile>> {
+    const today = this.clock.today();
+    const { casework } = this.policies.on(file.regionCode, today);
+    if (!endsEarly(file, await this.sheets.entries(file), { visits: casework, today })) return {};
+    const { supervisors } = await this.ties.factsOf(file);
+    if (!supervisors.includes(actor.personId ?? '')) throw new Refusal('SECOND_PERSON_REQUIRED');
+    return {};
   }
 
   private async refuseOpenReferrals({ id }: CaseFile): Promise<Partial<CaseFile>> {

@@ -74,10 +74,11 @@ describe('the rights of each', () => {
     expect(own).toContain('submitPlan');
   });
 
-  test('a supervisor reads, answers, gives on and erases, and writes no contact', () => {
+  test('a supervisor reads, answers, ends, gives on and erases, and writes no contact', () => {
     expect(new Set(allowed(social('supervisor')))).toEqual(
       new Set([
         'see',
+        'followUp',
         'approvePlan',
         'returnPlan',
         'approveClosure',

@@ -50,7 +50,8 @@ export const casePolicy: Policy<CaseAction | 'referWithoutConsent', CaseFacts> =
   submitClosure: worker,
   approveClosure: approving,
   returnClosure: supervisor,
-  followUp: worker,
+  // The supervisor, too: a grave case ends before its day by their word only.
+  followUp: party,
   resume: worker,
   reopen: worker,
   refer: worker,

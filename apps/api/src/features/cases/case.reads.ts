@@ -14,7 +14,7 @@ import { CaseReadings } from './case-readings.js';
 import { caseActions, OPEN_STATES, WRITTEN } from './case.rules.js';
 import { CaseSheets } from './case-sheets.js';
 import { CaseTies } from './case-ties.js';
-import { visitsLacking } from './early-closure.rules.js';
+import { endsEarly, visitsLacking } from './early-closure.rules.js';
 import type { AllowedCaseAction, CaseEntryView, OpenedCase } from './case.view.js';
 
 /** Case files as their worker and supervisor read them. */
@@ -53,8 +53,13 @@ export class CaseReads {
       const { name, bornIn, idNumber, phone, household } = await this.sheets.client(file);
       const client = { name, bornIn, idNumber, phone, household };
       const entries = await this.entries(file);
-      const { casework } = this.policies.on(file.regionCode, this.clock.today());
-      return { file, client, entries, readings, visitsLacking: visitsLacking(entries, casework) };
+      const today = this.clock.today();
+      const { casework } = this.policies.on(file.regionCode, today);
+      const { supervisors } = await this.ties.factsOf(file);
+      const awaitsSupervisor =
+        endsEarly(file, entries, { visits: casework, today }) && !supervisors.includes(actor.personId ?? '');
+      const lacking = visitsLacking(entries, casework);
+      return { file, client, entries, readings, visitsLacking: lacking, awaitsSupervisor };
     });
   }
 

@@ -168,6 +168,12 @@ export class OpenedCase {
       'Visits that its risk wants after the plan and that were not made; above 0 only the supervisor ends it, with a reason.',
   })
   visitsLacking: number;
+
+  @Field({
+    description:
+      'Whether only the supervisor may end it today and the asker is none: its risk was grave and its follow-up is not due yet.',
+  })
+  awaitsSupervisor: boolean;
 }
 
 /** Something due. */

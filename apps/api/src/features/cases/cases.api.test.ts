@@ -54,6 +54,15 @@ test('a case is led from consent to follow-up, the plan and the closure approved
   });
   const closed = await acts(supervisor, file.id, 'approveClosure', { words: '已住进女儿家，女儿照看' });
   expect(closed).toMatchObject({ state: 'followUp', nextVisitOn: null, dueOn: '2027-03-01' });
+  const asked = { id: file.id, version: closed.version, action: 'followUp', words: '电话里说都好' };
+  expect((await worker.isRefused(ACT_ON_CASE, asked)).code).toBe('SECOND_PERSON_REQUIRED');
+  expect(await readCase(worker, file.id)).toMatchObject({ awaitsSupervisor: true });
+  expect(await readCase(supervisor, file.id)).toMatchObject({ awaitsSupervisor: false });
+  // What is only noted ends nothing.
+  const noted = { on: '2026-12-01', manner: 'phone', isMade: true, minutes: 5 };
+  expect((await acts(worker, file.id, 'contact', noted)).state).toBe('followUp');
+  await api.setClock('2027-03-01T02:00:00Z');
+  expect(await readCase(worker, file.id)).toMatchObject({ awaitsSupervisor: false });
   expect((await acts(worker, file.id, 'followUp')).state).toBe('ended');
   const { entries, client } = await readCase(supervisor, file.id);
   expect(client.name).toBe('马小兰');
@@ -69,6 +78,7 @@ test('a case is led from consent to follow-up, the plan and the closure approved
     'contact',
     'submitClosure',
     'approveClosure',
+    'contact',
     'followUp',
   ]);
   expect(entries[5]?.goals).toEqual(['按时就医', '邻居陪诊']);
@@ -92,6 +102,19 @@ test('whoever stands in for their own supervisor closes no grave case early, tho
   const alone = await worker.isRefused(ACT_ON_CASE, { ...close, words: '已住进女儿家' });
   expect(alone.code).toBe('SECOND_PERSON_REQUIRED');
   await acts(supervisor, id, 'approveClosure', { words: '已住进女儿家' });
+});
+
+test('before the follow-up of a grave case is due the supervisor ends it; one that is not grave the worker', async () => {
+  const { worker, supervisor } = team;
+  for (const [risk, who, name] of [
+    ['high', supervisor, '马小兰'],
+    ['low', worker, '杨树生'],
+  ] as const) {
+    const { id } = await anActiveCase(team, risk, { client: aClient({ name }) });
+    await acts(worker, id, 'submitClosure', { outcome: 'goalsMet' });
+    await acts(supervisor, id, 'approveClosure', { words: '已搬走' });
+    expect((await acts(who, id, 'followUp')).state).toBe('ended');
+  }
 });
 
 test('a step wants its details, the present version and its state', async () => {

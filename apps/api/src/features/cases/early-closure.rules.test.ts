@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { loadPacks, parametersOn } from '@wushe/policy-packs';
 import { day } from '@wushe/values';
-import { visitsLacking } from './early-closure.rules.js';
+import { endsEarly, visitsLacking } from './early-closure.rules.js';
 
 const rhythm = parametersOn(loadPacks(), { regionCode: '640106', on: day('2026-11-29') }).casework;
 const at = new Date('2026-11-29T02:00:00Z');
@@ -35,4 +35,20 @@ test.each([
   ['not grave', [assessed('low'), plan], 0],
 ] as const)('a case that is %s', (_, entries, lacking) => {
   expect(visitsLacking(entries, rhythm)).toBe(lacking);
+});
+
+test.each([
+  [
+    'grave, the day before the follow-up is due',
+    'followUp',
+    [assessed('high'), plan, met, met],
+    '2027-02-27',
+    true,
+  ],
+  ['grave, on its day', 'followUp', [assessed('high'), plan, met, met], '2027-02-28', false],
+  ['grave until the end', 'followUp', [assessed('high'), plan, again('low')], '2027-02-27', true],
+  ['not grave', 'followUp', [assessed('low'), plan], '2027-02-27', false],
+  ['not closed', 'active', [assessed('high'), plan], '2027-02-27', false],
+] as const)('ending a case that is %s', (_, state, entries, today, isEarly) => {
+  expect(endsEarly({ state, dueOn: '2027-02-28' }, entries, { visits: rhythm, today })).toBe(isEarly);
 });

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Modal } from 'antd';
 import { useId, useState, type ChangeEvent } from 'react';
 import type { AwardBatchAction } from '../../gql/enums.js';
 import { saveText } from '../../platform/csv.js';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
@@ -19,6 +19,8 @@ const PLAIN = [
 ] as const satisfies readonly AwardBatchAction[];
 type Plain = (typeof PLAIN)[number];
 const ASKS: readonly Plain[] = ['sendBack', 'cancel'];
+/** Moves the money: asked once more. */
+const PAYS = 'approveAgain' satisfies Plain;
 
 /** The text of a bank's file: UTF-8, or else the encoding that Chinese banks still use. */
 async function textOf(file: File): Promise<string> {
@@ -36,6 +38,10 @@ export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
   const of = useWords(awardWords);
   const client = useQueryClient();
   const [asking, setAsking] = useState<Plain | null>(null);
+  const stop = () => {
+    setAsking(null);
+    act.reset();
+  };
   const { id, version, allowedActions } = batch;
   const isOpen = (action: AwardBatchAction) =>
     allowedActions.some((each) => each.action === action && each.isOpen);
@@ -60,6 +66,7 @@ export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
   return (
     <Panel title={of('youCan')}>
       {isIdle ? <p className="meta">{of('nothingNow')}</p> : null}
+      <NextApprover batch={batch} />
       <div className="award-actions">
         <RefusalNotice error={(asking === null ? act.error : null) ?? file.error ?? compare.error} />
         {plain.map((action) => (
@@ -67,7 +74,11 @@ export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
             key={action}
             type={ASKS.includes(action) ? 'default' : 'primary'}
             loading={act.isPending && act.variables.action === action}
-            onClick={() => (ASKS.includes(action) ? setAsking(action) : act.mutate({ action, reason: null }))}
+            onClick={() =>
+              action === PAYS || ASKS.includes(action)
+                ? setAsking(action)
+                : act.mutate({ action, reason: null })
+            }
           >
             {say(`a_${action}`)}
           </Button>
@@ -92,17 +103,63 @@ export function BatchActions({ batch }: { readonly batch: OpenBatch }) {
           />
         ) : null}
       </div>
-      {asking ? (
+      {asking === PAYS ? (
+        <PayDialog
+          batch={batch}
+          isBusy={act.isPending}
+          error={act.error}
+          onCancel={stop}
+          onDone={() => act.mutate({ action: PAYS, reason: null })}
+        />
+      ) : null}
+      {asking && asking !== PAYS ? (
         <ReasonDialog
           title={say(`a_${asking}`)}
           verb={say(`a_${asking}`)}
           busy={act.isPending}
           error={act.error}
-          onCancel={() => setAsking(null)}
+          onCancel={stop}
           onDone={(reason) => act.mutate({ action: asking, reason })}
         />
       ) : null}
     </Panel>
+  );
+}
+
+/** Who may approve next, as long as one of two is missing. */
+function NextApprover({ batch: { state, madeBy, firstBy } }: { readonly batch: OpenBatch }) {
+  const say = useWords(batchWords);
+  if (state === 'made') return <p className="meta">{say('waitsFirst', { name: madeBy?.name ?? '' })}</p>;
+  if (state === 'approvedOnce')
+    return <p className="meta">{say('waitsSecond', { name: firstBy?.name ?? '' })}</p>;
+  return null;
+}
+
+type PayDialogProps = {
+  readonly batch: OpenBatch;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+};
+
+/** How much leaves which budget, for how many people, before it does. */
+function PayDialog({ batch: { total, count, budget }, isBusy, error, onCancel, onDone }: PayDialogProps) {
+  const say = useWords(batchWords);
+  const amount = useFormats().money(total);
+  return (
+    <Modal
+      open
+      title={say('confirmTitle', { amount })}
+      okText={say('confirmPay', { amount })}
+      cancelText={say('goBack')}
+      okButtonProps={{ loading: isBusy }}
+      onCancel={onCancel}
+      onOk={onDone}
+    >
+      <RefusalNotice error={error} />
+      <p>{say('confirmText', { count, budget: budget?.name ?? '' })}</p>
+    </Modal>
   );
 }
 

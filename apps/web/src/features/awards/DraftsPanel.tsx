@@ -85,7 +85,11 @@ function Draft({ draft, programme, ruleNames }: DraftProps) {
         ) : null}
       </div>
       {isPublishing ? (
-        <PublishDialog draft={draft} isOpen={programme.isOpen} onClose={() => setPublishing(false)} />
+        <PublishDialog
+          draft={draft}
+          isOpen={programme.missing.length === 0}
+          onClose={() => setPublishing(false)}
+        />
       ) : null}
     </>
   );

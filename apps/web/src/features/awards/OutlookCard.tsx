@@ -163,7 +163,12 @@ function useHeadline({ explanation, programme }: Outlook): {
       };
     }
     case 'notInForce':
-      return { headline: say('notInForce'), because: null };
+      return {
+        headline: programme.opensOn
+          ? say('opensFrom', { day: formats.day(programme.opensOn) })
+          : say('notInForce'),
+        because: null,
+      };
     case 'ruleFailed':
       return {
         headline: say('failed'),

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
+import { useNow } from '../../platform/now.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Facts } from '../../ui/Facts.js';
@@ -63,7 +64,7 @@ function ProgrammePanel({ programme, regionCode }: ProgrammePanelProps) {
   const why = useWords(whyWords);
   const formats = useFormats();
   const named = useInLanguage();
-  const { reviewers, noticeDays, tiers, applicant, rhythm, isOpen, missing } = programme;
+  const { reviewers, noticeDays, tiers, applicant, rhythm, isOpen, opensOn, missing } = programme;
   const pay = tiers.map(
     ({ name, amount }) => `${named(name)} ${amount === null ? why('amountUnknown') : formats.money(amount)}`,
   );
@@ -73,7 +74,9 @@ function ProgrammePanel({ programme, regionCode }: ProgrammePanelProps) {
       note={`${say(`applicant_${applicant}`)} · ${say(rhythm)}`}
       aside={
         <span className="tag" data-tone={isOpen ? 'green' : 'amber'}>
-          {isOpen ? say('open') : `${say('closed')} · ${say('missing', { count: missing.length })}`}
+          {isOpen ? say('open') : null}
+          {!isOpen && opensOn ? say('opensOn', { day: formats.day(opensOn) }) : null}
+          {opensOn ? null : `${say('closed')} · ${say('missing', { count: missing.length })}`}
         </span>
       }
     >
@@ -95,8 +98,9 @@ function Parameters({ programme }: { readonly programme: Programme }) {
   const formats = useFormats();
   const named = useInLanguage();
   const words = useWhyWords();
+  const today = dayOf(useNow());
   return (
-    <details className="award-fold" open={!programme.isOpen}>
+    <details className="award-fold" open={!programme.opensOn}>
       <summary>{say('parametersOf', { count: programme.parameters.length })}</summary>
       <RecordTable
         label={say('parameters')}
@@ -108,31 +112,35 @@ function Parameters({ programme }: { readonly programme: Programme }) {
             key: 'value',
             title: say('value'),
             width: '20%',
-            draw: ({ current, kind }) =>
-              current === null ? (
-                <span className="tag" data-tone="amber">
-                  {say('noValue')}
-                </span>
-              ) : (
-                words.value({ kind, value: current })
-              ),
+            draw: ({ current, kind, values }) => (
+              <>
+                {current === null ? null : words.value({ kind, value: current })}
+                {values.length === 0 ? (
+                  <span className="tag" data-tone="amber">
+                    {say('noValue')}
+                  </span>
+                ) : null}
+                {comingOf(values, today).map(({ from, value }) => (
+                  <span key={from} className={current === null ? undefined : 'record-line'}>
+                    {say('fromDay', { day: formats.day(from), value: words.value({ kind, value }) })}
+                  </span>
+                ))}
+              </>
+            ),
           },
           {
             key: 'source',
             title: say('source'),
             width: '36%',
-            draw: ({ values }) => {
-              const last = values.at(-1);
-              if (!last) return null;
-              return (
-                <>
-                  {named(last.source)}
+            draw: ({ values }) =>
+              [...heldOf(values, today), ...comingOf(values, today)].map(({ from, source, evidence }) => (
+                <div key={from}>
+                  {named(source)}
                   <span className="record-line">
-                    {words.mark(last.evidence)} · {formats.day(last.from)}
+                    {words.mark(evidence)} · {say('since', { day: formats.day(from) })}
                   </span>
-                </>
-              );
-            },
+                </div>
+              )),
           },
           ...(programme.mayDraft
             ? [
@@ -156,6 +164,13 @@ function Parameters({ programme }: { readonly programme: Programme }) {
     </details>
   );
 }
+
+type Values = Parameter['values'];
+
+/** The value in force, alone, and those that are published to follow it. */
+const heldOf = (values: Values, today: string): Values =>
+  values.filter(({ from }) => from <= today).slice(-1);
+const comingOf = (values: Values, today: string): Values => values.filter(({ from }) => from > today);
 
 /** Who may apply today, looked up when asked: the whole register of the region is gone through. */
 function ProspectsOf({ programme, regionCode }: ProgrammePanelProps) {

@@ -19,6 +19,7 @@ export function SimulationResult({ simulation, ruleNames }: SimulationResultProp
   const say = useWords(simulationWords);
   const formats = useFormats();
   const { all, byRegion, byGrade, changes } = simulation;
+  const isNothing = all.before.people === 0 && all.after.people === 0;
   const gradeName = ({ key }: SimulatedRow): string => {
     const known = GRADES.find((each) => each === key);
     return known ? say(`g_${known}`) : key;
@@ -30,6 +31,7 @@ export function SimulationResult({ simulation, ruleNames }: SimulationResultProp
           {say('costNow', { amount: formats.money(all.before.cost) })} →{' '}
           {say('costThen', { amount: formats.money(all.after.cost) })}
         </p>
+        {isNothing ? <p>{say('nobodyEither')}</p> : null}
         <p>
           {say('peopleCount', { before: all.before.people, after: all.after.people })} ·{' '}
           {all.winners === 0 && all.losers === 0
@@ -37,14 +39,16 @@ export function SimulationResult({ simulation, ruleNames }: SimulationResultProp
             : `${say('winners', { count: all.winners })} · ${say('losers', { count: all.losers })}`}
         </p>
       </Panel>
-      <div className="award-charts">
-        <Panel title={say('byRegion')}>
-          <CostBars label={say('byRegionLabel')} rows={byRegion} nameOf={({ name }) => name} />
-        </Panel>
-        <Panel title={say('byGrade')}>
-          <CostBars label={say('byGradeLabel')} rows={byGrade} nameOf={gradeName} />
-        </Panel>
-      </div>
+      {isNothing ? null : (
+        <div className="award-charts">
+          <Panel title={say('byRegion')}>
+            <CostBars label={say('byRegionLabel')} rows={byRegion} nameOf={({ name }) => name} />
+          </Panel>
+          <Panel title={say('byGrade')}>
+            <CostBars label={say('byGradeLabel')} rows={byGrade} nameOf={gradeName} />
+          </Panel>
+        </div>
+      )}
       {changes.length > 0 ? <Changes changes={changes} ruleNames={ruleNames} /> : null}
     </div>
   );

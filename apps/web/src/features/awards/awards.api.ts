@@ -23,6 +23,7 @@ const MineDocument = graphql(`
         applicant
         rhythm
         isOpen
+        opensOn
         parameters {
           parameter
           name {

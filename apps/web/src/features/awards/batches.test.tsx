@@ -40,12 +40,13 @@ it('approved awards become a batch, of one programme at a time', async () => {
 });
 
 it('lines of the bank that differ stand out, and a second approval by the first person is refused in words', async () => {
-  serving(
+  const asked = serving(
     'official',
     {
       awardBatch: () => ({
         id: 'x1',
         state: 'approvedOnce',
+        budget: { id: 'b1', name: '人才资金', balance: 100_000_000 },
         count: 1,
         total: 8_000_000,
         version: 2,
@@ -86,7 +87,13 @@ it('lines of the bank that differ stand out, and a second approval by the first 
   showDesk(<BatchPage />, { path: '/w/awards/batches/:id', url: '/w/awards/batches/x1' });
   expect(await screen.findByText('1 笔不一致，没有动账')).toBeTruthy();
   expect(screen.getByText(/最近一次核对：.*，1 笔/)).toBeTruthy();
+  expect(screen.getByText(/不能是已批准的许闻海/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '批准（第二人）' }));
+  expect(
+    await screen.findByText('1 人，从“人才资金”划出。您是第二位批准人，批准以后不能撤回。'),
+  ).toBeTruthy();
+  expect(asked.map(({ name }) => name)).not.toContain('ActOnAwardBatch');
+  await userEvent.click(screen.getByRole('button', { name: /批准并划出.*80,000/ }));
   expect(await screen.findByText(/要另一个人来办/)).toBeTruthy();
   expect(await faultsOf()).toEqual([]);
 });

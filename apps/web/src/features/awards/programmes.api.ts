@@ -23,6 +23,7 @@ const ListDocument = graphql(`
       reviewers
       noticeDays
       isOpen
+      opensOn
       missing
       isOnce
       mayDraft

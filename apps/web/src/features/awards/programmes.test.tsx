@@ -1,12 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { serving } from '../../testing/awards.js';
+import { both, programme, serving } from '../../testing/awards.js';
 import { faultsOf } from '../../testing/axe.js';
 import { showDesk } from '../../testing/desk.js';
 import { ProgrammesPage } from './ProgrammesPage.js';
 import { SimulationPage } from './SimulationPage.js';
 
+const NOBODY = { people: 0, cost: 0 };
 const PROPOSE = '/w/awards/simulation?programme=xm-award-2022&parameter=inForceFrom';
 
 it('what no source gives leads to its field in a draft', async () => {
@@ -15,6 +16,37 @@ it('what no source gives leads to its field in a draft', async () => {
   expect(await screen.findByText('未开放 · 还缺 1 个参数')).toBeTruthy();
   const link = screen.getByRole('link', { name: '填写：办法实施之日' });
   expect(link.getAttribute('href')).toBe(PROPOSE);
+});
+
+it('a value published for a later day stands beside the one in force, each with its own document', async () => {
+  const [inForceFrom, amount] = programme.parameters;
+  const held = { from: '2022-01-01', value: '8000000', source: both('公开报道'), evidence: 'reported' };
+  const next = { from: '2099-12-01', value: '9000000', source: both('厦民〔2026〕18号'), evidence: 'read' };
+  serving('administrator', {
+    awardFacts: () => [],
+    awardProgrammes: () => [
+      {
+        ...programme,
+        opensOn: '2099-12-01',
+        missing: [],
+        parameters: [
+          { ...inForceFrom, values: [{ ...next, value: '2022-08-01' }] },
+          { ...amount, values: [held, next] },
+        ],
+      },
+    ],
+  });
+  showDesk(<ProgrammesPage />, { path: '/w/awards/programmes', url: '/w/awards/programmes' });
+  expect(await screen.findByText('2099年12月1日 开放')).toBeTruthy();
+  expect(screen.queryByText('已开放')).toBeNull();
+  await userEvent.click(screen.getByText('2 个参数和出处'));
+  const row = screen.getByRole('row', { name: /高级社会工作师奖金/ });
+  expect(row.textContent).toMatch(
+    /80,000.*2099年12月1日 起：.*90,000.*公开报道.*2022年1月1日 起厦民〔2026〕18号.*2099年12月1日 起/,
+  );
+  expect(screen.getByRole('row', { name: /办法实施之日/ }).textContent).toMatch(
+    /2099年12月1日 起：2022年8月1日/,
+  );
 });
 
 it('whoever comes for one value stands in its field', async () => {
@@ -73,6 +105,26 @@ it('a simulation sends amounts in fen and shows who wins, who loses and what it 
     months: 12,
   });
   expect(await faultsOf()).toEqual([]);
+});
+
+it('a simulation that pays nobody says why there is nothing to draw', async () => {
+  const row = { key: '', name: '', winners: 0, losers: 0, before: NOBODY, after: NOBODY };
+  serving('official', {
+    awardSimulation: () => ({
+      from: '2026-11-02',
+      to: '2027-11-02',
+      all: row,
+      byRegion: [],
+      byGrade: [],
+      changes: [],
+    }),
+  });
+  showDesk(<SimulationPage />, { path: '/w/awards/simulation', url: '/w/awards/simulation' });
+  await userEvent.type(await screen.findByLabelText(/高级社会工作师奖金/), '90000');
+  fireEvent.change(screen.getByLabelText(/办法实施之日/), { target: { value: '2022-08-01' } });
+  await userEvent.click(screen.getByRole('button', { name: '测算' }));
+  expect(await screen.findByText(/现在和草案都没有人符合条件/)).toBeTruthy();
+  expect(screen.queryByRole('table', { name: '按区域的资金，现在和草案' })).toBeNull();
 });
 
 it('what was simulated is kept with a title; another person publishes it with the day and the document', async () => {

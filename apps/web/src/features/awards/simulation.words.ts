@@ -14,6 +14,7 @@ export const simulationWords = defineWords('simulation', {
     winners: '得利 {{count}} 人',
     losers: '受损 {{count}} 人',
     noChange: '对谁都没有变化',
+    nobodyEither: '按登记，这段时间里现在和草案都没有人符合条件，所以没有金额可画。',
     costNow: '现在 {{amount}}',
     costThen: '草案 {{amount}}',
     byRegion: '按区域',
@@ -65,6 +66,8 @@ export const simulationWords = defineWords('simulation', {
     winners: '{{count}} win',
     losers: '{{count}} lose',
     noChange: 'No change for anybody',
+    nobodyEither:
+      'By the register nobody qualifies in these months, now or by the draft: there is no amount to draw.',
     costNow: 'now {{amount}}',
     costThen: 'draft {{amount}}',
     byRegion: 'By region',

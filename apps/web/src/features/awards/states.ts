@@ -8,7 +8,7 @@ const shapes: Readonly<Record<AwardState, StateShape>> = {
   districtPassed: 'half',
   cityPassed: 'half',
   onNotice: 'threeQuarters',
-  approved: 'waiting',
+  approved: 'threeQuarters',
   paid: 'done',
   rejected: 'stopped',
   expired: 'stopped',

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { CaseAction, CaseState } from '../../gql/enums.js';
-import { useWords } from '../../platform/i18n/index.js';
+import { useFormats, useWords } from '../../platform/i18n/index.js';
 import { Notice } from '../../ui/Notice.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
@@ -23,7 +23,7 @@ const NEXT: Readonly<Partial<Record<CaseState, readonly CaseAction[]>>> = {
   planSubmitted: ['approvePlan', 'contact'],
   active: ['contact'],
   closureSubmitted: ['approveClosure', 'contact'],
-  followUp: ['followUp'],
+  followUp: ['followUp', 'contact'],
 };
 /** Rare and grave ones stand last. */
 const LAST: readonly CaseAction[] = [
@@ -43,17 +43,20 @@ const ELSEWHERE: readonly CaseAction[] = ['refer', 'open'];
 /** What the api allows now; a step that wants details opens its form in place. */
 export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
   const say = useWords(caseWords);
+  const formats = useFormats();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
   const [doing, setDoing] = useState<string | null>(address.get('do'));
   const { file } = opened;
+  // Before its day a grave case is not the worker's to end; what they hear is noted meanwhile.
+  const waits = (action: CaseAction): boolean => action === 'followUp' && opened.awaitsSupervisor;
   const first = NEXT[file.state]?.find((each) =>
-    file.allowedActions.some(({ action, isOpen }) => action === each && isOpen),
+    file.allowedActions.some(({ action, isOpen }) => action === each && isOpen && !waits(action)),
   );
   const rank = (action: CaseAction): number => (action === first ? -1 : LAST.indexOf(action) + 1);
   const open = file.allowedActions
-    .filter(({ action, isOpen }) => isOpen && !ELSEWHERE.includes(action))
+    .filter(({ action, isOpen }) => isOpen && !ELSEWHERE.includes(action) && !waits(action))
     .toSorted((a, b) => rank(a.action) - rank(b.action));
   const step = open.find(({ action }) => action === doing);
   const stop = () => {
@@ -100,6 +103,11 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
           {say('codeHint')}
         </Notice>
       ) : null}
+      {opened.awaitsSupervisor && !step ? (
+        <p className="meta">
+          {say('awaitsSupervisor', { day: formats.day(file.dueOn ?? ''), action: say('action_contact') })}
+        </p>
+      ) : null}
       {step ? null : (
         <div className="case-actions">
           {open.map(({ action, wants }) => (
@@ -132,6 +140,7 @@ export function CaseActions({ opened }: { readonly opened: OpenedCase }) {
           wants={step.wants}
           risk={file.risk}
           lacking={opened.visitsLacking}
+          dueOn={file.dueOn}
           isBusy={act.isPending}
           onCancel={stop}
           onDone={(details) => act.mutate(details)}

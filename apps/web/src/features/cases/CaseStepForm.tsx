@@ -1,7 +1,7 @@
 import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseAction, CaseDetail } from '../../gql/enums.js';
-import { dayOf, useWords } from '../../platform/i18n/index.js';
+import { dayOf, useFormats, useWords } from '../../platform/i18n/index.js';
 import { useNow } from '../../platform/now.js';
 import { FormField } from '../../ui/FormField.js';
 import { Missing } from '../../ui/Missing.js';
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.js';
 import { TextAreaField, TextField } from '../../ui/TextField.js';
 import type { CaseStep } from './case-changes.api.js';
 import { caseWords } from './cases.words.js';
+import { Risk } from './Risk.js';
 
 type Details = Omit<CaseStep, 'id' | 'version'>;
 type CaseStepFormProps = {
@@ -17,6 +18,8 @@ type CaseStepFormProps = {
   readonly risk: Details['risk'];
   /** Visits that its risk wants after the plan and that were not made. */
   readonly lacking: number;
+  /** By which day its state is left. */
+  readonly dueOn: string | null;
   readonly isBusy: boolean;
   readonly onCancel: () => void;
   readonly onDone: (details: Details) => void;
@@ -35,18 +38,22 @@ const isThere = (value: unknown): boolean =>
       : value !== null && value !== undefined;
 
 /** Their button says what it does. */
-const SAID: readonly CaseAction[] = ['erase', 'approvePlan', 'approveClosure'];
+const SAID: readonly CaseAction[] = ['erase', 'approvePlan', 'submitClosure', 'approveClosure', 'followUp'];
+/** Whoever ends a case sees how grave it is. */
+const ENDING: readonly CaseAction[] = ['submitClosure', 'approveClosure', 'followUp'];
 /** The details a step wants, and nothing else; words may always be added. */
 export function CaseStepForm({
   action,
   wants: usual,
   risk,
   lacking,
+  dueOn,
   isBusy,
   onCancel,
   onDone,
 }: CaseStepFormProps) {
   const say = useWords(caseWords);
+  const formats = useFormats();
   const isEarly = lacking > 0 && (action === 'submitClosure' || action === 'approveClosure');
   const wants: readonly CaseDetail[] = isEarly && !usual.includes('words') ? [...usual, 'words'] : usual;
   const [details, setDetails] = useState<Details>(() => ({
@@ -71,6 +78,16 @@ export function CaseStepForm({
       }}
     >
       <h3>{say(`action_${action}`)}</h3>
+      {ENDING.includes(action) ? (
+        <p>
+          {say('risk')} <Risk risk={risk ?? null} />
+        </p>
+      ) : null}
+      {action === 'followUp' ? (
+        <Notice tone="amber" title={say('endsCase')}>
+          {dueOn ? say('endsCaseDue', { day: formats.day(dueOn), action: say('action_contact') }) : null}
+        </Notice>
+      ) : null}
       {action === 'erase' ? <Notice tone="amber" title={say('eraseWarning')} /> : null}
       {isEarly ? (
         <Notice tone="amber" title={say('closesEarly', { count: lacking })}>

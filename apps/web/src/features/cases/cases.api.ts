@@ -136,6 +136,7 @@ const ReadDocument = graphql(`
         isSearch
       }
       visitsLacking
+      awaitsSupervisor
     }
   }
 `);

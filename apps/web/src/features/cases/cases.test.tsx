@@ -57,6 +57,7 @@ const opened = {
   entries: [{ id: 'e1', action: 'assess', by: '何知遥', words: '独居', risk: 'high', goals: [] }],
   readings: [{ id: 'r1', times: 3, reader: '孟怀瑾', role: 'socialWorker', isSearch: false }],
   visitsLacking: 0,
+  awaitsSupervisor: false,
 };
 const serving = (query: Answers[string], mutation: Answers[string] = {}) =>
   serve({
@@ -157,6 +158,7 @@ it('an approval is asked once more, and a grave case that met too few is ended w
   showDesk(<CasePage />, { path: '/w/cases/:id', url: '/w/cases/c1' });
   await userEvent.click(await screen.findByRole('button', { name: '批准结案' }));
   expect(screen.getByText('按风险，计划批准以后还差 2 次见面')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '批准结案' }).closest('form')?.textContent).toMatch(/风险.*高/);
   const close = screen.getByRole('button', { name: '批准结案' });
   expect(close.hasAttribute('disabled')).toBe(true);
   await userEvent.type(screen.getByRole('textbox', { name: /写进档案/ }), '已住进女儿家');
@@ -166,6 +168,31 @@ it('an approval is asked once more, and a grave case that met too few is ended w
       words: '已住进女儿家',
     }),
   );
+});
+
+it('a follow-up says that it ends the case, how grave it is and when it is due; a grave one early is not for the worker', async () => {
+  const closed = {
+    ...file,
+    state: 'followUp',
+    dueOn: '2027-03-01',
+    allowedActions: [
+      { action: 'contact', isOpen: true, wants: ['on', 'manner', 'isMade', 'minutes', 'words'] },
+      { action: 'followUp', isOpen: true, wants: ['words'] },
+    ],
+  };
+  serving({}, { readCase: () => ({ ...opened, file: closed }) });
+  const shown = showDesk(<CasePage />, { path: '/w/cases/:id', url: '/w/cases/c1' });
+  await userEvent.click(await screen.findByRole('button', { name: '写跟进，结束个案' }));
+  expect(screen.getByText('写下以后，个案就结束了')).toBeTruthy();
+  expect(screen.getByText(/跟进限期是 2027年3月1日/)).toBeTruthy();
+  const form = screen.getByRole('button', { name: '写跟进，结束个案' }).closest('form');
+  expect(form?.textContent).toMatch(/风险.*高/);
+  expect(await faultsOf()).toEqual([]);
+  shown.unmount();
+  serving({}, { readCase: () => ({ ...opened, file: closed, awaitsSupervisor: true }) });
+  showDesk(<CasePage />, { path: '/w/cases/:id', url: '/w/cases/c1' });
+  expect(await screen.findByText(/2027年3月1日 以前由督导决定结束/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '写跟进，结束个案' })).toBeNull();
 });
 
 it('a file that is not there and one that is not yours are the same page', async () => {

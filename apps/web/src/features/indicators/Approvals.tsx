@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { useFormats } from '../../platform/i18n/index.js';
 import { isRefusal } from '../../platform/refusal-text.js';
@@ -15,6 +16,7 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
   const formats = useFormats();
   const client = useQueryClient();
   const [corrects, setCorrects] = useState(false);
+  const [confirms, setConfirms] = useState(false);
   const { approvals, trend, own, mayApprove } = data;
   const last = approvals[0];
   const unit = own.indicator.unit;
@@ -22,9 +24,18 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
     mutationFn: (reason: string | null) => approvePeriod({ ...at, after: last?.number ?? 0, reason }),
     onSuccess: async () => {
       setCorrects(false);
+      setConfirms(false);
       await client.invalidateQueries({ queryKey: ['indicators'] });
     },
   });
+  const due = own.due ?? 0;
+  const reported = own.reported ?? 0;
+  const missing = Math.max(0, due - reported);
+  const begin = () => {
+    if (last) setCorrects(true);
+    else if (missing > 0) setConfirms(true);
+    else approve.mutate(null);
+  };
   const lookAgain = () => {
     approve.reset();
     void client.invalidateQueries({ queryKey: ['indicators'] });
@@ -62,7 +73,7 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
               : say('difference', { difference: own.difference })}
           </p>
         ) : null}
-        {corrects ? null : (
+        {corrects || confirms ? null : (
           <RefusalNotice
             error={approve.error}
             actions={
@@ -77,12 +88,8 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
         {mayApprove ? (
           <>
             <p className="meta">{say('approveHint')}</p>
-            <button
-              type="button"
-              className="push-button"
-              disabled={approve.isPending}
-              onClick={() => (last ? setCorrects(true) : approve.mutate(null))}
-            >
+            {own.due === null ? null : <p>{say('reportedOf', { reported, due })}</p>}
+            <button type="button" className="push-button" disabled={approve.isPending} onClick={begin}>
               {say(last ? 'approveAgain' : 'approve')}
             </button>
           </>
@@ -102,6 +109,23 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
           ))}
         </ul>
       </Panel>
+      {confirms ? (
+        <Modal
+          open
+          title={say('approveMissing', { count: missing })}
+          okText={say('approveAnyway', { count: missing })}
+          cancelText={say('goBack')}
+          okButtonProps={{ loading: approve.isPending }}
+          onCancel={() => {
+            setConfirms(false);
+            approve.reset();
+          }}
+          onOk={() => approve.mutate(null)}
+        >
+          <RefusalNotice error={approve.error} />
+          <p>{say('approveMissingText', { due, reported, share: Math.floor((reported / due) * 100) })}</p>
+        </Modal>
+      ) : null}
       {corrects ? (
         <ReasonDialog
           title={say('reasonFor')}
@@ -113,7 +137,9 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
             approve.reset();
           }}
           onDone={(reason) => approve.mutate(reason)}
-        />
+        >
+          {missing > 0 ? <p>{say('approveMissing', { count: missing })}</p> : null}
+        </ReasonDialog>
       ) : null}
     </>
   );

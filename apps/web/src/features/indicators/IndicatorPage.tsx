@@ -96,9 +96,13 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
   const { say, both, withUnit, aims, baseName } = useIndicatorText();
   const { indicator, numerator, denominator, due, reported, unitsShort } = figure;
   const isPartly = figure.progress === 'incomplete' && due !== null;
+  // A base figure is of the whole; what was reported is of those that did.
+  const isReportedOnly = isPartly && indicator.dividedBy === null;
   // Which part it is, and what is counted in it.
-  const partLabel = (part: 'numerator' | 'denominator', what: string | null): string =>
-    what === null ? say(part) : say('partLabel', { part: say(part), what });
+  const partLabel = (
+    part: 'numerator' | 'denominator' | 'denominatorReported',
+    what: string | null,
+  ): string => (what === null ? say(part) : say('partLabel', { part: say(part), what }));
   const list = `/w/indicators/${indicator.id}/units?${atText(at)}`;
   return (
     <section className="panel indicator-now" aria-label={say('value')}>
@@ -111,7 +115,7 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
           <span className="indicator-partly">{say('partly', { reported: reported ?? 0, due })}</span>
         ) : null}
       </p>
-      {isPartly ? <p className="meta">{say('partlyNote')}</p> : null}
+      {isPartly ? <p className="meta">{say(isReportedOnly ? 'partlyNoteReported' : 'partlyNote')}</p> : null}
       <p>
         <ProgressTag progress={figure.progress} />{' '}
         {figure.unsettled ? (
@@ -140,7 +144,10 @@ function FigureNow({ at, figure }: { readonly at: RowAt; readonly figure: PageFi
         {denominator === null ? null : (
           <li>
             <span className="meta">
-              {partLabel('denominator', baseName(indicator.dividedBy) ?? both(indicator.denominator))}
+              {partLabel(
+                isReportedOnly ? 'denominatorReported' : 'denominator',
+                baseName(indicator.dividedBy) ?? both(indicator.denominator),
+              )}
             </span>
             <Link to={list}>{denominator}</Link>
           </li>

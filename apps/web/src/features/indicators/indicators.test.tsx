@@ -231,6 +231,29 @@ it('a figure of some says so beside the value, marks what is not approved, and n
   expect(value.closest('.indicator-value')?.textContent).toContain('85.0%');
   expect(screen.getByText('含未审定 1 个单位')).toBeTruthy();
   expect(screen.getByText('分母：居民户数 (户)')).toBeTruthy();
+  expect(screen.getByText('分子只含已报的单位，分母是全部。')).toBeTruthy();
+});
+
+it('a denominator that is reported is said to be of those that reported', async () => {
+  const own = figure({ progress: 'incomplete', due: 8, reported: 2, indicator: { ...row, dividedBy: null } });
+  serve({ Query: { viewer: () => viewer, indicatorPage: () => page({ own }) } });
+  openPage();
+  expect(await screen.findByText('数值只含已报的单位。')).toBeTruthy();
+  expect(screen.getByText(/^分母（只含已报的单位）/)).toBeTruthy();
+});
+
+it('a period in which units are missing is approved after a second question that says how many', async () => {
+  const asked = serve({
+    Query: { viewer: () => viewer, indicatorPage: () => page({ own: figure({ due: 1200, reported: 1 }) }) },
+    Mutation: { approvePeriod: () => ({ id: 'a1' }) },
+  });
+  openPage();
+  await userEvent.click(await screen.findByRole('button', { name: '审定本期' }));
+  expect(await screen.findByText('还有 1199 个单位没有报')).toBeTruthy();
+  expect(screen.getByText(/应报 1200 个，已报 1 个（0%）/)).toBeTruthy();
+  expect(asked.map(({ name }) => name)).not.toContain('ApprovePeriod');
+  await userEvent.click(screen.getByRole('button', { name: '不等 1199 个单位，审定' }));
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('ApprovePeriod'));
 });
 
 it('approving a period is one press; correcting it asks why, beside the difference', async () => {
@@ -238,7 +261,8 @@ it('approving a period is one press; correcting it asks why, beside the differen
   const asked = serve({
     Query: {
       viewer: () => viewer,
-      indicatorPage: () => page({ approvals: stored.approvals, own: figure({ difference: '-1.0' }) }),
+      indicatorPage: () =>
+        page({ approvals: stored.approvals, own: figure({ difference: '-1.0', reported: 12 }) }),
     },
     Mutation: {
       approvePeriod: () => {
@@ -270,7 +294,7 @@ it('approving a period is one press; correcting it asks why, beside the differen
 
 it('says what stands in the way of an approval', async () => {
   serve({
-    Query: { viewer: () => viewer, indicatorPage: () => page({}) },
+    Query: { viewer: () => viewer, indicatorPage: () => page({ own: figure({ reported: 12 }) }) },
     Mutation: {
       approvePeriod: () => {
         throw refuse('REPORTS_NOT_ACCEPTED', { count: 2 });
