@@ -6,6 +6,7 @@ import { faultsOf } from '../testing/axe.js';
 import { show } from '../testing/render.js';
 import { Clock, clockTone } from './Clock.js';
 import { FigureButton } from './FigureButton.js';
+import { FileInput } from './FileInput.js';
 import { Five } from './Five.js';
 import { Funnel } from './Funnel.js';
 import { Inbox } from './Inbox.js';
@@ -189,4 +190,19 @@ describe('on the phone', () => {
     expect(count.mock.calls).toEqual([[2]]);
     expect(await faultsOf()).toEqual([]);
   });
+});
+
+it('a file is chosen by a button in the language in use, and its name stands beside it', async () => {
+  const chosen = jest.fn();
+  show(
+    <>
+      <label htmlFor="file">边界文件</label>
+      <FileInput id="file" accept=".json" onFile={chosen} />
+    </>,
+  );
+  expect(screen.getByText('选择文件')).toBeTruthy();
+  await userEvent.upload(screen.getByLabelText('边界文件'), new File(['{}'], '思明区.json'));
+  expect(screen.getByText('思明区.json')).toBeTruthy();
+  expect(chosen).toHaveBeenCalledTimes(1);
+  expect(await faultsOf()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { defineWords } from '../platform/i18n/index.js';
 export const uiWords = defineWords('ui', {
   zh: {
     byItself: '系统',
+    chooseFile: '选择文件',
     pulling: '下拉刷新',
     canRelease: '松开刷新',
     refreshing: '正在刷新',
@@ -73,6 +74,7 @@ export const uiWords = defineWords('ui', {
     noLimit: '没有时限',
   },
   en: {
+    chooseFile: 'Choose a file',
     byItself: 'By itself',
     pulling: 'Pull to refresh',
     canRelease: 'Release to refresh',

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useState } from 'react';
 import type { AwardBatchAction } from '../../gql/enums.js';
 import { saveText } from '../../platform/csv.js';
 import { useFormats, useWords } from '../../platform/i18n/index.js';
+import { FileInput } from '../../ui/FileInput.js';
 import { Panel } from '../../ui/Panel.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { ReasonDialog } from '../../workbench/ReasonDialog.js';
@@ -168,17 +169,18 @@ type BankFileProps = { readonly isBusy: boolean; readonly onFile: (file: File) =
 function BankFile({ isBusy, onFile }: BankFileProps) {
   const say = useWords(batchWords);
   const field = useId();
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
-    event.target.value = '';
-    if (chosen) onFile(chosen);
-  };
   return (
     <div className="award-file">
       <label htmlFor={field}>
         {say('reconcile')} <span className="meta">{say('reconcileHint')}</span>
       </label>
-      <input id={field} type="file" accept=".csv,text/csv,text/plain" disabled={isBusy} onChange={choose} />
+      <FileInput
+        id={field}
+        accept=".csv,text/csv,text/plain"
+        disabled={isBusy}
+        isSentAtOnce
+        onFile={onFile}
+      />
     </div>
   );
 }

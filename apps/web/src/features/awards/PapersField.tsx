@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, type ChangeEvent } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
+import { FileInput } from '../../ui/FileInput.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { OpenAward } from './award.api.js';
 import { awardWords } from './awards.words.js';
@@ -51,23 +52,18 @@ function PutIn({
   const refresh = { onSettled: () => client.invalidateQueries({ queryKey: ['awards'] }) };
   const put = useMutation({ mutationFn: (file: File) => putInPaper(award.id, paper, file), ...refresh });
   const takeOut = useMutation({ mutationFn: takeOutPaper, ...refresh });
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
-    event.target.value = '';
-    if (chosen) put.mutate(chosen);
-  };
   return (
     <>
       <PaperFiles award={award} paper={paper} onTakeOut={(id) => takeOut.mutate(id)} />
-      <label className="meta" htmlFor={field}>
+      <label className="visually-hidden" htmlFor={field}>
         {say('putIn', { name })}
       </label>
-      <input
+      <FileInput
         id={field}
-        type="file"
         accept="image/jpeg,image/png,application/pdf"
         disabled={put.isPending}
-        onChange={choose}
+        isSentAtOnce
+        onFile={(file) => put.mutate(file)}
       />
       <RefusalNotice error={put.error ?? takeOut.error} />
     </>

@@ -12,12 +12,12 @@ import { approvePeriod, type PageData, type RowAt } from './indicators.api.js';
 
 /** What was approved for this period and the ones before; approving it, or correcting what was approved. */
 export function Approvals({ at, data }: { readonly at: RowAt; readonly data: PageData }) {
-  const { say, withUnit, period } = useIndicatorText();
+  const { say, withUnit } = useIndicatorText();
   const formats = useFormats();
   const client = useQueryClient();
   const [corrects, setCorrects] = useState(false);
   const [confirms, setConfirms] = useState(false);
-  const { approvals, trend, own, mayApprove } = data;
+  const { approvals, own, mayApprove } = data;
   const last = approvals[0];
   const unit = own.indicator.unit;
   const approve = useMutation({
@@ -95,36 +95,19 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
           </>
         ) : null}
       </Panel>
-      <Panel
-        title={say('trend')}
-        aside={<Sparkline values={trend.map((each) => (each.value === null ? null : Number(each.value)))} />}
-      >
-        {trend.length === 0 ? <p className="meta">{say('noTrend')}</p> : null}
-        <ul className="indicator-values">
-          {trend.map((each) => (
-            <li key={each.id}>
-              {period(each.period)} <strong>{value(each.value)}</strong>{' '}
-              <span className="meta">{say(each.progress)}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <Trend data={data} />
       {confirms ? (
-        <Modal
-          open
-          title={say('approveMissing', { count: missing })}
-          okText={say('approveAnyway', { count: missing })}
-          cancelText={say('goBack')}
-          okButtonProps={{ loading: approve.isPending }}
+        <MissingDialog
+          due={due}
+          reported={reported}
+          isBusy={approve.isPending}
+          error={approve.error}
           onCancel={() => {
             setConfirms(false);
             approve.reset();
           }}
-          onOk={() => approve.mutate(null)}
-        >
-          <RefusalNotice error={approve.error} />
-          <p>{say('approveMissingText', { due, reported, share: Math.floor((reported / due) * 100) })}</p>
-        </Modal>
+          onDone={() => approve.mutate(null)}
+        />
       ) : null}
       {corrects ? (
         <ReasonDialog
@@ -142,5 +125,56 @@ export function Approvals({ at, data }: { readonly at: RowAt; readonly data: Pag
         </ReasonDialog>
       ) : null}
     </>
+  );
+}
+
+function Trend({ data: { trend, own } }: { readonly data: PageData }) {
+  const { say, withUnit, period } = useIndicatorText();
+  const value = (text: string | null): string =>
+    text === null ? say('none') : withUnit(text, own.indicator.unit);
+  return (
+    <Panel
+      title={say('trend')}
+      aside={<Sparkline values={trend.map((each) => (each.value === null ? null : Number(each.value)))} />}
+    >
+      {trend.length === 0 ? <p className="meta">{say('noTrend')}</p> : null}
+      <ul className="indicator-values">
+        {trend.map((each) => (
+          <li key={each.id}>
+            {period(each.period)} <strong>{value(each.value)}</strong>{' '}
+            <span className="meta">{say(each.progress)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+type MissingDialogProps = {
+  readonly due: number;
+  readonly reported: number;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+};
+
+/** How many units are missing, before an incomplete figure is kept for ever. */
+function MissingDialog({ due, reported, isBusy, error, onCancel, onDone }: MissingDialogProps) {
+  const { say } = useIndicatorText();
+  const count = due - reported;
+  return (
+    <Modal
+      open
+      title={say('approveMissing', { count })}
+      okText={say('approveAnyway', { count })}
+      cancelText={say('goBack')}
+      okButtonProps={{ loading: isBusy }}
+      onCancel={onCancel}
+      onOk={onDone}
+    >
+      <RefusalNotice error={error} />
+      <p>{say('approveMissingText', { due, reported, share: Math.floor((reported / due) * 100) })}</p>
+    </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
+import { FileInput } from '../../ui/FileInput.js';
 import { FormField } from '../../ui/FormField.js';
 import { Missing } from '../../ui/Missing.js';
 import { Notice } from '../../ui/Notice.js';
@@ -54,11 +55,10 @@ export function BoundaryForm({ regionCode, number }: BoundaryFormProps) {
         <div className="form-fields">
           <FormField label={say('file')} hint={say('fileHint')} wide>
             {(id) => (
-              <input
+              <FileInput
                 id={id}
-                type="file"
                 accept=".json,.geojson,application/geo+json,application/json"
-                onChange={({ target }) => void take(target.files?.[0])}
+                onFile={(file) => void take(file)}
               />
             )}
           </FormField>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useWords } from '../../platform/i18n/index.js';
+import { FileInput } from '../../ui/FileInput.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { checkSnapshot, contentsOf, type Checked } from './check-snapshot.js';
 import { openDataWords } from './open-data.words.js';
@@ -16,8 +17,7 @@ export function CheckForm() {
     setText(taken);
     check.reset();
   };
-  const read = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const read = async (file: File): Promise<void> => {
     const taken = await file.text();
     setText(taken);
     check.mutate(taken);
@@ -32,12 +32,7 @@ export function CheckForm() {
     >
       <p className="meta">{say('checkHint')}</p>
       <label htmlFor={`${ids}-file`}>{say('file')}</label>
-      <input
-        id={`${ids}-file`}
-        type="file"
-        accept="application/json,.json"
-        onChange={(event) => void read(event.target.files?.[0])}
-      />
+      <FileInput id={`${ids}-file`} accept="application/json,.json" onFile={(file) => void read(file)} />
       <label htmlFor={`${ids}-text`}>{say('paste')}</label>
       <textarea
         id={`${ids}-text`}

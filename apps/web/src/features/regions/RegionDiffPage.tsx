@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useWords } from '../../platform/i18n/index.js';
 import { useViewer } from '../../platform/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { FileInput } from '../../ui/FileInput.js';
 import { FormField } from '../../ui/FormField.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageTitle } from '../../ui/PageTitle.js';
@@ -35,7 +36,7 @@ function Comparing({ own }: { readonly own: string }) {
   const [text, setText] = useState('');
   const compare = useMutation({ mutationFn: compareFile });
   const isTooBig = new Blob([text]).size > MOST_BYTES;
-  const read = async (file: File | undefined): Promise<void> => setText(file ? await file.text() : '');
+  const read = async (file: File): Promise<void> => setText(await file.text());
   return (
     <>
       <PageTitle
@@ -57,11 +58,10 @@ function Comparing({ own }: { readonly own: string }) {
         </p>
         <FormField label={say('file')}>
           {(id) => (
-            <input
+            <FileInput
               id={id}
-              type="file"
               accept=".csv,.tsv,.txt,text/csv,text/plain"
-              onChange={(event) => void read(event.target.files?.[0])}
+              onFile={(file) => void read(file)}
             />
           )}
         </FormField>
