@@ -142,6 +142,10 @@ test('an award goes from "you may apply" over employer, district, city and notic
     await expect(district.page.getByText('一人已批准').first()).toBeVisible();
     await city.opens(batchPath);
     await city.button('批准（第二人）').click();
+    await city.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /¥80,000/ })
+      .click();
     await expect(city.page.getByText(/已批准，待银行回单/).first()).toBeVisible();
   });
 

@@ -41,11 +41,11 @@ test.each([
   [
     'grave, the day before the follow-up is due',
     'followUp',
-    [assessed('high'), plan, met, met],
+    [assessed('high'), plan, first, second],
     '2027-02-27',
     true,
   ],
-  ['grave, on its day', 'followUp', [assessed('high'), plan, met, met], '2027-02-28', false],
+  ['grave, on its day', 'followUp', [assessed('high'), plan, first, second], '2027-02-28', false],
   ['grave until the end', 'followUp', [assessed('high'), plan, again('low')], '2027-02-27', true],
   ['not grave', 'followUp', [assessed('low'), plan], '2027-02-27', false],
   ['not closed', 'active', [assessed('high'), plan], '2027-02-27', false],
