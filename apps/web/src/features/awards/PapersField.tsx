@@ -54,7 +54,6 @@ function PutIn({
   const takeOut = useMutation({ mutationFn: takeOutPaper, ...refresh });
   return (
     <>
-      <PaperFiles award={award} paper={paper} onTakeOut={(id) => takeOut.mutate(id)} />
       <label className="visually-hidden" htmlFor={field}>
         {say('putIn', { name })}
       </label>
@@ -65,6 +64,7 @@ function PutIn({
         isSentAtOnce
         onFile={(file) => put.mutate(file)}
       />
+      <PaperFiles award={award} paper={paper} onTakeOut={(id) => takeOut.mutate(id)} />
       <RefusalNotice error={put.error ?? takeOut.error} />
     </>
   );
