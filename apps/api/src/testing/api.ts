@@ -20,6 +20,12 @@ export interface ActorOptions {
 const apis = (): Record<string, { url: string; databaseUrl: string }> =>
   JSON.parse(process.env['WUSHE_TEST_APIS'] ?? '{}');
 
+/** What would have reached a phone. */
+export interface SentMessage {
+  readonly to: string;
+  readonly text: string;
+}
+
 /** The api of this jest worker, its database, and its clock. */
 export class TestApi {
   private constructor(
@@ -53,6 +59,13 @@ export class TestApi {
     );
     await this.db.query(`truncate ${rows.map((row) => row.name).join(', ')} cascade`);
     await this.setClock(null);
+    await this.messages();
+  }
+
+  /** What was sent to phones since the last time, or since the api was emptied. */
+  async messages(): Promise<readonly SentMessage[]> {
+    const answer = await fetch(`${this.url}/testing/messages`, { method: 'POST' });
+    return (await answer.json()) as readonly SentMessage[];
   }
 
   async stop(): Promise<void> {

@@ -209,8 +209,7 @@ test('a phone counts as confirmed once its owner used a link that was sent to it
     phone: '139 0000 0002',
   });
   expect(inviteToRole.path).toBeNull();
-  const sent = await fetch(`${api.url}/testing/messages`, { method: 'POST' });
-  const [message] = (await sent.json()) as readonly { text: string }[];
+  const [message] = await api.messages();
   const token = /#([\w-]+)/.exec(message?.text ?? '')?.[1];
   await api.gql(ACCEPT, { token, phone: '13900000002' });
   const list = `{ grantList(first: 10, role: stationWorker) { edges { node { person { isPhoneConfirmed } } } } }`;

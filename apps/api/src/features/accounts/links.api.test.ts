@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { TestApi, type TestActor } from '../../testing/api.js';
+import { TestApi, type SentMessage, type TestActor } from '../../testing/api.js';
 import { tie } from '../../testing/cases.js';
 import { kindsOf } from '../../testing/coordination.js';
 import { aSocialWorker } from '../../testing/social-workers.js';
@@ -27,15 +27,8 @@ const SET = `mutation ($token: String!) {
   setPasswordByLink(token: $token, password: "Yellow-river-77") { person { id } } }`;
 const REVOKE = 'mutation ($id: ID!) { revokeGrant(id: $id) { id } }';
 
-interface Sent {
-  readonly to: string;
-  readonly text: string;
-}
 /** What was sent to phones last. */
-async function lastSent(): Promise<Sent | undefined> {
-  const answer = await fetch(`${api.url}/testing/messages`, { method: 'POST' });
-  return ((await answer.json()) as readonly Sent[]).at(-1);
-}
+const lastSent = async (): Promise<SentMessage | undefined> => (await api.messages()).at(-1);
 const invite = async (role: string, phone?: string): Promise<string | null> =>
   (await county.does<{ inviteToRole: { path: string | null } }>(INVITE, { role, phone })).inviteToRole.path;
 const linkFor = async (personId: string): Promise<string | null> =>

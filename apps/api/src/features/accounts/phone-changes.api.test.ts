@@ -34,8 +34,7 @@ const ACCEPT = `mutation ($token: String!) {
 
 /** The token that was sent last. */
 async function token(): Promise<string> {
-  const answer = await fetch(`${api.url}/testing/messages`, { method: 'POST' });
-  const sent = (await answer.json()) as readonly { text: string }[];
+  const sent = await api.messages();
   return sent.flatMap(({ text }) => /#([\w-]+)/.exec(text)?.[1] ?? []).at(-1) ?? '';
 }
 /** Somebody of a station with a phone of their own, signed in. */

@@ -45,20 +45,11 @@ const changedOn = (usedAt: string, personId: string, by: readonly [TestActor, Te
     [usedAt, personId, by[0].personId, by[1].personId],
   );
 
-interface Sent {
-  readonly to: string;
-  readonly text: string;
-}
-/** What was sent to phones since the last time. */
-async function sent(): Promise<readonly Sent[]> {
-  const answer = await fetch(`${api.url}/testing/messages`, { method: 'POST' });
-  return (await answer.json()) as readonly Sent[];
-}
 const asks = async (who: TestActor, personId: string, phone = PHONE): Promise<string> =>
   (await who.does<{ askNewPhone: { id: string } }>(ASK, { personId, phone })).askNewPhone.id;
 /** The account as whoever holds the new phone uses it. */
 async function takenUpBy(personId: string): Promise<TestActor> {
-  const link = (await sent()).findLast(({ to }) => to === PHONE);
+  const link = (await api.messages()).findLast(({ to }) => to === PHONE);
   await api.gql(SET, { token: /#([\w-]+)/.exec(link?.text ?? '')?.[1] });
   const back = await api.actor({ role: 'socialWorker', regionCode: '640106001' });
   await api.db.query(
@@ -103,11 +94,11 @@ test('the old phone hears of a new one before and after it is confirmed, and the
   await second.does(CONFIRM, { id: await asks(county, personId) });
   const back = await takenUpBy(personId);
   const id = await asks(county, personId, '13900000009');
-  expect(await sent()).toMatchObject([{ to: PHONE, text: expect.stringContaining('申请换手机号') }]);
+  expect(await api.messages()).toMatchObject([{ to: PHONE, text: expect.stringContaining('申请换手机号') }]);
   await back.does(WITHDRAW, { id });
   expect((await second.isRefused(CONFIRM, { id })).code).toBe('WRONG_STATE');
   await second.does(CONFIRM, { id: await asks(county, personId, '13900000009') });
-  expect((await sent()).map(({ to }) => to)).toEqual([PHONE, '13900000009', PHONE]);
+  expect((await api.messages()).map(({ to }) => to)).toEqual([PHONE, '13900000009', PHONE]);
 });
 
 test('of two who ask for another phone at once one is refused', async () => {
