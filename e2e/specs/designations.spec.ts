@@ -146,6 +146,7 @@ test('a community applies, experts judge and one declares a conflict, the public
 
   await test.step('a place whose notice is over is named with the reason, for it lacks something, and everybody reads it', async () => {
     await followsInbox(official, /公示期满，可以命名/);
+    await expect(official.button('命名')).toBeVisible();
     const other = (await official.page.locator('h1').innerText()).trim();
     await official.button('命名').click();
     await official.page.getByRole('dialog').getByRole('textbox').fill('专家认为达标');
